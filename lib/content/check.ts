@@ -1,0 +1,38 @@
+import type { Entries } from "./entries";
+import type { Problem } from "./problem";
+import { anchorsOccur, figureNumbersStand, wordsAreOurs } from "./rules/anchors";
+import { articlesAreWhole, cellsFitTables } from "./rules/articles";
+import { claimIdsDiffer, figuresFit, languagesAreListed, stancesFitKinds } from "./rules/claims";
+import { guideFits } from "./rules/guide";
+import { colorsDiffer, traitsAreGrounded } from "./rules/languages";
+import { benchmarksHavePairs, migrationsAreNamed, subjectsDiffer, topicsSayWhatCounts } from "./rules/names";
+import { proseIsSound } from "./rules/prose";
+import { referencesExist } from "./rules/references";
+
+/** A rule across files: what is wrong, never what to print. */
+export type Rule = (entries: Entries) => readonly Problem[];
+
+const rules: readonly Rule[] = [
+  anchorsOccur,
+  articlesAreWhole,
+  benchmarksHavePairs,
+  cellsFitTables,
+  claimIdsDiffer,
+  colorsDiffer,
+  figureNumbersStand,
+  figuresFit,
+  guideFits,
+  languagesAreListed,
+  migrationsAreNamed,
+  proseIsSound,
+  referencesExist,
+  stancesFitKinds,
+  subjectsDiffer,
+  topicsSayWhatCounts,
+  traitsAreGrounded,
+  wordsAreOurs,
+];
+
+export function checkAcross(entries: Entries): readonly Problem[] {
+  return rules.flatMap((rule) => rule(entries));
+}

@@ -1,0 +1,94 @@
+import type { z } from "zod";
+import type { claimsFileSchema } from "@/lib/schema/claim";
+import type { Guide } from "@/lib/schema/guide";
+import type { Site } from "@/lib/schema/site";
+import { articleParts, collections, singles, storedCollections, type StoredCollection } from "./collections";
+import { parseFingerprint, unsoundLines, type Fingerprint } from "./fingerprint";
+import { parseFile, type Entry } from "./parse";
+import type { Problem } from "./problem";
+import type { SourceFile } from "./read";
+
+/** The files of one kind, by id, as far as their shape is right. */
+export type Entries = {
+  readonly [Name in StoredCollection]: ReadonlyMap<
+    string,
+    Entry<z.output<(typeof collections)[Name]["schema"]>>
+  >;
+} & {
+  readonly claims: ReadonlyMap<string, Entry<z.output<typeof claimsFileSchema>>>;
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  readonly guide: Entry<Guide> | null;
+  readonly site: Entry<Site> | null;
+};
+
+/** Every file in the shape of its kind, and every problem of a single file. */
+export function parseEntries(files: readonly SourceFile[]): {
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const parsed = <Schema extends z.ZodType>(
+    kind: SourceFile["kind"],
+    encoding: "mdx" | "yaml",
+    schema: Schema,
+  ) => {
+    const found = new Map<string, Entry<z.output<Schema>>>();
+    for (const file of files.filter((candidate) => candidate.kind === kind)) {
+      const result = parseFile(file, encoding, schema);
+      problems.push(...result.problems);
+      if (found.has(file.id)) problems.push(twice(file));
+      else if (result.entry !== null) found.set(file.id, result.entry);
+    }
+    return found;
+  };
+  const stored = <Name extends StoredCollection>(name: Name) =>
+    parsed(name, collections[name].encoding, collections[name].schema);
+  const fingerprints = new Map<string, Fingerprint>();
+  for (const file of files.filter(({ kind }) => kind === "fingerprint")) {
+    const unsound = unsoundLines(file.text);
+    if (unsound.length > 0) problems.push(unsoundFingerprint(file, unsound.length));
+    fingerprints.set(file.id, parseFingerprint(file.text));
+  }
+  const entries: Entries = {
+    articles: stored("articles"),
+    benchmarks: stored("benchmarks"),
+    "case-studies": stored("case-studies"),
+    datasets: stored("datasets"),
+    evidence: stored("evidence"),
+    frameworks: stored("frameworks"),
+    languages: stored("languages"),
+    metrics: stored("metrics"),
+    migrations: stored("migrations"),
+    organizations: stored("organizations"),
+    pages: stored("pages"),
+    roots: stored("roots"),
+    sources: stored("sources"),
+    tools: stored("tools"),
+    topics: stored("topics"),
+    traits: stored("traits"),
+    claims: parsed("claims", "yaml", articleParts.claims),
+    fingerprints,
+    guide: parsed("guide", "yaml", singles.guide.schema).get("guide") ?? null,
+    site: parsed("site", "yaml", singles.site.schema).get("site") ?? null,
+  };
+  return { entries, problems: [...problems, ...tooFew(files)] };
+}
+
+function tooFew(files: readonly SourceFile[]): readonly Problem[] {
+  return storedCollections.flatMap((name) => {
+    const { needed } = collections[name];
+    const count = new Set(files.filter(({ kind }) => kind === name).map(({ id }) => id)).size;
+    if (count >= needed) return [];
+    const message = `has ${count === 0 ? "no entry" : `${count} entry`}, and pages need at least ${needed}; start from ${name}/_template`;
+    return [{ file: `content/${name}`, line: 1, field: "", message }];
+  });
+}
+
+function twice(file: SourceFile): Problem {
+  return { file: file.path, line: 1, field: "", message: `there is another file with the id "${file.id}"` };
+}
+
+function unsoundFingerprint(file: SourceFile, count: number): Problem {
+  const message = `${count} lines are no hashes; make it again with npm run fingerprint -- ${file.id} <file>`;
+  return { file: file.path, line: 1, field: "", message };
+}
