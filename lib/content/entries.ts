@@ -29,8 +29,7 @@ export function parseEntries(files: readonly SourceFile[]): {
   const problems: Problem[] = [];
   const parsed = <Schema extends z.ZodType>(
     kind: SourceFile["kind"],
-    encoding: "mdx" | "yaml",
-    schema: Schema,
+    { encoding, schema }: { readonly encoding: "mdx" | "yaml"; readonly schema: Schema },
   ) => {
     const found = new Map<string, Entry<z.output<Schema>>>();
     for (const file of files.filter((candidate) => candidate.kind === kind)) {
@@ -41,8 +40,6 @@ export function parseEntries(files: readonly SourceFile[]): {
     }
     return found;
   };
-  const stored = <Name extends StoredCollection>(name: Name) =>
-    parsed(name, collections[name].encoding, collections[name].schema);
   const fingerprints = new Map<string, Fingerprint>();
   for (const file of files.filter(({ kind }) => kind === "fingerprint")) {
     const unsound = unsoundLines(file.text);
@@ -50,26 +47,26 @@ export function parseEntries(files: readonly SourceFile[]): {
     fingerprints.set(file.id, parseFingerprint(file.text));
   }
   const entries: Entries = {
-    articles: stored("articles"),
-    benchmarks: stored("benchmarks"),
-    "case-studies": stored("case-studies"),
-    datasets: stored("datasets"),
-    evidence: stored("evidence"),
-    frameworks: stored("frameworks"),
-    languages: stored("languages"),
-    metrics: stored("metrics"),
-    migrations: stored("migrations"),
-    organizations: stored("organizations"),
-    pages: stored("pages"),
-    roots: stored("roots"),
-    sources: stored("sources"),
-    tools: stored("tools"),
-    topics: stored("topics"),
-    traits: stored("traits"),
-    claims: parsed("claims", "yaml", articleParts.claims),
+    articles: parsed("articles", collections.articles),
+    benchmarks: parsed("benchmarks", collections.benchmarks),
+    "case-studies": parsed("case-studies", collections["case-studies"]),
+    datasets: parsed("datasets", collections.datasets),
+    evidence: parsed("evidence", collections.evidence),
+    frameworks: parsed("frameworks", collections.frameworks),
+    languages: parsed("languages", collections.languages),
+    metrics: parsed("metrics", collections.metrics),
+    migrations: parsed("migrations", collections.migrations),
+    organizations: parsed("organizations", collections.organizations),
+    pages: parsed("pages", collections.pages),
+    roots: parsed("roots", collections.roots),
+    sources: parsed("sources", collections.sources),
+    tools: parsed("tools", collections.tools),
+    topics: parsed("topics", collections.topics),
+    traits: parsed("traits", collections.traits),
+    claims: parsed("claims", { encoding: "yaml", schema: articleParts.claims }),
     fingerprints,
-    guide: parsed("guide", "yaml", singles.guide.schema).get("guide") ?? null,
-    site: parsed("site", "yaml", singles.site.schema).get("site") ?? null,
+    guide: parsed("guide", { encoding: "yaml", schema: singles.guide.schema }).get("guide") ?? null,
+    site: parsed("site", { encoding: "yaml", schema: singles.site.schema }).get("site") ?? null,
   };
   return { entries, problems: [...problems, ...tooFew(files)] };
 }

@@ -58,12 +58,16 @@ export const lineSchema = z
 export const textSchema = z.string().trim().min(1, "must not be empty");
 
 /** A day, a month or a year: 2026-01-06, 2026-01, 2026. As precise as the source, never more. */
-export const dateSchema = z
-  .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    "must be a date such as 2026-01-06, 2026-01 or 2026",
-  );
+export const dateSchema = z.preprocess(
+  // YAML reads a bare year as a number.
+  (value) => (typeof value === "number" ? String(value) : value),
+  z
+    .string()
+    .regex(
+      /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+      "must be a date such as 2026-01-06, 2026-01 or 2026",
+    ),
+);
 
 export const urlSchema = z.url({
   protocol: /^https?$/,
