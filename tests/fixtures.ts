@@ -1,0 +1,82 @@
+import type { Claim } from "@/lib/schema/claim";
+import type { Evidence } from "@/lib/schema/evidence";
+import type { Language } from "@/lib/schema/language";
+import type { Topic } from "@/lib/schema/topic";
+import type { Trait } from "@/lib/schema/trait";
+
+/** A claim of throughput about nothing in particular; its article is the part of its id before the slash. */
+export function makeClaim(fields: Partial<Claim> = {}): Claim {
+  const id = fields.id ?? "some-article/some-claim";
+  return {
+    id,
+    article: id.split("/")[0] ?? "",
+    section: "Performance",
+    anchor: "handled many requests per second",
+    says: "It handled many requests a second.",
+    topic: "throughput",
+    languages: Object.keys(fields.stances ?? {}),
+    frameworks: [],
+    organizations: [],
+    tools: [],
+    kind: "statement",
+    basis: "none",
+    figures: [],
+    stances: {},
+    ...fields,
+  };
+}
+
+export function makeTopic(fields: Partial<Topic> = {}): Topic {
+  return {
+    id: "throughput",
+    name: "Throughput",
+    question: "How much work does it get done per second?",
+    definition: "Requests per second.",
+    group: "performance",
+    order: 10,
+    compared: true,
+    measuredBy: [],
+    ...fields,
+  };
+}
+
+export function makeLanguage(fields: Partial<Language> = {}): Language {
+  return {
+    id: "rust",
+    name: "Rust",
+    aliases: [],
+    summary: "A compiled language without a garbage collector.",
+    homepage: "https://example.org/",
+    order: 10,
+    color: "orange",
+    shape: "circle",
+    traits: {},
+    body: "",
+    ...fields,
+  };
+}
+
+export function makeTrait(fields: Partial<Trait> = {}): Trait {
+  return {
+    id: "garbage-collected",
+    name: "Garbage collected",
+    definition: "Frees memory by itself.",
+    order: 10,
+    type: "yes-no",
+    ...fields,
+  };
+}
+
+export function makeEvidence(fields: Partial<Evidence> = {}): Evidence {
+  return {
+    id: "some-evidence",
+    finding: "The source says so.",
+    sources: ["some-source"],
+    checked: "2026-01-06",
+    confidence: "high",
+    bears: [],
+    topics: [],
+    figures: [],
+    ...fields,
+  };
+}
