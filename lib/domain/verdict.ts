@@ -1,0 +1,48 @@
+import type { Claim } from "@/lib/schema/claim";
+import type { Bearing, Evidence } from "@/lib/schema/evidence";
+import { groupBy } from "./group";
+
+export const verdicts = [
+  "supported",
+  "needs-context",
+  "contradicted",
+  "outdated",
+  "contested",
+  "not-found",
+  "unchecked",
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What follows for a claim from all that bears on it, in any order. */
+export function verdictOf(bearings: readonly Bearing[]): Verdict {
+  const some = (bearing: Bearing) => bearings.includes(bearing);
+
+  if (some("contradicts")) return some("supports") || some("qualifies") ? "contested" : "contradicted";
+  if (some("outdates")) return "outdated";
+  if (some("qualifies")) return "needs-context";
+  if (some("supports")) return "supported";
+  return some("not-found") ? "not-found" : "unchecked";
+}
+
+/** The verdict on every claim, by claim id. */
+export function verdictsOf(
+  claims: readonly Pick<Claim, "id">[],
+  evidence: readonly Pick<Evidence, "bears">[],
+): ReadonlyMap<string, Verdict> {
+  const bearingsByClaim = groupBy(
+    evidence.flatMap((one) => one.bears),
+    (bearing) => bearing.claim,
+  );
+  return new Map(
+    claims.map(({ id }) => [id, verdictOf((bearingsByClaim.get(id) ?? []).map((bearing) => bearing.as))]),
+  );
+}
+
+/** The claims that count towards positions: contradicted ones only where the reader wants all as written. */
+export function countedClaims(
+  claims: readonly Claim[],
+  verdicts: ReadonlyMap<string, Verdict>,
+  asWritten: boolean,
+): readonly Claim[] {
+  return asWritten ? claims : claims.filter((claim) => verdicts.get(claim.id) !== "contradicted");
+}

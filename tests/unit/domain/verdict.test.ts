@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countedClaims, verdictOf, verdicts, verdictsOf } from "@/lib/domain/verdict";
+import type { Bearing } from "@/lib/schema/evidence";
+import { makeClaim, makeEvidence } from "@/tests/fixtures";
+
+const bearing = fc.constantFrom<Bearing[]>("supports", "qualifies", "contradicts", "outdates", "not-found");
+const someBearings = fc.array(bearing);
+
+describe("a verdict", () => {
+  test.each<[Bearing[], string]>([
+    [[], "unchecked"],
+    [["not-found"], "not-found"],
+    [["supports"], "supported"],
+    [["supports", "qualifies"], "needs-context"],
+    [["supports", "qualifies", "outdates"], "outdated"],
+    [["contradicts"], "contradicted"],
+    [["contradicts", "outdates"], "contradicted"],
+    [["contradicts", "supports"], "contested"],
+    [["contradicts", "qualifies", "outdates"], "contested"],
+    [["not-found", "contradicts"], "contradicted"],
+  ])("from %j is %s", (bearings, expected) => {
+    expect(verdictOf(bearings)).toBe(expected);
+  });
+
+  test("does not depend on the order or the repetition of evidence", () => {
+    fc.assert(
+      fc.property(someBearings, (bearings) => {
+        expect(verdictOf([...bearings, ...bearings].reverse())).toBe(verdictOf(bearings));
+      }),
+    );
+  });
+
+  test("is not changed by a search that found nothing, once something else is known", () => {
+    fc.assert(
+      fc.property(fc.array(bearing, { minLength: 1 }), (bearings) => {
+        expect(verdictOf([...bearings, "not-found"])).toBe(verdictOf(bearings));
+      }),
+    );
+  });
+
+  test("is never contradicted or outdated once a source supports it and one contradicts it", () => {
+    fc.assert(
+      fc.property(someBearings, (bearings) => {
+        expect(verdictOf([...bearings, "supports", "contradicts"])).toBe("contested");
+      }),
+    );
+  });
+});
+
+describe("the verdicts on claims", () => {
+  test("weigh the evidence of each claim separately", () => {
+    const claims = [makeClaim({ id: "a/one" }), makeClaim({ id: "a/two" }), makeClaim({ id: "b/one" })];
+    const evidence = [
+      makeEvidence({
+        bears: [
+          { claim: "a/one", as: "supports" },
+          { claim: "a/two", as: "contradicts" },
+        ],
+      }),
+      makeEvidence({ bears: [{ claim: "a/one", as: "contradicts" }] }),
+    ];
+
+    expect(verdictsOf(claims, evidence)).toEqual(
+      new Map([
+        ["a/one", "contested"],
+        ["a/two", "contradicted"],
+        ["b/one", "unchecked"],
+      ]),
+    );
+  });
+});
+
+describe("the claims that count", () => {
+  const claims = verdicts.map((verdict) => makeClaim({ id: `a/${verdict}` }));
+  const known = new Map(verdicts.map((verdict) => [`a/${verdict}`, verdict]));
+
+  test("are all but the contradicted ones", () => {
+    expect(countedClaims(claims, known, false).map((claim) => claim.id)).toEqual([
+      "a/supported",
+      "a/needs-context",
+      "a/outdated",
+      "a/contested",
+      "a/not-found",
+      "a/unchecked",
+    ]);
+  });
+
+  test("are all claims when taken as written", () => {
+    expect(countedClaims(claims, known, true)).toEqual(claims);
+  });
+});
