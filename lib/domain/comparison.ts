@@ -1,0 +1,150 @@
+import type { Claim, ClaimBasis } from "@/lib/schema/claim";
+import type { Language } from "@/lib/schema/language";
+import type { Topic } from "@/lib/schema/topic";
+import type { Trait, TraitValue } from "@/lib/schema/trait";
+import { type Consensus, consensusOn } from "./position";
+import { type Verdict, countedClaims } from "./verdict";
+
+/** What the articles say of one language on one criterion. */
+export type ComparisonCell = {
+  readonly consensus: Consensus;
+  /** The best-based claim nearest the consensus; null where the articles are silent. */
+  readonly reason: Reason | null;
+  /** The ids of all claims on the topic that name the language, those with a stance first. */
+  readonly claims: readonly string[];
+  /** How many of them have no stance for the language. */
+  readonly notJudged: number;
+};
+export type Reason = { readonly claim: string; readonly says: string };
+
+/** One criterion across the languages. */
+export type ComparisonRow = Readonly<Pick<Topic, "name" | "question" | "group" | "high" | "low">> & {
+  readonly topic: string;
+  /** One cell per language, in the order of the languages. */
+  readonly cells: readonly ComparisonCell[];
+};
+
+export type TraitRow = Readonly<Pick<Trait, "name" | "definition" | "type">> & {
+  readonly trait: string;
+  /** One value per language, in the order of the languages; null where nobody has looked. */
+  readonly cells: readonly { readonly language: string; readonly value: TraitValue | null }[];
+};
+
+/** The rank of a basis, best first: the order of `claimBases` in the schema. */
+const basisRank = {
+  "own-measurement": 0,
+  "named-source": 1,
+  "company-case": 2,
+  experience: 3,
+  "unnamed-benchmark": 4,
+  none: 5,
+} satisfies Record<ClaimBasis, number>;
+
+/** A row per compared topic, in the order of topics. Languages are ids, in the order of the columns. */
+export function comparisonRows({
+  languages,
+  topics,
+  claims,
+  verdicts,
+  asWritten = false,
+}: {
+  readonly languages: readonly string[];
+  readonly topics: readonly Topic[];
+  readonly claims: readonly Claim[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Lets contradicted claims count. */
+  readonly asWritten?: boolean;
+}): ComparisonRow[] {
+  return inOrder(topics.filter((topic) => topic.compared)).map((topic) => {
+    const about = claims.filter((claim) => claim.topic === topic.id);
+    const counted = countedClaims(about, verdicts, asWritten);
+    return {
+      topic: topic.id,
+      name: topic.name,
+      question: topic.question,
+      group: topic.group,
+      high: topic.high,
+      low: topic.low,
+      cells: languages.map((language) => cellOf(topic.id, language, about, counted)),
+    };
+  });
+}
+
+/** A row per trait, in the order of traits. */
+export function traitRows(
+  languages: readonly Pick<Language, "id" | "traits">[],
+  traits: readonly Trait[],
+): TraitRow[] {
+  return inOrder(traits).map(({ id, name, definition, type }) => ({
+    trait: id,
+    name,
+    definition,
+    type,
+    cells: languages.map((language) => ({ language: language.id, value: language.traits[id] ?? null })),
+  }));
+}
+
+/** From the middle outwards: a median halfway between two words gets the milder one. */
+const criterionWords = [
+  { at: 0, word: "mixed" },
+  { at: 0.5, word: "minor strength" },
+  { at: -0.5, word: "minor weakness" },
+  { at: 1, word: "strength" },
+  { at: -1, word: "weakness" },
+  { at: 1.5, word: "major strength" },
+  { at: -1.5, word: "major weakness" },
+  { at: 2, word: "best" },
+  { at: -2, word: "worst" },
+] as const;
+
+/** The word a table cell shows for a median from -2 to 2: that of the nearest half step. */
+export function criterionWord(median: number | null): string {
+  if (median === null) return "no article says";
+  const distance = (word: { readonly at: number }) => Math.abs(word.at - median);
+  return criterionWords.reduce((nearest, word) => (distance(word) < distance(nearest) ? word : nearest)).word;
+}
+
+function cellOf(
+  topic: string,
+  language: string,
+  about: readonly Claim[],
+  counted: readonly Claim[],
+): ComparisonCell {
+  const consensus = consensusOn(topic, language, counted);
+  const naming = about.filter((claim) => claim.languages.includes(language) || judges(claim, language));
+  const judging = naming.filter((claim) => judges(claim, language));
+  const notJudging = naming.filter((claim) => !judges(claim, language));
+
+  return {
+    consensus,
+    reason: reasonFor(consensus, counted),
+    claims: [...judging, ...notJudging].map((claim) => claim.id),
+    notJudged: notJudging.length,
+  };
+}
+
+function judges(claim: Claim, language: string): boolean {
+  return claim.stances[language] !== undefined;
+}
+
+function reasonFor({ language, median }: Consensus, counted: readonly Claim[]): Reason | null {
+  if (median === null) return null;
+  const [best] = counted
+    .flatMap((claim) => {
+      const stance = claim.stances[language];
+      return stance === undefined ? [] : [{ claim, distance: Math.abs(stance - median) }];
+    })
+    .sort(
+      (a, b) =>
+        basisRank[a.claim.basis] - basisRank[b.claim.basis] ||
+        a.distance - b.distance ||
+        (a.claim.id < b.claim.id ? -1 : 1),
+    );
+  return best ? { claim: best.claim.id, says: best.claim.says } : null;
+}
+
+function inOrder<Item extends { readonly id: string; readonly order: number }>(
+  items: readonly Item[],
+): Item[] {
+  return items.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}

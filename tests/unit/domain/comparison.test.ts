@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { comparisonRows, criterionWord, traitRows } from "@/lib/domain/comparison";
+import type { Verdict } from "@/lib/domain/verdict";
+import { claimBases } from "@/lib/schema/claim";
+import { makeClaim, makeLanguage, makeTopic, makeTrait } from "@/tests/fixtures";
+
+const languages = ["rust", "go"];
+const topics = [
+  makeTopic({ id: "throughput", name: "Throughput", order: 10 }),
+  makeTopic({ id: "latency", name: "Latency", order: 20 }),
+];
+const verdicts = new Map<string, Verdict>();
+
+describe("the rows of a comparison", () => {
+  test("are the compared topics in their order", () => {
+    const rows = comparisonRows({
+      languages,
+      topics: [
+        makeTopic({ id: "testing", order: 30 }),
+        makeTopic({ id: "latency", order: 20 }),
+        makeTopic({ id: "outlook", order: 5, compared: false }),
+        makeTopic({ id: "cold-start", order: 20 }),
+      ],
+      claims: [],
+      verdicts,
+    });
+
+    expect(rows.map((row) => row.topic)).toEqual(["cold-start", "latency", "testing"]);
+  });
+
+  test("have a cell per language in the order of the columns, silent where no article judges", () => {
+    const [row] = comparisonRows({
+      languages: ["go", "rust"],
+      topics: topics.slice(0, 1),
+      claims: [makeClaim({ id: "a/fast", stances: { rust: 2 }, says: "Rust is the fastest." })],
+      verdicts,
+    });
+
+    expect(row).toEqual({
+      topic: "throughput",
+      name: "Throughput",
+      question: "How much work does it get done per second?",
+      group: "performance",
+      cells: [
+        {
+          consensus: {
+            topic: "throughput",
+            language: "go",
+            median: null,
+            min: null,
+            max: null,
+            n: 0,
+            label: "silent",
+            positions: [],
+          },
+          reason: null,
+          claims: [],
+          notJudged: 0,
+        },
+        {
+          consensus: {
+            topic: "throughput",
+            language: "rust",
+            median: 2,
+            min: 2,
+            max: 2,
+            n: 1,
+            label: "one-article",
+            positions: [{ article: "a", position: 2, claims: ["a/fast"] }],
+          },
+          reason: { claim: "a/fast", says: "Rust is the fastest." },
+          claims: ["a/fast"],
+          notJudged: 0,
+        },
+      ],
+    });
+  });
+
+  test("list the claims with a stance first and count the others", () => {
+    expect(
+      rustCell([
+        makeClaim({ id: "a/number", languages: ["rust", "go"] }),
+        makeClaim({ id: "a/fast", stances: { rust: 2 } }),
+        makeClaim({ id: "b/go-only", languages: ["go"], stances: { go: 1 } }),
+        makeClaim({ id: "b/judges-go", languages: ["rust", "go"], stances: { go: 1 } }),
+        makeClaim({ id: "b/other-topic", topic: "latency", stances: { rust: 1 } }),
+      ]),
+    ).toMatchObject({ claims: ["a/fast", "a/number", "b/judges-go"], notJudged: 2 });
+  });
+
+  test("do not count contradicted claims but still list them", () => {
+    const claims = [
+      makeClaim({ id: "a/wrong", stances: { rust: 2 } }),
+      makeClaim({ id: "b/right", stances: { rust: 0 } }),
+    ];
+
+    expect(rustCell(claims, { contradicted: ["a/wrong"] })).toMatchObject({
+      consensus: { median: 0, n: 1 },
+      reason: { claim: "b/right" },
+      claims: ["a/wrong", "b/right"],
+    });
+    expect(rustCell(claims, { contradicted: ["a/wrong"], asWritten: true })).toMatchObject({
+      consensus: { median: 1, n: 2 },
+    });
+  });
+});
+
+describe("the reason in a cell", () => {
+  test("is the best-based claim, even where another is nearer the consensus", () => {
+    expect(
+      rustCell([
+        makeClaim({ id: "a/felt", basis: "experience", stances: { rust: 1 } }),
+        makeClaim({ id: "b/measured", basis: "own-measurement", stances: { rust: 2 } }),
+        makeClaim({ id: "c/guessed", basis: "none", stances: { rust: 1 } }),
+      ])?.reason?.claim,
+    ).toBe("b/measured");
+  });
+
+  test("is the claim nearest the consensus among equally based ones, then the first by id", () => {
+    expect(
+      rustCell([
+        makeClaim({ id: "a/low", stances: { rust: -1 } }),
+        makeClaim({ id: "c/near", stances: { rust: 1 } }),
+        makeClaim({ id: "b/near", stances: { rust: 1 } }),
+      ])?.reason?.claim,
+    ).toBe("b/near");
+  });
+
+  test("ranks bases as the schema lists them, best first", () => {
+    const claims = claimBases.map((basis) => makeClaim({ id: `a/${basis}`, basis, stances: { rust: 1 } }));
+    const chosen = claims.map((_, at) => rustCell(claims.slice(at).reverse())?.reason?.claim);
+
+    expect(chosen).toEqual(claims.map((claim) => claim.id));
+  });
+});
+
+describe("the word for a criterion", () => {
+  test.each([
+    [2, "best"],
+    [1.5, "major strength"],
+    [1, "strength"],
+    [0.5, "minor strength"],
+    [0, "mixed"],
+    [-0.5, "minor weakness"],
+    [-1, "weakness"],
+    [-1.5, "major weakness"],
+    [-2, "worst"],
+    [null, "no article says"],
+  ])("of a median of %s is %s", (median, word) => {
+    expect(criterionWord(median)).toBe(word);
+  });
+
+  test("between two words is the nearer one, or the milder one halfway", () => {
+    expect([1.8, 1.75, 0.75, 0.3, 0.25, -0.25, -0.75, -1.75].map(criterionWord)).toEqual([
+      "best",
+      "major strength",
+      "minor strength",
+      "minor strength",
+      "mixed",
+      "mixed",
+      "minor weakness",
+      "major weakness",
+    ]);
+  });
+});
+
+describe("the rows of traits", () => {
+  test("come in their order, with each language's value or null where nobody has looked", () => {
+    const yes = { value: true, claims: [], sources: ["go-dev"] };
+    const rows = traitRows(
+      [makeLanguage({ id: "rust" }), makeLanguage({ id: "go", traits: { "garbage-collected": yes } })],
+      [makeTrait({ id: "typing", name: "Typing", order: 20, type: "text" }), makeTrait({ order: 10 })],
+    );
+
+    expect(rows).toEqual([
+      {
+        trait: "garbage-collected",
+        name: "Garbage collected",
+        definition: "Frees memory by itself.",
+        type: "yes-no",
+        cells: [
+          { language: "rust", value: null },
+          { language: "go", value: yes },
+        ],
+      },
+      {
+        trait: "typing",
+        name: "Typing",
+        definition: "Frees memory by itself.",
+        type: "text",
+        cells: [
+          { language: "rust", value: null },
+          { language: "go", value: null },
+        ],
+      },
+    ]);
+  });
+});
+
+function rustCell(
+  claims: Parameters<typeof comparisonRows>[0]["claims"],
+  { contradicted = [], asWritten }: { contradicted?: readonly string[]; asWritten?: boolean } = {},
+) {
+  const [row] = comparisonRows({
+    languages,
+    topics,
+    claims,
+    verdicts: new Map(contradicted.map((id) => [id, "contradicted"])),
+    asWritten,
+  });
+  return row?.cells[0];
+}
