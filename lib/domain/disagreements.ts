@@ -1,0 +1,89 @@
+import type { Claim } from "@/lib/schema/claim";
+import { groupBy } from "./group";
+import { type Consensus, type Position, areApart, widthOf } from "./position";
+
+/** Articles whose positions on one language and topic are more than one step apart. */
+export type Disagreement = {
+  readonly topic: string;
+  readonly language: string;
+  /** From the lowest to the highest position, in steps of stance: above 1, at most 4. */
+  readonly width: number;
+  /** Every article's position, the highest first. */
+  readonly positions: readonly Position[];
+};
+
+/** That an article puts one language before another on a topic. */
+export type Preference = {
+  readonly topic: string;
+  readonly article: string;
+  readonly better: string;
+  readonly worse: string;
+  /** The ids of the claims that say so. */
+  readonly claims: readonly string[];
+};
+
+/** Two articles that put the same two languages in opposite order. */
+export type OrderConflict = { readonly one: Preference; readonly other: Preference };
+
+/**
+ * Where articles disagree: widest first, then most articles, then in the order given. Articles that
+ * retell one event are merged in a consensus but can disagree here about what it shows.
+ */
+export function disagreements(consensus: readonly Consensus[]): Disagreement[] {
+  return consensus
+    .filter((one) => areApart(valuesOf(one)))
+    .map((one) => ({
+      topic: one.topic,
+      language: one.language,
+      width: widthOf(valuesOf(one)),
+      positions: one.positions.toSorted((a, b) => b.position - a.position),
+    }))
+    .sort((a, b) => b.width - a.width || b.positions.length - a.positions.length);
+}
+
+/**
+ * Where two articles order two languages the opposite way on one topic, whatever other languages each
+ * of them orders; in the order of the claims. Pass the claims that count (`countedClaims`).
+ */
+export function orderConflicts(claims: readonly Claim[]): OrderConflict[] {
+  const preferences = preferencesOf(claims);
+  return preferences.flatMap((one, at) =>
+    preferences
+      .slice(at + 1)
+      .filter((other) => areOpposite(one, other))
+      .map((other) => ({ one, other })),
+  );
+}
+
+function valuesOf(consensus: Consensus): number[] {
+  return consensus.positions.map((position) => position.position);
+}
+
+function preferencesOf(claims: readonly Claim[]): Preference[] {
+  const stated = claims.flatMap((claim) => pairsOf(claim.prefers ?? []).map((pair) => ({ claim, ...pair })));
+  const bySense = groupBy(stated, ({ claim, better, worse }) =>
+    [claim.topic, claim.article, better, worse].join(" "),
+  );
+  return [...bySense.values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ claim: { topic, article }, better, worse }) => ({
+      topic,
+      article,
+      better,
+      worse,
+      claims: alike.map(({ claim }) => claim.id),
+    })),
+  );
+}
+
+function pairsOf(order: readonly string[]): { readonly better: string; readonly worse: string }[] {
+  return order.flatMap((better, at) => order.slice(at + 1).map((worse) => ({ better, worse })));
+}
+
+function areOpposite(one: Preference, other: Preference): boolean {
+  return (
+    one.topic === other.topic &&
+    one.article !== other.article &&
+    one.better === other.worse &&
+    one.worse === other.better
+  );
+}

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { disagreements, orderConflicts } from "@/lib/domain/disagreements";
+import { allConsensus } from "@/lib/domain/position";
+import type { Stance } from "@/lib/schema/basics";
+import type { Claim } from "@/lib/schema/claim";
+import { makeClaim } from "@/tests/fixtures";
+
+function disagreementsOf(claims: readonly Claim[]) {
+  return disagreements(allConsensus(["throughput", "latency"], ["rust", "go"], claims));
+}
+
+describe("disagreements", () => {
+  test("are positions more than one step apart, the highest first", () => {
+    expect(
+      disagreementsOf([
+        makeClaim({ id: "a/one", stances: { rust: 0, go: 1 } }),
+        makeClaim({ id: "b/one", stances: { rust: 2, go: 2 } }),
+      ]),
+    ).toEqual([
+      {
+        topic: "throughput",
+        language: "rust",
+        width: 2,
+        positions: [
+          { article: "b", position: 2, claims: ["b/one"] },
+          { article: "a", position: 0, claims: ["a/one"] },
+        ],
+      },
+    ]);
+  });
+
+  test("come widest first, then those of most articles, then in the order given", () => {
+    const found = disagreementsOf([
+      makeClaim({ id: "a/one", stances: { rust: 0, go: 0 } }),
+      makeClaim({ id: "b/one", stances: { rust: 2, go: 2 } }),
+      makeClaim({ id: "c/one", stances: { go: 1 } }),
+      makeClaim({ id: "a/two", topic: "latency", stances: { rust: -2, go: 0 } }),
+      makeClaim({ id: "b/two", topic: "latency", stances: { rust: 1, go: 2 } }),
+    ]);
+
+    expect(found.map(({ topic, language, width }) => [topic, language, width])).toEqual([
+      ["latency", "rust", 3],
+      ["throughput", "go", 2],
+      ["throughput", "rust", 2],
+      ["latency", "go", 2],
+    ]);
+  });
+
+  test("include articles that read the same event differently", () => {
+    expect(
+      disagreementsOf([
+        makeClaim({ id: "a/one", stances: { rust: 2 }, root: "showdown" }),
+        makeClaim({ id: "b/one", stances: { rust: 0 }, root: "showdown" }),
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test("are never within one article", () => {
+    const stances = fc.array(fc.constantFrom<Stance[]>(-2, -1, 0, 1, 2));
+    fc.assert(
+      fc.property(stances, (drawn) => {
+        const claims = drawn.map((rust, at) => makeClaim({ id: `a/claim-${at}`, stances: { rust } }));
+        expect(disagreementsOf(claims)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("order conflicts", () => {
+  test("are pairs of languages two articles put in opposite order, with the claims that do", () => {
+    expect(
+      orderConflicts([
+        makeClaim({ id: "a/one", prefers: ["rust", "go", "nodejs"] }),
+        makeClaim({ id: "a/two", prefers: ["rust", "go"] }),
+        makeClaim({ id: "b/one", prefers: ["go", "python", "rust"] }),
+      ]),
+    ).toEqual([
+      {
+        one: { topic: "throughput", article: "a", better: "rust", worse: "go", claims: ["a/one", "a/two"] },
+        other: { topic: "throughput", article: "b", better: "go", worse: "rust", claims: ["b/one"] },
+      },
+    ]);
+  });
+
+  test("are not between topics, within an article, or about a language only one article orders", () => {
+    expect(
+      orderConflicts([
+        makeClaim({ id: "a/one", prefers: ["rust", "go"] }),
+        makeClaim({ id: "a/two", prefers: ["go", "rust"], topic: "latency" }),
+        makeClaim({ id: "b/one", prefers: ["python", "rust"] }),
+        makeClaim({ id: "c/one", prefers: ["nodejs", "python"], topic: "latency" }),
+        makeClaim({ id: "c/two", prefers: ["python", "nodejs"], topic: "latency" }),
+      ]),
+    ).toEqual([]);
+  });
+
+  test("of two full orders are as many as the pairs they turn around", () => {
+    const all = ["rust", "go", "nodejs", "python"];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 4 }), (order) => {
+        const claims = [makeClaim({ id: "a/one", prefers: all }), makeClaim({ id: "b/one", prefers: order })];
+        const turned = all.flatMap((first, at) =>
+          all.slice(at + 1).filter((second) => order.indexOf(second) < order.indexOf(first)),
+        );
+        expect(orderConflicts(claims)).toHaveLength(turned.length);
+      }),
+    );
+  });
+});
