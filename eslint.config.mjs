@@ -11,6 +11,7 @@ const react = ["react", "react/*", "react-dom", "react-dom/*", "next", "next/*",
  * @param {string} folder
  * @param {readonly string[]} never patterns that may not be imported at all
  * @param {readonly string[]} [typesOnly] patterns of which only types may be imported
+ * @returns {import("eslint").Linter.Config}
  */
 function imports(folder, never, typesOnly = []) {
   return {

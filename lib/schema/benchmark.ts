@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineSchema, reference } from "./basics";
+import { claimKindSchema } from "./claim";
 
 /** A chart page. What is drawn follows from the claims' figures; nothing is typed here twice. */
 export const benchmarkSchema = z.strictObject({
@@ -15,6 +16,8 @@ export const benchmarkSchema = z.strictObject({
    * statements: every figure is a row of its own, on one axis per metric.
    */
   chart: z.enum(["quantities", "ratios", "statements"]),
+  /** Only figures of claims of these kinds; all kinds when empty. */
+  kinds: z.array(claimKindSchema).default([]),
   /** The pairs of a ratio chart, as subject and what it is relative to. */
   pairs: z.array(z.strictObject({ of: reference("languages"), to: reference("languages") })).default([]),
   /** Axis before the reader chooses. */

@@ -1,0 +1,47 @@
+import { loadCatalog, type Catalog } from "@/lib/content/catalog";
+import { allConsensus, type Consensus } from "@/lib/domain/position";
+import { countedClaims, verdictsOf, type Verdict } from "@/lib/domain/verdict";
+import type { Claim } from "@/lib/schema/claim";
+
+/** The content with what follows from it by the rules, worked out once. */
+export type Site = Catalog & {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The claims that count by default: contradicted ones do not. */
+  readonly counted: readonly Claim[];
+  /** Every cell, silent ones included, by `<topic>/<language>`; compared topics and others. */
+  readonly consensus: ReadonlyMap<string, Consensus>;
+  /** The newest date in the content: the date of the data, whatever the clock says. */
+  readonly dataDate: string;
+};
+
+let loaded: Site | undefined;
+
+/** The site's content. A build reads it once; in development every page reads it afresh, so that edits show. */
+export function getSite(): Site {
+  if (loaded !== undefined && process.env.NODE_ENV === "production") return loaded;
+  loaded = derive(loadCatalog());
+  return loaded;
+}
+
+function derive(catalog: Catalog): Site {
+  const claims = [...catalog.claims.values()];
+  const verdicts = verdictsOf(claims, [...catalog.evidence.values()]);
+  const counted = countedClaims(claims, verdicts, false);
+  const cells = allConsensus([...catalog.topics.keys()], [...catalog.languages.keys()], counted);
+  return {
+    ...catalog,
+    verdicts,
+    counted,
+    consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
+    dataDate: newestDate(catalog),
+  };
+}
+
+function newestDate(catalog: Catalog): string {
+  const dates = [
+    ...[...catalog.articles.values()].map(({ read }) => read),
+    ...[...catalog.sources.values()].map(({ read }) => read),
+    ...[...catalog.evidence.values()].map(({ checked }) => checked),
+  ];
+  return dates.reduce((newest, date) => (date > newest ? date : newest), "0000");
+}

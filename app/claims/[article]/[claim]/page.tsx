@@ -1,0 +1,72 @@
+import { notFound } from "next/navigation";
+import { getSite } from "@/app/catalog";
+import { listedClaim } from "@/app/listed-claim";
+import { pageMetadata } from "@/app/metadata";
+import { ClaimDetails } from "@/components/claim/claim-details";
+import { ClaimList } from "@/components/claim/claim-list";
+import { Page, Section } from "@/components/site/page";
+import { opposingClaims, relatedClaims } from "@/lib/domain/claims";
+import type { Claim } from "@/lib/schema/claim";
+
+type Params = { article: string; claim: string };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return [...getSite().claims.values()].map(({ id, article }) => ({
+    article,
+    claim: id.slice(article.length + 1),
+  }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { claim, article } = find(await params);
+  const title = `${claim.says.replace(/\.$/, "")} (${article.shortTitle})`;
+  const description = `A claim of “${article.title}” on ${claim.topicName.toLowerCase()}: who else says so, who says otherwise and what evidence says.`;
+  return pageMetadata({ title, description, path: `/claims/${claim.id}/` });
+}
+
+export default async function ClaimPage({ params }: { params: Promise<Params> }) {
+  const site = getSite();
+  const { claim, article } = find(await params);
+  const claims = [...site.claims.values()];
+  const opposing = opposingClaims(claim, claims);
+  const related = relatedClaims(claim, claims).filter((other) => !opposing.includes(other));
+  const crumbs = [
+    { to: "/claims/", label: "Claims" },
+    { to: `/articles/${article.id}/`, label: article.shortTitle },
+  ];
+
+  return (
+    <Page title={claim.says} crumbs={crumbs}>
+      <ClaimDetails claim={claim} article={article} site={site} />
+      <Section id="otherwise" title="Who says otherwise">
+        <ClaimList
+          claims={opposing.map(listed)}
+          languages={site.languages}
+          empty="No other claim judges this more than a step apart."
+        />
+      </Section>
+      <Section id="related" title="Who else speaks of this">
+        <ClaimList
+          claims={related.map(listed)}
+          languages={site.languages}
+          empty="No other claim is on this topic and these languages."
+        />
+      </Section>
+    </Page>
+  );
+
+  function listed(other: Claim) {
+    return listedClaim(other, site);
+  }
+}
+
+function find({ article: articleId, claim: claimId }: Params) {
+  const site = getSite();
+  const claim = site.claims.get(`${articleId}/${claimId}`);
+  const article = site.articles.get(articleId);
+  const topic = site.topics.get(claim?.topic ?? "");
+  if (claim === undefined || article === undefined || topic === undefined) notFound();
+  return { claim: { ...claim, topicName: topic.name }, article };
+}

@@ -1,0 +1,51 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import { themeAtOnce } from "@/components/site/browser/theme-at-once";
+import { Footer } from "@/components/site/footer";
+import { Header } from "@/components/site/header";
+import { basePath, siteUrl } from "@/lib/site";
+import { getSite } from "./catalog";
+import "./globals.css";
+
+const geist = localFont({
+  src: "../node_modules/geist/dist/fonts/geist-sans/Geist-Variable.woff2",
+  variable: "--font-geist",
+  display: "swap",
+  weight: "100 900",
+});
+
+export function generateMetadata(): Metadata {
+  const { site } = getSite();
+  return {
+    metadataBase: new URL(`${siteUrl}${basePath}/`),
+    title: { default: `${site.name} — ${site.tagline}`, template: `%s · ${site.name}` },
+    description: site.description,
+    icons: { icon: `${basePath}/favicon.svg` },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfbf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#131417" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  const { site, dataDate } = getSite();
+  return (
+    <html lang="en" className={geist.variable} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeAtOnce }} />
+        <script type="module" src={`${basePath}/enhance/site.js`} async />
+      </head>
+      <body className="bg-paper text-ink antialiased">
+        <Header name={site.name} />
+        {children}
+        <Footer site={site} dataDate={dataDate} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/site/link";
+import { textFragment } from "@/lib/domain/claims";
+import { criterionWord } from "@/lib/domain/comparison";
+import { figureOf } from "@/lib/domain/figures";
+import type { Verdict } from "@/lib/domain/verdict";
+import { formatFigure, formatPosition, formatPublished } from "@/lib/format";
+import type { Article } from "@/lib/schema/article";
+import type { Claim } from "@/lib/schema/claim";
+import type { Metric } from "@/lib/schema/metric";
+import type { Framework, Organization, Root, Tool } from "@/lib/schema/named";
+import type { Topic } from "@/lib/schema/topic";
+import { basisWords, kindWords } from "@/lib/words";
+import { LanguageName, type MarkedLanguage } from "./language-mark";
+import { VerdictMark } from "./verdict-mark";
+
+type Named = {
+  readonly languages: ReadonlyMap<string, MarkedLanguage>;
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly tools: ReadonlyMap<string, Tool>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly roots: ReadonlyMap<string, Root>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+};
+
+type ClaimDetailsProps = { claim: Claim; article: Article; site: Named };
+
+/** Everything Backed knows of one claim itself: where it stands, how it is coded, its figures. */
+export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
+  const topic = site.topics.get(claim.topic);
+  const root = claim.root === undefined ? undefined : site.roots.get(claim.root);
+  const others = namesOf(claim, site);
+  return (
+    <div className="mt-5">
+      <p className="max-w-prose">
+        Said by <Link to={`/articles/${article.id}/`}>{article.title}</Link>, {article.publisher},{" "}
+        {formatPublished(article.published)}, under “{claim.section}”, near the words{" "}
+        <q>{claim.target ?? claim.anchor}</q>.
+      </p>
+      <p className="mt-3">
+        <a className="control" href={article.url + textFragment(claim.anchor, claim.target)} rel="external">
+          Read it in the article <span aria-hidden="true">↗</span>
+        </a>
+      </p>
+      <dl className="mt-6 grid max-w-prose grid-cols-[max-content_1fr] gap-x-6 border-t border-line">
+        <Fact term="Topic">
+          {topic !== undefined && <Link to={`/topics/${topic.id}/`}>{topic.name}</Link>}
+        </Fact>
+        {claim.languages.length > 0 && (
+          <Fact term="Languages">
+            <span className="flex flex-wrap gap-x-4">
+              {claim.languages.flatMap((id) => {
+                const language = site.languages.get(id);
+                return language === undefined ? [] : [<LanguageName key={id} language={language} />];
+              })}
+            </span>
+          </Fact>
+        )}
+        {others.length > 0 && <Fact term="Also names">{others.join(", ")}</Fact>}
+        <Fact term="Kind">{kindWords[claim.kind]}</Fact>
+        <Fact term="Rests on">{basisWords[claim.basis]}</Fact>
+        {root !== undefined && (
+          <Fact term="Root">
+            {root.name}. {root.summary}
+          </Fact>
+        )}
+        {Object.entries(claim.stances).map(([id, stance]) => (
+          <Fact key={id} term="Stance">
+            {site.languages.get(id)?.name ?? id}: {criterionWord(stance)} ({formatPosition(stance)})
+          </Fact>
+        ))}
+        {claim.figures.map((figure, at) => {
+          const metric = site.metrics.get(figure.metric);
+          if (metric === undefined) return null;
+          return (
+            <Fact key={at} term="Figure">
+              {nameOf(figure.subject, site)}: {formatFigure(figureOf(figure, metric))},{" "}
+              {metric.name.toLowerCase()}
+              {figure.relativeTo !== undefined && `, relative to ${nameOf(figure.relativeTo, site)}`}
+              {figure.conditions !== undefined && `, ${figure.conditions}`}
+              {figure.derived === true && " (derived by us)"}
+            </Fact>
+          );
+        })}
+        <Fact term="Verdict">
+          <VerdictMark verdict={site.verdicts.get(claim.id) ?? "unchecked"} />
+        </Fact>
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="col-span-2 grid grid-cols-subgrid border-b border-line py-2">
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function namesOf({ frameworks, organizations, tools }: Claim, site: Named): readonly string[] {
+  return [...frameworks, ...organizations, ...tools].map((id) => nameOf(id, site));
+}
+
+function nameOf(id: string, { languages, frameworks, organizations, tools }: Named): string {
+  return (languages.get(id) ?? frameworks.get(id) ?? organizations.get(id) ?? tools.get(id))?.name ?? id;
+}

@@ -1,0 +1,51 @@
+import { Link } from "@/components/site/link";
+import type { Verdict } from "@/lib/domain/verdict";
+import { formatPosition } from "@/lib/format";
+import type { Claim } from "@/lib/schema/claim";
+import { basisWords, kindWords } from "@/lib/words";
+import { VerdictMark } from "./verdict-mark";
+
+/** What a list of claims shows of each; small enough to hand to an island. */
+export type ListedClaim = Pick<Claim, "id" | "says" | "kind" | "basis" | "stances"> & {
+  readonly articleTitle: string;
+  /** The year of the article. */
+  readonly year: string;
+  readonly verdict: Verdict;
+};
+
+type ClaimItemProps = {
+  claim: ListedClaim;
+  /** Leaves out the article's name, on pages of one article. */
+  withinArticle?: boolean;
+  /** The name of each language a stance can be about. */
+  languageNames: ReadonlyMap<string, string>;
+};
+
+/** A claim in a list: what it says, who says it, on what basis, how it is coded, what evidence says. */
+export function ClaimItem({ claim, withinArticle = false, languageNames }: ClaimItemProps) {
+  const stances = Object.entries(claim.stances);
+  return (
+    <div className="py-2.5">
+      <p>
+        <Link to={`/claims/${claim.id}/`} className="quiet-link">
+          {claim.says}
+        </Link>
+      </p>
+      <p className="mt-0.5 flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-muted">
+        {!withinArticle && (
+          <span>
+            {claim.articleTitle}, {claim.year}
+          </span>
+        )}
+        <span>{kindWords[claim.kind]}</span>
+        <span>{basisWords[claim.basis]}</span>
+        {stances.map(([language, stance]) => (
+          <span key={language} className="whitespace-nowrap">
+            {languageNames.get(language) ?? language} {formatPosition(stance)}
+          </span>
+        ))}
+        <VerdictMark verdict={claim.verdict} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Verdict } from "@/lib/domain/verdict";
+import { verdictWords } from "@/lib/words";
+
+const marks = {
+  supported: { tone: "text-good", path: "M2.5 8.5 6.5 12.5 13.5 4" },
+  "needs-context": { tone: "text-warn", path: "M8 3v6M8 11.5v1.5" },
+  contradicted: { tone: "text-bad", path: "M3.5 3.5l9 9M12.5 3.5l-9 9" },
+  outdated: { tone: "text-warn", path: "M8 3.5V8l3.5 2M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13" },
+  contested: { tone: "text-warn", path: "M2 6h9L8.5 3.5M14 10H5l2.5 2.5" },
+  "not-found": { tone: "text-muted", path: "M6.8 2.5a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6M10 10l4 4" },
+  unchecked: { tone: "text-muted", path: "M3 8h10" },
+} as const satisfies Record<Verdict, { tone: string; path: string }>;
+
+/** A verdict as a word with a shape. */
+export function VerdictMark({ verdict }: { verdict: Verdict }) {
+  const { tone, path } = marks[verdict];
+  return (
+    <span className={`inline-flex items-center gap-1 whitespace-nowrap ${tone}`}>
+      <svg
+        viewBox="0 0 16 16"
+        width="12"
+        height="12"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      >
+        <path d={path} />
+      </svg>
+      {verdictWords[verdict]}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Site } from "@/lib/schema/site";
+import { formatDate } from "@/lib/format";
+import { Link } from "@/components/site/link";
+
+const columns = [
+  {
+    title: "Decide",
+    links: [
+      { to: "/compare/", label: "Compare" },
+      { to: "/choose/", label: "Choose" },
+      { to: "/migrations/", label: "Migrations" },
+      { to: "/case-studies/", label: "Case studies" },
+    ],
+  },
+  {
+    title: "Look up",
+    links: [
+      { to: "/languages/", label: "Languages" },
+      { to: "/frameworks/", label: "Frameworks" },
+      { to: "/topics/", label: "Topics" },
+      { to: "/benchmarks/", label: "Benchmarks" },
+    ],
+  },
+  {
+    title: "Check",
+    links: [
+      { to: "/claims/", label: "Claims" },
+      { to: "/articles/", label: "Articles" },
+      { to: "/disagreements/", label: "Disagreements" },
+      { to: "/method/", label: "Method" },
+    ],
+  },
+  {
+    title: "Use",
+    links: [
+      { to: "/data/", label: "Data" },
+      { to: "/contribute/", label: "Contribute" },
+      { to: "/about/", label: "About" },
+    ],
+  },
+] as const;
+
+type FooterProps = {
+  site: Site;
+  /** The newest date in the content. */
+  dataDate: string;
+};
+
+export function Footer({ site, dataDate }: FooterProps) {
+  const { content, code } = site.licences;
+  return (
+    <footer className="mt-20 border-t border-line bg-sunk print:mt-6 print:bg-transparent">
+      <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
+        <nav aria-label="All pages" className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-4">
+          {columns.map(({ title, links }) => (
+            <section key={title}>
+              <h2 className="text-sm font-semibold text-muted">{title}</h2>
+              <ul className="mt-1">
+                {links.map(({ to, label }) => (
+                  <li key={to}>
+                    <Link
+                      to={to}
+                      className="inline-flex min-h-8 items-center hover:text-accent hover:underline"
+                    >
+                      {label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </nav>
+        <p className="mt-8 max-w-prose text-sm text-muted print:mt-0">
+          {site.name}: {site.tagline} Data of {formatDate(dataDate)}. Content under{" "}
+          <a className="quiet-link" href={content.url} rel="license">
+            {content.name}
+          </a>
+          , code under{" "}
+          <a className="quiet-link" href={code.url} rel="license">
+            {code.name}
+          </a>
+          . No cookies, no tracking.
+        </p>
+      </div>
+    </footer>
+  );
+}

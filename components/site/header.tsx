@@ -1,0 +1,68 @@
+import { Link } from "@/components/site/link";
+import { ThemeSwitch } from "./theme-switch";
+
+const destinations = [
+  { to: "/compare/", label: "Compare" },
+  { to: "/choose/", label: "Choose" },
+  { to: "/benchmarks/", label: "Benchmarks" },
+  { to: "/disagreements/", label: "Disagreements" },
+  { to: "/claims/", label: "Claims" },
+  { to: "/articles/", label: "Articles" },
+] as const;
+
+/** The band at the top of every page. */
+export function Header({ name }: { name: string }) {
+  return (
+    <header className="border-b border-line bg-paper">
+      <a
+        href="#main"
+        className="sr-only bg-ink px-4 py-2 text-paper focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-50"
+      >
+        Skip to the content
+      </a>
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+        <Link to="/" className="flex min-h-9 items-center gap-2 text-lg font-bold tracking-tight">
+          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+            <path d="M3 12h18" stroke="var(--line-strong)" strokeWidth="2" />
+            <circle cx="6" cy="12" r="3" fill="var(--stance-worst)" />
+            <circle cx="14" cy="12" r="3" fill="var(--stance-high)" />
+            <rect x="17" y="6" width="3" height="12" rx="1" fill="var(--ink)" />
+          </svg>
+          {name}
+        </Link>
+        <nav aria-label="Main" className="order-last -mx-1 w-full md:order-none md:w-auto">
+          <ul className="flex flex-wrap text-[0.9375rem]">
+            {destinations.map(({ to, label }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  className="inline-flex min-h-9 items-center px-2 hover:text-accent hover:underline"
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ms-auto flex items-center gap-2">
+          <Link to="/claims/" className="control" data-search-open="">
+            <svg
+              viewBox="0 0 16 16"
+              width="14"
+              height="14"
+              aria-hidden="true"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.8"
+            >
+              <circle cx="6.5" cy="6.5" r="4.5" />
+              <path d="m10 10 4.5 4.5" />
+            </svg>
+            Search
+          </Link>
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/site/link";
+
+export type Crumb = { readonly to: string; readonly label: string };
+
+type PageProps = {
+  title: ReactNode;
+  /** One or two sentences under the title. */
+  lead?: ReactNode;
+  /** The pages above this one, from the top. */
+  crumbs?: readonly Crumb[];
+  children: ReactNode;
+};
+
+/** The frame of a page's content: where one is, what it is called, what it says. */
+export function Page({ title, lead, crumbs = [], children }: PageProps) {
+  return (
+    <main id="main" className="mx-auto max-w-page px-4 pt-6 sm:px-6" tabIndex={-1}>
+      {crumbs.length > 0 && (
+        <nav aria-label="Breadcrumb" className="no-print text-sm text-muted">
+          <ol className="flex flex-wrap gap-x-1.5">
+            {crumbs.map(({ to, label }) => (
+              <li key={to} className="flex items-center gap-x-1.5">
+                <Link to={to} className="inline-flex min-h-6 items-center hover:text-accent hover:underline">
+                  {label}
+                </Link>
+                <span aria-hidden="true">/</span>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <h1 className="mt-2 max-w-[24ch] text-3xl sm:max-w-[34ch] sm:text-4xl">{title}</h1>
+      {lead !== undefined && <p className="mt-3 max-w-prose text-lg text-muted">{lead}</p>}
+      {children}
+    </main>
+  );
+}
+
+type SectionProps = {
+  id?: string;
+  title: ReactNode;
+  /** A sentence under the heading. */
+  lead?: ReactNode;
+  children: ReactNode;
+};
+
+export function Section({ id, title, lead, children }: SectionProps) {
+  return (
+    <section id={id} className="mt-12" aria-labelledby={id === undefined ? undefined : `${id}-title`}>
+      <h2 id={id === undefined ? undefined : `${id}-title`} className="text-2xl">
+        {title}
+      </h2>
+      {lead !== undefined && <p className="mt-1.5 max-w-prose text-muted">{lead}</p>}
+      <div className="mt-5">{children}</div>
+    </section>
+  );
+}

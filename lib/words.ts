@@ -1,0 +1,67 @@
+import type { Article } from "@/lib/schema/article";
+import type { ClaimBasis, ClaimKind } from "@/lib/schema/claim";
+import type { TopicGroup } from "@/lib/schema/topic";
+import type { Label } from "@/lib/domain/position";
+import type { Verdict } from "@/lib/domain/verdict";
+
+/** What readers see for each coded value. One table per code, nowhere else. */
+
+export const labelWords = {
+  agree: "articles agree",
+  differ: "articles differ",
+  "one-article": "one article",
+  silent: "no article says",
+} as const satisfies Record<Label, string>;
+
+export const verdictWords = {
+  supported: "supported",
+  "needs-context": "needs context",
+  contradicted: "contradicted",
+  outdated: "outdated",
+  contested: "contested",
+  "not-found": "not found",
+  unchecked: "unchecked",
+} as const satisfies Record<Verdict, string>;
+
+export const kindWords = {
+  "reported-number": "reported number",
+  survey: "survey",
+  rating: "rating",
+  pro: "pro",
+  con: "con",
+  "use-case": "use case",
+  pitfall: "pitfall",
+  practice: "practice",
+  "case-study": "case study",
+  advice: "advice",
+  prediction: "prediction",
+  "how-to": "how-to",
+  conclusion: "conclusion",
+  statement: "statement",
+} as const satisfies Record<ClaimKind, string>;
+
+export const basisWords = {
+  "own-measurement": "own measurement",
+  "named-source": "named source",
+  "company-case": "a company’s case",
+  experience: "experience",
+  "unnamed-benchmark": "unnamed benchmark",
+  none: "no basis given",
+} as const satisfies Record<ClaimBasis, string>;
+
+export const articleKindWords = {
+  "vendor-blog": "vendor’s blog",
+  personal: "personal post",
+  guide: "guide",
+  readme: "repository readme",
+} as const satisfies Record<Article["kind"], string>;
+
+export const topicGroupWords = {
+  performance: "Performance",
+  reliability: "Safety and reliability",
+  people: "People and code",
+  ecosystem: "Ecosystem",
+  operations: "Operations",
+  fit: "Fit",
+  market: "Market",
+} as const satisfies Record<TopicGroup, string>;
