@@ -56,8 +56,8 @@ export function checkContent(root = "content"): {
   readonly catalog: Catalog | null;
   readonly problems: readonly Problem[];
 } {
-  const { files, problems: unreadable } = readContent(root);
-  const { entries, problems: malformed } = parseEntries(files);
+  const { files, present, problems: unreadable } = readContent(root);
+  const { entries, problems: malformed } = parseEntries(files, present);
   const problems = [...unreadable, ...malformed, ...checkAcross(entries)];
   if (problems.length > 0 || entries.guide === null || entries.site === null)
     return { catalog: null, problems };

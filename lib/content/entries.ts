@@ -6,7 +6,7 @@ import { articleParts, collections, singles, storedCollections, type StoredColle
 import { parseFingerprint, unsoundLines, type Fingerprint } from "./fingerprint";
 import { parseFile, type Entry } from "./parse";
 import type { Problem } from "./problem";
-import type { SourceFile } from "./read";
+import type { Presence, SourceFile } from "./read";
 
 /** The files of one kind, by id, as far as their shape is right. */
 export type Entries = {
@@ -17,12 +17,17 @@ export type Entries = {
 } & {
   readonly claims: ReadonlyMap<string, Entry<z.output<typeof claimsFileSchema>>>;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  /** Every file that lies there, of right shape or not. */
+  readonly present: Presence;
   readonly guide: Entry<Guide> | null;
   readonly site: Entry<Site> | null;
 };
 
 /** Every file in the shape of its kind, and every problem of a single file. */
-export function parseEntries(files: readonly SourceFile[]): {
+export function parseEntries(
+  files: readonly SourceFile[],
+  present: Presence,
+): {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
 } {
@@ -65,16 +70,17 @@ export function parseEntries(files: readonly SourceFile[]): {
     traits: parsed("traits", collections.traits),
     claims: parsed("claims", { encoding: "yaml", schema: articleParts.claims }),
     fingerprints,
+    present,
     guide: parsed("guide", { encoding: "yaml", schema: singles.guide.schema }).get("guide") ?? null,
     site: parsed("site", { encoding: "yaml", schema: singles.site.schema }).get("site") ?? null,
   };
-  return { entries, problems: [...problems, ...tooFew(files)] };
+  return { entries, problems: [...problems, ...tooFew(present)] };
 }
 
-function tooFew(files: readonly SourceFile[]): readonly Problem[] {
+function tooFew(present: Presence): readonly Problem[] {
   return storedCollections.flatMap((name) => {
     const { needed } = collections[name];
-    const count = new Set(files.filter(({ kind }) => kind === name).map(({ id }) => id)).size;
+    const count = present.get(name)?.size ?? 0;
     if (count >= needed) return [];
     const message = `has ${count === 0 ? "no entry" : `${count} entry`}, and pages need at least ${needed}; start from ${name}/_template`;
     return [{ file: `content/${name}`, line: 1, field: "", message }];

@@ -54,6 +54,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, above: FieldPath =
         message: `is not a field here${didYouMean(key, fieldsAt(schema, path))}`,
       }));
     case "invalid_value": {
+      if (issue.input === undefined) return [{ path, message: "is missing" }];
       const values = issue.values.map(String);
       const input = String(issue.input);
       return [{ path, message: `must be one of ${values.join(", ")}${didYouMean(input, values)}` }];

@@ -14,7 +14,14 @@ export type SourceFile = {
   readonly text: string;
 };
 
-export type ReadResult = { readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] };
+export type ReadResult = {
+  readonly files: readonly SourceFile[];
+  /** Every file that lies there, readable or not: what is broken is not missing. */
+  readonly present: Presence;
+  readonly problems: readonly Problem[];
+};
+
+export type Presence = ReadonlyMap<SourceFile["kind"], ReadonlySet<string>>;
 
 /**
  * Every content file under `root`, a folder laid out like content/. `name` is what problems call the folder.
@@ -23,7 +30,9 @@ export type ReadResult = { readonly files: readonly SourceFile[]; readonly probl
 export function readContent(root: string, name = "content"): ReadResult {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
+  const present = new Map<SourceFile["kind"], Set<string>>();
   const take = (path: string, kind: SourceFile["kind"], id: string): void => {
+    present.set(kind, (present.get(kind) ?? new Set()).add(id));
     const text = decode(readFileSync(join(root, path)));
     if (text === null) problems.push(notUtf8(`${name}/${path}`));
     else files.push({ path: `${name}/${path}`, kind, id, text });
@@ -47,7 +56,7 @@ export function readContent(root: string, name = "content"): ReadResult {
         message: "is missing, and pages need it",
       });
   }
-  return { files, problems };
+  return { files, present, problems };
 }
 
 type Listed = Pick<SourceFile, "path" | "kind" | "id">;

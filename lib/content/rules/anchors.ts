@@ -81,8 +81,11 @@ function isPart(target: string, anchor: string): boolean {
 const numberWords =
   /\b(?:half|halves|halved|double[sd]?|twice|triple[sd]?|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundreds?|thousands?|millions?|billions?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|same|none|no|zero)\b/i;
 
+/** "per second" is no number of seconds. */
+const rates = /\b(?:per|a) (?:second|minute|hour|day|week|month|year)\b/gi;
+
 function missingNumber(figure: AuthoredFigure, text: string): number | null {
-  if (figure.derived === true || numberWords.test(text)) return null;
+  if (figure.derived === true || numberWords.test(text.replace(rates, ""))) return null;
   const standing = new Set(
     (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replace(/,/g, ""))),
   );

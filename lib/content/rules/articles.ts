@@ -3,21 +3,21 @@ import { didYouMean, type Problem } from "@/lib/content/problem";
 import { placedClaims } from "./claims";
 
 /** An article is article.mdx, claims.yaml and fingerprint, all three. */
-export function articlesAreWhole(entries: Entries): readonly Problem[] {
+export function articlesAreWhole({ present }: Entries): readonly Problem[] {
   const parts = [
-    ["article.mdx", entries.articles, "with the article's metadata and our reading"],
-    ["claims.yaml", entries.claims, "with its claims"],
-    ["fingerprint", entries.fingerprints, "made by npm run fingerprint"],
+    ["article.mdx", present.get("articles"), "with the article's metadata and our reading"],
+    ["claims.yaml", present.get("claims"), "with its claims"],
+    ["fingerprint", present.get("fingerprint"), "made by npm run fingerprint"],
   ] as const;
-  const ids = new Set(parts.flatMap(([, found]) => [...found.keys()]));
+  const ids = new Set(parts.flatMap(([, found]) => [...(found ?? [])]));
   return [...ids].flatMap((id) =>
     parts
-      .filter(([, found]) => !found.has(id))
+      .filter(([, found]) => found?.has(id) !== true)
       .map(([part, , what]) => ({
         file: `content/articles/${id}/${part}`,
         line: 1,
         field: "",
-        message: `is missing or has problems: an article needs ${part} ${what}`,
+        message: `is missing: an article needs ${part} ${what}`,
       })),
   );
 }

@@ -49,7 +49,7 @@ export function languagesAreListed(entries: Entries): readonly Problem[] {
     const listed = new Set(claim.languages);
     const missing = (languages: readonly string[], field: string): readonly Problem[] =>
       languages
-        .filter((language) => !listed.has(language))
+        .filter((language) => !listed.has(language) && exists(language, entries))
         .map((language) => problem([field], `names ${language}, which is not in languages`));
     return [...missing(Object.keys(claim.stances), "stances"), ...missing(claim.prefers ?? [], "prefers")];
   });
@@ -61,7 +61,7 @@ export function figuresFit(entries: Entries): readonly Problem[] {
     const about = new Set([...claim.languages, ...claim.frameworks, ...claim.organizations, ...claim.tools]);
     return claim.figures.flatMap((figure, at) => {
       const problems: Problem[] = [];
-      if (!about.has(figure.subject)) {
+      if (!about.has(figure.subject) && exists(figure.subject, entries)) {
         const message = `"${figure.subject}" is not among the claim's languages, frameworks, organizations or tools`;
         problems.push(problem(["figures", at, "subject"], message));
       }
@@ -79,4 +79,11 @@ export function figuresFit(entries: Entries): readonly Problem[] {
       return problems;
     });
   });
+}
+
+/** What does not exist is reported as a wrong reference, once. */
+function exists(subject: string, { present }: Entries): boolean {
+  return (["languages", "frameworks", "organizations", "tools"] as const).some(
+    (kind) => present.get(kind)?.has(subject) === true,
+  );
 }

@@ -23,14 +23,23 @@ export function referencesExist(entries: Entries): readonly Problem[] {
   );
 }
 
-/** What is wrong with a reference, or null when the entry exists. */
+/** What is wrong with a reference, or null when the entry is there, of right shape or not. */
 export function missingReference({ id, collections: names }: Reference, entries: Entries): string | null {
-  const known = names.flatMap((name) => (name === "claims" ? claimIds(entries) : [...entries[name].keys()]));
-  if (known.includes(id)) return null;
+  const known = names.flatMap((name) =>
+    name === "claims" ? claimIds(entries) : [...(entries.present.get(name) ?? [])],
+  );
+  if (known.includes(id) || (names.includes("claims") && isInBrokenFile(id, entries))) return null;
   const [name] = names;
   const where =
-    names.length === 1 && name !== undefined ? placeOf(name, id) : `no ${names.join(", ")} called "${id}"`;
+    names.length === 1 && name !== undefined
+      ? placeOf(name, id)
+      : `nothing called "${id}" in ${names.join(", ")}`;
   return `there is ${where}${didYouMean(id, known)}`;
+}
+
+function isInBrokenFile(claimId: string, { present, claims }: Entries): boolean {
+  const article = claimId.split("/")[0] ?? "";
+  return present.get("claims")?.has(article) === true && !claims.has(article);
 }
 
 function placeOf(name: Reference["collections"][number], id: string): string {
