@@ -110,7 +110,7 @@ licences:
 export type Changes = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string)>>;
 
 /** The small, sound content with some files changed, added, or (null) left out, as a folder on the disk. */
-export function withContent<Result>(changes: Changes, use: (folder: string) => Result): Result {
+export function withContent<Result>(changes: Changes, visit: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "backed-content-"));
   try {
     for (const [path, text] of Object.entries({ ...soundContent, ...changes })) {
@@ -119,7 +119,7 @@ export function withContent<Result>(changes: Changes, use: (folder: string) => R
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), written);
     }
-    return use(folder);
+    return visit(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
