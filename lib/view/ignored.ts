@@ -1,0 +1,41 @@
+import type { Parameters } from "./parameters";
+
+/** Something in a query string that a page does not understand and leaves aside. */
+export type Ignored = {
+  readonly name: string;
+  readonly value: string;
+  /** unknown: no such parameter here; value: it does not take this; repeated: it was given before. */
+  readonly reason: "unknown" | "value" | "repeated";
+};
+
+/** What a page with these parameters ignores of a query string, in order. Never throws, whatever the string. */
+export function ignoredOf(search: string, parameters: Parameters): readonly Ignored[] {
+  const seen = new Set<string>();
+  return [...new URLSearchParams(search)].flatMap(([name, value]): readonly Ignored[] => {
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (parameter === undefined) return [{ name, value, reason: "unknown" }];
+    if (seen.has(name)) return [{ name, value, reason: "repeated" }];
+    seen.add(name);
+    if (parameter.parse(value) === null) return [{ name, value, reason: "value" }];
+    return (parameter.leftOver?.(value) ?? []).map((part) => ({ name, value: part, reason: "value" }));
+  });
+}
+
+const longest = 40;
+const most = 5;
+
+/** One sentence that says what was ignored; empty when nothing was. */
+export function ignoredSentence(ignored: readonly Ignored[]): string {
+  if (ignored.length === 0) return "";
+  const named = ignored.slice(0, most).map(({ name, value, reason }) => {
+    if (reason === "unknown") return `“${shorten(name)}” (not known here)`;
+    return reason === "repeated" ? `a second “${shorten(name)}”` : `“${shorten(value)}” for ${shorten(name)}`;
+  });
+  const more = ignored.length > most ? ` and ${ignored.length - most} more` : "";
+  return `Ignored in this address: ${named.join(", ")}${more}.`;
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+}
