@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { themeAtOnce } from "@/components/site/browser/theme-at-once";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
+import { SearchDialog } from "@/components/site/search-dialog";
 import { basePath, siteUrl } from "@/lib/site";
 import { getSite } from "./catalog";
 import "./globals.css";
@@ -44,6 +45,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="bg-paper text-ink antialiased">
         <Header name={site.name} />
         {children}
+        <SearchDialog />
         <Footer site={site} dataDate={dataDate} />
       </body>
     </html>

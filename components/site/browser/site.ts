@@ -1,4 +1,6 @@
 /** What every page's script does: a progressive enhancement, bundled by scripts/build-enhancements.ts. */
+import { enhanceSearch } from "./search-dialog";
 import { enhanceThemeSwitch } from "./theme";
 
 enhanceThemeSwitch();
+enhanceSearch();

@@ -1,0 +1,80 @@
+import { getSite, type Site } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { searchClaims } from "@/app/search-file";
+import { ClaimsExplorer } from "@/components/claim/explorer/claims-explorer.client";
+import type { Facet } from "@/components/claim/explorer/facet-group";
+import { Link } from "@/components/site/link";
+import { Page } from "@/components/site/page";
+import { claimFacets, everyClaim, facetCounts } from "@/lib/domain/claims";
+import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words";
+
+export function generateMetadata() {
+  const { claims, articles } = getSite();
+  return pageMetadata({
+    title: "Claims",
+    description: `Search ${claims.size} claims of ${articles.size} articles on backends, by words, language, topic, article, kind, basis and verdict.`,
+    path: "/claims/",
+  });
+}
+
+export default function ClaimsPage() {
+  const site = getSite();
+  const claims = searchClaims(site);
+  const counts = facetCounts(claims, everyClaim);
+  return (
+    <Page
+      title="Claims"
+      lead={`Every statement of ${site.articles.size} articles that could be true or false on its own, and every piece of advice, in our words.`}
+    >
+      <ClaimsExplorer
+        first={claims.slice(0, 50)}
+        total={claims.length}
+        facets={facetsOf(site)}
+        counts={{
+          languages: [...counts.languages],
+          topics: [...counts.topics],
+          articles: [...counts.articles],
+          kinds: [...counts.kinds],
+          bases: [...counts.bases],
+          verdicts: [...counts.verdicts],
+          labels: [...counts.labels],
+        }}
+        languageNames={[...site.languages.values()].map(({ id, name }) => [id, name])}
+      />
+      <noscript>
+        <p className="mt-6 max-w-prose">
+          Searching needs JavaScript. All claims stand on the pages of their{" "}
+          <Link to="/articles/">articles</Link> and <Link to="/topics/">topics</Link>, and in the{" "}
+          <Link to="/data/">data</Link>.
+        </p>
+      </noscript>
+    </Page>
+  );
+}
+
+/** The facets with the values that claims have, in the order of their collections. */
+function facetsOf(site: Site): readonly Facet[] {
+  const named = (items: Iterable<{ readonly id: string; readonly name: string }>) =>
+    [...items].map(({ id, name }) => ({ value: id, label: name }));
+  const worded = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([value, label]) => ({ value, label }));
+  const options = {
+    languages: named(site.languages.values()),
+    topics: named(site.topics.values()),
+    articles: [...site.articles.values()].map(({ id, shortTitle }) => ({ value: id, label: shortTitle })),
+    kinds: worded(kindWords),
+    bases: worded(basisWords),
+    verdicts: worded(verdictWords),
+    labels: worded(labelWords),
+  };
+  const titles = {
+    languages: "Language",
+    topics: "Topic",
+    articles: "Article",
+    kinds: "Kind",
+    bases: "Rests on",
+    verdicts: "Verdict",
+    labels: "Agreement",
+  };
+  return claimFacets.map((facet) => ({ facet, title: titles[facet], options: options[facet] }));
+}

@@ -1,0 +1,59 @@
+import { judgedClaims } from "@/lib/domain/claims";
+import type { SearchClaim, SearchEntry, SearchFile } from "@/lib/search/site-search";
+import { getSite, type Site } from "./catalog";
+import { listedClaim } from "./listed-claim";
+
+/** What search knows of this site. */
+export function searchFile(): SearchFile {
+  const site = getSite();
+  return { entries: entriesOf(site), claims: searchClaims(site) };
+}
+
+/** Every claim with its verdict and agreement, in the order of the catalog. */
+export function searchClaims(site: Site): readonly SearchClaim[] {
+  const claims = [...site.claims.values()];
+  return judgedClaims(claims, site.verdicts, [...site.consensus.values()]).map((claim) => ({
+    ...listedClaim(claim, site),
+    article: claim.article,
+    topic: claim.topic,
+    languages: claim.languages,
+    labels: claim.labels,
+  }));
+}
+
+function entriesOf(site: Site): readonly SearchEntry[] {
+  const { languages, topics, articles, frameworks, benchmarks, caseStudies, migrations, pages } = site;
+  return [
+    ...[...languages.values()].map(({ id, name, aliases, summary }) =>
+      entry("language", `/languages/${id}/`, name, `${aliases.join(" ")} ${summary}`),
+    ),
+    ...[...topics.values()].map(({ id, name, question, definition }) =>
+      entry("topic", `/topics/${id}/`, name, `${question} ${definition}`),
+    ),
+    ...[...articles.values()].map(({ id, title, publisher, author }) =>
+      entry("article", `/articles/${id}/`, title, `${publisher} ${typeof author === "string" ? author : ""}`),
+    ),
+    ...[...frameworks.values()].map(({ id, name, aliases, summary, language }) =>
+      entry("framework", `/frameworks/#${id}`, name, `${aliases.join(" ")} ${summary} ${language}`),
+    ),
+    ...[...benchmarks.values()].map(({ id, title, question }) =>
+      entry("benchmark", `/benchmarks/${id}/`, title, question),
+    ),
+    ...[...caseStudies.values()].map(({ id, title, summary }) =>
+      entry("case study", `/case-studies/${id}/`, title, summary),
+    ),
+    ...[...migrations.values()].map(({ id, from, to, summary }) =>
+      entry(
+        "migration",
+        `/migrations/${id}/`,
+        `${languages.get(from)?.name} to ${languages.get(to)?.name}`,
+        summary,
+      ),
+    ),
+    ...[...pages.values()].map(({ id, title, description }) => entry("page", `/${id}/`, title, description)),
+  ];
+}
+
+function entry(kind: string, to: string, title: string, text: string): SearchEntry {
+  return { id: to, kind, to, title, text };
+}

@@ -1,0 +1,43 @@
+import { Link } from "@/components/site/link";
+
+type ResultStatusProps = {
+  count: number;
+  total: number;
+  waiting: boolean;
+  failed: boolean;
+  onRetry: () => void;
+  /** Null where there is nothing to reset. */
+  onReset: (() => void) | null;
+};
+
+/** How many claims there are, said once they are there, and a way on where there are none. */
+export function ResultStatus({ count, total, waiting, failed, onRetry, onReset }: ResultStatusProps) {
+  return (
+    <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
+      <p role="status" className="font-medium">
+        {failed ? "The claims could not be loaded." : waiting ? "Loading claims …" : sentence(count, total)}
+      </p>
+      {failed && (
+        <button type="button" className="control" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+      {onReset !== null && (
+        <button type="button" className="control no-print" onClick={onReset}>
+          Show all claims
+        </button>
+      )}
+      {!failed && !waiting && count === 0 && (
+        <p className="w-full text-muted">
+          No claim has all of this. Use fewer words, take a filter away, or look it up by{" "}
+          <Link to="/topics/">topic</Link>.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function sentence(count: number, total: number): string {
+  if (count === total) return `${total} claims`;
+  return count === 1 ? `1 of ${total} claims` : `${count} of ${total} claims`;
+}

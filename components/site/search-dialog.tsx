@@ -1,0 +1,26 @@
+/** The dialog of the whole site's search; empty until the page's script opens it. */
+export function SearchDialog() {
+  return (
+    <dialog
+      data-search-dialog=""
+      aria-label="Search"
+      className="m-auto mt-[10vh] w-[min(42rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-raised p-0 text-ink shadow-xl backdrop:bg-black/40"
+    >
+      <form className="flex items-center gap-2 border-b border-line p-3" role="search" aria-label="Site">
+        <input
+          type="search"
+          aria-label="Search languages, topics, articles, frameworks and claims"
+          placeholder="Languages, topics, articles, frameworks, claims"
+          className="h-10 min-w-0 grow rounded-md bg-transparent px-2"
+          maxLength={200}
+          autoComplete="off"
+        />
+        <button type="button" data-search-close="" className="control">
+          Close
+        </button>
+      </form>
+      <p role="status" data-search-status="" className="px-5 pt-2 text-sm text-muted empty:hidden" />
+      <ul data-search-results="" className="search-results max-h-[60vh] overflow-y-auto p-2 empty:hidden" />
+    </dialog>
+  );
+}

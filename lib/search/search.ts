@@ -1,0 +1,44 @@
+import MiniSearch from "minisearch";
+
+/** Something a reader can look for. */
+export type SearchDocument = {
+  readonly id: string;
+  /** What it is called; counts three times. */
+  readonly title: string;
+  /** What else it says or is called. */
+  readonly text: string;
+};
+
+export type SearchIndex = MiniSearch<SearchDocument>;
+
+/** Full-text search over documents: all words must occur, as a beginning or with a slip of the keyboard. */
+export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
+  const index = new MiniSearch<SearchDocument>({
+    fields: ["title", "text"],
+    searchOptions: {
+      boost: { title: 3 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: "AND",
+    },
+    tokenize,
+  });
+  index.addAll(documents);
+  return index;
+}
+
+/** The ids of the documents with all words of the query, best first. */
+export function searchIds(index: SearchIndex, query: string): readonly string[] {
+  const ids: readonly string[] = index.search(query).map(({ id }) => String(id));
+  return ids;
+}
+
+/** Words keep their inner dots and signs, so that Node.js and C++ can be found, and count without them too. */
+function tokenize(text: string): string[] {
+  return text.split(/[\s,;:!?()[\]{}"“”„’'/\\–—]+/u).flatMap((word) => {
+    const trimmed = word.replace(/^\.+|\.+$/g, "");
+    if (trimmed === "") return [];
+    const plain = trimmed.replace(/[.+#-]/g, "");
+    return plain === trimmed || plain === "" ? [trimmed] : [trimmed, plain];
+  });
+}

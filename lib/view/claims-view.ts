@@ -1,0 +1,25 @@
+import { claimFacets, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims";
+import { typedText, wordsOf } from "./parameters";
+
+/** The values that each facet of this site's claims can have. */
+export type FacetValues = Readonly<Record<ClaimFacet, readonly string[]>>;
+
+/** The explorer's parameters: `q` for words, and one for each facet, its values joined by commas. */
+export function claimsParameters(values: FacetValues) {
+  const facet = (name: ClaimFacet) => wordsOf(values[name]).withDefault([]);
+  const facets = {
+    languages: facet("languages"),
+    topics: facet("topics"),
+    articles: facet("articles"),
+    kinds: facet("kinds"),
+    bases: facet("bases"),
+    verdicts: facet("verdicts"),
+    labels: facet("labels"),
+  } satisfies Record<ClaimFacet, unknown>;
+  return { q: typedText.withDefault(""), ...facets };
+}
+
+/** Whether the view shows every claim. */
+export function isEveryClaim(view: ClaimFilter & { readonly q: string }): boolean {
+  return view.q === "" && claimFacets.every((facet) => view[facet].length === 0);
+}
