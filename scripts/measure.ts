@@ -1,0 +1,154 @@
+/**
+ * npm run measure: builds the site and writes docs/measurements.md. Times depend on the machine and are
+ * written down, never asserted; sizes and counts are exact.
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { cpus, totalmem } from "node:os";
+import { extname, join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { brotliCompressSync } from "node:zlib";
+import { chromium, type Browser } from "@playwright/test";
+import { findChromium } from "./chromium.mjs";
+import { run } from "./install.mjs";
+
+/** One page of each kind. */
+const kinds = [
+  ["home", "/"],
+  ["comparison of two", "/compare/rust-vs-go/"],
+  ["comparison of four", "/compare/rust-vs-go-vs-nodejs-vs-python/"],
+  ["one criterion", "/compare/rust-vs-go/throughput/"],
+  ["benchmark", "/benchmarks/throughput/"],
+  ["guide", "/choose/"],
+  ["preset", "/choose/startup-mvp/"],
+  ["explorer", "/claims/"],
+  ["claim", firstClaim()],
+  ["article", "/articles/rust-web-development-2026/"],
+  ["language", "/languages/rust/"],
+  ["topic", "/topics/throughput/"],
+  ["frameworks", "/frameworks/"],
+  ["case study", "/case-studies/discord/"],
+  ["migration", "/migrations/go-to-rust/"],
+  ["disagreements", "/disagreements/"],
+  ["method", "/method/"],
+  ["data", "/data/"],
+] as const;
+
+const check = timed(() => run("npm", ["run", "--silent", "check:content"]));
+const build = timed(() => run("npm", ["run", "--silent", "build"]));
+const files = filesUnder("out");
+const pages = files.filter((file) => file.endsWith(".html")).length;
+
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  const file = join("out", path.endsWith("/") ? `${path}index.html` : path);
+  try {
+    const body = readFileSync(file);
+    response.writeHead(200, { "content-type": typeOf(file) }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+server.listen(4175);
+const browser = await chromium.launch({
+  executablePath: findChromium(chromium.executablePath()),
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+const measured = [];
+for (const [kind, path] of kinds) measured.push({ kind, path, ...(await measurePage(browser, path)) });
+await browser.close();
+server.close();
+
+const floor = emptyPageScripts();
+const lines = [
+  "# Measurements",
+  "",
+  "Made by `npm run measure`. Sizes are brotli-compressed as a static host would send them and exact; times are of one run on the machine named and vary.",
+  "",
+  `- Machine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory, Node ${process.version}`,
+  `- \`npm run check:content\`: ${seconds(check)}`,
+  `- \`npm run build\`: ${seconds(build)}, ${pages} pages, ${(pages / (build / 1000)).toFixed(1)} pages a second, everything included`,
+  `- \`out/\`: ${files.length} files, ${megabytes(sum(files.map((file) => statSync(file).size)))}`,
+  `- Scripts of the page with the fewest (the framework's floor): ${kilobytes(floor)}`,
+  "",
+  "First load, before the reader interacts:",
+  "",
+  "| page | address | HTML kB | scripts kB | above the floor kB | all kB | elements |",
+  "| --- | --- | --- | --- | --- | --- | --- |",
+  ...measured.map(
+    ({ kind, path, html, scripts, all, elements }) =>
+      `| ${kind} | ${path} | ${kb(html)} | ${kb(scripts)} | ${kb(scripts - floor)} | ${kb(all)} | ${elements} |`,
+  ),
+  "",
+];
+writeFileSync("docs/measurements.md", lines.join("\n"));
+console.log(lines.join("\n"));
+
+/** What the browser fetches for a page, compressed, and how many elements it then has. */
+async function measurePage(from: Browser, path: string) {
+  const page = await from.newPage();
+  const sizes = new Map<string, { type: string; size: number }>();
+  page.on("response", async (response) => {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    const type = response.request().resourceType();
+    sizes.set(response.url(), { type, size: type === "font" ? body.length : brotliCompressSync(body).length });
+  });
+  await page.goto(`http://localhost:4175${path}`, { waitUntil: "networkidle" });
+  const elements = await page.evaluate(() => document.querySelectorAll("*").length);
+  await page.close();
+  const of = (wanted: string) => sum([...sizes.values()].filter(({ type }) => type === wanted).map(({ size }) => size));
+  return { html: of("document"), scripts: of("script"), all: sum([...sizes.values()].map(({ size }) => size)), elements };
+}
+
+function emptyPageScripts(): number {
+  return Math.min(...measured.map(({ scripts }) => scripts));
+}
+
+function firstClaim(): `/claims/${string}/` {
+  return "/claims/rust-far-superior/rust-throughput-simple-http/";
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function typeOf(file: string): string {
+  const types: Readonly<Record<string, string>> = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+    ".txt": "text/plain",
+  };
+  return types[extname(file)] ?? "application/octet-stream";
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function kb(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function kilobytes(bytes: number): string {
+  return `${kb(bytes)} kB`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
