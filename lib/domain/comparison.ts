@@ -8,7 +8,7 @@ import { type Verdict, countedClaims } from "./verdict";
 /** What the articles say of one language on one criterion. */
 export type ComparisonCell = {
   readonly consensus: Consensus;
-  /** The best-based claim nearest the consensus; null where the articles are silent. */
+  /** The best-based claim near the consensus; null where the articles are silent. */
   readonly reason: Reason | null;
   /** The ids of all claims on the topic that name the language, those with a stance first. */
   readonly claims: readonly string[];
@@ -127,6 +127,7 @@ function judges(claim: Claim, language: string): boolean {
   return claim.stances[language] !== undefined;
 }
 
+/** A lone claim far from the consensus is no reason for it, however well based: those within a step come first. */
 function reasonFor({ language, median }: Consensus, counted: readonly Claim[]): Reason | null {
   if (median === null) return null;
   const [best] = counted
@@ -136,6 +137,7 @@ function reasonFor({ language, median }: Consensus, counted: readonly Claim[]): 
     })
     .sort(
       (a, b) =>
+        Number(a.distance > 1) - Number(b.distance > 1) ||
         basisRank[a.claim.basis] - basisRank[b.claim.basis] ||
         a.distance - b.distance ||
         (a.claim.id < b.claim.id ? -1 : 1),

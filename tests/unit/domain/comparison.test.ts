@@ -106,7 +106,26 @@ describe("the rows of a comparison", () => {
 });
 
 describe("the reason in a cell", () => {
-  test("is the best-based claim, even where another is nearer the consensus", () => {
+  test("is a claim within a step of the consensus, even where a better-based one is further away", () => {
+    expect(
+      rustCell([
+        makeClaim({ id: "a/felt", basis: "experience", stances: { rust: 1 } }),
+        makeClaim({ id: "b/measured", basis: "own-measurement", stances: { rust: -2 } }),
+        makeClaim({ id: "c/guessed", basis: "none", stances: { rust: 1 } }),
+      ]),
+    ).toMatchObject({ consensus: { median: 1 }, reason: { claim: "a/felt" } });
+  });
+
+  test("is the best-based claim where every claim is more than a step away", () => {
+    expect(
+      rustCell([
+        makeClaim({ id: "a/guessed", basis: "none", stances: { rust: 2 } }),
+        makeClaim({ id: "b/measured", basis: "own-measurement", stances: { rust: -2 } }),
+      ]),
+    ).toMatchObject({ consensus: { median: 0 }, reason: { claim: "b/measured" } });
+  });
+
+  test("is, within a step, the best-based claim, even where another is nearer the consensus", () => {
     expect(
       rustCell([
         makeClaim({ id: "a/felt", basis: "experience", stances: { rust: 1 } }),
