@@ -1,10 +1,16 @@
-import type { Consensus } from "@/lib/domain/position";
+import type { Consensus, Position } from "@/lib/domain/position";
 import { formatPosition } from "@/lib/format";
 
+/** As much of a consensus as the strip shows; small enough to hand to an island. */
+export type StripConsensus = Pick<Consensus, "median" | "min" | "max" | "n"> & {
+  readonly positions: readonly Pick<Position, "article" | "position">[];
+};
+
 type AgreementStripProps = {
-  consensus: Consensus;
+  consensus: StripConsensus;
   /** What the strip is of, for readers who do not see it: "Rust, throughput". */
   of: string;
+  large?: boolean;
 };
 
 const width = 160;
@@ -12,33 +18,26 @@ const height = 28;
 const margin = 10;
 const axis = 18;
 const x = (position: number): number => margin + ((position + 2) / 4) * (width - 2 * margin);
-const steps = [-2, -1, 0, 1, 2];
+/** The line with its five steps, in one path: a page can hold hundreds of strips. */
+const axisPath = [-2, -1, 0, 1, 2].reduce(
+  (path, step) => `${path}M${x(step)} ${axis - 2.5}v5`,
+  `M${x(-2)} ${axis}H${x(2)}`,
+);
 
 /**
  * Each article's position as a dot on the five-step line from worst to best, their spread as a bar,
  * their median as an upright. Dots at one place are stacked.
  */
-export function AgreementStrip({ consensus, of }: AgreementStripProps) {
+export function AgreementStrip({ consensus, of, large = false }: AgreementStripProps) {
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      className="h-7 w-full max-w-40 min-w-20 overflow-visible"
+      className={`min-w-20 overflow-visible w-full ${large ? "h-auto max-w-80" : "h-7 max-w-40"}`}
       role="img"
       aria-label={describe(consensus, of)}
       preserveAspectRatio="xMinYMid meet"
     >
-      <line x1={x(-2)} x2={x(2)} y1={axis} y2={axis} stroke="var(--line-strong)" strokeWidth="1" />
-      {steps.map((step) => (
-        <line
-          key={step}
-          x1={x(step)}
-          x2={x(step)}
-          y1={axis - 2.5}
-          y2={axis + 2.5}
-          stroke="var(--line-strong)"
-          strokeWidth="1"
-        />
-      ))}
+      <path d={axisPath} fill="none" stroke="var(--line-strong)" strokeWidth="1" />
       {consensus.min !== null && consensus.max !== null && consensus.max > consensus.min && (
         <line
           x1={x(consensus.min)}
@@ -75,7 +74,7 @@ export function toneOf(position: number): `--stance-${"worst" | "low" | "mid" | 
   return position < 1.5 ? "--stance-high" : "--stance-best";
 }
 
-function stacked({ positions }: Consensus) {
+function stacked({ positions }: StripConsensus) {
   const levels = new Map<number, number>();
   return positions.map(({ article, position }) => {
     const level = levels.get(position) ?? 0;
@@ -84,7 +83,7 @@ function stacked({ positions }: Consensus) {
   });
 }
 
-function describe({ median, min, max, n, positions }: Consensus, of: string): string {
+function describe({ median, min, max, n, positions }: StripConsensus, of: string): string {
   if (median === null || min === null || max === null) return `${of}: no article says`;
   const count = positions.length === 1 ? "1 article" : `${positions.length} articles`;
   const events = n === positions.length ? "" : `, ${n === 1 ? "1 observation" : `${n} observations`}`;

@@ -11,7 +11,12 @@ const themes = [
 /** Chooses the theme. Shown by the page's script, since it does nothing without one. */
 export function ThemeSwitch() {
   return (
-    <fieldset data-theme-switch="" hidden className="flex rounded-md border border-line-strong bg-raised">
+    <fieldset
+      data-theme-switch=""
+      hidden
+      suppressHydrationWarning
+      className="flex rounded-md border border-line-strong bg-raised"
+    >
       <legend className="sr-only">Theme</legend>
       {themes.map(({ value, label, icon }) => (
         <label
@@ -19,7 +24,7 @@ export function ThemeSwitch() {
           title={label}
           className="flex size-9 items-center justify-center rounded-[5px] has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
         >
-          <input type="radio" name="theme" value={value} className="sr-only" />
+          <input type="radio" name="theme" value={value} className="sr-only" suppressHydrationWarning />
           <span className="sr-only">{label}</span>
           <svg
             viewBox="0 0 16 16"

@@ -14,7 +14,7 @@ export function IgnoredNotice({ parameters }: { parameters: Parameters }) {
   const sentence = ignoredSentence(ignoredOf(search, parameters));
   if (sentence === "") return null;
   return (
-    <p role="status" className="no-print mt-4 max-w-prose border-s-2 border-warn ps-3 text-sm">
+    <p role="status" className="no-print mb-3 max-w-prose border-s-2 border-warn ps-3 text-sm">
       {sentence}
     </p>
   );

@@ -9,6 +9,7 @@ import { claimFacets, facetCounts, filterClaims, type ClaimFacet } from "@/lib/d
 import type { SearchClaim } from "@/lib/search/site-search";
 import { claimsParameters, isEveryClaim, type FacetValues } from "@/lib/view/claims-view";
 import { FacetGroup, type Facet } from "./facet-group";
+import { FilterPanel } from "./filter-panel.client";
 import { ResultStatus } from "./result-status";
 import { useClaimSearch } from "./use-claim-search.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
@@ -88,7 +89,10 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
           className="mt-1 h-10 w-full rounded-md border border-line-strong bg-raised px-3"
           onChange={({ target }) => change({ q: target.value }, "replace")}
         />
-        <div className="mt-3">
+        <FilterPanel
+          chosen={claimFacets.reduce((sum, facet) => sum + view[facet].length, 0)}
+          disabled={!hydrated}
+        >
           {facets.map((facet) => (
             <FacetGroup
               key={facet.facet}
@@ -99,7 +103,7 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
               onChange={(values) => change({ [facet.facet]: values }, "push")}
             />
           ))}
-        </div>
+        </FilterPanel>
       </form>
       <div className="mt-6 min-w-0 lg:mt-0">
         <IgnoredNotice parameters={parameters} />

@@ -25,8 +25,9 @@ export function FacetGroup({
 }: FacetGroupProps) {
   return (
     <details open={chosen.length > 0 || undefined} className="border-b border-line py-1">
-      <summary className="flex min-h-9 items-center justify-between gap-2 font-medium">
-        <span>{title}</span>
+      <summary className="flex min-h-9 items-center gap-2 font-medium">
+        <span aria-hidden="true" className="marker text-muted" />
+        <span className="grow">{title}</span>
         {chosen.length > 0 && <span className="text-sm font-normal text-muted">{chosen.length} chosen</span>}
       </summary>
       <fieldset disabled={disabled} className="pb-2">
