@@ -1,5 +1,6 @@
-import type { ComparisonRow, TraitRow } from "./comparison";
-import { widthOf } from "./position";
+import type { TraitValue } from "@/lib/schema/trait";
+import type { ComparisonRow, Reason, TraitRow } from "./comparison";
+import { type Consensus, widthOf } from "./position";
 
 export const comparisonRowChoices = ["all", "differences", "disagreements"] as const;
 export const comparisonOrders = ["topic", "decisive"] as const;
@@ -16,21 +17,32 @@ export type ComparisonView = {
 
 export const defaultComparisonView: ComparisonView = { rows: "all", order: "topic", search: "" };
 
+/** As much of a row as a view looks at, so that a page can send few bytes for each. */
+export type ViewedRow = Pick<ComparisonRow, "name" | "question"> & {
+  readonly cells: readonly {
+    readonly consensus: Pick<Consensus, "median" | "label">;
+    readonly reason: Pick<Reason, "says"> | null;
+  }[];
+};
+export type ViewedTrait = Pick<TraitRow, "name" | "definition"> & {
+  readonly cells: readonly { readonly value: Pick<TraitValue, "value"> | null }[];
+};
+
 const isShown = {
   all: () => true,
   // Silence is unknown, not different.
   differences: (row) => gapOf(row) > 0,
   disagreements: (row) => row.cells.some((cell) => cell.consensus.label === "differ"),
-} satisfies Record<ComparisonView["rows"], (row: ComparisonRow) => boolean>;
+} satisfies Record<ComparisonView["rows"], (row: ViewedRow) => boolean>;
 
 /** The rows to show, in the order to show them; search looks in name, question and reasons. */
-export function viewRows(rows: readonly ComparisonRow[], view: ComparisonView): ComparisonRow[] {
+export function viewRows<Row extends ViewedRow>(rows: readonly Row[], view: ComparisonView): Row[] {
   const shown = rows.filter(isShown[view.rows]).filter((row) => contains(textOf(row), view.search));
   return view.order === "decisive" ? shown.toSorted((a, b) => gapOf(b) - gapOf(a)) : shown;
 }
 
 /** The trait rows to show beside `viewRows`: articles do not disagree about traits, and traits have no gap. */
-export function viewTraitRows(rows: readonly TraitRow[], view: ComparisonView): TraitRow[] {
+export function viewTraitRows<Row extends ViewedTrait>(rows: readonly Row[], view: ComparisonView): Row[] {
   if (view.rows === "disagreements") return [];
   return rows.filter(
     (row) =>
@@ -39,18 +51,29 @@ export function viewTraitRows(rows: readonly TraitRow[], view: ComparisonView): 
   );
 }
 
+/** The rows with only some of their columns, by their place. */
+export function withColumns<Row extends { readonly cells: readonly unknown[] }>(
+  rows: readonly Row[],
+  columns: readonly number[],
+) {
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter((_, at): _ is Row["cells"][number] => columns.includes(at)),
+  }));
+}
+
 /** Between the best and the worst median; -1, below every gap, where fewer than two languages have one. */
-function gapOf(row: ComparisonRow): number {
+export function gapOf(row: ViewedRow): number {
   const medians = row.cells.flatMap((cell) => cell.consensus.median ?? []);
   return medians.length < 2 ? -1 : widthOf(medians);
 }
 
-function knownValues(row: TraitRow): ReadonlySet<string | boolean> {
+function knownValues(row: ViewedTrait): ReadonlySet<string | boolean> {
   const values = row.cells.flatMap((cell) => cell.value?.value ?? []);
   return new Set(values.filter((value) => typeof value !== "object"));
 }
 
-function textOf(row: ComparisonRow): string {
+function textOf(row: ViewedRow): string {
   return [row.name, row.question, ...row.cells.map((cell) => cell.reason?.says ?? "")].join(" ");
 }
 

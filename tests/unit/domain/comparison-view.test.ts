@@ -8,6 +8,7 @@ import {
   defaultComparisonView,
   viewRows,
   viewTraitRows,
+  withColumns,
 } from "@/lib/domain/comparison-view";
 import { makeClaim, makeLanguage, makeTopic, makeTrait } from "@/tests/fixtures";
 
@@ -73,6 +74,21 @@ describe("the view of a comparison", () => {
         expect(topics.toSorted()).toEqual(shown({ ...chosen, order: "topic" }).toSorted());
       }),
     );
+  });
+});
+
+describe("rows with some of their columns", () => {
+  test("keep the order of the columns and lose the cells of the others", () => {
+    const [first] = withColumns(rows, [0, 2]);
+    expect(first?.cells.map((cell) => cell.consensus.language)).toEqual(["rust", "python"]);
+  });
+
+  test("are judged by what they show", () => {
+    const view = { ...defaultComparisonView, rows: "differences" as const };
+    const twoOf = (columns: readonly number[]) =>
+      viewRows(withColumns(rows, columns), view).map((row) => row.topic);
+    expect(twoOf([0, 1])).toEqual(["narrow", "wide"]);
+    expect(twoOf([1, 2])).toEqual([]);
   });
 });
 

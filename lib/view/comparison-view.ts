@@ -1,0 +1,34 @@
+import type { inferParserType } from "nuqs/server";
+import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison-view";
+import { typedText, wordOf, wordsOf } from "./parameters";
+
+export const densities = ["comfortable", "compact"] as const;
+
+/**
+ * The parameters of a comparison: `q` for words, `rows`, `order`, `languages` for the columns shown, `density`.
+ *
+ * @param languages the ids of the compared languages, in the order of the columns
+ */
+export function comparisonParameters(languages: readonly string[]) {
+  return {
+    q: typedText.withDefault(""),
+    rows: wordOf(comparisonRowChoices).withDefault("all"),
+    order: wordOf(comparisonOrders).withDefault("topic"),
+    languages: wordsOf(languages).withDefault([...languages]),
+    density: wordOf(densities).withDefault("comfortable"),
+  };
+}
+
+/** What the address of a comparison holds. */
+export type ComparisonAddress = inferParserType<ReturnType<typeof comparisonParameters>>;
+
+/** Whether the view is that of the plain address. */
+export function isPlainComparison(view: ComparisonAddress, languages: readonly string[]): boolean {
+  return (
+    view.q === "" &&
+    view.rows === "all" &&
+    view.order === "topic" &&
+    view.languages.length === languages.length &&
+    view.density === "comfortable"
+  );
+}

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { createLoader, createSerializer } from "nuqs/server";
+import { describe, expect, test } from "vitest";
+import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison-view";
+import { comparisonParameters, densities, isPlainComparison } from "@/lib/view/comparison-view";
+import { ignoredOf } from "@/lib/view/ignored";
+
+const languages = ["rust", "go", "nodejs", "python"] as const;
+const parameters = comparisonParameters(languages);
+const write = createSerializer(parameters);
+const read = createLoader(parameters);
+const plain = read("");
+
+const anyView = fc.record({
+  q: fc.string({ maxLength: 200, unit: "binary" }).filter((text) => text === "" || text.trim() !== ""),
+  rows: fc.constantFrom(...comparisonRowChoices),
+  order: fc.constantFrom(...comparisonOrders),
+  languages: fc.subarray([...languages], { minLength: 1 }),
+  density: fc.constantFrom(...densities),
+});
+
+describe("The view of a comparison in its address", () => {
+  test("is, in the plain address, all rows by topic, all languages, comfortable", () => {
+    expect(plain).toEqual({
+      q: "",
+      rows: "all",
+      order: "topic",
+      languages: ["rust", "go", "nodejs", "python"],
+      density: "comfortable",
+    });
+    expect(isPlainComparison(plain, languages)).toBe(true);
+    expect(write(plain)).toBe("");
+  });
+
+  test("is written as a reader could type it", () => {
+    expect(
+      write({
+        q: "garbage collector",
+        rows: "differences",
+        order: "decisive",
+        languages: ["rust", "go"],
+        density: "compact",
+      }),
+    ).toBe("?q=garbage+collector&rows=differences&order=decisive&languages=rust,go&density=compact");
+  });
+
+  test("survives the way into an address and back, and nothing of it is ignored", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const address = write(view);
+        expect(read(address)).toEqual(view);
+        expect(ignoredOf(address, parameters)).toEqual([]);
+        expect(address === "").toBe(isPlainComparison(view, languages));
+      }),
+    );
+  });
+
+  test.each([
+    ["?rows=none&order=best&density=huge", plain],
+    ["?languages=cobol", plain],
+    ["?languages=", plain],
+    ["?languages=python,cobol,rust,python", { ...plain, languages: ["rust", "python"] }],
+    [`?q=${"x".repeat(201)}`, plain],
+    ["?q=%20", plain],
+    ["?__proto__=1&constructor=2", plain],
+  ])("of %s is what is understood of it", (address, view) => {
+    expect(read(address)).toEqual(view);
+  });
+});
