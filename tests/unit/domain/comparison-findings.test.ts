@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { comparisonRows } from "@/lib/domain/comparison";
+import { comparisonFindings } from "@/lib/domain/comparison-findings";
+import { makeClaim, makeTopic } from "@/tests/fixtures";
+
+const topics = ["narrow", "wide", "alike", "one-known", "silent"].map((id, order) =>
+  makeTopic({ id, name: id, order }),
+);
+
+function findings(claims: Parameters<typeof comparisonRows>[0]["claims"]) {
+  const found = comparisonFindings(
+    comparisonRows({ languages: ["rust", "go"], topics, claims, verdicts: new Map() }),
+  );
+  const names = (rows: readonly { readonly topic: string }[]) => rows.map(({ topic }) => topic);
+  return { ...found, apart: names(found.apart), disputed: names(found.disputed) };
+}
+
+describe("What a comparison comes to", () => {
+  test("counts criteria by whether languages stand apart, widest first, alike or are not known to", () => {
+    expect(
+      findings([
+        makeClaim({ id: "b/narrow", topic: "narrow", stances: { rust: 1, go: 2 } }),
+        makeClaim({ id: "a/wide", topic: "wide", stances: { rust: 2, go: -1 } }),
+        makeClaim({ id: "a/alike", topic: "alike", stances: { rust: 1, go: 1 } }),
+        makeClaim({ id: "a/one-known", topic: "one-known", stances: { go: 1 } }),
+      ]),
+    ).toEqual({
+      criteria: 5,
+      apart: ["wide", "narrow"],
+      alike: 1,
+      unknown: 2,
+      disputed: [],
+      articles: ["a", "b"],
+    });
+  });
+
+  test("names the criteria on which articles differ about one language, whatever the languages' gap", () => {
+    expect(
+      findings([
+        makeClaim({ id: "a/alike", topic: "alike", stances: { rust: 1 } }),
+        makeClaim({ id: "b/alike", topic: "alike", stances: { rust: -1 } }),
+      ]).disputed,
+    ).toEqual(["alike"]);
+  });
+
+  test("counts every criterion exactly once", () => {
+    const stance = fc.constantFrom(-2 as const, -1 as const, 0 as const, 1 as const, 2 as const);
+    const claim = fc.record({
+      id: fc.constantFrom("a/x", "b/x", "c/x"),
+      topic: fc.constantFrom(...topics.map(({ id }) => id)),
+      stances: fc.dictionary(fc.constantFrom("rust", "go"), stance),
+    });
+    fc.assert(
+      fc.property(fc.array(claim), (claims) => {
+        const { criteria, apart, alike, unknown } = findings(claims.map((fields) => makeClaim(fields)));
+        expect(apart.length + alike + unknown).toBe(criteria);
+      }),
+    );
+  });
+});
