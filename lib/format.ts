@@ -42,3 +42,29 @@ export function yearOf(published: MaybeUnknown | undefined, speaksOf?: string): 
   if (typeof published === "string") return published.slice(0, 4);
   return speaksOf === undefined ? "year not known" : `as of ${speaksOf.slice(0, 4)}`;
 }
+
+const numberWords = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+] as const;
+
+/** A count of things in a sentence: 0 → "no", 5 → "five", 13 → "13". */
+export function formatCount(count: number): string {
+  return numberWords[count] ?? String(count);
+}
+
+/** ["Rust", "Go", "Python"] → "Rust, Go and Python" */
+export function formatNames(names: readonly string[]): string {
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
+}

@@ -1,7 +1,7 @@
 import type { Article } from "@/lib/schema/article";
 import type { ClaimBasis, ClaimKind } from "@/lib/schema/claim";
 import type { TopicGroup } from "@/lib/schema/topic";
-import type { Label } from "@/lib/domain/position";
+import type { Consensus, Label } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
 
 /** What readers see for each coded value. One table per code, nowhere else. */
@@ -65,3 +65,18 @@ export const topicGroupWords = {
   fit: "Fit",
   market: "Market",
 } as const satisfies Record<TopicGroup, string>;
+
+/**
+ * How far the articles of a cell agree, with their number: "3 articles agree", "one article". Articles
+ * that retell one event are one observation: "4 articles, one event".
+ */
+export function agreementWords({
+  label,
+  n,
+  positions,
+}: Pick<Consensus, "label" | "n"> & { readonly positions: readonly unknown[] }): string {
+  const articles = positions.length;
+  if (label === "silent" || articles === 1) return labelWords[label];
+  if (label === "one-article") return `${articles} articles, one event`;
+  return `${articles} ${labelWords[label]}${n < articles ? `, ${n} independent` : ""}`;
+}
