@@ -1,0 +1,47 @@
+import type { ComparisonCell, ComparisonRow } from "./comparison";
+import { areApart } from "./position";
+
+/** One criterion as the articles see one language on it. */
+export type ProfiledCriterion = Omit<ComparisonRow, "cells"> & { readonly cell: ComparisonCell };
+
+/** The criteria of a language by what the articles say. Every judged one is in one of the first three. */
+export type LanguageProfile = {
+  /** Median of half a step or more above the middle, the highest first. */
+  readonly strengths: readonly ProfiledCriterion[];
+  /** Median of half a step or more below the middle, the lowest first. */
+  readonly weaknesses: readonly ProfiledCriterion[];
+  readonly mixed: readonly ProfiledCriterion[];
+  /** Those on which articles are more than one step apart. */
+  readonly disputed: readonly ProfiledCriterion[];
+  /** Those no article judges the language on. */
+  readonly silent: readonly ProfiledCriterion[];
+};
+
+/** A median at least this far from the middle is a strength or a weakness. */
+const halfStep = 0.5;
+
+/** The profile of the language at `column` of the comparison's rows. */
+export function languageProfile(rows: readonly ComparisonRow[], column = 0): LanguageProfile {
+  const criteria = rows.flatMap(({ cells, ...row }) => {
+    const cell = cells[column];
+    return cell === undefined ? [] : [{ ...row, cell }];
+  });
+  const judged = criteria.filter(({ cell }) => cell.consensus.median !== null);
+  return {
+    strengths: judged.filter((one) => medianOf(one) >= halfStep).sort(byWeight(1)),
+    weaknesses: judged.filter((one) => medianOf(one) <= -halfStep).sort(byWeight(-1)),
+    mixed: judged.filter((one) => Math.abs(medianOf(one)) < halfStep),
+    disputed: judged.filter(({ cell }) => areApart(cell.consensus.positions.map(({ position }) => position))),
+    silent: criteria.filter(({ cell }) => cell.consensus.median === null),
+  };
+}
+
+function medianOf({ cell }: ProfiledCriterion): number {
+  return cell.consensus.median ?? 0;
+}
+
+/** Farthest from the middle first, then what most observations carry. */
+function byWeight(sign: 1 | -1) {
+  return (a: ProfiledCriterion, b: ProfiledCriterion) =>
+    sign * (medianOf(b) - medianOf(a)) || b.cell.consensus.n - a.cell.consensus.n;
+}
