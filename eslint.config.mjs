@@ -60,7 +60,7 @@ export default defineConfig([
     [...react, "zod", "node:*", "@/lib/content/*", "@/lib/publish/*", "@/components/*", "@/app/*"],
     ["@/lib/schema/*"],
   ),
-  imports("lib/publish", [...react, "@/components/*", "@/app/*"]),
+  imports("lib/publish", [...react, "@/components/*", "@/app/*"], ["@/lib/content/*"]),
   imports("components", ["node:*", "@/lib/content/*", "@/lib/publish/*", "@/app/*"], ["@/lib/schema/*"]),
   imports("app", []),
   globalIgnores([".next/**", "out/**", "out-*/**", "public/**", "next-env.d.ts"]),

@@ -1,0 +1,13 @@
+import type { Catalog } from "@/lib/content/catalog";
+import type { Consensus } from "@/lib/domain/position";
+import type { Verdict } from "@/lib/domain/verdict";
+
+/** What is published: the content with what follows from it by the rules. */
+export type PublishedContent = Omit<Catalog, "pages"> & {
+  /** By claim id. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Every cell of the default view, silent ones included. */
+  readonly consensus: ReadonlyMap<string, Consensus>;
+  /** The newest date in the content; as precise as that date. */
+  readonly dataDate: string;
+};

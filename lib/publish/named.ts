@@ -1,0 +1,97 @@
+import { z } from "zod";
+import {
+  dateField,
+  idField,
+  idOf,
+  known,
+  publishedKind,
+  reasonsUnknown,
+  sortedById,
+  unknownField,
+  urlField,
+} from "./record";
+
+const nameField = z.string().describe("Its name.");
+const summaryField = z.string().describe("What it is, in a few words.");
+
+export const organizations = publishedKind({
+  name: "organizations",
+  one: "organization",
+  holds: "Companies and other bodies that articles name.",
+  record: z.strictObject({ id: idField, name: nameField, summary: summaryField }),
+  recordsOf: ({ organizations }) =>
+    sortedById(organizations).map(({ id, name, summary }) => ({ id, name, summary })),
+});
+
+export const tools = publishedKind({
+  name: "tools",
+  one: "tool",
+  holds: "Libraries, tools, platforms, indexes and languages outside the comparison that articles name.",
+  record: z.strictObject({
+    id: idField,
+    name: nameField,
+    kind: z.string().describe("What sort of tool it is."),
+    language: idOf("languages").nullable().describe("The compared language it belongs to, if any."),
+    summary: summaryField,
+  }),
+  recordsOf: ({ tools }) =>
+    sortedById(tools).map(({ id, name, kind, language, summary }) => ({
+      id,
+      name,
+      kind,
+      language: language ?? null,
+      summary,
+    })),
+});
+
+export const roots = publishedKind({
+  name: "roots",
+  one: "root",
+  holds: "Where claims of several sentences or articles really come from; they count as one observation.",
+  record: z.strictObject({
+    id: idField,
+    name: nameField,
+    kind: z.enum(["benchmark", "survey", "event", "index"]).describe("What sort of origin it is."),
+    summary: z.string().describe("What it is and how we know that the claims trace to it."),
+    date: dateField.nullable().describe("When it was."),
+    source: idOf("sources").nullable(),
+    unknown: unknownField,
+  }),
+  recordsOf: ({ roots }) =>
+    sortedById(roots).map(({ id, name, kind, summary, date, source }) => ({
+      id,
+      name,
+      kind,
+      summary,
+      date: known(date),
+      source: source ?? null,
+      unknown: reasonsUnknown({ date }),
+    })),
+});
+
+export const frameworks = publishedKind({
+  name: "frameworks",
+  one: "framework",
+  holds: "The frameworks and standard libraries that articles name, each of one language.",
+  record: z.strictObject({
+    id: idField,
+    name: nameField,
+    language: idOf("languages"),
+    kind: z.enum(["web-framework", "standard-library"]).describe("What sort of framework it is."),
+    summary: summaryField,
+    homepage: z.url().nullable().describe("Its own site."),
+    aliases: z.array(z.string()).describe("Other names articles use for it."),
+    url: urlField,
+  }),
+  recordsOf: ({ frameworks }) =>
+    sortedById(frameworks).map(({ id, name, language, kind, summary, homepage, aliases }) => ({
+      id,
+      name,
+      language,
+      kind,
+      summary,
+      homepage: homepage ?? null,
+      aliases,
+      url: `/frameworks/#${id}`,
+    })),
+});
