@@ -1,0 +1,57 @@
+import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import type { PublishedContent } from "./content";
+import { compare } from "./record";
+
+/** A page with a canonical address of its own. */
+export type SitePage = {
+  /** What sort of page it is; one of the folders of addresses. */
+  readonly kind: string;
+  /** The site path, with slashes at both ends, without the base path. */
+  readonly path: string;
+};
+
+/** What the addresses of pages are made of. */
+export type Addressed = Pick<
+  PublishedContent,
+  "articles" | "benchmarks" | "caseStudies" | "claims" | "guide" | "languages" | "migrations" | "topics"
+>;
+
+/** Every page a reader can be sent to: canonical addresses only, in the same order for the same content. */
+export function pagesOf(content: Addressed): SitePage[] {
+  const page = (kind: string, ...ids: readonly string[]): SitePage => ({
+    kind,
+    path: `/${[kind, ...ids].map((part) => `${part}/`).join("")}`,
+  });
+  const all = (kind: string, ids: Iterable<string>): SitePage[] => [
+    page(kind),
+    ...[...ids].sort(compare).map((id) => page(kind, id)),
+  ];
+  const criteria = [...content.topics.values()].filter(({ compared }) => compared).map(({ id }) => id);
+
+  return [
+    { kind: "home", path: "/" },
+    page("compare"),
+    ...subsetsOf(content).flatMap((subset) => [
+      page("compare", subset),
+      ...criteria.toSorted(compare).map((topic) => page("compare", subset, topic)),
+    ]),
+    ...all(
+      "choose",
+      content.guide.presets.map(({ id }) => id),
+    ),
+    ...all("benchmarks", content.benchmarks.keys()),
+    ...all("claims", content.claims.keys()),
+    ...all("articles", content.articles.keys()),
+    ...all("languages", content.languages.keys()),
+    ...all("topics", content.topics.keys()),
+    page("frameworks"),
+    ...all("case-studies", content.caseStudies.keys()),
+    ...all("migrations", content.migrations.keys()),
+    ...["disagreements", "method", "about", "contribute", "data"].map((kind) => page(kind)),
+  ];
+}
+
+function subsetsOf({ languages }: Pick<PublishedContent, "languages">): string[] {
+  const canonical = [...languages.values()].sort((a, b) => a.order - b.order || compare(a.id, b.id));
+  return languageSubsets(canonical.map(({ id }) => id)).map(subsetId);
+}
