@@ -5,7 +5,10 @@ const pages = exportedPages("out");
 const readable = pages.filter(({ isRedirect, path }) => !isRedirect && !path.endsWith(".html"));
 
 /** One line for each page that breaks a rule; empty when all keep it. */
-function breaking(rule: (page: ExportedPage) => string | null, among = readable): readonly string[] {
+function breaking(
+  rule: (page: ExportedPage) => string | null,
+  among: readonly ExportedPage[] = readable,
+): readonly string[] {
   return among.flatMap((page) => {
     const broken = rule(page);
     return broken === null ? [] : [`${page.path}: ${broken}`];
