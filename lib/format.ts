@@ -68,3 +68,66 @@ export function formatCount(count: number): string {
 export function formatNames(names: readonly string[]): string {
   return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
+
+/** A whole number with its thousands apart: 110000 → "110,000" */
+export function formatWhole(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** The size of a file, to its first two or three digits: 540204 → "540 kB", 850 → "1 kB", 1234567 → "1.2 MB" */
+export function formatBytes(bytes: number): string {
+  return bytes < 999_500
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** 110000 → "110,000", 1.2222 → "1.22", 0.5 → "0.5": thousands separated, at most three significant digits after a point. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return "∞";
+  const size = Math.abs(value);
+  const rounded =
+    size >= 100 || Number.isInteger(size) ? String(Math.round(size)) : String(Number(size.toPrecision(3)));
+  const [whole = "0", fraction] = rounded.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+const qualifierWords = {
+  about: "about ",
+  "at-least": "at least ",
+  "more-than": "more than ",
+  "at-most": "at most ",
+  "up-to": "up to ",
+  often: "often ",
+  typical: "typically ",
+  "order-of": "in the order of ",
+} as const satisfies Record<string, string>;
+
+type FormattedFigure = {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly qualifier?: keyof typeof qualifierWords | null;
+};
+
+/** "110,000 requests/s", "2–3×", "more than 60%", "about 10 MB", "at least 200,000 requests/s" */
+export function formatFigure({ low, high, unit, qualifier }: FormattedFigure): string {
+  const hedge =
+    qualifier === null || qualifier === undefined ? openBoundWords(low, high) : qualifierWords[qualifier];
+  return `${hedge}${withUnit(rangeOf(low, high), unit)}`;
+}
+
+function openBoundWords(low: number | null, high: number | null): string {
+  if (low !== null && high !== null) return "";
+  return low === null ? "at most " : "at least ";
+}
+
+function rangeOf(low: number | null, high: number | null): string {
+  if (low !== null && high !== null && low !== high) return `${formatNumber(low)}–${formatNumber(high)}`;
+  return formatNumber(low ?? high ?? 0);
+}
+
+function withUnit(number: string, unit: string): string {
+  if (unit === "×" || unit === "%") return `${number}${unit}`;
+  return unit === "year" || unit === "version" || unit === "rank" ? number : `${number}\u00a0${unit}`;
+}

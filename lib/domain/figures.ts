@@ -1,0 +1,133 @@
+import type { Claim } from "@/lib/schema/claim";
+import type { AuthoredFigure } from "@/lib/schema/figure";
+import type { Metric } from "@/lib/schema/metric";
+import { groupBy } from "./group";
+
+/** A number as it is compared: a single value has `low` = `high`, an open bound is null. */
+export type Figure = {
+  readonly subject: string;
+  readonly metric: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly qualifier: AuthoredFigure["qualifier"] | null;
+  readonly relativeTo: string | null;
+  readonly derived: boolean;
+  readonly set: string | null;
+  readonly conditions: string | null;
+  readonly year: number | null;
+};
+
+/** A figure with the claim and the article that state it. */
+export type ReportedFigure = Figure & { readonly claim: string; readonly article: string };
+
+export function figureOf(authored: AuthoredFigure, metric: Pick<Metric, "unit">): Figure {
+  return {
+    subject: authored.subject,
+    metric: authored.metric,
+    low: authored.value ?? authored.low ?? null,
+    high: authored.value ?? authored.high ?? null,
+    unit: authored.unit ?? metric.unit,
+    qualifier: authored.qualifier ?? null,
+    relativeTo: authored.relativeTo ?? null,
+    derived: authored.derived ?? false,
+    set: authored.set ?? null,
+    conditions: authored.conditions ?? null,
+    year: authored.year ?? null,
+  };
+}
+
+/** The same figure in its metric's own unit, so that months and weeks can stand on one axis. */
+export function inMetricUnit<Given extends Figure>(
+  figure: Given,
+  metric: Pick<Metric, "unit" | "otherUnits">,
+): Given {
+  const factor = metric.otherUnits[figure.unit];
+  if (factor === undefined) return figure;
+  const convert = (bound: number | null): number | null => (bound === null ? null : bound * factor);
+  return { ...figure, low: convert(figure.low), high: convert(figure.high), unit: metric.unit };
+}
+
+/** Every figure of the claims, in their order, in the metric's own unit. */
+export function figuresOf(claims: readonly Claim[], metrics: ReadonlyMap<string, Metric>): ReportedFigure[] {
+  return claims.flatMap((claim) =>
+    claim.figures.flatMap((authored) => {
+      const metric = metrics.get(authored.metric);
+      if (metric === undefined) return [];
+      return [
+        { ...inMetricUnit(figureOf(authored, metric), metric), claim: claim.id, article: claim.article },
+      ];
+    }),
+  );
+}
+
+/** Figures that may be ranked together: those of one article, set, metric and conditions. */
+export type FigureGroup = {
+  readonly id: string;
+  readonly article: string;
+  readonly metric: string;
+  readonly set: string | null;
+  readonly conditions: string | null;
+  readonly figures: readonly ReportedFigure[];
+};
+
+/**
+ * The comparability guard. A figure that names no set is only comparable with those of its own claim.
+ * Figures that are relative to something are no quantities and stay apart.
+ */
+export function comparableGroups(figures: readonly ReportedFigure[]): FigureGroup[] {
+  const quantities = figures.filter(({ relativeTo }) => relativeTo === null);
+  const groups = groupBy(quantities, ({ article, set, claim, metric, conditions }) =>
+    [article, set ?? claim, metric, conditions ?? ""].join(" "),
+  );
+  return [...groups].flatMap(([id, members]) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const { article, metric, set, conditions } = first;
+    return [{ id, article, metric, set, conditions, figures: members }];
+  });
+}
+
+/** The figures of a group, the best first; without an order where neither way is good. */
+export function rankIn(figures: readonly ReportedFigure[], better: Metric["better"]): ReportedFigure[] {
+  if (better === "neither") return [...figures];
+  const sign = better === "higher" ? -1 : 1;
+  return figures.toSorted((a, b) => sign * (middleOf(a) - middleOf(b)));
+}
+
+/** The middle of a range, or the one bound that is stated. */
+export function middleOf({ low, high }: Pick<Figure, "low" | "high">): number {
+  if (low !== null && high !== null) return (low + high) / 2;
+  return low ?? high ?? 0;
+}
+
+/** Two figures of the same thing from different articles whose ranges do not meet. */
+export type FigureConflict = {
+  readonly metric: string;
+  readonly subject: string;
+  readonly relativeTo: string | null;
+  readonly lower: ReportedFigure;
+  readonly upper: ReportedFigure;
+  /** How many times the nearest bound of the one is that of the other; above 1. */
+  readonly factor: number;
+};
+
+/** The widest first. Figures of different conditions or sets are compared too: that they differ is the point. */
+export function figureConflicts(figures: readonly ReportedFigure[]): FigureConflict[] {
+  const same = groupBy(figures, ({ subject, metric, relativeTo }) =>
+    [metric, subject, relativeTo ?? ""].join(" "),
+  );
+  const conflicts = [...same.values()].flatMap((group) =>
+    group.flatMap((one, at) => group.slice(at + 1).flatMap((other) => conflictOf(one, other) ?? [])),
+  );
+  return conflicts.toSorted((a, b) => b.factor - a.factor);
+}
+
+function conflictOf(one: ReportedFigure, other: ReportedFigure): FigureConflict | null {
+  if (one.article === other.article) return null;
+  const [lower, upper] = middleOf(one) <= middleOf(other) ? [one, other] : [other, one];
+  if (lower.high === null || upper.low === null || lower.high >= upper.low) return null;
+  const { metric, subject, relativeTo } = one;
+  const factor = lower.high > 0 ? upper.low / lower.high : Infinity;
+  return { metric, subject, relativeTo, lower, upper, factor };
+}
