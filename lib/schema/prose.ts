@@ -15,3 +15,5 @@ export const proseWords = {
   Note: z.strictObject({ title: lineSchema.optional() }),
 } as const;
 export type ProseWord = keyof typeof proseWords;
+/** The props of each word. */
+export type ProseProps = { readonly [Word in ProseWord]: z.infer<(typeof proseWords)[Word]> };

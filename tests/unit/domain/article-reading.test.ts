@@ -10,7 +10,9 @@ describe("the sections of an article", () => {
       makeClaim({ id: "a/two", section: "Speed" }),
       makeClaim({ id: "a/three", section: "Safety" }),
     ];
-    expect(sectionsOf(claims).map(({ heading, claims: held }) => [heading, held.map(({ id }) => id)])).toEqual([
+    expect(
+      sectionsOf(claims).map(({ heading, claims: held }) => [heading, held.map(({ id }) => id)]),
+    ).toEqual([
       ["Speed", ["a/one", "a/two"]],
       ["Safety", ["a/three"]],
     ]);

@@ -1,0 +1,48 @@
+import { ChartCard } from "@/components/mdx/chart-card";
+import { Citation, SourceList } from "@/components/mdx/citation";
+import { citedSources } from "@/components/mdx/cited-sources";
+import { ClaimQuote } from "@/components/mdx/claim-quote";
+import { CompareStrip } from "@/components/mdx/compare-strip";
+import { Note } from "@/components/mdx/note";
+import { Prose, type ProseWords } from "@/components/mdx/prose";
+import type { Site } from "./catalog";
+import { listedClaim } from "./listed-claim";
+
+/** A body of our prose with the site's data behind its words, and the sources it cites. */
+export function SiteProse({ body, path, site }: { body: string; path: string; site: Site }) {
+  const cited = citedSources(body);
+  return (
+    <>
+      <Prose body={body} path={path} words={wordsOf(site, cited)} />
+      <SourceList sources={cited.flatMap((id) => site.sources.get(id) ?? [])} />
+    </>
+  );
+}
+
+/** References were checked when the content was read: what is not found here does not occur. */
+function wordsOf(site: Site, cited: readonly string[]): ProseWords {
+  return {
+    Claim({ id }) {
+      const claim = site.claims.get(id);
+      return claim && <ClaimQuote claim={listedClaim(claim, site)} languages={site.languages} />;
+    },
+    Cite({ source: id }) {
+      const source = site.sources.get(id);
+      return source && <Citation source={source} number={cited.indexOf(id) + 1} />;
+    },
+    Chart({ benchmark: id }) {
+      const benchmark = site.benchmarks.get(id);
+      return benchmark && <ChartCard benchmark={benchmark} />;
+    },
+    Compare({ languages, topic: id }) {
+      const topic = site.topics.get(id);
+      const cells = languages.split(",").flatMap((part) => {
+        const language = site.languages.get(part.trim());
+        const consensus = site.consensus.get(`${id}/${part.trim()}`);
+        return language && consensus ? [{ language, consensus }] : [];
+      });
+      return topic && <CompareStrip topic={topic} cells={cells} />;
+    },
+    Note,
+  };
+}

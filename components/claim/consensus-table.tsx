@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/site/link";
+import type { Reason } from "@/lib/domain/comparison";
+import type { Consensus } from "@/lib/domain/position";
+import { formatPosition } from "@/lib/format";
+import { AgreementLabel } from "./agreement-label";
+import { AgreementStrip } from "./agreement-strip";
+import { PositionWord } from "./position-word";
+
+export type ConsensusRow = {
+  readonly id: string;
+  readonly head: ReactNode;
+  /** What the row is of, for readers who do not see its strip: "Rust, throughput". */
+  readonly of: string;
+  readonly consensus: Consensus;
+  /** A claim near the consensus. */
+  readonly reason: Reason | null;
+};
+
+type ConsensusTableProps = {
+  caption: string;
+  /** What the first column names. */
+  headLabel: string;
+  rows: readonly ConsensusRow[];
+  /** The short title of each article. */
+  articleTitles: ReadonlyMap<string, string>;
+};
+
+/** What the articles say of one cell a row: the word, each article's position, who says so, a reason. */
+export function ConsensusTable({ caption, headLabel, rows, articleTitles }: ConsensusTableProps) {
+  return (
+    <table className="w-full border-collapse">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{headLabel}</th>
+          <th scope="col">What the articles say, and which</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, head, of, consensus, reason }) => (
+          <tr key={id} className="border-t border-line align-top last:border-b">
+            <th scope="row" className="w-28 py-3 pe-4 text-start font-medium sm:w-48">
+              {head}
+            </th>
+            <td className="py-3">
+              <div className="grid gap-x-8 gap-y-1.5 md:grid-cols-[11rem_1fr]">
+                <div>
+                  <p>
+                    <PositionWord median={consensus.median} />
+                  </p>
+                  <AgreementStrip consensus={consensus} of={of} />
+                </div>
+                <div className="max-w-prose text-[0.9375rem]">
+                  {reason !== null && (
+                    <p>
+                      <Link to={`/claims/${reason.claim}/`} className="quiet-link">
+                        {reason.says}
+                      </Link>
+                    </p>
+                  )}
+                  <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
+                    <AgreementLabel consensus={consensus} />
+                    {consensus.positions.map(({ article, position }) => (
+                      <span key={article}>
+                        <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
+                          {articleTitles.get(article) ?? article}
+                        </Link>{" "}
+                        {formatPosition(position)}
+                      </span>
+                    ))}
+                  </p>
+                </div>
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import { AgreementLabel } from "@/components/claim/agreement-label";
+import { AgreementStrip } from "@/components/claim/agreement-strip";
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { PositionWord } from "@/components/claim/position-word";
+import { Link } from "@/components/site/link";
+import type { Consensus } from "@/lib/domain/position";
+import type { Topic } from "@/lib/schema/topic";
+
+type CompareStripProps = {
+  topic: Topic;
+  cells: readonly { readonly language: MarkedLanguage; readonly consensus: Consensus }[];
+};
+
+/** What the articles say of some languages on one topic, within prose. */
+export function CompareStrip({ topic, cells }: CompareStripProps) {
+  return (
+    <table className="my-4 w-full">
+      <caption className="pb-1 text-sm text-muted">
+        What the articles say: <Link to={`/topics/${topic.id}/`}>{topic.name}</Link>
+      </caption>
+      <tbody>
+        {cells.map(({ language, consensus }) => (
+          <tr key={language.id}>
+            <th scope="row" className="font-medium">
+              <LanguageName language={language} />
+            </th>
+            <td>
+              <div className="flex flex-wrap items-center gap-x-4">
+                <span className="w-36">
+                  <PositionWord median={consensus.median} />
+                </span>
+                <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name.toLowerCase()}`} />
+                <span className="text-sm">
+                  <AgreementLabel consensus={consensus} />
+                </span>
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
