@@ -69,11 +69,6 @@ export function formatNames(names: readonly string[]): string {
   return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 
-/** A whole number with its thousands apart: 110000 → "110,000" */
-export function formatWhole(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
 /** The size of a file, to its first two or three digits: 540204 → "540 kB", 850 → "1 kB", 1234567 → "1.2 MB" */
 export function formatBytes(bytes: number): string {
   return bytes < 999_500

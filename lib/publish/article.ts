@@ -33,7 +33,7 @@ const articleRecord = z.strictObject({
       z.strictObject({
         id: z.string().describe("What cells of claims call the table."),
         caption: z.string().describe("What the table is about."),
-        columns: z.array(z.string()).describe("The labels of its columns, the row labels' own first."),
+        columns: z.array(z.string()).describe("The labels of its columns, the row labels’ own first."),
       }),
     )
     .describe("Its tables; their cells are claims."),

@@ -17,7 +17,7 @@ import {
 } from "./record";
 
 const cellRecord = z.strictObject({
-  table: z.string().describe("The id of one of the article's tables."),
+  table: z.string().describe("The id of one of the article’s tables."),
   row: z.string().describe("The label of the row."),
   column: z.string().describe("The label of the column."),
   text: z.string().describe("The text of the cell."),
@@ -41,7 +41,7 @@ const claimRecord = z.strictObject({
   stances: stancesField,
   prefers: idsOf("languages").describe("The order the article gives languages on the topic, best first."),
   figures: z.array(figureRecord).describe("The numbers in the claim."),
-  cell: cellRecord.nullable().describe("Where the claim is a cell of one of the article's tables."),
+  cell: cellRecord.nullable().describe("Where the claim is a cell of one of the article’s tables."),
   verdict: z.enum(verdicts).describe("What follows from the evidence by the rule of the method page."),
   evidence: idsOf("evidence").describe("Ids of the evidence that bears on it."),
   url: urlField,

@@ -39,7 +39,7 @@ const requirementRecord = z.strictObject({
       atMost: z
         .number()
         .nullable()
-        .describe("What the lowest figure must not be above, in the metric's unit."),
+        .describe("What the lowest figure must not be above, in the metric’s unit."),
       topic: idOf("topics").nullable(),
       atLeast: z.number().nullable().describe("What the consensus must not be below, from -2 to 2."),
     })
@@ -63,7 +63,7 @@ const presetRecord = z.strictObject({
 export const guide = publishedKind({
   name: "guide",
   one: "guide",
-  holds: "The guide's questions with their weights, its requirements, presets and checklist.",
+  holds: "The guide’s questions with their weights, its requirements, presets and checklist.",
   record: z.strictObject({
     questions: z.array(questionRecord).describe("What the guide asks, in its order."),
     requirements: z.array(requirementRecord).describe("Hard conditions that rule languages out."),

@@ -13,9 +13,9 @@ export const metrics = publishedKind({
     otherUnits: z
       .record(
         z.string().meta({ title: "unit", description: "A unit that figures may give." }),
-        z.number().meta({ title: "factor", description: "Turns it into the metric's unit." }),
+        z.number().meta({ title: "factor", description: "Turns it into the metric’s unit." }),
       )
-      .describe("Other units figures may give, each with the factor that turns it into the metric's."),
+      .describe("Other units figures may give, each with the factor that turns it into the metric’s."),
     better: z.enum(["higher", "lower", "neither"]).describe("Which way is good for the reader."),
     scale: z
       .enum(["quantity", "ratio", "change", "share", "rank"])

@@ -1,16 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatBytes, formatWhole } from "@/lib/format";
-
-describe("formatWhole", () => {
-  test.each([
-    [0, "0"],
-    [999, "999"],
-    [1000, "1,000"],
-    [1234567, "1,234,567"],
-  ])("%i is written %s", (number, text) => {
-    expect(formatWhole(number)).toBe(text);
-  });
-});
+import { formatBytes } from "@/lib/format";
 
 describe("formatBytes", () => {
   test.each([

@@ -1,0 +1,44 @@
+import { getSite } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { Citation } from "@/components/data/citation";
+import { FileTable } from "@/components/data/file-table";
+import { DataNotes } from "@/components/data/data-notes";
+import { Link } from "@/components/site/link";
+import { Page, Section } from "@/components/site/page";
+import { formatDate } from "@/lib/format";
+import { absoluteUrl } from "@/lib/site";
+import { publishedRows } from "./published";
+
+export function generateMetadata() {
+  return pageMetadata({
+    title: "Data",
+    description:
+      "Every claim, stance, figure, consensus and source of this site as JSON and CSV, with schemas.",
+    path: "/data/",
+  });
+}
+
+export default function DataPage() {
+  const { site, dataDate } = getSite();
+  return (
+    <Page
+      title="Data"
+      lead="Every claim, number and judgement of this site is in these files, with where it comes from."
+    >
+      <Section
+        id="files"
+        title="Files"
+        lead={
+          <>
+            JSON for programs, CSV for spreadsheets; <Link to="/data/datapackage.json">datapackage.json</Link>{" "}
+            describes them all.
+          </>
+        }
+      >
+        <FileTable files={publishedRows()} caption={`What is published, of ${formatDate(dataDate)}.`} />
+      </Section>
+      <DataNotes licence={site.licences.content} />
+      <Citation site={site} date={dataDate} address={absoluteUrl("/data/")} />
+    </Page>
+  );
+}
