@@ -1,0 +1,36 @@
+import { getSite } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { ArticleList } from "@/components/article/article-list";
+import { Page } from "@/components/site/page";
+import { claimsOf } from "./reading";
+
+export function generateMetadata() {
+  return pageMetadata({
+    title: "Articles",
+    description: `The ${getSite().articles.size} articles whose claims are compared: who published them, when, with what interest, and what they recommend.`,
+    path: "/articles/",
+  });
+}
+
+export default function ArticlesPage() {
+  const site = getSite();
+  const articles = [...site.articles.values()].map((article) => {
+    const claims = claimsOf(article.id, site);
+    const named = new Set(claims.flatMap(({ languages }) => languages));
+    return {
+      article,
+      claims: claims.length,
+      figures: claims.flatMap(({ figures }) => figures).length,
+      languages: [...site.languages.values()].filter(({ id }) => named.has(id)),
+      recommended: site.languages.get(article.recommends ?? ""),
+    };
+  });
+  return (
+    <Page
+      title="Articles"
+      lead="What these texts say is all that the comparison rests on. They are few, and they were not chosen to be balanced: look at who wrote them, and why."
+    >
+      <ArticleList articles={articles} />
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { Fact, Facts } from "@/components/site/facts";
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { formatDate, formatPublished } from "@/lib/format";
+import type { Article } from "@/lib/schema/article";
+import { articleKindWords } from "@/lib/words";
+
+type ArticleFactsProps = {
+  article: Article;
+  /** The language it recommends, if any. */
+  recommended: MarkedLanguage | undefined;
+};
+
+/** Who published an article, when, and what for. */
+export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
+  const { author, publisher, published, speaksOf, kind, interest, read, copy, url } = article;
+  return (
+    <Facts>
+      <Fact term="Author">{typeof author === "string" ? author : `Not known: ${author.unknown}`}</Fact>
+      <Fact term="Publisher">{publisher}</Fact>
+      <Fact term="Published">
+        {formatPublished(published)}
+        {typeof published !== "string" && ` (${published.unknown})`}
+        {speaksOf !== undefined && `; speaks of ${formatDate(speaksOf)}`}
+      </Fact>
+      <Fact term="Kind">{articleKindWords[kind]}</Fact>
+      <Fact term="Interest">
+        {interest ?? "We see nothing the publisher sells that the article favours."}
+      </Fact>
+      <Fact term="Recommends">
+        {recommended === undefined ? "It names no winner." : <LanguageName language={recommended} />}
+      </Fact>
+      <Fact term="Address">
+        <a className="link [overflow-wrap:anywhere]" href={url} rel="external">
+          {url}
+        </a>
+      </Fact>
+      <Fact term="Read by us">
+        {formatDate(read)}
+        {copy !== undefined && `. ${copy}`}
+      </Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,64 @@
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { Link } from "@/components/site/link";
+import { formatDate, formatPublished } from "@/lib/format";
+import type { Article } from "@/lib/schema/article";
+import { articleKindWords } from "@/lib/words";
+
+export type ListedArticle = {
+  readonly article: Article;
+  readonly claims: number;
+  readonly figures: number;
+  /** The languages its claims name. */
+  readonly languages: readonly MarkedLanguage[];
+  readonly recommended: MarkedLanguage | undefined;
+};
+
+/** Every article with what one should know before trusting it. */
+export function ArticleList({ articles }: { articles: readonly ListedArticle[] }) {
+  return (
+    <ol className="mt-10 border-t border-line">
+      {articles.map(({ article, claims, figures, languages, recommended }) => (
+        <li
+          key={article.id}
+          className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[minmax(0,1fr)_26rem]"
+        >
+          <div>
+            <h2 className="max-w-prose text-xl">
+              <Link to={`/articles/${article.id}/`} className="hover:text-accent hover:underline">
+                {article.title}
+              </Link>
+            </h2>
+            <p className="mt-1 text-muted">
+              {typeof article.author === "string" && `${article.author}, `}
+              {article.publisher}, {publishedWords(article)}
+            </p>
+            {article.interest !== null && (
+              <p className="mt-3 max-w-prose text-[0.9375rem]">Interest: {article.interest}</p>
+            )}
+          </div>
+          <dl className="grid grid-cols-[max-content_1fr] content-start gap-x-4 gap-y-1 text-[0.9375rem]">
+            <dt className="text-muted">Kind</dt>
+            <dd>{articleKindWords[article.kind]}</dd>
+            <dt className="text-muted">Claims</dt>
+            <dd>
+              {claims}, with {figures} figures
+            </dd>
+            <dt className="text-muted">Names</dt>
+            <dd className="flex flex-wrap gap-x-3">
+              {languages.map((language) => (
+                <LanguageName key={language.id} language={language} />
+              ))}
+            </dd>
+            <dt className="text-muted">Recommends</dt>
+            <dd>{recommended === undefined ? "names no winner" : <LanguageName language={recommended} />}</dd>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function publishedWords({ published, speaksOf }: Article): string {
+  if (speaksOf === undefined) return formatPublished(published);
+  return `${formatPublished(published)}; speaks of ${formatDate(speaksOf)}`;
+}

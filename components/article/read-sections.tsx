@@ -1,0 +1,69 @@
+import { AgreementLabel } from "@/components/claim/agreement-label";
+import { ClaimItem, type ListedClaim } from "@/components/claim/claim-item";
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { Link } from "@/components/site/link";
+import type { Consensus } from "@/lib/domain/position";
+import type { Topic } from "@/lib/schema/topic";
+
+export type ReadClaim = {
+  readonly claim: ListedClaim;
+  readonly topic: Pick<Topic, "id" | "name">;
+  /** What all articles say of each language the claim judges, on its topic. */
+  readonly agreement: readonly { readonly language: MarkedLanguage; readonly consensus: Consensus }[];
+};
+export type ReadSection = { readonly heading: string; readonly claims: readonly ReadClaim[] };
+
+type ReadSectionsProps = {
+  sections: readonly ReadSection[];
+  languages: ReadonlyMap<string, MarkedLanguage>;
+};
+
+/** An article's claims in its order, under its headings, with how far other articles agree beside each. */
+export function ReadSections({ sections, languages }: ReadSectionsProps) {
+  const languageNames = new Map([...languages].map(([id, { name }]) => [id, name]));
+  return (
+    <>
+      <details className="no-print mb-6">
+        <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
+          <span className="marker" aria-hidden="true" />
+          The article’s {sections.length} headings
+        </summary>
+        <ol className="mt-2 columns-1 gap-x-10 md:columns-2">
+          {sections.map(({ heading }, at) => (
+            <li key={at} className="break-inside-avoid py-1">
+              <Link to={`#section-${at + 1}`} className="hover:text-accent hover:underline">
+                {heading}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </details>
+      {sections.map(({ heading, claims }, at) => (
+        <section key={at} id={`section-${at + 1}`} className="mt-10 first-of-type:mt-0">
+          <h3 className="max-w-prose text-lg">{heading}</h3>
+          <ol className="mt-2 border-b border-line">
+            {claims.map(({ claim, topic, agreement }) => (
+              <li
+                key={claim.id}
+                className="grid gap-x-10 border-t border-line lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]"
+              >
+                <ClaimItem claim={claim} languageNames={languageNames} withinArticle />
+                <div className="flex flex-wrap gap-x-4 pb-2.5 text-sm text-muted lg:block lg:pt-3">
+                  <Link to={`/topics/${topic.id}/`} className="hover:text-accent hover:underline">
+                    {topic.name}
+                  </Link>
+                  {agreement.map(({ language, consensus }) => (
+                    <p key={language.id} className="flex flex-wrap items-center gap-x-2">
+                      <LanguageName language={language} />
+                      <AgreementLabel consensus={consensus} />
+                    </p>
+                  ))}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { AgreementStrip } from "@/components/claim/agreement-strip";
+import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { PositionWord } from "@/components/claim/position-word";
+import {
+  CellLanguage,
+  LanguageCell,
+  LanguageRow,
+  LanguageRows,
+  LanguageTable,
+} from "@/components/comparison/language-table";
+import { Link } from "@/components/site/link";
+import type { Consensus } from "@/lib/domain/position";
+import type { Topic } from "@/lib/schema/topic";
+
+export type ProfileGroup = {
+  readonly title: string;
+  readonly rows: readonly { readonly topic: Topic; readonly cells: readonly Consensus[] }[];
+};
+
+type StanceProfileProps = {
+  groups: readonly ProfileGroup[];
+  /** The columns, in the order of the cells. */
+  languages: readonly MarkedLanguage[];
+};
+
+/** One article's position on every language and topic it judges. */
+export function StanceProfile({ groups, languages }: StanceProfileProps) {
+  return (
+    <LanguageTable
+      caption="The article’s position on each language, by topic"
+      corner="Topic"
+      languages={languages}
+      compact
+    >
+      {groups.map(({ title, rows }) => (
+        <LanguageRows key={title} title={title} columns={languages.length}>
+          {rows.map(({ topic, cells }) => (
+            <LanguageRow
+              key={topic.id}
+              name={
+                <Link to={`/topics/${topic.id}/`} className="font-medium hover:text-accent hover:underline">
+                  {topic.name}
+                </Link>
+              }
+            >
+              {languages.map((language, at) => (
+                <LanguageCell key={language.id}>
+                  <ProfileCell language={language} topic={topic} consensus={cells[at]} />
+                </LanguageCell>
+              ))}
+            </LanguageRow>
+          ))}
+        </LanguageRows>
+      ))}
+    </LanguageTable>
+  );
+}
+
+type ProfileCellProps = { language: MarkedLanguage; topic: Topic; consensus: Consensus | undefined };
+
+function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
+  const judged = consensus !== undefined && consensus.median !== null;
+  return (
+    <div className="grid grid-cols-[5.5rem_1fr_7rem] items-center gap-x-2 lg:flex lg:flex-wrap">
+      <CellLanguage language={language} />
+      {judged ? (
+        <>
+          <span className="lg:min-w-24">
+            <PositionWord median={consensus.median} />
+          </span>
+          <span className="lg:w-20">
+            <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name.toLowerCase()}`} />
+          </span>
+        </>
+      ) : (
+        <span className="text-muted">not judged</span>
+      )}
+    </div>
+  );
+}
