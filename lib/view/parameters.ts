@@ -42,6 +42,6 @@ export const typedText = createParser({
 
 /** On or off, written as 1 or not at all. */
 export const flag = createParser({
-  parse: (value) => (value === "1" ? true : null),
+  parse: (value): boolean | null => (value === "1" ? true : null),
   serialize: (value: boolean) => (value ? "1" : "0"),
 });

@@ -1,0 +1,60 @@
+import { notFound } from "next/navigation";
+import { getSite } from "@/app/catalog";
+import { benchmarkChartProps } from "@/app/chart-props";
+import { pageMetadata } from "@/app/metadata";
+import { SiteProse } from "@/app/prose";
+import { BenchmarkChart } from "@/components/chart/benchmark-chart.client";
+import { Link } from "@/components/site/link";
+import { Page, Section } from "@/components/site/page";
+import { panelFinding } from "@/lib/domain/chart-words";
+
+type Params = { benchmark: string };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return [...getSite().benchmarks.keys()].map((benchmark) => ({ benchmark }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { benchmark, chart } = find(await params);
+  const [first] = chart.panels;
+  const finding = first === undefined ? "" : ` ${panelFinding(first)}`;
+  return pageMetadata({
+    title: benchmark.title,
+    description: `${benchmark.question}${finding}`,
+    path: `/benchmarks/${benchmark.id}/`,
+  });
+}
+
+export default async function BenchmarkPage({ params }: { params: Promise<Params> }) {
+  const { benchmark, chart } = find(await params);
+  return (
+    <Page
+      title={benchmark.title}
+      lead={benchmark.question}
+      crumbs={[{ to: "/benchmarks/", label: "Benchmarks" }]}
+    >
+      <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={getSite()} />
+      <BenchmarkChart {...chart} />
+      <Section id="does-not-show" title="What this does not show">
+        <ul className="max-w-prose list-disc space-y-1 ps-5">
+          {benchmark.doesNotShow.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className="mt-4 text-muted">
+          How figures are compared: <Link to="/method/">method</Link>. The numbers:{" "}
+          <Link to="/data/">data</Link>.
+        </p>
+      </Section>
+    </Page>
+  );
+}
+
+function find({ benchmark: id }: Params) {
+  const site = getSite();
+  const benchmark = site.benchmarks.get(id);
+  if (benchmark === undefined) notFound();
+  return { benchmark, chart: benchmarkChartProps(benchmark, site) };
+}

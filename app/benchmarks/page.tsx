@@ -1,0 +1,43 @@
+import { getSite } from "@/app/catalog";
+import { benchmarkChartProps } from "@/app/chart-props";
+import { pageMetadata } from "@/app/metadata";
+import { Link } from "@/components/site/link";
+import { Page } from "@/components/site/page";
+import { panelFinding } from "@/lib/domain/chart-words";
+
+export function generateMetadata() {
+  return pageMetadata({
+    title: "Benchmarks",
+    description:
+      "Every number that the articles report, charted by the run it comes from, with what each chart does not show.",
+    path: "/benchmarks/",
+  });
+}
+
+export default function BenchmarksPage() {
+  const site = getSite();
+  return (
+    <Page
+      title="Benchmarks"
+      lead="Every number the articles report. What was not measured together is never on one axis."
+    >
+      <ul className="mt-8 grid max-w-prose divide-y divide-line border-y border-line lg:max-w-none lg:grid-cols-2 lg:gap-x-12">
+        {[...site.benchmarks.values()].map((benchmark) => {
+          const { panels } = benchmarkChartProps(benchmark, site);
+          const [first] = panels;
+          return (
+            <li key={benchmark.id} className="py-5">
+              <h2 className="text-xl">
+                <Link to={`/benchmarks/${benchmark.id}/`} className="quiet-link">
+                  {benchmark.title}
+                </Link>
+              </h2>
+              <p className="mt-1 text-muted">{benchmark.question}</p>
+              {first !== undefined && <p className="mt-2">{panelFinding(first)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import type { BenchmarkChartProps } from "@/components/chart/benchmark-chart.client";
+import { chartPanels, type ChartContext } from "@/lib/domain/chart";
+import type { Benchmark } from "@/lib/schema/benchmark";
+import type { Site } from "./catalog";
+
+/** What figures need to know of the site's names. */
+export function chartContext(site: Site): ChartContext {
+  const { languages, frameworks, organizations, tools, articles, metrics } = site;
+  return {
+    metrics,
+    nameOf: (id) =>
+      (languages.get(id) ?? frameworks.get(id) ?? organizations.get(id) ?? tools.get(id))?.name ?? id,
+    languageOf: (id) => (languages.has(id) ? id : (frameworks.get(id)?.language ?? null)),
+    articleTitle: (id) => articles.get(id)?.shortTitle ?? id,
+  };
+}
+
+/** The chart of a benchmark page. */
+export function benchmarkChartProps(benchmark: Benchmark, site: Site): BenchmarkChartProps {
+  const panels = chartPanels(benchmark, [...site.claims.values()], chartContext(site));
+  const rows = panels.flatMap((panel) => panel.rows);
+  const languages = [...site.languages.values()].filter(({ id }) =>
+    rows.some(({ language }) => language === id),
+  );
+  const articles = [...site.articles.values()].filter(({ id }) => rows.some(({ article }) => article === id));
+  return {
+    title: benchmark.title,
+    scale: benchmark.scale,
+    panels,
+    languages: languages.map(({ id, name, color, shape }) => ({ id, name, color, shape })),
+    articles: articles.map(({ id, shortTitle }) => ({ id, title: shortTitle })),
+  };
+}

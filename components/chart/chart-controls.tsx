@@ -1,0 +1,137 @@
+import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
+import type { ChartView } from "@/lib/domain/chart-view";
+
+type ChartControlsProps = {
+  view: ChartView;
+  /** Whether some panel can be divided by its best. */
+  canDivide: boolean;
+  languages: readonly MarkedLanguage[];
+  articles: readonly { readonly id: string; readonly title: string }[];
+  disabled: boolean;
+  onChange: (changed: {
+    relative?: boolean;
+    scale?: ChartView["scale"];
+    languages?: string[];
+    articles?: string[];
+  }) => void;
+};
+
+export function ChartControls({
+  view,
+  canDivide,
+  languages,
+  articles,
+  disabled,
+  onChange,
+}: ChartControlsProps) {
+  return (
+    <form
+      aria-label="Chart"
+      className="no-print mt-6 flex flex-wrap gap-x-8 gap-y-3 border-y border-line py-3 text-[0.9375rem]"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {canDivide && (
+        <Choice
+          legend="Numbers"
+          options={[
+            { value: "absolute", label: "Absolute" },
+            { value: "relative", label: "Relative to the best" },
+          ]}
+          chosen={view.relative ? "relative" : "absolute"}
+          disabled={disabled}
+          onChange={(value) => onChange({ relative: value === "relative" })}
+        />
+      )}
+      <Choice
+        legend="Axis"
+        options={[
+          { value: "linear", label: "Linear" },
+          { value: "log", label: "Logarithmic" },
+        ]}
+        chosen={view.scale}
+        disabled={disabled}
+        onChange={(value) => onChange({ scale: value === "log" ? "log" : "linear" })}
+      />
+      {languages.length > 1 && (
+        <Checks
+          legend="Languages"
+          options={languages.map((language) => ({ value: language.id, label: language.name, language }))}
+          chosen={view.languages}
+          disabled={disabled}
+          onChange={(values) => onChange({ languages: values })}
+        />
+      )}
+      {articles.length > 1 && (
+        <Checks
+          legend="Articles"
+          options={articles.map(({ id, title }) => ({ value: id, label: title }))}
+          chosen={view.articles}
+          disabled={disabled}
+          onChange={(values) => onChange({ articles: values })}
+        />
+      )}
+    </form>
+  );
+}
+
+type Option = { readonly value: string; readonly label: string; readonly language?: MarkedLanguage };
+
+type ChoiceProps = {
+  legend: string;
+  options: readonly Option[];
+  chosen: string;
+  disabled: boolean;
+  onChange: (value: string) => void;
+};
+
+function Choice({ legend, options, chosen, disabled, onChange }: ChoiceProps) {
+  return (
+    <fieldset disabled={disabled} className="flex flex-wrap items-center gap-x-4">
+      <legend className="float-left me-3 text-muted">{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className="flex min-h-8 items-center gap-1.5">
+          <input
+            type="radio"
+            name={legend}
+            checked={chosen === value}
+            className="size-4 accent-ink"
+            onChange={() => onChange(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type ChecksProps = Omit<ChoiceProps, "chosen" | "onChange"> & {
+  /** None chosen shows all. */
+  chosen: readonly string[];
+  onChange: (values: string[]) => void;
+};
+
+/** Check boxes that are all on when nothing is chosen; the last one cannot be taken away. */
+function Checks({ legend, options, chosen, disabled, onChange }: ChecksProps) {
+  const all = options.map(({ value }) => value);
+  const shown = chosen.length === 0 ? all : chosen;
+  return (
+    <fieldset disabled={disabled} className="flex flex-wrap items-center gap-x-4">
+      <legend className="float-left me-3 text-muted">{legend}</legend>
+      {options.map(({ value, label, language }) => (
+        <label key={value} className="flex min-h-8 items-center gap-1.5">
+          <input
+            type="checkbox"
+            checked={shown.includes(value)}
+            className="size-4 accent-ink"
+            onChange={({ target }) => {
+              const next = target.checked ? [...shown, value] : shown.filter((other) => other !== value);
+              onChange(next.length === all.length || next.length === 0 ? [] : next);
+            }}
+          />
+          {language !== undefined && <LanguageMark language={language} />}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

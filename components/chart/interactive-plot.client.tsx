@@ -1,0 +1,162 @@
+"use client";
+
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+  type TooltipContentProps,
+} from "recharts";
+import { placeOn } from "@/lib/domain/axis";
+import type { ChartRow } from "@/lib/domain/chart";
+import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { rowKindWords, rowText } from "@/lib/domain/chart-words";
+import { PointMark, rowHeight } from "./plot";
+
+type InteractivePlotProps = {
+  panel: DrawnPanel;
+  articleTitles: ReadonlyMap<string, string>;
+  /** The colour token of a language. */
+  colorOf: (language: string | null) => string | undefined;
+};
+
+/** The plots of a panel by Recharts: the same marks at the same places, with a tooltip and the arrow keys. */
+export default function InteractivePlot({ panel, articleTitles, colorOf }: InteractivePlotProps) {
+  const { axis, rows, draws, unit } = panel;
+  const data = rows.map((row) => ({ name: row.id, span: spanOf(row, panel), row }));
+  return (
+    <BarChart
+      responsive
+      layout="vertical"
+      data={data}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      style={{ width: "100%", height: rows.length * rowHeight }}
+      barCategoryGap={0}
+    >
+      <CartesianGrid
+        horizontal={false}
+        stroke="var(--line)"
+        verticalCoordinatesGenerator={({ offset }) =>
+          axis.ticks.map((tick) => (offset.left ?? 0) + placeOn(axis, tick) * (offset.width ?? 0))
+        }
+      />
+      <XAxis
+        type="number"
+        domain={[axis.min, axis.max]}
+        scale={axis.kind}
+        ticks={[...axis.ticks]}
+        allowDataOverflow
+        hide
+      />
+      <YAxis type="category" dataKey="name" hide />
+      <Tooltip
+        cursor={{ fill: "var(--accent-soft)", opacity: 0.5 }}
+        isAnimationActive={false}
+        content={(props: TooltipContentProps) => (
+          <RowTooltip payload={props.payload} unit={unit} articleTitles={articleTitles} />
+        )}
+      />
+      <Bar
+        dataKey="span"
+        isAnimationActive={false}
+        shape={(props: BarShapeProps) => <RowShape {...props} draws={draws} colorOf={colorOf} />}
+      />
+    </BarChart>
+  );
+}
+
+type RowShapeProps = BarShapeProps & Pick<InteractivePlotProps, "colorOf"> & { draws: DrawnPanel["draws"] };
+
+function RowShape({ x, y, width, height, payload, draws, colorOf }: RowShapeProps) {
+  const row: ChartRow | undefined = payload?.row;
+  if (row === undefined) return null;
+  const place = { x: Number(x), middle: Number(y) + Number(height) / 2, width: Number(width), row };
+  return (
+    <g data-color={colorOf(row.language)}>
+      {draws === "bars" ? <BarShape {...place} /> : <MarkShape {...place} />}
+    </g>
+  );
+}
+
+type DrawnProps = { x: number; middle: number; width: number; row: ChartRow };
+
+function BarShape({ x, middle, width, row }: DrawnProps) {
+  return (
+    <>
+      <rect
+        x={x}
+        y={middle - 9}
+        width={Math.max(width, 0)}
+        height="18"
+        rx="1.5"
+        fill="var(--mark, var(--muted))"
+      />
+      {row.high === null && <OpenEnd x={x + width} middle={middle} />}
+    </>
+  );
+}
+
+function MarkShape({ x, middle, width, row }: DrawnProps) {
+  const { low, high, kind } = row;
+  return (
+    <>
+      {width > 0 && (
+        <line
+          x1={x}
+          x2={x + width}
+          y1={middle}
+          y2={middle}
+          stroke="var(--mark, var(--muted))"
+          strokeWidth="4"
+          strokeLinecap="round"
+        />
+      )}
+      {low !== null && <PointMark kind={kind} x={x} middle={middle} />}
+      {high !== null && high !== low && <PointMark kind={kind} x={x + width} middle={middle} />}
+      {high === null && <OpenEnd x={x} middle={middle} />}
+    </>
+  );
+}
+
+function OpenEnd({ x, middle }: { x: number; middle: number }) {
+  const path = "m4-6 6 6-6 6m7-12 6 6-6 6";
+  return (
+    <path
+      transform={`translate(${x} ${middle})`}
+      d={path}
+      fill="none"
+      stroke="var(--mark, var(--muted))"
+      strokeWidth="2.5"
+    />
+  );
+}
+
+type RowTooltipProps = {
+  payload: TooltipContentProps["payload"];
+  unit: string;
+  articleTitles: ReadonlyMap<string, string>;
+};
+
+function RowTooltip({ payload, unit, articleTitles }: RowTooltipProps) {
+  const row: ChartRow | undefined = payload[0]?.payload?.row;
+  if (row === undefined) return null;
+  return (
+    <div className="max-w-64 rounded-md border border-line-strong bg-raised px-3 py-2 text-sm shadow-lg">
+      <p className="font-semibold">
+        {row.label}: {rowText(row, unit)}
+      </p>
+      <p className="text-muted">{articleTitles.get(row.article) ?? row.article}</p>
+      {row.note !== "" && <p className="text-muted">{row.note}</p>}
+      <p className="text-muted">{rowKindWords[row.kind]}</p>
+    </div>
+  );
+}
+
+/** From where to where a row's mark reaches: bars from zero, lower bounds to the bound. */
+function spanOf({ low, high }: ChartRow, { draws, axis }: DrawnPanel): [number, number] {
+  if (draws === "bars") return [axis.min, high ?? low ?? axis.min];
+  return [low ?? axis.min, high ?? low ?? axis.max];
+}
