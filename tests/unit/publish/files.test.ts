@@ -1,4 +1,4 @@
-import Ajv2020 from "ajv/dist/2020";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PublishedContent } from "@/lib/publish/content";

@@ -1,0 +1,66 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "@playwright/test";
+import { exportedPages } from "../exported-site";
+
+test("A reader takes the claims from the data page, as JSON that follows its schema and as CSV", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/data/");
+  const row = page.getByRole("row", { name: /^claims \d+ records/ });
+  const fetched = async (name: string) => {
+    const address = await row.getByRole("link", { name }).getAttribute("href");
+    const response = await request.get(address ?? "");
+    return { type: response.headers()["content-type"] ?? "", text: await response.text() };
+  };
+  const json = await fetched("JSON of claims");
+  const csv = await fetched("CSV of claims");
+  const schema = await fetched("Schema of claims");
+
+  expect(json.type).toContain("application/json");
+  expect(csv.type).toContain("text/csv");
+  const ajv = new Ajv2020({ allowUnionTypes: true });
+  expect(ajv.validate(JSON.parse(schema.text), JSON.parse(json.text)), ajv.errorsText()).toBe(true);
+
+  const ids: readonly string[] = JSON.parse(json.text).claims.map(({ id }: { id: string }) => id);
+  const rows: readonly { readonly id: string }[] = parse(csv.text, { columns: true });
+  expect(rows.map(({ id }) => id)).toEqual(ids);
+  await expect(row).toContainText(`${ids.length} records`);
+});
+
+test("A program finds every file by the data package", async ({ request }) => {
+  const description = await (await request.get("/data/datapackage.json")).json();
+  const paths: readonly string[] = description.resources.map(({ path }: { path: string }) => path);
+  expect(paths).toContain("claims.csv");
+  for (const path of paths) expect((await request.get(`/data/${path}`)).status(), path).toBe(200);
+});
+
+test("The sitemap leads to pages that name the same address as their own", async ({ page, request }) => {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => address);
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(await (await request.get("/robots.txt")).text()).toContain("/sitemap.xml");
+
+  const data = addresses.find((address) => address.endsWith("/data/")) ?? "";
+  await page.goto(new URL(data).pathname);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", data);
+});
+
+test("The sitemap lists every exported page that search engines may keep, and no other", async ({
+  request,
+}) => {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = ""]) => new URL(address).pathname,
+  );
+  const exported = exportedPages("out").filter(
+    ({ path, isRedirect, document }) =>
+      !isRedirect &&
+      !path.endsWith(".html") &&
+      !/^\/(?:embed|design)\//.test(path) &&
+      document.querySelector('meta[name="robots"][content*="noindex"]') === null,
+  );
+  expect(listed.toSorted()).toEqual(exported.map(({ path }) => path).sort());
+});
