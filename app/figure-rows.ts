@@ -1,0 +1,42 @@
+import type { FigureRow } from "@/components/claim/figure-table";
+import { figureOf } from "@/lib/domain/figures";
+import { formatFigure } from "@/lib/format";
+import type { Claim } from "@/lib/schema/claim";
+import type { AuthoredFigure } from "@/lib/schema/figure";
+import type { Site } from "./catalog";
+
+/** The figures of the claims as the claims state them, in their order. */
+export function figureRows(claims: readonly Claim[], site: Site): readonly FigureRow[] {
+  return claims.flatMap(({ id, article, figures }) =>
+    figures.flatMap((figure) => {
+      const metric = site.metrics.get(figure.metric);
+      if (metric === undefined) return [];
+      return [
+        {
+          claim: id,
+          metric: metric.name,
+          subject: nameOf(figure.subject, site),
+          text: formatFigure(figureOf(figure, metric)),
+          note: noteOn(figure, site),
+          articleTitle: site.articles.get(article)?.shortTitle ?? article,
+        },
+      ];
+    }),
+  );
+}
+
+/** What a figure is relative to, what it holds under, of when it is, whose arithmetic. */
+function noteOn({ relativeTo, conditions, year, derived }: AuthoredFigure, site: Site): string {
+  return [
+    relativeTo === undefined ? "" : `relative to ${nameOf(relativeTo, site)}`,
+    conditions ?? "",
+    year === undefined ? "" : `of ${year}`,
+    derived === true ? "derived by us" : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function nameOf(id: string, { languages, frameworks, organizations, tools }: Site): string {
+  return (languages.get(id) ?? frameworks.get(id) ?? organizations.get(id) ?? tools.get(id))?.name ?? id;
+}

@@ -1,0 +1,59 @@
+import { Link } from "@/components/site/link";
+import { groupBy } from "@/lib/domain/group";
+
+/** A figure as its claim states it. */
+export type FigureRow = {
+  readonly claim: string;
+  readonly metric: string;
+  readonly subject: string;
+  /** "110,000 requests/s" */
+  readonly text: string;
+  /** What it is relative to, under which conditions, whose arithmetic. */
+  readonly note: string;
+  readonly articleTitle: string;
+};
+
+type FigureTableProps = { rows: readonly FigureRow[]; caption: string };
+
+/** Figures by metric, each with the claim that states it. Not ranked: they need not be comparable. */
+export function FigureTable({ rows, caption }: FigureTableProps) {
+  return (
+    <table className="w-full max-w-3xl border-collapse text-[0.9375rem]">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="text-sm text-muted">
+        <tr className="border-b border-line-strong">
+          {["Of", "Number", "Said by"].map((head) => (
+            <th key={head} scope="col" className="py-1.5 pe-4 text-start font-medium">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {[...groupBy(rows, ({ metric }) => metric)].map(([metric, ofMetric]) => (
+        <tbody key={metric}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className="pt-4 pb-1 text-start font-semibold">
+              {metric}
+            </th>
+          </tr>
+          {ofMetric.map(({ claim, subject, text, note, articleTitle }, at) => (
+            <tr key={`${claim} ${at}`} className="border-b border-line align-top">
+              <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
+                {subject}
+              </th>
+              <td className="py-1.5 pe-4">
+                {text}
+                {note !== "" && <span className="block text-sm text-muted">{note}</span>}
+              </td>
+              <td className="w-1/3 py-1.5">
+                <Link to={`/claims/${claim}/`} className="quiet-link">
+                  {articleTitle}
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
