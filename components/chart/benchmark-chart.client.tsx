@@ -111,7 +111,7 @@ type LazyPlotProps = {
 function LazyPlot({ panel, marks, articleTitles }: LazyPlotProps) {
   const colorOf = (language: string | null) => (language === null ? undefined : marks.get(language)?.color);
   const drawing = panel.rows.map((row) => (
-    <div key={row.id} data-color={colorOf(row.language)}>
+    <div key={row.id} data-color={colorOf(row.language)} className="h-14">
       <Plot row={row} axis={panel.axis} draws={panel.draws} />
     </div>
   ));

@@ -14,7 +14,7 @@ import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { rowKindWords, rowText } from "@/lib/domain/chart-words";
-import { PointMark, rowHeight } from "./plot";
+import { markClass, PointMark, rowHeight } from "./plot";
 
 type InteractivePlotProps = {
   panel: DrawnPanel;
@@ -75,7 +75,7 @@ function RowShape({ x, y, width, height, payload, draws, colorOf }: RowShapeProp
   if (row === undefined) return null;
   const place = { x: Number(x), middle: Number(y) + Number(height) / 2, width: Number(width), row };
   return (
-    <g data-color={colorOf(row.language)}>
+    <g data-color={colorOf(row.language)} className={markClass}>
       {draws === "bars" ? <BarShape {...place} /> : <MarkShape {...place} />}
     </g>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import type { Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { panelFinding, rowText } from "@/lib/domain/chart-words";
@@ -24,37 +25,26 @@ export function Panel({ panel, languages, plot }: PanelProps) {
         {directionWords[better]}
         {axis.kind === "log" && " Logarithmic: equal steps are equal factors."}
       </p>
-      <div className="mt-2 grid grid-cols-[minmax(6.5rem,13rem)_1fr] gap-x-3 sm:grid-cols-[minmax(8rem,14rem)_1fr_minmax(7rem,max-content)]">
-        {rows.map((row, at) => (
-          <div key={row.id} className="contents" data-color={languageOf(row, languages)?.color}>
-            <RowLabel row={row} unit={unit} languages={languages} />
-            {plot === undefined ? (
-              <Plot row={row} axis={axis} draws={draws} />
-            ) : (
-              at === 0 && (
-                <div className="col-start-2" style={{ gridRow: `1 / span ${rows.length}` }}>
-                  {plot}
-                </div>
-              )
-            )}
-            <span className="col-start-3 flex items-center text-sm tabular-nums max-sm:hidden">
+      <div className="relative mt-2">
+        {rows.map((row) => (
+          <div
+            key={row.id}
+            data-color={languageOf(row, languages)?.color}
+            className={`relative grid h-14 ${columns}`}
+          >
+            <RowLabel row={row} languages={languages} />
+            {plot === undefined ? <Plot row={row} axis={axis} draws={draws} /> : <span />}
+            <span className="flex items-center text-sm tabular-nums max-sm:absolute max-sm:end-0 max-sm:top-0.5">
               {rowText(row, unit)}
             </span>
           </div>
         ))}
-        <svg
-          width="100%"
-          height="22"
-          className="col-start-2 block overflow-visible text-xs"
-          aria-hidden="true"
-        >
-          {axis.ticks.map((tick) => (
-            <text key={tick} x={percent(axis, tick)} y="14" textAnchor="middle" fill="var(--muted)">
-              {formatNumber(tick)}
-              {unit === "×" || unit === "%" ? unit : ""}
-            </text>
-          ))}
-        </svg>
+        {plot !== undefined && (
+          <div className="absolute inset-x-0 top-0 sm:inset-x-[11.75rem] lg:inset-x-[13.75rem]">{plot}</div>
+        )}
+        <div className={`grid ${columns}`}>
+          <AxisLabels axis={axis} unit={unit} />
+        </div>
       </div>
     </section>
   );
@@ -66,32 +56,46 @@ const directionWords = {
   neither: "Neither way is better.",
 } as const;
 
-function RowLabel({
-  row,
-  unit,
-  languages,
-}: {
-  row: ChartRow;
-  unit: string;
-  languages: PanelProps["languages"];
-}) {
+/** The columns of names, plots and numbers; on a phone names and numbers stand above their plots. */
+const columns = "sm:grid-cols-[11rem_1fr_11rem] sm:gap-x-3 lg:grid-cols-[13rem_1fr_13rem]";
+
+function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["languages"] }) {
   const language = languageOf(row, languages);
   const [claim] = row.claims;
   return (
-    <span className="col-start-1 flex h-14 min-w-0 flex-col justify-center leading-tight">
+    <span className="z-10 flex min-w-0 gap-x-2 leading-tight max-sm:absolute max-sm:start-0 max-sm:top-0.5 max-sm:items-baseline sm:flex-col sm:justify-center">
       <span className="flex items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
-        <Link to={`/claims/${claim}/`} className="quiet-link">
+        <Link to={`/claims/${claim}/`} className="quiet-link whitespace-nowrap">
           {row.label}
         </Link>
       </span>
-      <span className="text-xs text-muted sm:hidden">{rowText(row, unit)}</span>
       {row.note !== "" && (
-        <span className="truncate text-xs text-muted" title={row.note}>
+        <span className="truncate text-xs text-muted max-sm:max-w-[30vw]" title={row.note}>
           {row.note}
         </span>
       )}
     </span>
+  );
+}
+
+function AxisLabels({ axis, unit }: { axis: Axis; unit: string }) {
+  const last = axis.ticks.length - 1;
+  return (
+    <svg width="100%" height="22" className="col-start-2 block overflow-visible text-xs" aria-hidden="true">
+      {axis.ticks.map((tick, at) => (
+        <text
+          key={tick}
+          x={percent(axis, tick)}
+          y="15"
+          textAnchor={at === 0 ? "start" : at === last ? "end" : "middle"}
+          className={at % 2 === 1 && at !== last && last > 2 ? "fill-muted max-sm:hidden" : "fill-muted"}
+        >
+          {formatNumber(tick)}
+          {unit === "×" || unit === "%" ? unit : ""}
+        </text>
+      ))}
+    </svg>
   );
 }
 

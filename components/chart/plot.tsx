@@ -4,6 +4,9 @@ import type { ChartRow } from "@/lib/domain/chart";
 /** Height of a row in CSS pixels, whoever draws it. */
 export const rowHeight = 56;
 
+/** On a phone the name stands above the mark, which moves down. */
+export const markClass = "max-sm:translate-y-[12px]";
+
 type PlotProps = { row: ChartRow; axis: Axis; draws: "bars" | "marks" };
 
 /** One row's bar, point or range. Widths are shares of the column, so that it fits any screen. */
@@ -27,11 +30,13 @@ export function Plot({ row, axis, draws }: PlotProps) {
           stroke="var(--line)"
         />
       ))}
-      {draws === "bars" ? (
-        <Bar row={row} axis={axis} middle={middle} />
-      ) : (
-        <Mark row={row} axis={axis} middle={middle} />
-      )}
+      <g className={markClass}>
+        {draws === "bars" ? (
+          <Bar row={row} axis={axis} middle={middle} />
+        ) : (
+          <Mark row={row} axis={axis} middle={middle} />
+        )}
+      </g>
     </svg>
   );
 }

@@ -14,15 +14,22 @@ export type ChartView = {
 
 export type DrawnPanel = ChartPanel & { readonly axis: Axis };
 
-/** The panels to draw, each with its axis; panels without rows left are gone. */
+/** The panels to draw, each with its axis; panels without rows left are gone. Ratios share one axis. */
 export function viewPanels(panels: readonly ChartPanel[], view: ChartView): DrawnPanel[] {
-  return panels.flatMap((panel) => {
+  const shown = panels.flatMap((panel) => {
     const rows = panel.rows.filter((row) => isShown(row, view));
     if (rows.length === 0) return [];
-    const shown = { ...panel, rows };
-    const divided = view.relative && panel.draws === "bars" ? relativePanel(shown) : shown;
-    return [{ ...divided, axis: axisOf(divided.rows, view.scale, divided.unit === "×") }];
+    return [view.relative && panel.draws === "bars" ? relativePanel({ ...panel, rows }) : { ...panel, rows }];
   });
+  const ratioRows = shown.filter(isRatio).flatMap(({ rows }) => rows);
+  return shown.map((panel) => {
+    const ratio = isRatio(panel);
+    return { ...panel, axis: axisOf(ratio ? ratioRows : panel.rows, view.scale, ratio) };
+  });
+}
+
+function isRatio({ unit, draws }: ChartPanel): boolean {
+  return unit === "×" && draws === "marks";
 }
 
 function isShown({ language, article }: ChartRow, { languages, articles }: ChartView): boolean {

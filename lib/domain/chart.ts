@@ -97,7 +97,9 @@ function groupPanel(
     unit: metric.unit,
     better: metric.better,
     draws: "bars",
-    rows: rankIn(figures, metric.better).map((figure, at) => figureRow(figure, at, context)),
+    rows: rankIn(figures, metric.better).map((figure, at) =>
+      figureRow({ ...figure, conditions: null }, at, context),
+    ),
   };
 }
 
