@@ -39,6 +39,29 @@ export function parseSubset(id: string, known: readonly string[]): string[] | nu
   return subset.length >= 2 && subset.length === named.length ? subset : null;
 }
 
+/** A set that differs by one language. */
+export type NearSubset = {
+  readonly change: "add" | "leave-out";
+  readonly language: string;
+  readonly subset: readonly string[];
+};
+
+/**
+ * The sets with a page that one reaches by leaving out a language or adding one.
+ *
+ * @param known the ids of all languages in canonical order
+ */
+export function nearSubsets(subset: readonly string[], known: readonly string[]): NearSubset[] {
+  const withPage = new Set(languageSubsets(known).map(subsetId));
+  return known
+    .map((language): NearSubset => {
+      const change = subset.includes(language) ? "leave-out" : "add";
+      const near = known.filter((id) => subset.includes(id) !== (id === language));
+      return { change, language, subset: near };
+    })
+    .filter((near) => withPage.has(subsetId(near.subset)));
+}
+
 function combinations(ids: readonly string[], size: number): string[][] {
   if (size === 0) return [[]];
   return ids.flatMap((first, at) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languageSubsets, otherOrders, parseSubset, subsetId } from "@/lib/domain/subset";
+import { languageSubsets, nearSubsets, otherOrders, parseSubset, subsetId } from "@/lib/domain/subset";
 
 const known = ["rust", "go", "nodejs", "python"];
 const ids = fc.uniqueArray(
@@ -106,3 +106,30 @@ describe("an address of a comparison", () => {
 function lettersTo(n: number): string[] {
   return [..."abcdefgh"].slice(0, n);
 }
+
+describe("the sets near a set", () => {
+  const near = (subset: readonly string[], all = known) =>
+    nearSubsets(subset, all).map(({ change, language, subset: reached }) => [
+      change,
+      language,
+      subsetId(reached),
+    ]);
+
+  test("leave out or add one language, in the order of languages", () => {
+    expect(near(["rust", "nodejs", "python"])).toEqual([
+      ["leave-out", "rust", "nodejs-vs-python"],
+      ["add", "go", "rust-vs-go-vs-nodejs-vs-python"],
+      ["leave-out", "nodejs", "rust-vs-python"],
+      ["leave-out", "python", "rust-vs-nodejs"],
+    ]);
+  });
+
+  test("have a page: a pair loses no language, and of many languages triples gain none", () => {
+    expect(near(["rust", "go"]).map(([change]) => change)).toEqual(["add", "add"]);
+    expect(near(["a", "b", "c"], lettersTo(7)).map(([change]) => change)).toEqual([
+      "leave-out",
+      "leave-out",
+      "leave-out",
+    ]);
+  });
+});
