@@ -1,0 +1,47 @@
+import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
+import type { ComparisonFindings } from "@/lib/domain/comparison-findings";
+import { formatCount, formatNames } from "./format";
+import { agreementWords } from "./words";
+
+type Named = { readonly name: string };
+
+/** "Rust vs Go" */
+export function comparisonName(languages: readonly Named[]): string {
+  return languages.map(({ name }) => name).join(" vs ");
+}
+
+/** "Rust vs Go: what five articles say" */
+export function comparisonTitle(languages: readonly Named[], articles: number): string {
+  return `${comparisonName(languages)}: what ${countedArticles(articles)} say${articles === 1 ? "s" : ""}`;
+}
+
+/** What the comparison comes to, in one sentence. */
+export function comparisonSentence(
+  languages: readonly Named[],
+  { articles, criteria, apart, disputed }: ComparisonFindings<Named>,
+): string {
+  const names = formatNames(languages.map(({ name }) => name));
+  const furthest = apart.slice(0, 2).map(({ name }) => name.toLowerCase());
+  const most = furthest.length === 0 ? "" : `, most on ${formatNames(furthest)}`;
+  const said = countedArticles(articles.length);
+  return `Of ${criteria} criteria, ${said} put${articles.length === 1 ? "s" : ""} ${names} apart on ${apart.length}${most}; on ${disputed.length} articles disagree with one another.`;
+}
+
+/** What the articles say of each language on one criterion: "Rust: strength, 3 articles agree; Go: …" */
+export function criterionSentence(
+  languages: readonly Named[],
+  cells: readonly Pick<ComparisonCell, "consensus">[],
+): string {
+  const said = languages.flatMap(({ name }, at) => {
+    const cell = cells[at];
+    if (cell === undefined) return [];
+    const { consensus } = cell;
+    if (consensus.median === null) return [`${name}: ${criterionWord(null)}`];
+    return [`${name}: ${criterionWord(consensus.median)}, ${agreementWords(consensus)}`];
+  });
+  return `${said.join("; ")}.`;
+}
+
+function countedArticles(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { comparisonSentence, comparisonTitle, criterionSentence } from "@/lib/comparison-words";
+import { consensusOn } from "@/lib/domain/position";
+import { makeClaim } from "@/tests/fixtures";
+
+const languages = [{ name: "Rust" }, { name: "Go" }];
+
+describe("A comparison", () => {
+  test("is titled by its languages and the number of its articles", () => {
+    expect(comparisonTitle(languages, 5)).toBe("Rust vs Go: what five articles say");
+    expect(comparisonTitle([...languages, { name: "Python" }], 1)).toBe(
+      "Rust vs Go vs Python: what one article says",
+    );
+  });
+
+  test("comes to a sentence with its numbers and where languages are furthest apart", () => {
+    const findings = {
+      criteria: 21,
+      apart: [{ name: "Learning curve" }, { name: "Throughput" }, { name: "Latency" }],
+      alike: 3,
+      unknown: 15,
+      disputed: [{ name: "Tooling" }],
+      articles: ["a", "b"],
+    };
+    expect(comparisonSentence(languages, findings)).toBe(
+      "Of 21 criteria, two articles put Rust and Go apart on 3, most on learning curve and throughput; on 1 articles disagree with one another.",
+    );
+    expect(comparisonSentence(languages, { ...findings, apart: [], disputed: [], articles: ["a"] })).toBe(
+      "Of 21 criteria, one article puts Rust and Go apart on 0; on 0 articles disagree with one another.",
+    );
+  });
+});
+
+test("A criterion comes to a sentence with each language’s word and how far articles agree", () => {
+  const claims = [
+    makeClaim({ id: "a/fast", stances: { rust: 2 } }),
+    makeClaim({ id: "b/fast", stances: { rust: 1 } }),
+  ];
+  const cells = ["rust", "go"].map((language) => ({
+    consensus: consensusOn("throughput", language, claims),
+  }));
+  expect(criterionSentence(languages, cells)).toBe(
+    "Rust: major strength, 2 articles agree; Go: no article says.",
+  );
+});
