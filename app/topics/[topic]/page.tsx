@@ -1,0 +1,87 @@
+import { notFound } from "next/navigation";
+import { articleTitles } from "@/app/article-titles";
+import { getSite } from "@/app/catalog";
+import { claimsByArticle } from "@/app/claims-by-article";
+import { figureRows } from "@/app/figure-rows";
+import { pageMetadata } from "@/app/metadata";
+import { claimsOn, judgedRows, standingsOn } from "@/app/topics/standings";
+import { ClaimsByArticle } from "@/components/claim/claims-by-article";
+import { ConsensusTable } from "@/components/claim/consensus-table";
+import { FigureTable } from "@/components/claim/figure-table";
+import { ScaleEnds } from "@/components/comparison/scale-ends";
+import { LanguageStanding } from "@/components/comparison/standing";
+import { Page, Section } from "@/components/site/page";
+import { LanguageJump } from "@/components/topic/language-jump";
+
+type Params = { topic: string };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return [...getSite().topics.keys()].map((topic) => ({ topic }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { site, topic } = await find(params);
+  return pageMetadata({
+    title: topic.name,
+    description: `${topic.question} All ${claimsOn(topic.id, site).length} claims of the articles on ${topic.name.toLowerCase()}, language by language.`,
+    path: `/topics/${topic.id}/`,
+  });
+}
+
+export default async function TopicPage({ params }: { params: Promise<Params> }) {
+  const { site, topic } = await find(params);
+  const claims = claimsOn(topic.id, site);
+  const rows = judgedRows(topic, site, (id) => <LanguageJump language={site.languages.get(id)} />);
+  const unnamed = claims.filter(({ languages }) => languages.length === 0);
+  const figures = figureRows(claims, site);
+  return (
+    <Page title={topic.name} lead={topic.question} crumbs={[{ to: "/topics/", label: "Topics" }]}>
+      <p className="mt-4 max-w-prose">
+        {topic.definition}{" "}
+        {topic.compared ? "" : "This topic is not compared: it gives no row and no weight."}
+      </p>
+      <ScaleEnds topic={topic} />
+      {rows.length > 0 && (
+        <Section id="positions" title="What the articles say">
+          <ConsensusTable
+            caption={`${topic.name}: what the articles say of each language`}
+            headLabel="Language"
+            rows={rows}
+            articleTitles={articleTitles(site)}
+          />
+        </Section>
+      )}
+      <Section id="claims" title="The claims" lead="A claim that names several languages stands under each.">
+        <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
+          {standingsOn(topic, site).map((standing) => (
+            <LanguageStanding key={standing.language.id} standing={standing} languages={site.languages} />
+          ))}
+        </div>
+        {claims.length === 0 && <p className="text-muted">No article speaks of this.</p>}
+      </Section>
+      {unnamed.length > 0 && (
+        <Section id="general" title="Claims that name no language">
+          <ClaimsByArticle groups={claimsByArticle(unnamed, site)} languages={site.languages} level={3} />
+        </Section>
+      )}
+      {figures.length > 0 && (
+        <Section
+          id="figures"
+          title="Figures"
+          lead="As the claims state them; across articles they need not be comparable."
+        >
+          <FigureTable rows={figures} caption={`Figures on ${topic.name.toLowerCase()}`} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+async function find(params: Promise<Params>) {
+  const site = getSite();
+  const topic = site.topics.get((await params).topic);
+  if (topic === undefined) notFound();
+  return { site, topic };
+}

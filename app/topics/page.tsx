@@ -1,0 +1,38 @@
+import { getSite } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { Page, Section } from "@/components/site/page";
+import { TopicList } from "@/components/topic/topic-list";
+import { groupBy } from "@/lib/domain/group";
+import { topicGroupWords } from "@/lib/words";
+import { claimsOn } from "./standings";
+
+export function generateMetadata() {
+  const { topics } = getSite();
+  const compared = [...topics.values()].filter((topic) => topic.compared).length;
+  return pageMetadata({
+    title: "Topics",
+    description: `The ${topics.size} topics that claims are about, ${compared} of which are criteria of the comparison.`,
+    path: "/topics/",
+  });
+}
+
+export default function TopicsPage() {
+  const site = getSite();
+  const listed = [...site.topics.values()].map((topic) => {
+    const claims = claimsOn(topic.id, site);
+    const articles = new Set(claims.map(({ article }) => article)).size;
+    return { topic, claims: claims.length, articles };
+  });
+  return (
+    <Page
+      title="Topics"
+      lead="What a claim is about; each claim has one. A topic on which languages are compared is a criterion: it has a position for each language that articles judge."
+    >
+      {[...groupBy(listed, ({ topic }) => topic.group)].map(([group, ofGroup]) => (
+        <Section key={group} id={group} title={topicGroupWords[group]}>
+          <TopicList topics={ofGroup} />
+        </Section>
+      ))}
+    </Page>
+  );
+}

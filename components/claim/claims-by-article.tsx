@@ -1,0 +1,39 @@
+import { Link } from "@/components/site/link";
+import { ClaimList } from "./claim-list";
+import type { ListedClaim } from "./claim-item";
+import type { MarkedLanguage } from "./language-mark";
+
+export type ArticleClaims = {
+  readonly article: { readonly id: string; readonly shortTitle: string };
+  readonly year: string;
+  readonly claims: readonly ListedClaim[];
+};
+
+type ClaimsByArticleProps = {
+  groups: readonly ArticleClaims[];
+  languages: ReadonlyMap<string, MarkedLanguage>;
+  /** The level of the articles' headings. */
+  level: 3 | 4;
+};
+
+/** Claims under the article that makes them. */
+export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticleProps) {
+  const Heading = level === 3 ? "h3" : "h4";
+  return (
+    <div className="space-y-6">
+      {groups.map(({ article, year, claims }) => (
+        <section key={article.id}>
+          <Heading className="mb-1 text-base">
+            <Link to={`/articles/${article.id}/`} className="hover:text-accent hover:underline">
+              {article.shortTitle}
+            </Link>
+            <span className="font-normal text-muted">
+              , {year}: {claims.length === 1 ? "1 claim" : `${claims.length} claims`}
+            </span>
+          </Heading>
+          <ClaimList claims={claims} languages={languages} empty="" withinArticle />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
+import { Link } from "@/components/site/link";
+import type { ProfiledCriterion } from "@/lib/domain/language-profile";
+
+export type ListedLanguage = {
+  readonly language: MarkedLanguage & { readonly summary: string };
+  readonly articles: number;
+  readonly claims: number;
+  readonly strengths: readonly ProfiledCriterion[];
+  readonly weaknesses: readonly ProfiledCriterion[];
+};
+
+/** Every language with what the articles call its strengths and weaknesses. */
+export function LanguageList({
+  languages,
+  articles,
+}: {
+  languages: readonly ListedLanguage[];
+  articles: number;
+}) {
+  return (
+    <ul className="mt-10 border-t border-line">
+      {languages.map(({ language, articles: naming, claims, strengths, weaknesses }) => (
+        <li
+          key={language.id}
+          className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[20rem_minmax(0,1fr)]"
+        >
+          <div>
+            <h2 className="text-xl">
+              <Link
+                to={`/languages/${language.id}/`}
+                className="inline-flex items-center gap-2 hover:text-accent hover:underline"
+              >
+                <LanguageMark language={language} size={16} />
+                {language.name}
+              </Link>
+            </h2>
+            <p className="mt-1 text-[0.9375rem]">{language.summary}</p>
+            <p className="mt-2 text-sm text-muted">
+              {claims} claims in {naming} of {articles} articles
+            </p>
+          </div>
+          <dl className="grid content-start gap-y-3 sm:grid-cols-[7.5rem_1fr] sm:gap-x-4">
+            <dt className="text-muted">Strengths</dt>
+            <dd>
+              <CriterionNames criteria={strengths} />
+            </dd>
+            <dt className="text-muted">Weaknesses</dt>
+            <dd>
+              <CriterionNames criteria={weaknesses} />
+            </dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CriterionNames({ criteria }: { criteria: readonly ProfiledCriterion[] }) {
+  if (criteria.length === 0) return <span className="text-muted">none named by the articles</span>;
+  return (
+    <ul className="flex flex-wrap gap-x-3">
+      {criteria.map(({ topic, name }) => (
+        <li key={topic}>
+          <Link to={`/topics/${topic}/`} className="quiet-link">
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

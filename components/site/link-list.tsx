@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/site/link";
+
+export type Linked = { readonly to: string; readonly label: ReactNode; readonly note?: string };
+
+/** Pages to go to, each with a line on what it is. */
+export function LinkList({ links }: { links: readonly Linked[] }) {
+  return (
+    <ul className="max-w-prose border-t border-line">
+      {links.map(({ to, label, note }) => (
+        <li key={to} className="border-b border-line py-2">
+          <Link to={to} className="quiet-link font-medium">
+            {label}
+          </Link>
+          {note !== undefined && <span className="block text-[0.9375rem] text-muted">{note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
