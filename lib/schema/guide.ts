@@ -65,6 +65,10 @@ const presetSchema = z.strictObject({
 });
 
 export const guideSchema = z.strictObject({
+  /** What a language the team knows already counts as, whatever the articles say of learning it. */
+  known: z
+    .strictObject({ topic: reference("topics"), position: z.number().min(-2).max(2), why: lineSchema })
+    .optional(),
   questions: z.array(questionSchema).min(1, "needs at least one question"),
   requirements: z.array(requirementSchema).default([]),
   presets: z.array(presetSchema).default([]),
