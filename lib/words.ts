@@ -1,5 +1,6 @@
 import type { Article } from "@/lib/schema/article";
 import type { ClaimBasis, ClaimKind } from "@/lib/schema/claim";
+import type { Bearing } from "@/lib/schema/evidence";
 import type { TopicGroup } from "@/lib/schema/topic";
 import type { Consensus, Label } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
@@ -22,6 +23,14 @@ export const verdictWords = {
   "not-found": "not found",
   unchecked: "unchecked",
 } as const satisfies Record<Verdict, string>;
+
+export const bearingWords = {
+  supports: "supports",
+  qualifies: "adds context to",
+  contradicts: "contradicts",
+  outdates: "is newer than",
+  "not-found": "was searched and does not have",
+} as const satisfies Record<Bearing, string>;
 
 export const kindWords = {
   "reported-number": "reported number",

@@ -1,0 +1,69 @@
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { Fact, Facts } from "@/components/site/facts";
+import { Link } from "@/components/site/link";
+import type { CaseStudy } from "@/lib/schema/case-study";
+import type { Organization, Root } from "@/lib/schema/named";
+
+type StudyFactsProps = {
+  study: CaseStudy;
+  organization: Organization | undefined;
+  to: readonly MarkedLanguage[];
+  uses: readonly MarkedLanguage[];
+  articles: number;
+  claims: number;
+  /** The events the claims go back to, with how many articles retell each. */
+  roots: readonly { readonly root: Root; readonly articles: number }[];
+};
+
+export function StudyFacts({ study, organization, to, uses, articles, claims, roots }: StudyFactsProps) {
+  return (
+    <Facts>
+      {organization !== undefined && <Fact term="Organisation">{organization.summary}</Fact>}
+      {to.length > 0 && (
+        <Fact term="From">
+          {typeof study.from === "string" ? study.from : `Not known: ${study.from.unknown}`}
+        </Fact>
+      )}
+      {to.length > 0 && (
+        <Fact term="To">
+          <Names languages={to} />
+        </Fact>
+      )}
+      {uses.length > 0 && (
+        <Fact term="Said to use">
+          <Names languages={uses} />
+        </Fact>
+      )}
+      <Fact term="Told by">
+        {articles === 1 ? "1 article" : `${articles} articles`}, in{" "}
+        {claims === 1 ? "1 claim" : `${claims} claims`}
+      </Fact>
+      {roots.length > 0 && (
+        <Fact term={roots.length === 1 ? "One event" : `${roots.length} events`}>
+          {roots.map(({ root, articles: retelling }) => (
+            <span key={root.id} className="block">
+              {root.name}
+              {retelling > 1 && `: ${retelling} articles retell it, it counts as one observation`}
+            </span>
+          ))}
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function Names({ languages }: { languages: readonly MarkedLanguage[] }) {
+  return (
+    <span className="flex flex-wrap gap-x-3">
+      {languages.map((language) => (
+        <Link
+          key={language.id}
+          to={`/languages/${language.id}/`}
+          className="hover:text-accent hover:underline"
+        >
+          <LanguageName language={language} />
+        </Link>
+      ))}
+    </span>
+  );
+}

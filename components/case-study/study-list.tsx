@@ -1,0 +1,46 @@
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { Link } from "@/components/site/link";
+import type { CaseStudy } from "@/lib/schema/case-study";
+
+export type ListedStudy = {
+  readonly study: CaseStudy;
+  /** What was replaced; null where nothing was, or nobody says. */
+  readonly replaced: string | null;
+  readonly to: readonly MarkedLanguage[];
+  readonly uses: readonly MarkedLanguage[];
+  readonly articles: number;
+  readonly claims: number;
+};
+
+/** Organisations with what the articles say they did, and how many articles say so. */
+export function StudyList({ studies }: { studies: readonly ListedStudy[] }) {
+  return (
+    <ul className="border-t border-line">
+      {studies.map(({ study, replaced, to, uses, articles, claims }) => (
+        <li
+          key={study.id}
+          className="grid gap-x-10 gap-y-1 border-b border-line py-4 md:grid-cols-[16rem_minmax(0,1fr)_10rem]"
+        >
+          <div>
+            <h3 className="text-lg">
+              <Link to={`/case-studies/${study.id}/`} className="hover:text-accent hover:underline">
+                {study.title}
+              </Link>
+            </h3>
+            <p className="flex flex-wrap items-center gap-x-2 text-[0.9375rem]">
+              {replaced !== null && <>{replaced} →</>}
+              {[...to, ...uses].map((language) => (
+                <LanguageName key={language.id} language={language} />
+              ))}
+            </p>
+          </div>
+          <p className="max-w-prose">{study.summary}</p>
+          <p className="text-sm text-muted">
+            {articles === 1 ? "1 article" : `${articles} articles`},{" "}
+            {claims === 1 ? "1 claim" : `${claims} claims`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from "@/components/site/link";
+import { formatDate, formatPublished } from "@/lib/format";
+import type { Claim } from "@/lib/schema/claim";
+import type { Evidence } from "@/lib/schema/evidence";
+import type { Source } from "@/lib/schema/source";
+import { bearingWords } from "@/lib/words";
+
+type EvidenceListProps = {
+  evidence: readonly Evidence[];
+  sources: ReadonlyMap<string, Source>;
+  claims: ReadonlyMap<string, Pick<Claim, "id" | "says">>;
+};
+
+/** Findings with their sources and the claims they bear on. */
+export function EvidenceList({ evidence, sources, claims }: EvidenceListProps) {
+  return (
+    <ul className="max-w-prose divide-y divide-line border-y border-line">
+      {evidence.map(({ id, finding, sources: cited, checked, confidence, bears }) => (
+        <li key={id} className="py-3">
+          <p>{finding}</p>
+          <p className="mt-1 text-sm text-muted">
+            {cited.map((source) => (
+              <SourceLink key={source} source={sources.get(source)} />
+            ))}
+            Checked {formatDate(checked)}, confidence {confidence}.
+          </p>
+          <ul className="mt-1 text-sm">
+            {bears.map(({ claim, as }) => (
+              <li key={claim}>
+                <span className="text-muted">It {bearingWords[as]}:</span>{" "}
+                <Link to={`/claims/${claim}/`} className="quiet-link">
+                  {claims.get(claim)?.says ?? claim}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceLink({ source }: { source: Source | undefined }) {
+  if (source === undefined) return null;
+  return (
+    <>
+      <a className="quiet-link" href={source.url} rel="external">
+        {source.title}
+      </a>
+      , {source.publisher}, {formatPublished(source.published)}.{" "}
+    </>
+  );
+}
