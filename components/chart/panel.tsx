@@ -82,7 +82,12 @@ function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["la
 function AxisLabels({ axis, unit }: { axis: Axis; unit: string }) {
   const last = axis.ticks.length - 1;
   return (
-    <svg width="100%" height="22" className="col-start-2 block overflow-visible text-xs" aria-hidden="true">
+    <svg
+      width="100%"
+      height="22"
+      className="block overflow-visible text-xs sm:col-start-2"
+      aria-hidden="true"
+    >
       {axis.ticks.map((tick, at) => (
         <text
           key={tick}

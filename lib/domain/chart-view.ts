@@ -37,13 +37,17 @@ function isShown({ language, article }: ChartRow, { languages, articles }: Chart
   return languageShown && (articles.length === 0 || articles.includes(article));
 }
 
-/** Every number divided by that of the best row. */
+/** Every number divided by that of the best row. Lower bounds divided by a lower bound bound nothing any more. */
 function relativePanel(panel: ChartPanel): ChartPanel {
   const best = bestRow(panel);
   const divisor = best === undefined ? 0 : middleOf(best);
   if (divisor === 0) return panel;
   const divide = (bound: number | null): number | null => (bound === null ? null : bound / divisor);
-  const rows = panel.rows.map((row) => ({ ...row, low: divide(row.low), high: divide(row.high) }));
+  const rows = panel.rows.map((row): ChartRow => {
+    const divided = { ...row, low: divide(row.low), high: divide(row.high) };
+    if (best?.high !== null) return divided;
+    return { ...divided, high: divided.high ?? divided.low, qualifier: null, kind: "bounds-only" };
+  });
   return { ...panel, unit: "×", rows };
 }
 

@@ -35,7 +35,9 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
       lead={benchmark.question}
       crumbs={[{ to: "/benchmarks/", label: "Benchmarks" }]}
     >
-      <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={getSite()} />
+      <div className="mt-6">
+        <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={getSite()} />
+      </div>
       <BenchmarkChart {...chart} />
       <Section id="does-not-show" title="What this does not show">
         <ul className="max-w-prose list-disc space-y-1 ps-5">

@@ -1,0 +1,80 @@
+import { getSite } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { HeadlineDisagreement } from "@/components/home/headline-disagreement";
+import { LanguagePairs } from "@/components/home/language-pairs";
+import { WidestDisagreements } from "@/components/home/widest-disagreements";
+import { ArticleList } from "@/components/home/article-list";
+import { Link } from "@/components/site/link";
+import { Section } from "@/components/site/page";
+import { disagreements } from "@/lib/domain/disagreements";
+import { languageSubsets } from "@/lib/domain/subset";
+import { formatCount, formatNames } from "@/lib/format";
+import { articleSummaries, headline, languagePairs } from "./home";
+
+export function generateMetadata() {
+  const { site } = getSite();
+  return {
+    ...pageMetadata({ title: site.name, description: site.description, path: "/" }),
+    title: { absolute: `${site.name}: ${site.tagline}` },
+  };
+}
+
+export default function HomePage() {
+  const site = getSite();
+  const { articles, claims, languages, topics, consensus } = site;
+  const names = [...languages.values()].map(({ name }) => name);
+  const widest = disagreements([...consensus.values()])
+    .filter(({ topic }) => topics.get(topic)?.compared)
+    .slice(0, 6);
+  return (
+    <main id="main" className="mx-auto max-w-page px-4 pt-8 sm:px-6 sm:pt-12" tabIndex={-1}>
+      <HeadlineDisagreement {...headline(site)} />
+      <p className="mt-8 max-w-prose text-lg">
+        {formatCount(articles.size)[0]?.toUpperCase()}
+        {formatCount(articles.size).slice(1)} published articles compare {formatNames(names)} and contradict
+        each other. Backed takes them apart into {claims.size} claims, puts the claims side by side, and shows
+        who says what.
+      </p>
+      <p className="mt-5 flex flex-wrap gap-3">
+        <Link to="/choose/" className="control control-strong">
+          Start the guide
+        </Link>
+        <Link
+          to={`/compare/${
+            languageSubsets([...languages.keys()])
+              .at(-1)
+              ?.join("-vs-") ?? ""
+          }/`}
+          className="control"
+        >
+          Compare all {formatCount(languages.size)}
+        </Link>
+      </p>
+      <Section
+        id="compare"
+        title="Compare two languages"
+        lead="How many of the criteria both are judged on set them apart, by the articles."
+      >
+        <LanguagePairs pairs={languagePairs(site)} />
+      </Section>
+      <Section
+        id="disagree"
+        title="Where the articles disagree most"
+        lead="Each dot is one article, from worst (left) to best (right); the upright is their median."
+      >
+        <WidestDisagreements
+          disagreements={widest}
+          languages={languages}
+          topics={topics}
+          consensus={consensus}
+        />
+        <p className="mt-4">
+          <Link to="/disagreements/">All disagreements</Link>
+        </p>
+      </Section>
+      <Section id="articles" title="The articles">
+        <ArticleList articles={articleSummaries(site)} />
+      </Section>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from "@/components/site/link";
+import type { Article } from "@/lib/schema/article";
+import { articleKindWords } from "@/lib/words";
+
+export type ArticleSummary = Pick<Article, "id" | "title" | "publisher" | "kind"> & {
+  readonly year: string;
+  readonly claims: number;
+  /** The name of the language it recommends; null where it names no winner. */
+  readonly recommends: string | null;
+};
+
+export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+  return (
+    <ul className="max-w-prose divide-y divide-line border-y border-line">
+      {articles.map(({ id, title, publisher, kind, year, claims, recommends }) => (
+        <li key={id} className="py-3">
+          <Link to={`/articles/${id}/`} className="quiet-link font-medium">
+            {title}
+          </Link>
+          <p className="text-sm text-muted">
+            {publisher}, {year}; {articleKindWords[kind]}; {claims} claims;{" "}
+            {recommends === null ? "names no winner" : `recommends ${recommends}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
