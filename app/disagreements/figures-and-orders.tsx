@@ -1,0 +1,76 @@
+import type { Site } from "@/app/catalog";
+import { LanguageName } from "@/components/claim/language-mark";
+import { DisagreementItem } from "@/components/disagreement/disagreement-item";
+import { Link } from "@/components/site/link";
+import type { OrderConflict, Preference } from "@/lib/domain/disagreements";
+import type { FigureConflict, ReportedFigure } from "@/lib/domain/figures";
+import { formatFigure, formatNumber } from "@/lib/format";
+import { claimsOf, sharedRoots, sideOf } from "./sides";
+
+/** Figures of the same thing from two articles whose ranges do not meet. */
+export function FigureDisagreement({ conflict, site }: { conflict: FigureConflict; site: Site }) {
+  const { metric: metricId, subject, relativeTo, lower, upper, factor } = conflict;
+  const metric = site.metrics.get(metricId);
+  const reference = relativeTo === null ? "" : ` relative to ${nameOf(relativeTo, site)}`;
+  return (
+    <DisagreementItem
+      id={`${metricId}-${lower.claim}-${upper.claim}`.replaceAll("/", "-")}
+      title={`${metric?.name ?? metricId}: ${nameOf(subject, site)}${reference}`}
+      width={Number.isFinite(factor) ? `${formatNumber(factor)} times apart` : "apart"}
+      event={sharedRoots(claimsOf([lower.claim, upper.claim], site), site)}
+      sides={[[sideOfFigure(lower)], [sideOfFigure(upper)]]}
+    />
+  );
+
+  function sideOfFigure(figure: ReportedFigure) {
+    const holds = (
+      <>
+        <span className="font-semibold">{formatFigure(figure)}</span>
+        {figure.conditions !== null && <span className="text-sm text-muted"> {figure.conditions}</span>}
+      </>
+    );
+    return sideOf({ article: figure.article, holds, claims: [figure.claim] }, site);
+  }
+}
+
+/** Two articles that put the same two languages in opposite order. */
+export function OrderDisagreement({
+  conflict: { one, other },
+  site,
+}: {
+  conflict: OrderConflict;
+  site: Site;
+}) {
+  const topic = site.topics.get(one.topic);
+  return (
+    <DisagreementItem
+      id={`order-${one.topic}-${one.article}-${other.article}-${one.better}`}
+      title={
+        <Link to={`/topics/${one.topic}/`} className="hover:text-accent hover:underline">
+          {topic?.name}
+        </Link>
+      }
+      width="opposite order"
+      event={sharedRoots(claimsOf([...one.claims, ...other.claims], site), site)}
+      sides={[[sideOfOrder(one)], [sideOfOrder(other)]]}
+    />
+  );
+
+  function sideOfOrder({ article, better, worse, claims }: Preference) {
+    const holds = (
+      <>
+        <Language id={better} site={site} /> before <Language id={worse} site={site} />
+      </>
+    );
+    return sideOf({ article, holds, claims }, site);
+  }
+}
+
+function Language({ id, site }: { id: string; site: Site }) {
+  const language = site.languages.get(id);
+  return language === undefined ? id : <LanguageName language={language} />;
+}
+
+function nameOf(id: string, { languages, frameworks, organizations, tools }: Site): string {
+  return (languages.get(id) ?? frameworks.get(id) ?? organizations.get(id) ?? tools.get(id))?.name ?? id;
+}

@@ -1,0 +1,78 @@
+import type { Site } from "@/app/catalog";
+import { AgreementLabel } from "@/components/claim/agreement-label";
+import { AgreementStrip } from "@/components/claim/agreement-strip";
+import { LanguageName } from "@/components/claim/language-mark";
+import { PositionWord } from "@/components/claim/position-word";
+import { DisagreementItem } from "@/components/disagreement/disagreement-item";
+import type { Side } from "@/components/disagreement/side-by-side";
+import { Link } from "@/components/site/link";
+import type { Disagreement } from "@/lib/domain/disagreements";
+import type { Position } from "@/lib/domain/position";
+import { formatNumber } from "@/lib/format";
+import { claimsOf, sharedRoots, sideOf } from "./sides";
+
+type PositionDisagreementProps = { disagreement: Disagreement; site: Site };
+
+/** Articles whose positions on a language and a topic are more than one step apart. */
+export function PositionDisagreement({ disagreement, site }: PositionDisagreementProps) {
+  const { topic: topicId, language: languageId, width, positions } = disagreement;
+  const topic = site.topics.get(topicId);
+  const language = site.languages.get(languageId);
+  const consensus = site.consensus.get(`${topicId}/${languageId}`);
+  if (topic === undefined || language === undefined || consensus === undefined) return null;
+
+  const claims = claimsOf(
+    positions.flatMap((position) => position.claims),
+    site,
+  );
+  return (
+    <DisagreementItem
+      id={`${topicId}-${languageId}`}
+      title={
+        <Link to={`/topics/${topicId}/#${languageId}`} className="hover:text-accent hover:underline">
+          {topic.name}: <LanguageName language={language} />
+        </Link>
+      }
+      width={`${formatNumber(width)} steps apart`}
+      // Articles apart in one merged observation are still said to agree with themselves.
+      event={consensus.label === "differ" ? null : sharedRoots(claims, site)}
+      sides={sidesOf(disagreement, site)}
+    >
+      <span className="flex items-center gap-x-4 text-sm">
+        <span className="w-32">
+          <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name.toLowerCase()}`} />
+        </span>
+        <AgreementLabel consensus={consensus} />
+      </span>
+    </DisagreementItem>
+  );
+}
+
+/** The higher half of the positions against the lower; one in the middle stands with the lower. */
+function sidesOf(disagreement: Disagreement, site: Site): readonly Side[][] {
+  const { topic, language, width, positions } = disagreement;
+  const highest = Math.max(...positions.map(({ position }) => position));
+  const isHigh = ({ position }: Position) => position > highest - width / 2;
+  const sideOfPosition = (one: Position) =>
+    sideOf(
+      {
+        article: one.article,
+        holds: <PositionWord median={one.position} />,
+        claims: mostTelling(one, language, site),
+        more: `/topics/${topic}/#${language}-${one.article}`,
+      },
+      site,
+    );
+  return [
+    positions.filter(isHigh).map(sideOfPosition),
+    positions.filter((one) => !isHigh(one)).map(sideOfPosition),
+  ];
+}
+
+/** The claims of a position, those nearest to it first. */
+function mostTelling({ position, claims }: Position, language: string, site: Site): readonly string[] {
+  return claimsOf(claims, site)
+    .map(({ id, stances }) => ({ id, distance: Math.abs((stances[language] ?? 0) - position) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ id }) => id);
+}

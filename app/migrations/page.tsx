@@ -1,0 +1,41 @@
+import { getSite } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { LanguageName } from "@/components/claim/language-mark";
+import { LinkList } from "@/components/site/link-list";
+import { Page } from "@/components/site/page";
+
+export function generateMetadata() {
+  return pageMetadata({
+    title: "Migrations",
+    description: `${getSite().migrations.size} guides from one backend language to another: steps, differences and pitfalls, each resting on claims of articles.`,
+    path: "/migrations/",
+  });
+}
+
+export default function MigrationsPage() {
+  const { migrations, languages } = getSite();
+  const nameOf = (id: string) => {
+    const language = languages.get(id);
+    return language === undefined ? id : <LanguageName language={language} />;
+  };
+  return (
+    <Page
+      title="Migrations"
+      lead="How to move from one language to another, as far as the articles advise. Every line names the claims it rests on."
+    >
+      <div className="mt-10">
+        <LinkList
+          links={[...migrations.values()].map(({ id, from, to, summary }) => ({
+            to: `/migrations/${id}/`,
+            label: (
+              <>
+                {nameOf(from)} to {nameOf(to)}
+              </>
+            ),
+            note: summary,
+          }))}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/site/link";
+
+export type Said = {
+  readonly claim: string;
+  readonly says: string;
+};
+
+/** What one article holds against another. */
+export type Side = {
+  readonly article: string;
+  readonly title: string;
+  readonly year: string;
+  /** Its position, figure or order, as it is written. */
+  readonly holds: ReactNode;
+  readonly said: readonly Said[];
+  /** How many more claims say so, and where they stand. */
+  readonly more?: { readonly count: number; readonly to: string } | undefined;
+};
+
+/** Articles that disagree, next to each other: the one column against the other. */
+export function SideBySide({ sides }: { sides: readonly (readonly Side[])[] }) {
+  return (
+    <div className="mt-3 grid gap-x-12 gap-y-6 md:grid-cols-2">
+      {sides.map((side, at) => (
+        <div key={at} className="min-w-0 space-y-4">
+          {side.map((one) => (
+            <OneArticle key={`${one.article} ${one.said[0]?.claim}`} {...one} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function OneArticle({ article, title, year, holds, said, more }: Side) {
+  return (
+    <div className="border-t border-line pt-2">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="text-lg">{holds}</span>
+        <span className="text-sm text-muted">
+          <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
+            {title}
+          </Link>
+          , {year}
+        </span>
+      </p>
+      <ul className="mt-1 space-y-1 text-[0.9375rem]">
+        {said.map(({ claim, says }) => (
+          <li key={claim}>
+            <Link to={`/claims/${claim}/`} className="quiet-link">
+              {says}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {more !== undefined && more.count > 0 && (
+        <p className="mt-1 text-sm">
+          <Link to={more.to}>{more.count === 1 ? "1 more claim" : `${more.count} more claims`}</Link>
+        </p>
+      )}
+    </div>
+  );
+}
