@@ -53,7 +53,7 @@ export const authoredClaimSchema = z.strictObject({
   section: lineSchema,
   /** Three to eight words that stand in the article as they are. */
   anchor: lineSchema,
-  /** The words meant, where the anchor had to run into the text before them. */
+  /** The words of the anchor that are meant, where it had to run into the text around them. */
   target: lineSchema.optional(),
   /** The claim in our own words, one or two sentences, every hedge kept. */
   says: lineSchema,

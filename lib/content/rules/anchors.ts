@@ -18,7 +18,7 @@ export function anchorsOccur(entries: Entries): readonly Problem[] {
     const wrong = anchorProblem(claim.anchor, fingerprint);
     if (wrong !== null) problems.push(problem(["anchor"], wrong));
     if (claim.target !== undefined && !isPart(claim.target, claim.anchor)) {
-      problems.push(problem(["target"], `"${claim.target}" must be the last words of the anchor`));
+      problems.push(problem(["target"], `"${claim.target}" must be words of the anchor as they stand in it`));
     }
     claim.figures.forEach(({ at }, index) => {
       const wrongAt = at === undefined ? null : anchorProblem(at, fingerprint);
@@ -75,7 +75,9 @@ function borrowedWords(text: string, fingerprint: Fingerprint | undefined): stri
 }
 
 function isPart(target: string, anchor: string): boolean {
-  return wordsOf(anchor).join(" ").endsWith(wordsOf(target).join(" "));
+  return (
+    ` ${wordsOf(anchor).join(" ")} `.includes(` ${wordsOf(target).join(" ")} `) && anchor.includes(target)
+  );
 }
 
 const numberWords =
