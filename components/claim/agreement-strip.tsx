@@ -51,11 +51,11 @@ export function AgreementStrip({ consensus, of, large = false }: AgreementStripP
       {consensus.median !== null && (
         <rect x={x(consensus.median) - 1.25} y={axis - 10} width="2.5" height="20" rx="1" fill="var(--ink)" />
       )}
-      {stacked(consensus).map(({ article, position, level }) => (
+      {stacked(consensus).map(({ article, position, rise }) => (
         <circle
           key={article}
           cx={x(position)}
-          cy={axis - level * 6.5}
+          cy={axis - rise}
           r="3.4"
           fill={`var(${toneOf(position)})`}
           stroke="var(--paper)"
@@ -76,11 +76,14 @@ export function toneOf(position: number): `--stance-${"worst" | "low" | "mid" | 
 
 function stacked({ positions }: StripConsensus) {
   const levels = new Map<number, number>();
-  return positions.map(({ article, position }) => {
+  const dots = positions.map(({ article, position }) => {
     const level = levels.get(position) ?? 0;
     levels.set(position, level + 1);
     return { article, position, level };
   });
+  // A high stack is pressed together rather than let out of the strip.
+  const rise = Math.min(6.5, 15 / Math.max(1, ...dots.map(({ level }) => level)));
+  return dots.map(({ article, position, level }) => ({ article, position, rise: level * rise }));
 }
 
 function describe({ median, min, max, n, positions }: StripConsensus, of: string): string {
