@@ -1,9 +1,13 @@
 import { type ViewedRow, defaultComparisonView, gapOf, viewRows } from "./comparison-view";
-import type { Position } from "./position";
+import type { Consensus, Position } from "./position";
 
-type Positions = { readonly consensus: { readonly positions: readonly Pick<Position, "article">[] } };
+type Spread = {
+  readonly consensus: Pick<Consensus, "min" | "max"> & {
+    readonly positions: readonly Pick<Position, "article">[];
+  };
+};
 type JudgedRow = Omit<ViewedRow, "cells"> & {
-  readonly cells: readonly (ViewedRow["cells"][number] & Positions)[];
+  readonly cells: readonly (ViewedRow["cells"][number] & Spread)[];
 };
 
 /** What a comparison comes to, in numbers; `apart`, `alike` and `unknown` add up to all criteria. */
@@ -15,22 +19,30 @@ export type ComparisonFindings<Row> = {
   readonly alike: number;
   /** The number of criteria on which articles judge fewer than two of the languages. */
   readonly unknown: number;
-  /** Criteria on which articles differ about a language. */
+  /** Criteria on which articles differ about a language, the widest spread first. */
   readonly disputed: readonly Row[];
   /** The ids of the articles that judge one of the languages on any criterion. */
   readonly articles: readonly string[];
 };
 
 export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]): ComparisonFindings<Row> {
-  const view = (rowsShown: "differences" | "disagreements") =>
-    viewRows(rows, { ...defaultComparisonView, rows: rowsShown, order: "decisive" });
+  const view = { ...defaultComparisonView, order: "decisive" } as const;
   const positions = rows.flatMap((row) => row.cells.flatMap(({ consensus }) => consensus.positions));
   return {
     criteria: rows.length,
-    apart: view("differences"),
+    apart: viewRows(rows, { ...view, rows: "differences" }),
     alike: rows.filter((row) => gapOf(row) === 0).length,
     unknown: rows.filter((row) => gapOf(row) < 0).length,
-    disputed: view("disagreements"),
+    disputed: viewRows(rows, { ...view, rows: "disagreements" }).toSorted(
+      (a, b) => spreadOf(b) - spreadOf(a),
+    ),
     articles: [...new Set(positions.map(({ article }) => article))].toSorted(),
   };
+}
+
+/** How far articles are apart about the language they differ on most. */
+function spreadOf({ cells }: JudgedRow): number {
+  return Math.max(
+    ...cells.map(({ consensus: { label, min, max } }) => (label === "differ" ? (max ?? 0) - (min ?? 0) : 0)),
+  );
 }

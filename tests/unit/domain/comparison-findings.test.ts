@@ -35,13 +35,15 @@ describe("What a comparison comes to", () => {
     });
   });
 
-  test("names the criteria on which articles differ about one language, whatever the languages' gap", () => {
+  test("names the criteria on which articles differ about one language, those furthest apart first", () => {
     expect(
       findings([
-        makeClaim({ id: "a/alike", topic: "alike", stances: { rust: 1 } }),
+        makeClaim({ id: "a/wide", topic: "wide", stances: { rust: 2, go: -2 } }),
+        makeClaim({ id: "b/wide", topic: "wide", stances: { rust: 0 } }),
+        makeClaim({ id: "a/alike", topic: "alike", stances: { rust: 2 } }),
         makeClaim({ id: "b/alike", topic: "alike", stances: { rust: -1 } }),
       ]).disputed,
-    ).toEqual(["alike"]);
+    ).toEqual(["alike", "wide"]);
   });
 
   test("counts every criterion exactly once", () => {
