@@ -1,0 +1,75 @@
+import { notFound } from "next/navigation";
+import { listedClaim } from "@/app/listed-claim";
+import type { Standing, StandingArticle } from "@/components/comparison/standing";
+import type { ComparisonCell } from "@/lib/domain/comparison";
+import { yearOf } from "@/lib/format";
+import type { Claim } from "@/lib/schema/claim";
+import type { Site } from "@/app/catalog";
+import { comparisonAt, type Compared } from "./compared";
+
+/** One criterion of a comparison, down to its claims and figures. */
+export function criterionAt(subset: string, topicId: string) {
+  const compared = comparisonAt(subset);
+  const { site, languages, criteria } = compared;
+  const at = criteria.findIndex(({ topic }) => topic === topicId);
+  const row = criteria[at];
+  const topic = site.topics.get(topicId);
+  if (row === undefined || topic === undefined || compared.isMoved) notFound();
+
+  const standings = languages.flatMap((language, column): Standing[] => {
+    const cell = row.cells[column];
+    return cell === undefined ? [] : [{ language, ...standingOf(cell, site) }];
+  });
+  return {
+    ...compared,
+    topic,
+    row,
+    standings,
+    articles: articlesIn(standings),
+    claims: claimsOf(row.cells, compared),
+    previous: criteria[at - 1],
+    next: criteria[at + 1],
+  };
+}
+
+export function standingOf({ consensus, claims }: ComparisonCell, site: Site): Omit<Standing, "language"> {
+  const counted = new Set(consensus.positions.flatMap((position) => position.claims));
+  return {
+    consensus,
+    positions: consensus.positions.map(({ article, position, claims: ids }) => ({
+      article: articleOf(article, site),
+      position,
+      claims: listed(ids, site),
+    })),
+    others: listed(
+      claims.filter((id) => !counted.has(id)),
+      site,
+    ),
+  };
+}
+
+function listed(ids: readonly string[], site: Site) {
+  return ids.flatMap((id) => {
+    const claim = site.claims.get(id);
+    return claim === undefined ? [] : [listedClaim(claim, site)];
+  });
+}
+
+function articleOf(id: string, { articles }: Site): StandingArticle {
+  const article = articles.get(id);
+  return { id, title: article?.shortTitle ?? id, year: yearOf(article?.published, article?.speaksOf) };
+}
+
+/** Every article with a position, those with positions on most languages first. */
+function articlesIn(standings: readonly Standing[]): readonly StandingArticle[] {
+  const all = standings.flatMap(({ positions }) => positions.map(({ article }) => article));
+  const count = (id: string) => all.filter((article) => article.id === id).length;
+  const unique = [...new Map(all.map((article) => [article.id, article])).values()];
+  return unique.toSorted((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1));
+}
+
+/** Every claim of the row's cells once, in the order of the catalog. */
+function claimsOf(cells: readonly ComparisonCell[], { site }: Compared): readonly Claim[] {
+  const ids = new Set(cells.flatMap(({ claims }) => claims));
+  return [...site.claims.values()].filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,120 @@
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { ChoiceGroup } from "@/components/ui/choice-group";
+import type { ComparisonAddress } from "@/lib/view/comparison-view";
+import { MoreChoices } from "./more-choices.client";
+
+type ComparisonControlsProps = {
+  view: ComparisonAddress;
+  languages: readonly MarkedLanguage[];
+  disabled: boolean;
+  /** Typing replaces the address, a choice adds to the history. */
+  onType: (changed: Partial<ComparisonAddress>) => void;
+  onChoose: (changed: Partial<ComparisonAddress>) => void;
+};
+
+const rowOptions = [
+  { value: "all", label: "All" },
+  { value: "differences", label: "Languages differ" },
+  { value: "disagreements", label: "Articles disagree" },
+] as const;
+
+const orderOptions = [
+  { value: "topic", label: "By topic" },
+  { value: "decisive", label: "Most decisive first" },
+] as const;
+
+const densityOptions = [
+  { value: "comfortable", label: "Comfortable" },
+  { value: "compact", label: "Compact" },
+] as const;
+
+/** What to see of a comparison. */
+export function ComparisonControls({ view, languages, disabled, onType, onChoose }: ComparisonControlsProps) {
+  return (
+    <form
+      role="search"
+      aria-label="Criteria and traits"
+      className="no-print flex flex-wrap items-end gap-x-6 gap-y-4 border-y border-line py-5 noscript:hidden"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label className="block w-full text-sm font-medium text-muted sm:w-60">
+        Words in criteria and reasons
+        <input
+          type="search"
+          value={view.q}
+          maxLength={200}
+          disabled={disabled}
+          placeholder="garbage collector"
+          className="mt-1 block h-9.5 w-full rounded-md border border-line-strong bg-raised px-3 text-base font-normal text-ink"
+          onChange={({ target }) => onType({ q: target.value })}
+        />
+      </label>
+      <ChoiceGroup
+        legend="Rows"
+        name="rows"
+        options={rowOptions}
+        value={view.rows}
+        disabled={disabled}
+        onChange={(rows) => onChoose({ rows })}
+      />
+      <MoreChoices disabled={disabled}>
+        <ChoiceGroup
+          legend="Order"
+          name="order"
+          options={orderOptions}
+          value={view.order}
+          disabled={disabled}
+          onChange={(order) => onChoose({ order })}
+        />
+        <LanguageChoice
+          languages={languages}
+          chosen={view.languages}
+          disabled={disabled}
+          onChange={(chosen) => onChoose({ languages: chosen })}
+        />
+        <ChoiceGroup
+          legend="Density"
+          name="density"
+          options={densityOptions}
+          value={view.density}
+          disabled={disabled}
+          onChange={(density) => onChoose({ density })}
+        />
+      </MoreChoices>
+    </form>
+  );
+}
+
+type LanguageChoiceProps = {
+  languages: readonly MarkedLanguage[];
+  chosen: readonly string[];
+  disabled: boolean;
+  onChange: (chosen: string[]) => void;
+};
+
+/** The columns shown; the last one stays. */
+function LanguageChoice({ languages, chosen, disabled, onChange }: LanguageChoiceProps) {
+  const ids = languages.map(({ id }) => id);
+  return (
+    <fieldset disabled={disabled} className="min-w-0">
+      <legend className="mb-1 text-sm font-medium text-muted">Languages shown</legend>
+      <div className="flex min-h-9.5 flex-wrap items-center gap-x-4">
+        {languages.map((language) => {
+          const shown = chosen.includes(language.id);
+          return (
+            <label key={language.id} className="flex min-h-8 items-center gap-1.5 text-[0.9375rem]">
+              <input
+                type="checkbox"
+                checked={shown}
+                disabled={shown && chosen.length === 1}
+                className="size-4 accent-ink"
+                onChange={() => onChange(ids.filter((id) => chosen.includes(id) !== (id === language.id)))}
+              />
+              <LanguageName language={language} />
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,115 @@
+import { Link } from "@/components/site/link";
+import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { criterionWord, type ComparisonRow } from "@/lib/domain/comparison";
+import type { ComparisonFindings as Findings } from "@/lib/domain/comparison-findings";
+import { formatPosition } from "@/lib/format";
+
+type ComparisonFindingsProps = {
+  findings: Findings<ComparisonRow>;
+  languages: readonly MarkedLanguage[];
+  /** The site path of the comparison. */
+  path: string;
+};
+
+const most = 3;
+
+/** What the comparison comes to, before its table. */
+export function ComparisonFindings({ findings, languages, path }: ComparisonFindingsProps) {
+  const { criteria, apart, alike, unknown, disputed } = findings;
+  return (
+    <div className="mt-8 grid gap-x-10 gap-y-5 border-t-2 border-ink pt-4 md:grid-cols-3">
+      <Finding
+        count={apart.length}
+        of={criteria}
+        says="criteria: languages differ"
+        rows={apart.slice(0, most)}
+        detail={(row) => wordsOf(row, languages)}
+        path={path}
+        view="rows=differences&order=decisive"
+      />
+      <Finding
+        count={disputed.length}
+        of={criteria}
+        says="criteria: articles disagree"
+        rows={disputed.slice(0, most)}
+        detail={(row) => spreadsOf(row, languages)}
+        path={path}
+        view="rows=disagreements"
+      />
+      <div>
+        <Count count={alike} of={criteria} says="criteria: languages alike" />
+        <p className="text-[0.9375rem] text-muted mt-1">
+          On the other {unknown}, articles judge fewer than two of them. What nobody says is unknown, not
+          equal.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+type FindingProps = {
+  count: number;
+  of: number;
+  says: string;
+  rows: readonly ComparisonRow[];
+  detail: (row: ComparisonRow) => string;
+  path: string;
+  /** The query of the view that shows just these rows. */
+  view: string;
+};
+
+function Finding({ count, of, says, rows, detail, path, view }: FindingProps) {
+  return (
+    <div>
+      <Count count={count} of={of} says={says} />
+      {rows.length > 1 && <p className="mt-2 text-sm text-muted max-md:hidden">Furthest apart:</p>}
+      <ul className="mt-1 border-t border-line text-[0.9375rem] max-md:hidden">
+        {rows.map((row) => (
+          <li key={row.topic} className="border-b border-line py-2">
+            <Link to={`${path}${row.topic}/`} className="quiet-link font-medium">
+              {row.name}
+            </Link>
+            <span className="block text-sm text-muted">{detail(row)}</span>
+          </li>
+        ))}
+      </ul>
+      {count > 0 && (
+        <p className="text-sm md:mt-1 noscript:hidden">
+          <Link to={`${path}?${view}#criteria`} className="inline-flex min-h-6 items-center link">
+            Show only {count === 1 ? "this one" : `these ${count}`}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Count({ count, of, says }: { count: number; of: number; says: string }) {
+  return (
+    <p>
+      <span className="text-3xl font-semibold tracking-tight tabular-nums">{count}</span>{" "}
+      <span className="text-muted">of {of}</span> {says}
+    </p>
+  );
+}
+
+/** "Rust: weakness, Go: strength": the languages that articles judge. */
+function wordsOf(row: ComparisonRow, languages: readonly MarkedLanguage[]): string {
+  return languages
+    .flatMap(({ name }, at) => {
+      const median = row.cells[at]?.consensus.median ?? null;
+      return median === null ? [] : [`${name}: ${criterionWord(median)}`];
+    })
+    .join(", ");
+}
+
+/** "Go: −1 to +1": the languages that articles differ on. */
+function spreadsOf(row: ComparisonRow, languages: readonly MarkedLanguage[]): string {
+  return languages
+    .flatMap(({ name }, at) => {
+      const { label, min = null, max = null } = row.cells[at]?.consensus ?? {};
+      if (label !== "differ" || min === null || max === null) return [];
+      return [`${name}: ${formatPosition(min)} to ${formatPosition(max)}`];
+    })
+    .join(", ");
+}

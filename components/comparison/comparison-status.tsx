@@ -1,0 +1,63 @@
+import type { Ref } from "react";
+import { Link } from "@/components/site/link";
+import type { ComparisonView } from "@/lib/domain/comparison-view";
+
+type Count = { readonly shown: number; readonly all: number };
+
+type ComparisonStatusProps = {
+  criteria: Count;
+  traits: Count;
+  /** Null where there is nothing to reset. */
+  onReset: (() => void) | null;
+  ref: Ref<HTMLParagraphElement>;
+};
+
+/** How much of the comparison is shown, in one sentence, and the way back to all of it. */
+export function ComparisonStatus({ criteria, traits, onReset, ref }: ComparisonStatusProps) {
+  return (
+    <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
+      <p role="status" ref={ref} tabIndex={-1} className="font-medium">
+        {shownWords(criteria, traits)}
+      </p>
+      {onReset !== null && (
+        <button type="button" className="control no-print" onClick={onReset}>
+          Show everything
+        </button>
+      )}
+    </div>
+  );
+}
+
+function shownWords(criteria: Count, traits: Count): string {
+  const words = ({ shown, all }: Count) => (shown === all ? `${all}` : `${shown} of ${all}`);
+  return `${words(criteria)} criteria and ${words(traits)} traits shown`;
+}
+
+type NoCriteriaProps = { query: string; disabled: boolean; onReset: () => void };
+
+export function NoCriteria({ query, disabled, onReset }: NoCriteriaProps) {
+  const words = query.trim();
+  return (
+    <div className="max-w-prose">
+      <p>No criterion of these languages has all of this.</p>
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <button type="button" className="control" disabled={disabled} onClick={onReset}>
+          Show all criteria
+        </button>
+        {words !== "" && (
+          <Link to={`/claims/?q=${encodeURIComponent(words)}`}>Look for these words in all claims</Link>
+        )}
+      </p>
+    </div>
+  );
+}
+
+export function NoTraits({ rows }: Pick<ComparisonView, "rows">) {
+  return (
+    <p className="max-w-prose text-muted">
+      {rows === "disagreements"
+        ? "A trait is no position that articles could disagree on."
+        : "No trait of these languages has all of this."}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { groupBy } from "@/lib/domain/group";
+import { formatNames } from "@/lib/format";
+import { topicGroupWords } from "@/lib/words";
+import { CriterionRow, type CriterionRowData } from "./criterion-row";
+import { LanguageRows, LanguageTable } from "./language-table";
+import { TraitRow, type TraitRowData } from "./trait-row";
+
+type CriteriaTableProps = {
+  rows: readonly CriterionRowData[];
+  languages: readonly MarkedLanguage[];
+  comparison: string;
+  /** Under their groups, or in the order given. */
+  grouped: boolean;
+  compact: boolean;
+};
+
+/** What the articles say: a row for each criterion. */
+export function CriteriaTable({ rows, languages, comparison, grouped, compact }: CriteriaTableProps) {
+  const rowsOf = (some: readonly CriterionRowData[]) =>
+    some.map((row) => (
+      <CriterionRow key={row.topic} row={row} languages={languages} comparison={comparison} />
+    ));
+  return (
+    <LanguageTable
+      caption={`What the articles say of ${namesOf(languages)} on each criterion`}
+      corner="Criterion"
+      languages={languages}
+      compact={compact}
+    >
+      {grouped ? (
+        [...groupBy(rows, ({ group }) => group)].map(([group, ofGroup]) => (
+          <LanguageRows key={group} title={topicGroupWords[group]} columns={languages.length}>
+            {rowsOf(ofGroup)}
+          </LanguageRows>
+        ))
+      ) : (
+        <LanguageRows columns={languages.length}>{rowsOf(rows)}</LanguageRows>
+      )}
+    </LanguageTable>
+  );
+}
+
+type TraitsTableProps = {
+  rows: readonly TraitRowData[];
+  languages: readonly MarkedLanguage[];
+  compact: boolean;
+};
+
+/** What the languages have or have not: a row for each trait. */
+export function TraitsTable({ rows, languages, compact }: TraitsTableProps) {
+  return (
+    <LanguageTable
+      caption={`Traits of ${namesOf(languages)}`}
+      corner="Trait"
+      languages={languages}
+      compact={compact}
+    >
+      <LanguageRows columns={languages.length}>
+        {rows.map((row) => (
+          <TraitRow key={row.trait} row={row} languages={languages} />
+        ))}
+      </LanguageRows>
+    </LanguageTable>
+  );
+}
+
+function namesOf(languages: readonly MarkedLanguage[]): string {
+  return formatNames(languages.map(({ name }) => name));
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useQueryStates } from "nuqs";
+import { useDeferredValue, useMemo, useRef } from "react";
+import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { Section } from "@/components/site/page";
+import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
+import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { ViewProvider } from "@/components/ui/view-provider.client";
+import { viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison-view";
+import { comparisonParameters, isPlainComparison, type ComparisonAddress } from "@/lib/view/comparison-view";
+import { ComparisonControls } from "./comparison-controls";
+import { ComparisonStatus, NoCriteria, NoTraits } from "./comparison-status";
+import { CriteriaTable, TraitsTable } from "./comparison-tables";
+import type { CriterionRowData } from "./criterion-row";
+import type { TraitRowData } from "./trait-row";
+
+type ComparisonProps = {
+  languages: readonly MarkedLanguage[];
+  criteria: readonly CriterionRowData[];
+  traits: readonly TraitRowData[];
+  /** The site path of the comparison. */
+  path: string;
+};
+
+/** The tables of a comparison, and what the reader chooses to see of them. */
+export function Comparison(props: ComparisonProps) {
+  return (
+    <ViewProvider>
+      <ComparisonView {...props} />
+    </ViewProvider>
+  );
+}
+
+function ComparisonView({ languages, criteria, traits, path }: ComparisonProps) {
+  const ids = useMemo(() => languages.map(({ id }) => id), [languages]);
+  const parameters = useMemo(() => comparisonParameters(ids), [ids]);
+  const [view, setView] = useQueryStates(parameters);
+  const hydrated = useHydrated();
+  const status = useRef<HTMLParagraphElement>(null);
+  const shown = useShown(useDeferredValue(view), { languages, criteria, traits });
+  const compact = view.density === "compact";
+
+  function reset() {
+    void setView(null, { history: "push" });
+    status.current?.focus();
+  }
+
+  return (
+    <>
+      <ComparisonControls
+        view={view}
+        languages={languages}
+        disabled={!hydrated}
+        onType={(changed) => void setView(changed, { history: "replace" })}
+        onChoose={(changed) => void setView(changed, { history: "push" })}
+      />
+      <div className="mt-4">
+        <IgnoredNotice parameters={parameters} />
+        <ComparisonStatus
+          ref={status}
+          criteria={{ shown: shown.criteria.length, all: criteria.length }}
+          traits={{ shown: shown.traits.length, all: traits.length }}
+          onReset={isPlainComparison(view, ids) ? null : reset}
+        />
+      </div>
+      <Section id="criteria" title="What the articles say">
+        {shown.criteria.length === 0 ? (
+          <NoCriteria query={view.q} disabled={!hydrated} onReset={reset} />
+        ) : (
+          <CriteriaTable
+            rows={shown.criteria}
+            languages={shown.languages}
+            comparison={path}
+            grouped={view.order === "topic"}
+            compact={compact}
+          />
+        )}
+      </Section>
+      <Section id="traits" title="Traits" lead="What a language has or has not, as against how well it does.">
+        {shown.traits.length === 0 ? (
+          <NoTraits rows={view.rows} />
+        ) : (
+          <TraitsTable rows={shown.traits} languages={shown.languages} compact={compact} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+type Compared = Pick<ComparisonProps, "languages" | "criteria" | "traits">;
+
+/** What of the comparison the view shows; rows are judged by the columns shown. */
+function useShown(view: ComparisonAddress, { languages, criteria, traits }: Compared): Compared {
+  return useMemo(() => {
+    const columns = languages.flatMap(({ id }, at) => (view.languages.includes(id) ? [at] : []));
+    const rowsView = { rows: view.rows, order: view.order, search: view.q };
+    return {
+      languages: columns.flatMap((at) => languages[at] ?? []),
+      criteria: viewRows(withColumns(criteria, columns), rowsView),
+      traits: viewTraitRows(withColumns(traits, columns), rowsView),
+    };
+  }, [view, languages, criteria, traits]);
+}

@@ -1,0 +1,97 @@
+import { AgreementLabel } from "@/components/claim/agreement-label";
+import { AgreementStrip, type StripConsensus } from "@/components/claim/agreement-strip";
+import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { PositionWord } from "@/components/claim/position-word";
+import { Link } from "@/components/site/link";
+import type { ComparisonCell, ComparisonRow } from "@/lib/domain/comparison";
+import type { Consensus } from "@/lib/domain/position";
+import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
+
+/** What the table shows of a cell; small enough to hand to an island. */
+export type CriterionCell = Pick<ComparisonCell, "reason" | "notJudged"> & {
+  readonly consensus: StripConsensus & Pick<Consensus, "label">;
+  /** The number of claims. */
+  readonly claims: number;
+};
+export type CriterionRowData = Pick<ComparisonRow, "topic" | "name" | "question" | "group"> & {
+  readonly cells: readonly CriterionCell[];
+};
+
+type CriterionRowProps = {
+  row: CriterionRowData;
+  languages: readonly MarkedLanguage[];
+  /** The site path of the comparison. */
+  comparison: string;
+};
+
+export function CriterionRow({ row, languages, comparison }: CriterionRowProps) {
+  const to = `${comparison}${row.topic}/`;
+  return (
+    <LanguageRow
+      name={
+        <>
+          <Link to={to} className="text-lg font-semibold hover:text-accent hover:underline lg:text-base">
+            {row.name}
+          </Link>
+          <span className="block text-sm text-muted group-data-[density=compact]/table:hidden">
+            {row.question}
+          </span>
+        </>
+      }
+    >
+      {languages.map((language, at) => {
+        const cell = row.cells[at];
+        return (
+          <LanguageCell key={language.id}>
+            {cell !== undefined && <Cell cell={cell} language={language} topic={row.name} to={to} />}
+          </LanguageCell>
+        );
+      })}
+    </LanguageRow>
+  );
+}
+
+type CellProps = { cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
+
+function Cell({ cell: { consensus, reason, claims, notJudged }, language, topic, to }: CellProps) {
+  const of = `${language.name}, ${topic.toLowerCase()}`;
+  const silent = consensus.label === "silent";
+  const words = claimsWords(claims, claims - notJudged);
+  return (
+    <>
+      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,28vw,7rem)] items-center gap-x-2 max-[24rem]:[&>:nth-child(2)]:whitespace-normal lg:flex lg:flex-wrap lg:[&>:nth-child(2)]:min-w-36">
+        <CellLanguage language={language} />
+        <PositionWord median={consensus.median} />
+        {!silent && <AgreementStrip consensus={consensus} of={of} />}
+      </div>
+      <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+        {!silent && <AgreementLabel consensus={consensus} />}
+        {claims > 0 && (
+          <Link
+            to={`${to}#${language.id}`}
+            className="quiet-link inline-block py-0.5"
+            aria-label={`${words}: ${of}`}
+          >
+            {words}
+          </Link>
+        )}
+      </p>
+      {reason !== null && (
+        <p className="mt-0.5 text-sm group-data-[density=compact]/table:line-clamp-1">
+          <Link
+            to={`/claims/${reason.claim}/`}
+            className="underline decoration-line underline-offset-[0.2em] hover:text-accent hover:decoration-current"
+          >
+            {reason.says}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** "5 claims"; where none of them judges the language, that. */
+function claimsWords(claims: number, judging: number): string {
+  const words = claims === 1 ? "1 claim" : `${claims} claims`;
+  return judging > 0 ? words : `${words} without a judgement`;
+}

@@ -1,0 +1,67 @@
+import { AgreementStrip } from "@/components/claim/agreement-strip";
+import { Link } from "@/components/site/link";
+
+const example = {
+  median: 1,
+  min: -1,
+  max: 2,
+  n: 3,
+  positions: [
+    { article: "one", position: -1 },
+    { article: "two", position: 1 },
+    { article: "three", position: 2 },
+  ],
+};
+
+/** What the marks and words of a comparison mean. */
+export function HowToRead() {
+  return (
+    <div className="grid max-w-4xl gap-x-10 gap-y-4 md:grid-cols-[14rem_1fr]">
+      <figure className="w-56">
+        <AgreementStrip consensus={example} of="Example" large />
+        <figcaption className="mt-1 flex justify-between text-sm text-muted">
+          <span>−2 worst</span>
+          <span>best +2</span>
+        </figcaption>
+      </figure>
+      <ul className="list-disc space-y-1.5 ps-5 text-[0.9375rem]">
+        <li>
+          <strong className="font-semibold">A dot</strong> is the position of one article: the middle of how
+          its claims read for the language, by a published coding rule. Dots at one place are stacked.
+        </li>
+        <li>
+          <strong className="font-semibold">The upright</strong> is the median of the articles,{" "}
+          <strong className="font-semibold">the bar</strong> reaches from the lowest to the highest. The word
+          names the median.
+        </li>
+        <li>
+          <strong className="font-semibold">Articles agree</strong> when their positions are at most one step
+          apart; else they differ. Articles that retell one event count as one.
+        </li>
+        <li>
+          <strong className="font-semibold">No article says</strong> means unknown. It is never read as a
+          zero.
+        </li>
+        <li>
+          The sentence in a cell is the best-based claim near the median. A claim that evidence contradicts
+          does not count. <Link to="/method/">The whole method</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** The same, folded away. */
+export function HowToReadDetails() {
+  return (
+    <details className="no-print my-8">
+      <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
+        <span className="marker" aria-hidden="true" />
+        How to read the table
+      </summary>
+      <div className="mt-3">
+        <HowToRead />
+      </div>
+    </details>
+  );
+}

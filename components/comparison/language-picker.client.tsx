@@ -1,0 +1,72 @@
+"use client";
+
+import { useState } from "react";
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { formatNames } from "@/lib/format";
+import { href } from "@/lib/site";
+
+/** Goes to the comparison of the languages ticked, in whatever order they were ticked. */
+export function LanguagePicker({ languages }: { languages: readonly MarkedLanguage[] }) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState("");
+  const hydrated = useHydrated();
+  const picked = languages.filter(({ id }) => chosen.includes(id));
+
+  function compare() {
+    const problem = problemOf(picked, languages);
+    setSaid(problem);
+    if (problem === "") location.assign(href(`/compare/${subsetId(picked.map(({ id }) => id))}/`));
+  }
+
+  return (
+    <form
+      className="no-print mt-8 noscript:hidden"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        compare();
+      }}
+    >
+      <fieldset disabled={!hydrated}>
+        <legend className="font-medium">Which languages?</legend>
+        <div className="mt-3 flex flex-wrap gap-3">
+          {languages.map((language) => (
+            <label
+              key={language.id}
+              className="flex min-h-12 items-center gap-3 rounded-md border border-line-strong bg-raised px-4 text-lg hover:border-ink has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)]"
+            >
+              <input
+                type="checkbox"
+                className="size-4.5 accent-ink"
+                checked={chosen.includes(language.id)}
+                onChange={({ target }) => {
+                  setSaid("");
+                  setChosen(
+                    target.checked ? [...chosen, language.id] : chosen.filter((id) => id !== language.id),
+                  );
+                }}
+              />
+              <LanguageName language={language} />
+            </label>
+          ))}
+        </div>
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <button type="submit" className="control control-strong">
+            Compare {picked.length < 2 ? "" : formatNames(picked.map(({ name }) => name))}
+          </button>
+          <p role="status">{said}</p>
+        </div>
+      </fieldset>
+    </form>
+  );
+}
+
+/** What keeps these languages from being compared; empty when nothing does. */
+function problemOf(picked: readonly MarkedLanguage[], languages: readonly MarkedLanguage[]): string {
+  if (picked.length < 2) return "Choose at least two languages.";
+  const address = subsetId(picked.map(({ id }) => id));
+  const pages = languageSubsets(languages.map(({ id }) => id)).map(subsetId);
+  return pages.includes(address) ? "" : "There is no page for so many languages: choose fewer.";
+}

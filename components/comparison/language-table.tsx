@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+
+type LanguageTableProps = {
+  caption: string;
+  /** What the first column names. */
+  corner: string;
+  languages: readonly MarkedLanguage[];
+  compact?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * A table with a column for each language. Where there is no room for columns, each row stacks its
+ * languages under its name; the roles keep it a table for assistive technology.
+ */
+export function LanguageTable({ caption, corner, languages, compact = false, children }: LanguageTableProps) {
+  return (
+    <table
+      role="table"
+      data-density={compact ? "compact" : "comfortable"}
+      className="group/table block w-full border-separate border-spacing-0 lg:table lg:table-fixed"
+    >
+      <caption className="sr-only">{caption}</caption>
+      <thead
+        role="rowgroup"
+        className="sr-only lg:not-sr-only lg:sticky lg:top-0 lg:z-10 lg:table-header-group lg:bg-paper lg:shadow-[0_1px_0_var(--line)]"
+      >
+        <tr role="row">
+          <th role="columnheader" scope="col" className="w-56 py-2.5 pe-4 text-start font-medium text-muted">
+            {corner}
+          </th>
+          {languages.map((language) => (
+            <th
+              key={language.id}
+              role="columnheader"
+              scope="col"
+              className="px-4 py-2.5 text-start text-lg font-semibold"
+            >
+              <LanguageName language={language} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}
+
+type LanguageRowsProps = {
+  /** What the rows have in common; nothing where they stand alone. */
+  title?: string;
+  columns: number;
+  children: ReactNode;
+};
+
+export function LanguageRows({ title, columns, children }: LanguageRowsProps) {
+  return (
+    <tbody role="rowgroup" className="block lg:table-row-group">
+      {title !== undefined && (
+        <tr role="row" className="block lg:table-row">
+          <th
+            role="rowheader"
+            scope="rowgroup"
+            colSpan={columns + 1}
+            className="block border-b border-line-strong pt-7 pb-2 text-start text-sm font-semibold text-muted lg:table-cell"
+          >
+            {title}
+          </th>
+        </tr>
+      )}
+      {children}
+    </tbody>
+  );
+}
+
+export function LanguageRow({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <tr
+      role="row"
+      className="block border-b border-line py-4 sm:grid sm:grid-cols-2 sm:gap-x-8 lg:table-row lg:border-0"
+    >
+      <th
+        role="rowheader"
+        scope="row"
+        className="col-span-full block pb-2 text-start align-top font-normal lg:table-cell lg:border-b lg:border-line lg:py-4 lg:pe-4 lg:group-data-[density=compact]/table:py-2"
+      >
+        {name}
+      </th>
+      {children}
+    </tr>
+  );
+}
+
+export function LanguageCell({ children }: { children: ReactNode }) {
+  return (
+    <td
+      role="cell"
+      className="block py-2 align-top lg:table-cell lg:border-b lg:border-line lg:px-4 lg:py-4 lg:group-data-[density=compact]/table:py-2"
+    >
+      {children}
+    </td>
+  );
+}
+
+/** The language of a cell, where its column's head is out of sight. */
+export function CellLanguage({ language }: { language: MarkedLanguage }) {
+  return (
+    <span aria-hidden="true" className="text-[0.9375rem] lg:hidden">
+      {language.name}
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+import { AgreementLabel } from "@/components/claim/agreement-label";
+import { AgreementStrip } from "@/components/claim/agreement-strip";
+import { PositionWord } from "@/components/claim/position-word";
+import { Link } from "@/components/site/link";
+import { formatNames } from "@/lib/format";
+import { CellLanguage, LanguageCell, LanguageRow, LanguageRows, LanguageTable } from "./language-table";
+import type { Standing, StandingArticle } from "./standing";
+
+type PositionTableProps = {
+  /** The name of the criterion. */
+  topic: string;
+  standings: readonly Standing[];
+  /** The articles that judge one of the languages. */
+  articles: readonly StandingArticle[];
+};
+
+/** Who says what of each language on one criterion: all articles together, then each. */
+export function PositionTable({ topic, standings, articles }: PositionTableProps) {
+  const languages = standings.map(({ language }) => language);
+  const names = formatNames(languages.map(({ name }) => name));
+  return (
+    <LanguageTable
+      caption={`${topic}: the position of each article on ${names}`}
+      corner="Article"
+      languages={languages}
+    >
+      <LanguageRows columns={languages.length}>
+        <LanguageRow name={<span className="text-lg font-semibold lg:text-base">All together</span>}>
+          {standings.map(({ language, consensus }) => (
+            <LanguageCell key={language.id}>
+              <p className="grid grid-cols-[5rem_1fr] items-baseline gap-x-3 lg:block">
+                <CellLanguage language={language} />
+                <span className="text-lg">
+                  <PositionWord median={consensus.median} />
+                </span>
+              </p>
+              {consensus.median !== null && (
+                <>
+                  <AgreementStrip consensus={consensus} of={`${language.name}, ${topic}`} large />
+                  <p className="mt-1 text-sm">
+                    <AgreementLabel consensus={consensus} />
+                  </p>
+                </>
+              )}
+            </LanguageCell>
+          ))}
+        </LanguageRow>
+        {articles.map((article) => (
+          <ArticleRow key={article.id} article={article} standings={standings} />
+        ))}
+      </LanguageRows>
+    </LanguageTable>
+  );
+}
+
+function ArticleRow({
+  article: { id, title, year },
+  standings,
+}: {
+  article: StandingArticle;
+  standings: readonly Standing[];
+}) {
+  return (
+    <LanguageRow
+      name={
+        <>
+          <Link to={`/articles/${id}/`} className="quiet-link font-medium">
+            {title}
+          </Link>{" "}
+          <span className="text-sm text-muted">{year}</span>
+        </>
+      }
+    >
+      {standings.map(({ language, positions }) => {
+        const own = positions.find(({ article }) => article.id === id);
+        return (
+          <LanguageCell key={language.id}>
+            <div className="grid grid-cols-[5rem_1fr_auto] items-baseline gap-x-3 lg:flex lg:flex-wrap">
+              <CellLanguage language={language} />
+              {own === undefined ? (
+                <span className="text-muted">says nothing</span>
+              ) : (
+                <>
+                  <PositionWord median={own.position} />
+                  <Link
+                    to={`#${language.id}-${id}`}
+                    className="quiet-link inline-block py-0.5 text-sm text-muted"
+                    aria-label={`${claimsWords(own.claims.length)} of ${title} on ${language.name}`}
+                  >
+                    {claimsWords(own.claims.length)}
+                  </Link>
+                </>
+              )}
+            </div>
+          </LanguageCell>
+        );
+      })}
+    </LanguageRow>
+  );
+}
+
+function claimsWords(count: number): string {
+  return count === 1 ? "1 claim" : `${count} claims`;
+}

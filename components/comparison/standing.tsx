@@ -1,0 +1,60 @@
+import type { ListedClaim } from "@/components/claim/claim-item";
+import { ClaimList } from "@/components/claim/claim-list";
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { PositionWord } from "@/components/claim/position-word";
+import type { Consensus } from "@/lib/domain/position";
+
+export type StandingArticle = { readonly id: string; readonly title: string; readonly year: string };
+
+/** What the articles say of one language on one criterion, down to the claims. */
+export type Standing = {
+  readonly language: MarkedLanguage;
+  readonly consensus: Consensus;
+  readonly positions: readonly {
+    readonly article: StandingArticle;
+    readonly position: number;
+    /** The claims it rests on. */
+    readonly claims: readonly ListedClaim[];
+  }[];
+  /** Claims that name the language and do not count: they judge nothing, or evidence contradicts them. */
+  readonly others: readonly ListedClaim[];
+};
+
+type LanguageStandingProps = { standing: Standing; languages: ReadonlyMap<string, MarkedLanguage> };
+
+/** Every claim on a language and a criterion, under the position of its article. */
+export function LanguageStanding({ standing, languages }: LanguageStandingProps) {
+  const { language, positions, others } = standing;
+  const said = positions.length > 0 || others.length > 0;
+  return (
+    <section aria-labelledby={language.id} className="min-w-0">
+      <h3 id={language.id} className="border-b-2 border-ink pb-2 text-xl">
+        <LanguageName language={language} />
+      </h3>
+      {!said && <p className="mt-3 text-muted">No article speaks of this.</p>}
+      {positions.map(({ article, position, claims }) => (
+        <div key={article.id} className="mt-6">
+          <h4 id={`${language.id}-${article.id}`} className="mb-2 flex flex-wrap items-baseline gap-x-3">
+            <span>
+              {article.title} <span className="font-normal text-muted">{article.year}</span>
+            </span>
+            <PositionWord median={position} />
+          </h4>
+          <ClaimList claims={claims} languages={languages} empty="" withinArticle />
+        </div>
+      ))}
+      {others.length > 0 && (
+        <div className="mt-6">
+          <h4 id={`${language.id}-others`} className="mb-2">
+            Said without counting
+          </h4>
+          <p className="mb-2 max-w-prose text-sm text-muted">
+            These claims name {language.name} and give it no position: a number alone judges nothing, and what
+            evidence contradicts does not count.
+          </p>
+          <ClaimList claims={others} languages={languages} empty="" />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { Link } from "@/components/site/link";
+import type { TraitRow as DomainTraitRow } from "@/lib/domain/comparison";
+import type { TraitValue } from "@/lib/schema/trait";
+import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
+
+/** What a trait's value rests on: a claim of an article, or a source of ours. */
+export type TraitBasis =
+  | { readonly kind: "claim"; readonly label: string; readonly to: string }
+  | { readonly kind: "source"; readonly label: string; readonly url: string };
+
+/** What the table shows of a trait; small enough to hand to an island. */
+export type TraitRowData = Pick<DomainTraitRow, "trait" | "name" | "definition"> & {
+  readonly cells: readonly {
+    readonly value: Pick<TraitValue, "value" | "detail"> | null;
+    readonly restsOn: readonly TraitBasis[];
+  }[];
+};
+
+type TraitRowProps = { row: TraitRowData; languages: readonly MarkedLanguage[] };
+
+export function TraitRow({ row, languages }: TraitRowProps) {
+  return (
+    <LanguageRow
+      name={
+        <>
+          <span className="text-lg font-semibold lg:text-base">{row.name}</span>
+          <span className="block text-sm text-muted group-data-[density=compact]/table:hidden">
+            {row.definition}
+          </span>
+        </>
+      }
+    >
+      {languages.map((language, at) => {
+        const { value = null, restsOn = [] } = row.cells[at] ?? {};
+        return (
+          <LanguageCell key={language.id}>
+            <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 lg:block">
+              <CellLanguage language={language} />
+              <Value value={value} />
+            </div>
+            {restsOn.length > 0 && (
+              <ul className="text-sm text-muted">
+                {restsOn.map((basis) => (
+                  <li key={basis.kind === "claim" ? basis.to : basis.url}>
+                    <Basis basis={basis} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </LanguageCell>
+        );
+      })}
+    </LanguageRow>
+  );
+}
+
+function Value({ value }: { value: Pick<TraitValue, "value" | "detail"> | null }) {
+  if (value === null) return <span className="text-muted">not looked up yet</span>;
+  const { value: known, detail } = value;
+  if (typeof known === "object") return <span className="text-muted">unknown: {known.unknown}</span>;
+  return (
+    <span>
+      <span className="font-semibold">{typeof known === "string" ? known : known ? "yes" : "no"}</span>
+      {detail !== undefined && <span className="block text-sm">{detail}</span>}
+    </span>
+  );
+}
+
+function Basis({ basis }: { basis: TraitBasis }) {
+  if (basis.kind === "claim") {
+    return (
+      <Link to={basis.to} className="quiet-link">
+        {basis.label}
+      </Link>
+    );
+  }
+  return (
+    <a href={basis.url} rel="external" className="quiet-link">
+      {basis.label} <span aria-hidden="true">↗</span>
+    </a>
+  );
+}

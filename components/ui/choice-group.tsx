@@ -1,0 +1,43 @@
+type ChoiceGroupProps<Value extends string> = {
+  legend: string;
+  /** Unique on the page. */
+  name: string;
+  options: readonly { readonly value: Value; readonly label: string }[];
+  value: Value;
+  disabled: boolean;
+  onChange: (value: Value) => void;
+};
+
+/** One of a few values, all in sight. */
+export function ChoiceGroup<Value extends string>({
+  legend,
+  name,
+  options,
+  value: chosen,
+  disabled,
+  onChange,
+}: ChoiceGroupProps<Value>) {
+  return (
+    <fieldset disabled={disabled} className="min-w-0">
+      <legend className="mb-1 text-sm font-medium text-muted">{legend}</legend>
+      <div className="flex w-fit max-w-full flex-wrap rounded-md border border-line-strong bg-raised p-0.5">
+        {options.map(({ value, label }) => (
+          <label
+            key={value}
+            className="relative flex min-h-8 items-center rounded-[4px] px-2.5 text-[0.9375rem] has-checked:bg-ink has-checked:text-paper has-disabled:text-muted has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:underline has-disabled:has-checked:bg-line"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              className="sr-only"
+              onChange={() => onChange(value)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
