@@ -76,15 +76,28 @@ export function formatBytes(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** 110000 → "110,000", 1.2222 → "1.22", 0.5 → "0.5": thousands separated, at most three significant digits after a point. */
+/**
+ * 110000 → "110,000", 1.2222 → "1.22", 0.5 → "0.5": thousands separated, three significant digits where
+ * there is a fraction, never an exponent.
+ */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return "∞";
   const size = Math.abs(value);
-  const rounded =
-    size >= 100 || Number.isInteger(size) ? String(Math.round(size)) : String(Number(size.toPrecision(3)));
-  const [whole = "0", fraction] = rounded.split(".");
+  const text = size >= 100 || Number.isInteger(size) ? wholeText(size) : fractionText(size);
+  const [whole = "0", fraction] = text.split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+  return `${value < 0 && text !== "0" ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+function wholeText(size: number): string {
+  return BigInt(Math.round(size)).toString();
+}
+
+function fractionText(size: number): string {
+  const decimals = Math.min(20, 2 - Math.floor(Math.log10(size)));
+  return Number(size.toPrecision(3))
+    .toFixed(decimals)
+    .replace(/\.?0+$/, "");
 }
 
 const qualifierWords = {
@@ -105,24 +118,73 @@ type FormattedFigure = {
   readonly qualifier?: keyof typeof qualifierWords | null;
 };
 
-/** "110,000 requests/s", "2–3×", "more than 60%", "about 10 MB", "at least 200,000 requests/s" */
+/**
+ * A number with its hedge and unit: "110,000 requests/s", "2–3×", "more than 60%", "about 10 MB",
+ * "at least 200,000 requests/s", "−65% to −60%". A text that gives only the size is given back as it
+ * put it: "thousands of connections", "days". The space before a unit does not break.
+ */
 export function formatFigure({ low, high, unit, qualifier }: FormattedFigure): string {
-  const hedge =
-    qualifier === null || qualifier === undefined ? openBoundWords(low, high) : qualifierWords[qualifier];
-  return `${hedge}${withUnit(rangeOf(low, high), unit)}`;
+  const bound = low ?? high;
+  if (bound === null) return "no number";
+  const size = qualifier === "order-of" ? sizeWords(bound, unit) : null;
+  return size ?? `${hedgeOf(low, high, qualifier ?? null)}${rangeOf(low ?? bound, high ?? bound, unit)}`;
 }
 
-function openBoundWords(low: number | null, high: number | null): string {
-  if (low !== null && high !== null) return "";
-  return low === null ? "at most " : "at least ";
+/** What the qualifier says, and that a bound is open where it does not say so itself. */
+function hedgeOf(low: number | null, high: number | null, qualifier: FormattedFigure["qualifier"]): string {
+  const open = low === null ? "at most " : high === null ? "at least " : "";
+  if (qualifier === null || qualifier === undefined) return open;
+  const word = qualifierWords[qualifier];
+  if (qualifier === "about") return `${open}${word}`;
+  return qualifier === "often" || qualifier === "typical" ? `${word}${open}` : word;
 }
 
-function rangeOf(low: number | null, high: number | null): string {
-  if (low !== null && high !== null && low !== high) return `${formatNumber(low)}–${formatNumber(high)}`;
-  return formatNumber(low ?? high ?? 0);
+function rangeOf(low: number, high: number, unit: string): string {
+  if (low === high) return withUnit(numberOf(low, unit), low === 1 ? singularOf(unit) : unit);
+  if (low < 0) return `${withUnit(numberOf(low, unit), unit)} to ${withUnit(numberOf(high, unit), unit)}`;
+  return withUnit(`${numberOf(low, unit)}–${numberOf(high, unit)}`, unit);
+}
+
+/** Units that name what the number is and are not written after it. */
+const bareUnits: ReadonlySet<string> = new Set(["year", "version", "rank"]);
+
+/** Years and versions are names made of digits: 2009, 1.85. */
+function numberOf(value: number, unit: string): string {
+  return bareUnits.has(unit) ? String(value) : formatNumber(value);
 }
 
 function withUnit(number: string, unit: string): string {
   if (unit === "×" || unit === "%") return `${number}${unit}`;
-  return unit === "year" || unit === "version" || unit === "rank" ? number : `${number}\u00a0${unit}`;
+  return bareUnits.has(unit) ? number : `${number}\u00a0${unit}`;
+}
+
+/** "weeks" → "week"; symbols such as ms stay. */
+function singularOf(unit: string): string {
+  return /^[a-z ]{3,}s$/.test(unit) ? unit.slice(0, -1) : unit;
+}
+
+const powerWords: ReadonlyMap<number, string> = new Map([
+  [1, ""],
+  [10, "tens of "],
+  [100, "hundreds of "],
+  [1e3, "thousands of "],
+  [1e4, "tens of thousands of "],
+  [1e5, "hundreds of thousands of "],
+  [1e6, "millions of "],
+  [1e7, "tens of millions of "],
+  [1e8, "hundreds of millions of "],
+  [1e9, "billions of "],
+]);
+
+const spelledUnits: ReadonlyMap<string, string> = new Map([
+  ["ms", "milliseconds"],
+  ["s", "seconds"],
+  ["min", "minutes"],
+]);
+
+/** 1000 connections → "thousands of connections", 1 s → "seconds"; null where no plain word says it. */
+function sizeWords(size: number, unit: string): string | null {
+  const power = powerWords.get(size);
+  const spelled = spelledUnits.get(unit) ?? unit.replace(/^(thousand|million|billion) /, "$1s of ");
+  return power === undefined || !/^[a-z ]{3,}s$/.test(spelled) ? null : `${power}${spelled}`;
 }

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatBytes } from "@/lib/format";
+import { formatBytes, formatDate, formatFigure, formatNumber } from "@/lib/format";
 
 describe("formatBytes", () => {
   test.each([
@@ -11,5 +12,94 @@ describe("formatBytes", () => {
     [1_234_567, "1.2 MB"],
   ])("%i bytes are written %s", (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe("formatNumber", () => {
+  test.each([
+    [0, "0"],
+    [7, "7"],
+    [110000, "110,000"],
+    [1000000, "1,000,000"],
+    [1.2222, "1.22"],
+    [2.5, "2.5"],
+    [12.345, "12.3"],
+    [99.96, "100"],
+    [999.6, "1,000"],
+    [1234.5, "1,235"],
+    [0.5, "0.5"],
+    [0.0001234, "0.000123"],
+    [0.00000012, "0.00000012"],
+    [-60, "−60"],
+    [-0.25, "−0.25"],
+    [1e21, "1,000,000,000,000,000,000,000"],
+  ])("%d is written %s", (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  test("a number that is no longer finite is written as infinite", () => {
+    expect(formatNumber(Infinity)).toBe("∞");
+  });
+
+  test("no number is written with an exponent, and each reads back to three digits or the whole", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-9, max: 1e15, noNaN: true }), (value) => {
+        const text = formatNumber(value);
+        expect(text).toMatch(/^\d{1,3}(,\d{3})*(\.\d*[1-9])?$/);
+        expect(Math.abs(Number(text.replaceAll(",", "")) / value - 1)).toBeLessThanOrEqual(0.00501);
+      }),
+    );
+  });
+});
+
+describe("formatFigure", () => {
+  const space = "\u00a0";
+
+  test.each([
+    [{ low: 110000, high: 110000, unit: "requests/s" }, `110,000${space}requests/s`],
+    [{ low: 200000, high: null, unit: "requests/s" }, `at least 200,000${space}requests/s`],
+    [{ low: null, high: 8, unit: "weeks" }, `at most 8${space}weeks`],
+    [{ low: 2, high: 3, unit: "×" }, "2–3×"],
+    [{ low: 4, high: 8, unit: "weeks" }, `4–8${space}weeks`],
+    [{ low: 60, high: null, unit: "%", qualifier: "more-than" }, "more than 60%"],
+    [{ low: 10, high: 10, unit: "MB", qualifier: "about" }, `about 10${space}MB`],
+    [{ low: null, high: 40, unit: "%", qualifier: "up-to" }, "up to 40%"],
+    [{ low: 5, high: 10, unit: "×", qualifier: "often" }, "often 5–10×"],
+    [{ low: 5, high: null, unit: "×", qualifier: "often" }, "often at least 5×"],
+    [{ low: 5, high: null, unit: "×", qualifier: "about" }, "at least about 5×"],
+    [{ low: 1, high: 1, unit: "×", qualifier: "typical" }, "typically 1×"],
+    [{ low: -65, high: -60, unit: "%" }, "−65% to −60%"],
+    [{ low: 1, high: 1, unit: "weeks" }, `1${space}week`],
+    [{ low: 1, high: 1, unit: "ms" }, `1${space}ms`],
+    [{ low: 2009, high: 2009, unit: "year" }, "2009"],
+    [{ low: 20.11, high: 20.11, unit: "version" }, "20.11"],
+    [{ low: null, high: 10, unit: "rank", qualifier: "at-most" }, "at most 10"],
+    [{ low: null, high: null, unit: "×" }, "no number"],
+  ] as const)("%j is written %s", (figure, text) => {
+    expect(formatFigure(figure)).toBe(text);
+  });
+
+  test.each([
+    [1, "s", "seconds"],
+    [1, "days", "days"],
+    [1, "million packages", "millions of packages"],
+    [1000, "connections", "thousands of connections"],
+    [10000, "requests", "tens of thousands of requests"],
+    [1000000, "currency units", "millions of currency units"],
+    [10, "×", "in the order of 10×"],
+    [300, "ms", `in the order of 300${space}ms`],
+  ] as const)("a text that gives only the size %d of %s is given as %s", (low, unit, text) => {
+    expect(formatFigure({ low, high: null, unit, qualifier: "order-of" })).toBe(text);
+  });
+});
+
+describe("formatDate", () => {
+  test.each([
+    ["2026-01-06", "6 January 2026"],
+    ["2020-12-31", "31 December 2020"],
+    ["2026-01", "January 2026"],
+    ["2026", "2026"],
+  ])("%s is written %s", (date, text) => {
+    expect(formatDate(date)).toBe(text);
   });
 });
