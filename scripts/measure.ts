@@ -92,13 +92,22 @@ async function measurePage(from: Browser, path: string) {
   page.on("response", async (response) => {
     const body = await response.body().catch(() => Buffer.alloc(0));
     const type = response.request().resourceType();
-    sizes.set(response.url(), { type, size: type === "font" ? body.length : brotliCompressSync(body).length });
+    sizes.set(response.url(), {
+      type,
+      size: type === "font" ? body.length : brotliCompressSync(body).length,
+    });
   });
   await page.goto(`http://localhost:4175${path}`, { waitUntil: "networkidle" });
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   await page.close();
-  const of = (wanted: string) => sum([...sizes.values()].filter(({ type }) => type === wanted).map(({ size }) => size));
-  return { html: of("document"), scripts: of("script"), all: sum([...sizes.values()].map(({ size }) => size)), elements };
+  const of = (wanted: string) =>
+    sum([...sizes.values()].filter(({ type }) => type === wanted).map(({ size }) => size));
+  return {
+    html: of("document"),
+    scripts: of("script"),
+    all: sum([...sizes.values()].map(({ size }) => size)),
+    elements,
+  };
 }
 
 function emptyPageScripts(): number {

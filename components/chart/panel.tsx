@@ -20,7 +20,7 @@ export function Panel({ panel, languages, plot }: PanelProps) {
   const { title, unit, better, rows, axis, draws } = panel;
   return (
     <section className="mt-8" aria-label={panelFinding(panel)}>
-      <h3 className="text-lg">{title}</h3>
+      <h2 className="text-lg">{title}</h2>
       <p className="text-sm text-muted">
         {directionWords[better]}
         {axis.kind === "log" && " Logarithmic: equal steps are equal factors."}

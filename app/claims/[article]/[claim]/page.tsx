@@ -4,11 +4,15 @@ import { listedClaim } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
 import { ClaimDetails } from "@/components/claim/claim-details";
 import { ClaimList } from "@/components/claim/claim-list";
+import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { opposingClaims, relatedClaims } from "@/lib/domain/claims";
 import type { Claim } from "@/lib/schema/claim";
 
 type Params = { article: string; claim: string };
+
+/** A page lists this many related claims, so that it stays a page about one. */
+const mostRelated = 20;
 
 export const dynamicParams = false;
 
@@ -47,9 +51,22 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
           empty="No other claim judges this more than a step apart."
         />
       </Section>
-      <Section id="related" title="Who else speaks of this">
+      <Section
+        id="related"
+        title="Who else speaks of this"
+        lead={
+          related.length > mostRelated ? (
+            <>
+              {mostRelated} of {related.length} claims on the same topic and languages, other articles first.{" "}
+              <Link to={`/claims/?topics=${claim.topic}&languages=${claim.languages.join(",")}`}>
+                All of them
+              </Link>
+            </>
+          ) : undefined
+        }
+      >
         <ClaimList
-          claims={related.map(listed)}
+          claims={related.slice(0, mostRelated).map(listed)}
           languages={site.languages}
           empty="No other claim is on this topic and these languages."
         />
