@@ -1,0 +1,121 @@
+import { expect, test } from "@playwright/test";
+
+test("Compare two languages and open the sentence behind a cell", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: /^Rust and Go/ }).click();
+  await expect(page).toHaveURL("/compare/rust-vs-go/");
+  const cell = page.getByRole("row", { name: /^Learning curve/ }).first();
+  await cell.getByRole("link", { name: /learn/i }).first().click();
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
+  const original = page.getByRole("link", { name: "Read it in the article" });
+  await expect(original).toHaveAttribute("href", /^https:\/\/.+#:~:text=/);
+});
+
+test("Find out how much faster Rust is said to be than Go, and why the answers differ", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How much faster is Rust than Go?");
+  await page.getByRole("link", { name: "All ratios, with their sources" }).click();
+  await expect(page).toHaveURL("/benchmarks/throughput-ratios/");
+  const panel = page.getByRole("region", { name: /^Rust ÷ Go/ });
+  await expect(panel).toContainText("1.22×");
+  await expect(panel).toContainText("1.7×");
+  await expect(panel).toContainText("2–3×");
+  await expect(page.getByText("come from different tests")).toBeVisible();
+  await panel.getByRole("link", { name: "Rust far superior" }).click();
+  await expect(page.getByText("110,000")).not.toHaveCount(0);
+});
+
+test("A chart can be divided by its best and comes back by its address", async ({ page }) => {
+  await page.goto("/benchmarks/throughput/");
+  await page.getByLabel("Relative to the best").check();
+  await expect(page).toHaveURL("/benchmarks/throughput/?relative=1");
+  await expect(page.getByRole("region", { name: /Rust far superior/ })).toContainText("0.818×");
+  await page.getByLabel("Logarithmic").check();
+  await expect(page).toHaveURL(/scale=log/);
+  await page.goBack();
+  await expect(page).toHaveURL("/benchmarks/throughput/?relative=1");
+  await expect(page.getByLabel("Linear")).toBeChecked();
+});
+
+test("A chart that is touched is drawn by Recharts, at the same height", async ({ page }) => {
+  await page.goto("/benchmarks/throughput/");
+  const panel = page.getByRole("region", { name: /Rust far superior/ });
+  const before = await panel.boundingBox();
+  await panel.hover();
+  await expect(panel.locator(".recharts-surface")).toHaveCount(1);
+  expect((await panel.boundingBox())?.height).toBe(before?.height);
+});
+
+test("Find a claim by words", async ({ page }) => {
+  await page.goto("/claims/");
+  await page.getByLabel("Words in claims").fill("prototype pollution");
+  await expect(page.getByRole("status")).toHaveText(/^\d of \d+ claims$/);
+  await expect(page).toHaveURL("/claims/?q=prototype+pollution");
+  await page.getByRole("link", { name: /prototype pollution/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("prototype pollution");
+  await page.goBack();
+  await expect(page.getByLabel("Words in claims")).toHaveValue("prototype pollution");
+  await expect(page.getByRole("link", { name: /prototype pollution/ })).toBeVisible();
+});
+
+test("Filter claims by language and article, and share the address", async ({ page, context }) => {
+  await page.goto("/claims/");
+  await page.getByText("Language", { exact: true }).click();
+  await page.getByLabel("Go", { exact: true }).check();
+  await expect(page).toHaveURL("/claims/?languages=go");
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await expect(shared.getByLabel("Go", { exact: true })).toBeChecked();
+  const sentence = await page.getByRole("status").textContent();
+  await expect(shared.getByRole("status")).toHaveText(sentence ?? "");
+});
+
+test("Search the whole site from the keyboard", async ({ page }) => {
+  await page.goto("/about/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type("learning curve");
+  await expect(dialog.getByRole("status")).toHaveText(/results?$/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/topics/learning-curve/");
+});
+
+test("Escape closes the search and gives the focus back", async ({ page }) => {
+  await page.goto("/about/");
+  const opener = page.getByRole("link", { name: "Search" });
+  await opener.click();
+  await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Search" })).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test("The chosen theme stays, page after page, without a flash", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("Dark", { exact: true }).check({ force: true });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto("/method/", { waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByLabel("System", { exact: true }).check({ force: true });
+  await page.reload();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+});
+
+test("A wrong address offers a way on", async ({ page }) => {
+  const response = await page.goto("/no/such/page/");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /compare/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/compare\//);
+});
+
+test("Another order of languages leads to the canonical one", async ({ page }) => {
+  await page.goto("/compare/go-vs-rust/");
+  await expect(page).toHaveURL("/compare/rust-vs-go/");
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+test("A comparison is whole: words, strips, reasons and the claims behind them", async ({ page }) => {
+  await page.goto("/compare/rust-vs-go/");
+  const row = page.getByRole("row", { name: /^Learning curve/ }).first();
+  await expect(row).toContainText("weakness");
+  await expect(row.getByRole("img", { name: /^Rust, Learning curve/i })).toBeVisible();
+  await row.getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("A chart is whole: its drawing, its numbers and its table", async ({ page }) => {
+  await page.goto("/benchmarks/throughput/");
+  const panel = page.getByRole("region", { name: /Rust far superior/ });
+  await expect(panel.locator("svg rect").first()).toBeVisible();
+  await expect(panel).toContainText("110,000");
+  await expect(page.getByRole("cell", { name: /110,000/ })).toBeVisible();
+});
+
+test("The guide answers by its presets", async ({ page }) => {
+  await page.goto("/choose/");
+  await page
+    .getByRole("link", { name: /first product to ship/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL("/choose/startup-mvp/");
+  await expect(page.getByRole("main")).toContainText(/Node\.js/);
+});
+
+test("Claims can be read by article and by topic", async ({ page }) => {
+  await page.goto("/claims/");
+  await expect(page.getByRole("main").getByRole("listitem")).not.toHaveCount(0);
+  await page.getByRole("link", { name: "articles", exact: true }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Rust vs Go in Backend/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Rust vs Go");
+});
