@@ -1,6 +1,9 @@
+import type { ReportedFigure } from "@/lib/domain/figures";
+import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Language } from "@/lib/schema/language";
+import type { Metric } from "@/lib/schema/metric";
 import type { Topic } from "@/lib/schema/topic";
 import type { Trait } from "@/lib/schema/trait";
 
@@ -77,6 +80,60 @@ export function makeEvidence(fields: Partial<Evidence> = {}): Evidence {
     bears: [],
     topics: [],
     figures: [],
+    ...fields,
+  };
+}
+
+export function makeMetric(fields: Partial<Metric> = {}): Metric {
+  return {
+    id: "requests-per-second",
+    name: "Requests per second",
+    definition: "HTTP requests answered per second.",
+    unit: "requests/s",
+    otherUnits: {},
+    better: "higher",
+    scale: "quantity",
+    ...fields,
+  };
+}
+
+/** 100 requests a second for Rust, of the article that its claim belongs to. */
+export function makeFigure({
+  value,
+  ...fields
+}: Partial<ReportedFigure> & { value?: number } = {}): ReportedFigure {
+  const claim = fields.claim ?? "some-article/some-claim";
+  return {
+    subject: "rust",
+    metric: "requests-per-second",
+    low: value ?? (fields.high === undefined ? 100 : null),
+    high: value ?? (fields.low === undefined ? 100 : null),
+    unit: "requests/s",
+    qualifier: null,
+    relativeTo: null,
+    derived: false,
+    set: null,
+    conditions: null,
+    year: null,
+    claim,
+    article: claim.split("/")[0] ?? "",
+    ...fields,
+  };
+}
+
+export function makeBenchmark(fields: Partial<Benchmark> = {}): Benchmark {
+  return {
+    id: "throughput",
+    title: "Throughput",
+    question: "How many requests per second?",
+    order: 10,
+    metrics: ["requests-per-second"],
+    chart: "quantities",
+    kinds: [],
+    pairs: [],
+    scale: "linear",
+    doesNotShow: ["The hardware is not stated."],
+    body: "",
     ...fields,
   };
 }

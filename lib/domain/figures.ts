@@ -19,8 +19,14 @@ export type Figure = {
 };
 
 /** A figure with the claim and the article that state it. */
-export type ReportedFigure = Figure & { readonly claim: string; readonly article: string };
+export type ReportedFigure = Figure & {
+  readonly claim: string;
+  readonly article: string;
+  /** What the text says, where it says it in another unit: 3 months, which stand on the axis as 13 weeks. */
+  readonly stated?: Pick<Figure, "low" | "high" | "unit">;
+};
 
+/** A figure as its claim has it, in the unit of the text. */
 export function figureOf(authored: AuthoredFigure, metric: Pick<Metric, "unit">): Figure {
   return {
     subject: authored.subject,
@@ -53,12 +59,20 @@ export function figuresOf(claims: readonly Claim[], metrics: ReadonlyMap<string,
   return claims.flatMap((claim) =>
     claim.figures.flatMap((authored) => {
       const metric = metrics.get(authored.metric);
-      if (metric === undefined) return [];
-      return [
-        { ...inMetricUnit(figureOf(authored, metric), metric), claim: claim.id, article: claim.article },
-      ];
+      return metric === undefined ? [] : [reportedFigure(authored, metric, claim)];
     }),
   );
+}
+
+function reportedFigure(
+  authored: AuthoredFigure,
+  metric: Metric,
+  { id: claim, article }: Claim,
+): ReportedFigure {
+  const written = figureOf(authored, metric);
+  const figure = { ...inMetricUnit(written, metric), claim, article };
+  const { low, high, unit } = written;
+  return unit === figure.unit ? figure : { ...figure, stated: { low, high, unit } };
 }
 
 /** Figures that may be ranked together: those of one article, set, metric and conditions. */
@@ -108,11 +122,14 @@ export type FigureConflict = {
   readonly relativeTo: string | null;
   readonly lower: ReportedFigure;
   readonly upper: ReportedFigure;
-  /** How many times the nearest bound of the one is that of the other; above 1. */
+  /** How many times the nearest bound of the one is that of the other: above 1, infinite across zero. */
   readonly factor: number;
 };
 
-/** The widest first. Figures of different conditions or sets are compared too: that they differ is the point. */
+/**
+ * The widest first. Figures of different conditions or sets are compared too: that they differ is the point.
+ * Numbers said to be of different years are not: both can be true.
+ */
 export function figureConflicts(figures: readonly ReportedFigure[]): FigureConflict[] {
   const same = groupBy(figures, ({ subject, metric, relativeTo }) =>
     [metric, subject, relativeTo ?? ""].join(" "),
@@ -120,14 +137,20 @@ export function figureConflicts(figures: readonly ReportedFigure[]): FigureConfl
   const conflicts = [...same.values()].flatMap((group) =>
     group.flatMap((one, at) => group.slice(at + 1).flatMap((other) => conflictOf(one, other) ?? [])),
   );
-  return conflicts.toSorted((a, b) => b.factor - a.factor);
+  // Not by subtraction: two infinite factors are alike.
+  return conflicts.toSorted((a, b) => (a.factor === b.factor ? 0 : b.factor > a.factor ? 1 : -1));
 }
 
 function conflictOf(one: ReportedFigure, other: ReportedFigure): FigureConflict | null {
-  if (one.article === other.article) return null;
+  const ofOtherYears = one.year !== null && other.year !== null && one.year !== other.year;
+  if (one.article === other.article || ofOtherYears) return null;
   const [lower, upper] = middleOf(one) <= middleOf(other) ? [one, other] : [other, one];
   if (lower.high === null || upper.low === null || lower.high >= upper.low) return null;
   const { metric, subject, relativeTo } = one;
-  const factor = lower.high > 0 ? upper.low / lower.high : Infinity;
-  return { metric, subject, relativeTo, lower, upper, factor };
+  return { metric, subject, relativeTo, lower, upper, factor: factorBetween(lower.high, upper.low) };
+}
+
+function factorBetween(lower: number, upper: number): number {
+  if (lower > 0) return upper / lower;
+  return upper < 0 ? lower / upper : Infinity;
 }
