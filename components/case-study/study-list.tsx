@@ -29,7 +29,7 @@ export function StudyList({ studies }: { studies: readonly ListedStudy[] }) {
             </h3>
             <p className="flex flex-wrap items-center gap-x-2 text-[0.9375rem]">
               {replaced !== null && <>{replaced} →</>}
-              {[...to, ...uses].map((language) => (
+              {(to.length > 0 ? to : uses).map((language) => (
                 <LanguageName key={language.id} language={language} />
               ))}
             </p>

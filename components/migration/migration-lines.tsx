@@ -1,5 +1,4 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
-import { ScrollRegion } from "@/components/ui/scroll-region";
 import { RestsOn } from "./rests-on";
 
 export type MigrationLine = {
@@ -40,38 +39,38 @@ export type Difference = {
 
 type DifferencesProps = { differences: readonly Difference[]; from: string; to: string };
 
-/** What is done otherwise in the language moved to. */
+/** What is done otherwise in the language moved to, each line with its claims below. */
 export function DifferencesTable({ differences, from, to }: DifferencesProps) {
   return (
-    <ScrollRegion label="Differences">
-      <table className="w-full min-w-2xl border-collapse">
-        <caption className="sr-only">
-          What differs between {from} and {to}
-        </caption>
-        <thead>
-          <tr className="border-b border-line-strong text-start">
-            {["Aspect", from, to, "Says who"].map((label) => (
-              <th key={label} scope="col" className="py-2 pe-6 text-start font-medium text-muted">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map(({ aspect, from: before, to: after, claims }) => (
-            <tr key={aspect} className="border-b border-line align-top">
-              <th scope="row" className="w-40 py-2.5 pe-6 text-start font-medium">
-                {aspect}
-              </th>
-              <td className="py-2.5 pe-6">{before}</td>
-              <td className="py-2.5 pe-6">{after}</td>
-              <td className="w-96 py-1.5">
-                <RestsOn claims={claims} />
-              </td>
-            </tr>
+    <table className="w-full max-w-4xl table-fixed border-collapse">
+      <caption className="sr-only">
+        What differs between {from} and {to}
+      </caption>
+      <thead>
+        <tr className="border-b border-line-strong">
+          {["Aspect", from, to].map((label) => (
+            <th key={label} scope="col" className="py-2 pe-4 text-start font-medium text-muted">
+              {label}
+            </th>
           ))}
+        </tr>
+      </thead>
+      {differences.map(({ aspect, from: before, to: after, claims }) => (
+        <tbody key={aspect} className="border-b border-line">
+          <tr className="align-top">
+            <th scope="row" className="pt-3 pe-4 text-start font-medium">
+              {aspect}
+            </th>
+            <td className="pt-3 pe-4">{before}</td>
+            <td className="pt-3">{after}</td>
+          </tr>
+          <tr>
+            <td colSpan={3} className="pb-3 md:ps-[33.333%]">
+              <RestsOn claims={claims} />
+            </td>
+          </tr>
         </tbody>
-      </table>
-    </ScrollRegion>
+      ))}
+    </table>
   );
 }

@@ -1,20 +1,26 @@
-import { Link } from "@/components/site/link";
 import type { ListedClaim } from "@/components/claim/claim-item";
+import { Link } from "@/components/site/link";
+import { groupBy } from "@/lib/domain/group";
 
-/** The claims a line of ours rests on. */
+/** The claims a line of ours rests on, under the article that makes them. */
 export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
+  const byArticle = groupBy(claims, ({ articleTitle, year }) => `${articleTitle}, ${year}`);
   return (
-    <ul className="mt-1 text-sm text-muted">
-      {claims.map(({ id, says, articleTitle, year }) => (
-        <li key={id}>
-          <Link to={`/claims/${id}/`} className="quiet-link">
-            {says}
-          </Link>{" "}
-          <span className="whitespace-nowrap">
-            {articleTitle}, {year}
-          </span>
-        </li>
+    <div className="mt-1 space-y-0.5 text-sm text-muted">
+      {[...byArticle].map(([article, ofArticle]) => (
+        <div key={article}>
+          <p>{article}:</p>
+          <ul className="list-disc space-y-0.5 ps-4">
+            {ofArticle.map(({ id, says }) => (
+              <li key={id}>
+                <Link to={`/claims/${id}/`} className="quiet-link">
+                  {says}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

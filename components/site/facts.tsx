@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** Terms with what they are, in two columns. */
 export function Facts({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid max-w-prose grid-cols-[minmax(6rem,max-content)_1fr] gap-x-6 border-t border-line">
+    <dl className="grid h-fit max-w-prose grid-cols-[minmax(6rem,max-content)_1fr] gap-x-6 border-t border-line">
       {children}
     </dl>
   );
