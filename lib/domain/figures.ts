@@ -10,7 +10,7 @@ export type Figure = {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string;
-  readonly qualifier: AuthoredFigure["qualifier"] | null;
+  readonly qualifier: NonNullable<AuthoredFigure["qualifier"]> | null;
   readonly relativeTo: string | null;
   readonly derived: boolean;
   readonly set: string | null;
