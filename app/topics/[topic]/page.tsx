@@ -9,7 +9,7 @@ import { ClaimsByArticle } from "@/components/claim/claims-by-article";
 import { ConsensusTable } from "@/components/claim/consensus-table";
 import { FigureTable } from "@/components/claim/figure-table";
 import { ScaleEnds } from "@/components/comparison/scale-ends";
-import { LanguageStanding } from "@/components/comparison/standing";
+import { Standings } from "@/components/comparison/standing";
 import { Page, Section } from "@/components/site/page";
 import { LanguageJump } from "@/components/topic/language-jump";
 
@@ -54,11 +54,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
         </Section>
       )}
       <Section id="claims" title="The claims" lead="A claim that names several languages stands under each.">
-        <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
-          {standingsOn(topic, site).map((standing) => (
-            <LanguageStanding key={standing.language.id} standing={standing} languages={site.languages} />
-          ))}
-        </div>
+        <Standings standings={standingsOn(topic, site)} languages={site.languages} />
         {claims.length === 0 && <p className="text-muted">No article speaks of this.</p>}
       </Section>
       {unnamed.length > 0 && (
