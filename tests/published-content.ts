@@ -183,6 +183,7 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
           id: "no-gc",
           label: "No pauses",
           why: "Pauses are seen.",
+          metByKnowing: false,
           rule: { kind: "trait", trait: "garbage-collected", is: false },
         },
       ],

@@ -30,6 +30,7 @@ const requirementRecord = z.strictObject({
   id: idField,
   label: z.string().describe("The condition."),
   why: z.string().describe("Why one may need it."),
+  metByKnowing: z.boolean().describe("Whether a team that knows the language meets it in any case."),
   rule: z
     .strictObject({
       kind: z.enum(["trait", "figure", "position"]).describe("What the condition looks at."),
@@ -65,6 +66,14 @@ export const guide = publishedKind({
   one: "guide",
   holds: "The guide’s questions with their weights, its requirements, presets and checklist.",
   record: z.strictObject({
+    known: z
+      .strictObject({
+        topic: idOf("topics"),
+        position: z.number().min(-2).max(2).describe("What it counts as, from -2 to 2."),
+        why: z.string().describe("Why it counts so."),
+      })
+      .nullable()
+      .describe("What a language that the team knows counts as on a criterion, whatever the articles say."),
     questions: z.array(questionRecord).describe("What the guide asks, in its order."),
     requirements: z.array(requirementRecord).describe("Hard conditions that rule languages out."),
     presets: z.array(presetRecord).describe("Sets of answers with a page of their own."),
@@ -74,6 +83,7 @@ export const guide = publishedKind({
   key: [],
   recordsOf: ({ guide }) => [
     {
+      known: guide.known ?? null,
       questions: guide.questions.map(publishedQuestion),
       requirements: guide.requirements.map(publishedRequirement),
       presets: guide.presets.map(publishedPreset),
@@ -105,12 +115,19 @@ function publishedQuestion({
   };
 }
 
-function publishedRequirement({ id, label, why, rule }: Requirement): z.infer<typeof requirementRecord> {
+function publishedRequirement({
+  id,
+  label,
+  why,
+  metByKnowing,
+  rule,
+}: Requirement): z.infer<typeof requirementRecord> {
   const { kind } = rule;
   return {
     id,
     label,
     why,
+    metByKnowing,
     rule: {
       kind,
       trait: kind === "trait" ? rule.trait : null,

@@ -40,6 +40,8 @@ const requirementSchema = z.strictObject({
   id: idSchema,
   label: lineSchema,
   why: lineSchema,
+  /** A team that knows the language meets it, whatever the articles say of learning it. */
+  metByKnowing: z.boolean().default(false),
   rule: z.discriminatedUnion("kind", [
     /** The language's trait must have this value; an unknown trait keeps it in, flagged. */
     z.strictObject({ kind: z.literal("trait"), trait: reference("traits"), is: z.boolean() }),

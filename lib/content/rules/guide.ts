@@ -1,6 +1,9 @@
 import type { Entries } from "@/lib/content/entries";
 import { didYouMean, type Problem } from "@/lib/content/problem";
 
+/** Parameters of the guide's address that are no questions (lib/view/guide-view.ts). */
+const reserved: readonly string[] = ["require", "waive", "leave", "weights"];
+
 /** Ids inside the guide are unique, and what names one of them exists. */
 export function guideFits({ guide, topics, traits }: Entries): readonly Problem[] {
   if (guide === null) return [];
@@ -25,12 +28,15 @@ export function guideFits({ guide, topics, traits }: Entries): readonly Problem[
     (at) => ["presets", at, "id"],
   );
 
-  questions.forEach(({ options }, q) => {
+  questions.forEach(({ id, options }, q) => {
+    if (reserved.includes(id)) report(["questions", q, "id"], `"${id}" means something else in an address`);
     unique(
       options.map(({ id }) => id),
       (at) => ["questions", q, "options", at, "id"],
     );
     options.forEach((option, o) => {
+      if (option.id === "none")
+        report(["questions", q, "options", o, "id"], `"none" stands for no answer in an address`);
       option.requires.forEach((id, r) =>
         known(id, requirementIds, "requirement", ["questions", q, "options", o, "requires", r]),
       );

@@ -217,6 +217,16 @@ const cases: readonly (readonly [string, Changes, string])[] = [
     'content/guide.yaml:11  questions.0.options.1.weights.0.topic: "throughput" is not compared, so it cannot have a weight',
   ],
   [
+    "a question of the guide that an address could not hold",
+    { "guide.yaml": replace("- id: scale", "- id: weights") },
+    'content/guide.yaml:2  questions.0.id: "weights" means something else in an address',
+  ],
+  [
+    "an answer that an address would take for none",
+    { "guide.yaml": replace("- id: small", "- id: none") },
+    'content/guide.yaml:7  questions.0.options.0.id: "none" stands for no answer in an address',
+  ],
+  [
     "a migration under a wrong name",
     { "migrations/go-to-rust.mdx": replace("from: go\nto: rust", "from: rust\nto: go") },
     "content/migrations/go-to-rust.mdx:2  from: this file must be called rust-to-go.mdx",

@@ -194,6 +194,7 @@ describe("guide.json", () => {
         id: "no-gc",
         label: "No pauses",
         why: "Pauses are seen.",
+        metByKnowing: false,
         rule: {
           kind: "trait",
           trait: "garbage-collected",
