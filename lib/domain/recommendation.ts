@@ -43,17 +43,20 @@ export type Recommendation = {
   readonly notCompared: readonly NotCompared[];
   /** The share of the weight that is compared, 0 to 1. */
   readonly coverage: number;
-  /** The share of the weight that is compared and on which every language has two independent observations, 0 to 1. */
+  /** The share of the weight that is compared and rests on two independent observations, 0 to 1. */
   readonly carried: number;
-  /** Why there is no rank: nothing matters yet, too few languages, or too little behind the weight; null when there is one. */
-  readonly notEnough: "no-weights" | "no-languages" | "too-thin" | null;
-  /** What leaving one language out would bring back into the comparison, for those that keep something out. */
+  /** Why there is no rank; null when there is one. */
+  readonly notEnough: NotEnough | null;
+  /** What leaving one language out would bring back into the comparison, for those that alone keep something out. */
   readonly withoutLanguage: readonly { readonly language: string; readonly topics: readonly string[] }[];
 };
 
+/** Nothing matters yet; fewer than two languages; less than half of the weight is compared and carried. */
+export type NotEnough = "no-weights" | "no-languages" | "too-thin";
+
 export type Weights = readonly { readonly topic: string; readonly weight: number }[];
 
-type PositionOf = (topic: string, language: string) => GuidePosition | null;
+export type PositionOf = (topic: string, language: string) => GuidePosition | null;
 
 /** Scores this close are the same. */
 const epsilon = 1e-9;
@@ -75,24 +78,32 @@ export function recommend(
     return silent.length === 0 ? [] : [{ topic, weight, silent }];
   });
   const total = sumOf(weighted);
-  const carriedBy = compared.filter(({ topic }) =>
-    languages.every((language) => isCarried(positionOf(topic, language))),
-  );
+  const carried = sumOf(compared.filter(({ topic }) => isCarried(topic, languages, positionOf)));
   const ranking = rank(languages.map((language) => score(language, compared, positionOf)));
   const coverage = total === 0 ? 0 : sumOf(compared) / total;
   return {
     ranking,
     notCompared,
     coverage,
-    carried: total === 0 ? 0 : sumOf(carriedBy) / total,
-    notEnough: notEnough(languages, total, compared, positionOf),
-    withoutLanguage: broughtBack(notCompared),
+    carried: total === 0 ? 0 : carried / total,
+    notEnough: notEnough(languages, total, carried),
+    withoutLanguage: languages.length > 2 ? broughtBack(notCompared) : [],
   };
 }
 
-/** Every criterion with a weight of one: what the positions say when nothing matters more than anything else. */
-export function equalWeights(weights: Weights): Weights {
-  return weights.map(({ topic }) => ({ topic, weight: 1 }));
+/**
+ * A weight of one for every criterion on which all the languages have a position: what the positions say when
+ * nothing matters more than anything else. Criteria that nobody could compare are nobody's preference, so they
+ * are left out rather than counted against the coverage.
+ */
+export function equalWeights(
+  topics: readonly string[],
+  languages: readonly string[],
+  positionOf: PositionOf,
+): Weights {
+  return topics
+    .filter((topic) => languages.every((language) => positionOf(topic, language) !== null))
+    .map((topic) => ({ topic, weight: 1 }));
 }
 
 /** The leaders: one, or several with the same score; none where there is no rank. */
@@ -114,7 +125,8 @@ function score(language: string, compared: Weights, positionOf: PositionOf): Omi
 }
 
 function rank(scored: readonly Omit<RankedLanguage, "rank">[]): RankedLanguage[] {
-  const worth = ({ score: value }: { readonly score: number | null }): number => value ?? -Infinity;
+  // Where nothing is compared no language has a score, and all are level.
+  const worth = ({ score: value }: { readonly score: number | null }): number => value ?? 0;
   return scored
     .toSorted((a, b) => (Math.abs(worth(a) - worth(b)) < epsilon ? 0 : worth(b) - worth(a)))
     .map((one) => ({
@@ -123,27 +135,27 @@ function rank(scored: readonly Omit<RankedLanguage, "rank">[]): RankedLanguage[]
     }));
 }
 
-function isCarried(position: GuidePosition | null): boolean {
-  return position !== null && (position.n >= 2 || position.from === "known");
+/**
+ * Whether the comparison on a criterion rests on two independent observations. A comparison has two sides, so at
+ * least two of the languages need two observations each: then one of the comparisons on the criterion does not
+ * hang on a single article. What the team knows it has seen for itself.
+ *
+ * (Two for the best-covered language alone would let one article decide every comparison with it; two for every
+ * language would let one thinly covered language silence the guide for all others.)
+ */
+function isCarried(topic: string, languages: readonly string[], positionOf: PositionOf): boolean {
+  const observedTwice = languages.filter((language) => {
+    const position = positionOf(topic, language);
+    return position !== null && (position.n >= 2 || position.from === "known");
+  });
+  return observedTwice.length >= 2;
 }
 
-/**
- * A ranking needs half of the weight that matters on criteria where the languages together have at least two
- * independent observations each way: on each of these criteria every language has one, and one of them has two.
- * Asking two of every language would silence the guide wherever one language is covered by one article.
- */
-function notEnough(
-  languages: readonly string[],
-  total: number,
-  compared: Weights,
-  positionOf: PositionOf,
-): Recommendation["notEnough"] {
+/** There is no rank where less than half of the weight that matters lies on compared and carried criteria. */
+function notEnough(languages: readonly string[], total: number, carried: number): NotEnough | null {
   if (languages.length < 2) return "no-languages";
   if (total === 0) return "no-weights";
-  const supported = compared.filter(({ topic }) =>
-    languages.some((language) => isCarried(positionOf(topic, language))),
-  );
-  return sumOf(supported) * 2 < total ? "too-thin" : null;
+  return carried * 2 < total ? "too-thin" : null;
 }
 
 function broughtBack(notCompared: readonly NotCompared[]): Recommendation["withoutLanguage"] {

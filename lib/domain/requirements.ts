@@ -1,7 +1,7 @@
 import type { Requirement } from "@/lib/schema/guide";
 import type { TraitValue } from "@/lib/schema/trait";
 import type { ReportedFigure } from "./figures";
-import type { Consensus } from "./position";
+import type { PositionOf } from "./recommendation";
 
 /** How one language stands to one requirement, with what says so. */
 export type RequirementResult = {
@@ -15,13 +15,14 @@ export type RequirementResult = {
 };
 
 export type Because =
-  | { readonly kind: "trait"; readonly value: boolean | string | null; readonly unknown: string | null }
+  | { readonly kind: "known" }
+  | { readonly kind: "trait"; readonly value: boolean | null; readonly unknown: string | null }
   | {
       readonly kind: "figure";
       readonly lowest: ReportedFigure | null;
       readonly highest: ReportedFigure | null;
     }
-  | { readonly kind: "position"; readonly median: number | null };
+  | { readonly kind: "position"; readonly position: number | null };
 
 export type RequirementFacts = {
   readonly languages: readonly {
@@ -30,40 +31,50 @@ export type RequirementFacts = {
   }[];
   /** In their metric's own unit. */
   readonly figures: readonly ReportedFigure[];
-  /** By `<topic>/<language>`. */
-  readonly consensus: ReadonlyMap<string, Consensus>;
+  /** What the articles say, whatever the team knows. */
+  readonly positionOf: PositionOf;
+  /** The languages that the team knows. */
+  readonly known: ReadonlySet<string>;
 };
 
 /** Each requirement against each language. */
 export function requirementResults(
   requirements: readonly Requirement[],
-  { languages, figures, consensus }: RequirementFacts,
+  facts: RequirementFacts,
 ): RequirementResult[] {
-  return requirements.flatMap(({ id: requirement, rule }) =>
-    languages.map((language): RequirementResult => {
-      const shared = { requirement, language: language.id };
-      switch (rule.kind) {
-        case "trait":
-          return { ...shared, ...traitResult(language.traits[rule.trait], rule.is) };
-        case "figure": {
-          const own = figures.filter(
-            ({ metric, subject }) => metric === rule.metric && subject === language.id,
-          );
-          return { ...shared, ...figureResult(own, rule.atMost) };
-        }
-        case "position":
-          return {
-            ...shared,
-            ...positionResult(consensus.get(`${rule.topic}/${language.id}`), rule.atLeast),
-          };
-        default:
-          return rule satisfies never;
-      }
-    }),
+  return requirements.flatMap((requirement) =>
+    facts.languages.map((language) => ({
+      requirement: requirement.id,
+      language: language.id,
+      ...resultOf(requirement, language, facts),
+    })),
   );
 }
 
 type Result = Omit<RequirementResult, "requirement" | "language">;
+
+function resultOf(
+  { rule, metByKnowing }: Requirement,
+  { id, traits }: RequirementFacts["languages"][number],
+  { figures, positionOf, known }: RequirementFacts,
+): Result {
+  if (metByKnowing && known.has(id)) {
+    return { outcome: "met", because: { kind: "known" }, claims: [], sources: [] };
+  }
+  switch (rule.kind) {
+    case "trait":
+      return traitResult(traits[rule.trait], rule.is);
+    case "figure":
+      return figureResult(
+        figures.filter(({ metric, subject }) => metric === rule.metric && subject === id),
+        rule.atMost,
+      );
+    case "position":
+      return positionResult(positionOf(rule.topic, id), rule.atLeast);
+    default:
+      return rule satisfies never;
+  }
+}
 
 function traitResult(trait: TraitValue | undefined, wanted: boolean): Result {
   const { claims = [], sources = [], value } = trait ?? {};
@@ -75,25 +86,29 @@ function traitResult(trait: TraitValue | undefined, wanted: boolean): Result {
   return { outcome: "unknown", because: { kind: "trait", value: null, unknown }, claims, sources };
 }
 
-/** The lowest number that any article gives decides: the most favourable reading. */
+/**
+ * The lowest number that any article gives decides, and of a range its low end: the most favourable reading, so that
+ * no language falls to one article's caution. Figures relative to something else are no quantities and do not count.
+ */
 function figureResult(figures: readonly ReportedFigure[], atMost: number): Result {
-  const stated = figures.filter(({ low, high }) => low !== null || high !== null);
-  const sorted = stated.toSorted((a, b) => lowestOf(a) - lowestOf(b));
+  const sorted = figures
+    .filter(({ relativeTo }) => relativeTo === null)
+    .toSorted((a, b) => lowestOf(a) - lowestOf(b));
   const lowest = sorted[0] ?? null;
   const highest = sorted.at(-1) ?? null;
-  const claims = sorted.map(({ claim }) => claim);
+  const claims = [...new Set(sorted.map(({ claim }) => claim))];
   const because = { kind: "figure", lowest, highest } as const;
   if (lowest === null) return { outcome: "unknown", because, claims, sources: [] };
   return { outcome: lowestOf(lowest) <= atMost ? "met" : "ruled-out", because, claims, sources: [] };
 }
 
+/** A figure has at least one bound. */
 function lowestOf({ low, high }: ReportedFigure): number {
-  return low ?? high ?? 0;
+  return low ?? high ?? Infinity;
 }
 
-function positionResult(consensus: Consensus | undefined, atLeast: number): Result {
-  const median = consensus?.median ?? null;
-  const claims = consensus?.positions.flatMap((position) => position.claims) ?? [];
-  const outcome = median === null ? "unknown" : median >= atLeast ? "met" : "ruled-out";
-  return { outcome, because: { kind: "position", median }, claims, sources: [] };
+function positionResult(found: ReturnType<PositionOf>, atLeast: number): Result {
+  const position = found?.position ?? null;
+  const outcome = position === null ? "unknown" : position >= atLeast ? "met" : "ruled-out";
+  return { outcome, because: { kind: "position", position }, claims: found?.claims ?? [], sources: [] };
 }

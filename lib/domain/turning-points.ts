@@ -1,23 +1,30 @@
-import type { GuidePosition, Recommendation, Weights } from "./recommendation";
-import { leadersOf, recommend } from "./recommendation";
+import type { PositionOf, Recommendation, Weights } from "./recommendation";
+import { leadersOf } from "./recommendation";
 
-/** The weight of one criterion at which another language takes the lead, all other weights unchanged. */
+/** The weights of one criterion at which another language takes the lead, all other weights unchanged. */
 export type TurningPoint = {
   readonly topic: string;
+  /** What it weighs now. */
   readonly weight: number;
-  /** The nearest weight below at which the lead is shared, and with whom; null where the leader stays. */
+  /** The nearest weight below and above at which the lead is shared; null where the leader stays. */
   readonly below: Turn | null;
   readonly above: Turn | null;
 };
-export type Turn = { readonly weight: number; readonly language: string };
+export type Turn = {
+  readonly weight: number;
+  /** Those that lead beyond the weight: several where they stay level. */
+  readonly languages: readonly string[];
+};
 
-type PositionOf = (topic: string, language: string) => GuidePosition | null;
+/** Weights this close are the same. */
+const epsilon = 1e-9;
 
 /**
  * For every criterion on which all ranked languages have a position, the exact weights at which the leader changes.
  *
  * The leader L is ahead of M while Σ w·(p_L − p_M) > 0. All but one weight fixed, that sum is a line in the last
  * one, so it is zero at w* = −(Σ of the others) ÷ (p_L − p_M). Empty where the lead is shared or there is none.
+ * Whether enough weight stays compared to rank at all is left aside.
  */
 export function turningPoints(
   recommendation: Recommendation,
@@ -26,57 +33,47 @@ export function turningPoints(
 ): TurningPoint[] {
   const [leader, ...others] = leadersOf(recommendation);
   if (leader === undefined || others.length > 0) return [];
-  const rivals = recommendation.ranking
-    .map(({ language }) => language)
-    .filter((language) => language !== leader);
-  const leadOver = (topic: string, rival: string): number | null => {
-    const own = positionOf(topic, leader);
-    const its = positionOf(topic, rival);
-    return own === null || its === null ? null : own.position - its.position;
-  };
-  const comparable = weights.filter(({ topic }) => rivals.every((rival) => leadOver(topic, rival) !== null));
+  const ranked = recommendation.ranking.map(({ language }) => language);
+  const rivals = ranked.filter((language) => language !== leader);
+  const comparable = weights.filter(({ topic }) =>
+    ranked.every((language) => positionOf(topic, language) !== null),
+  );
+  const worth = (topic: string, language: string): number => positionOf(topic, language)?.position ?? 0;
+  const leadOver = (topic: string, rival: string): number => worth(topic, leader) - worth(topic, rival);
+
   return comparable.map(({ topic, weight }) => {
-    const turns = rivals.flatMap((language): Turn[] => {
-      const here = leadOver(topic, language) ?? 0;
-      const elsewhere = comparable
-        .filter((other) => other.topic !== topic)
-        .reduce((sum, other) => sum + other.weight * (leadOver(other.topic, language) ?? 0), 0);
-      const at = -elsewhere / here;
-      return here === 0 || !Number.isFinite(at) || at < 0 ? [] : [{ weight: at, language }];
+    const elsewhere = comparable.filter((other) => other.topic !== topic && other.weight > 0);
+    // Where nothing else weighs, no weight of this one changes an order.
+    const crossings = (elsewhere.length === 0 ? [] : rivals).flatMap((language): Crossing[] => {
+      const here = leadOver(topic, language);
+      if (here === 0) return [];
+      const lead = elsewhere.reduce((sum, other) => sum + other.weight * leadOver(other.topic, language), 0);
+      const at = -lead / here;
+      return at < -epsilon ? [] : [{ weight: Math.max(0, at), language, position: worth(topic, language) }];
     });
-    return { topic, weight, below: nearest(turns, weight, -1), above: nearest(turns, weight, 1) };
+    return {
+      topic,
+      weight,
+      below: nearestTurn(
+        crossings.filter((crossing) => crossing.weight < weight),
+        -1,
+      ),
+      above: nearestTurn(
+        crossings.filter((crossing) => crossing.weight > weight),
+        1,
+      ),
+    };
   });
 }
 
-/** Whether half a step of one position, for or against, would change or share the lead; and on which criteria. */
-export function fragileCriteria(
-  languages: readonly string[],
-  weights: Weights,
-  positionOf: PositionOf,
-): string[] {
-  const leaders = leadersOf(recommend(languages, weights, positionOf));
-  return weights.flatMap(({ topic, weight }) => {
-    if (weight === 0) return [];
-    const flips = languages.some((moved) =>
-      [0.5, -0.5].some((step) => {
-        const shifted: PositionOf = (on, language) => {
-          const position = positionOf(on, language);
-          if (position === null || on !== topic || language !== moved) return position;
-          return { ...position, position: Math.max(-2, Math.min(2, position.position + step)) };
-        };
-        return !sameLeaders(leaders, leadersOf(recommend(languages, weights, shifted)));
-      }),
-    );
-    return flips ? [topic] : [];
-  });
-}
+type Crossing = { readonly weight: number; readonly language: string; readonly position: number };
 
-export function sameLeaders(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((language) => others.includes(language));
-}
-
-function nearest(turns: readonly Turn[], weight: number, side: 1 | -1): Turn | null {
-  const onSide = turns.filter((turn) => (turn.weight - weight) * side > 0 || turn.weight === weight);
-  const [first] = onSide.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight));
-  return first ?? null;
+/** Of rivals that draw level at one weight, those lead beyond it that gain most from going on in this direction. */
+function nearestTurn(crossings: readonly Crossing[], direction: 1 | -1): Turn | null {
+  const [first] = crossings.toSorted((a, b) => direction * (a.weight - b.weight));
+  if (first === undefined) return null;
+  const level = crossings.filter(({ weight }) => Math.abs(weight - first.weight) < epsilon);
+  const best = Math.max(...level.map(({ position }) => direction * position));
+  const leading = level.filter(({ position }) => direction * position === best);
+  return { weight: first.weight, languages: leading.map(({ language }) => language) };
 }

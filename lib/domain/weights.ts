@@ -19,8 +19,10 @@ export type CriterionWeight = {
     readonly weight: number;
     readonly why: string;
   }[];
-  /** What the answers alone would make it, where the reader set it otherwise; else null. */
-  readonly insteadOf: number | null;
+  /** What the answers alone make it. */
+  readonly answered: number;
+  /** Whether the reader set it to something else. */
+  readonly setByHand: boolean;
 };
 
 /** The weight of every criterion: what the answers add up to, at most 3, or what the reader set. */
@@ -45,14 +47,8 @@ export function weightsFor(
       heaviest,
       because.reduce((sum, { weight }) => sum + weight, 0),
     );
-    const override = overrides[topic];
-    const isOverridden = override !== undefined && override !== answered;
-    return {
-      topic,
-      weight: isOverridden ? override : answered,
-      because,
-      insteadOf: isOverridden ? answered : null,
-    };
+    const weight = overrides[topic] ?? answered;
+    return { topic, weight, because, answered, setByHand: weight !== answered };
   });
 }
 
