@@ -1,4 +1,5 @@
 import { loadCatalog, type Catalog } from "@/lib/content/catalog";
+import { figureConflicts, figuresOf, type FigureConflict } from "@/lib/domain/figures";
 import { allConsensus, type Consensus } from "@/lib/domain/position";
 import { countedClaims, verdictsOf, type Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
@@ -10,6 +11,8 @@ export type Site = Catalog & {
   readonly counted: readonly Claim[];
   /** Every cell, silent ones included, by `<topic>/<language>`; compared topics and others. */
   readonly consensus: ReadonlyMap<string, Consensus>;
+  /** Figures of one thing by different articles that do not meet. */
+  readonly figureConflicts: readonly FigureConflict[];
   /** The newest date in the content: the date of the data, whatever the clock says. */
   readonly dataDate: string;
 };
@@ -33,6 +36,7 @@ function derive(catalog: Catalog): Site {
     verdicts,
     counted,
     consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
+    figureConflicts: figureConflicts(figuresOf(counted, catalog.metrics)),
     dataDate: newestDate(catalog),
   };
 }

@@ -3,7 +3,7 @@ import { LanguageName } from "@/components/claim/language-mark";
 import { DisagreementItem } from "@/components/disagreement/disagreement-item";
 import { Link } from "@/components/site/link";
 import type { OrderConflict, Preference } from "@/lib/domain/disagreements";
-import type { FigureConflict, ReportedFigure } from "@/lib/domain/figures";
+import { figureOf, type FigureConflict, type ReportedFigure } from "@/lib/domain/figures";
 import { formatFigure, formatNumber } from "@/lib/format";
 import { claimsOf, sharedRoots, sideOf } from "./sides";
 
@@ -23,14 +23,29 @@ export function FigureDisagreement({ conflict, site }: { conflict: FigureConflic
   );
 
   function sideOfFigure(figure: ReportedFigure) {
+    const compared = formatFigure(figure);
+    const stated = statedFigure(figure, site);
     const holds = (
       <>
-        <span className="font-semibold">{formatFigure(figure)}</span>
+        <span className="font-semibold">{stated}</span>
+        {stated !== compared && ` (${compared})`}
         {figure.conditions !== null && <span className="text-sm text-muted"> {figure.conditions}</span>}
       </>
     );
     return sideOf({ article: figure.article, holds, claims: [figure.claim] }, site);
   }
+}
+
+/** The figure in the unit its article gives it in. */
+function statedFigure(figure: ReportedFigure, { claims, metrics }: Site): string {
+  const metric = metrics.get(figure.metric);
+  const authored = claims
+    .get(figure.claim)
+    ?.figures.find(
+      ({ subject, metric: id, relativeTo }) =>
+        id === figure.metric && subject === figure.subject && (relativeTo ?? null) === figure.relativeTo,
+    );
+  return formatFigure(metric && authored ? figureOf(authored, metric) : figure);
 }
 
 /** Two articles that put the same two languages in opposite order. */

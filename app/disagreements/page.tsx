@@ -4,7 +4,6 @@ import { pageMetadata } from "@/app/metadata";
 import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
 import { disagreements, orderConflicts } from "@/lib/domain/disagreements";
-import { figureConflicts, figuresOf } from "@/lib/domain/figures";
 import { FigureDisagreement, OrderDisagreement } from "./figures-and-orders";
 import { PositionDisagreement } from "./positions";
 
@@ -19,7 +18,6 @@ export function generateMetadata() {
 export default function DisagreementsPage() {
   const site = getSite();
   const positions = disagreements([...site.consensus.values()]);
-  const figures = figureConflicts(figuresOf(site.counted, site.metrics));
   const orders = orderConflicts(site.counted);
   return (
     <Page
@@ -29,7 +27,7 @@ export default function DisagreementsPage() {
       <OnThisPage
         jumps={[
           { id: "positions", label: `Positions (${positions.length})` },
-          { id: "figures", label: `Figures (${figures.length})` },
+          { id: "figures", label: `Figures (${site.figureConflicts.length})` },
           { id: "orders", label: `Orders (${orders.length})` },
         ]}
       />
@@ -50,7 +48,7 @@ export default function DisagreementsPage() {
         lead="Numbers two articles give for the same thing whose ranges do not meet. They were rarely measured alike, and seldom say how."
       >
         <Items none="All figures for the same thing meet.">
-          {figures.map((one) => (
+          {site.figureConflicts.map((one) => (
             <FigureDisagreement key={`${one.lower.claim} ${one.upper.claim}`} conflict={one} site={site} />
           ))}
         </Items>

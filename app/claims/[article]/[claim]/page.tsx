@@ -34,7 +34,12 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
   const site = getSite();
   const { claim, article } = find(await params);
   const claims = [...site.claims.values()];
-  const opposing = opposingClaims(claim, claims);
+  const opposing = opposingClaims(claim, claims, (one, other) =>
+    site.figureConflicts.some(
+      ({ lower, upper }) =>
+        [lower.claim, upper.claim].toSorted().join() === [one.id, other.id].toSorted().join(),
+    ),
+  );
   const related = relatedClaims(claim, claims).filter((other) => !opposing.includes(other));
   const crumbs = [
     { to: "/claims/", label: "Claims" },
@@ -48,7 +53,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
         <ClaimList
           claims={opposing.map(listed)}
           languages={site.languages}
-          empty="No other claim judges this more than a step apart."
+          empty="No other claim judges this more than a step apart, or gives a figure that does not meet this one."
         />
       </Section>
       <Section
