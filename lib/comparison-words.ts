@@ -21,7 +21,7 @@ export function comparisonSentence(
   { articles, criteria, apart, disputed }: ComparisonFindings<Named>,
 ): string {
   const names = formatNames(languages.map(({ name }) => name));
-  const furthest = apart.slice(0, 2).map(({ name }) => name.toLowerCase());
+  const furthest = apart.slice(0, 2).map(({ name }) => `“${name}”`);
   const most = furthest.length === 0 ? "" : `, most on ${formatNames(furthest)}`;
   const said = countedArticles(articles.length);
   return `Of ${criteria} criteria, ${said} put${articles.length === 1 ? "s" : ""} ${names} apart on ${apart.length}${most}; on ${disputed.length} articles disagree with one another.`;

@@ -1,11 +1,13 @@
 import { notFound } from "next/navigation";
+import type { Site } from "@/app/catalog";
+import { figureRows } from "@/app/figure-rows";
 import { listedClaim } from "@/app/listed-claim";
 import type { Standing, StandingArticle } from "@/components/comparison/standing";
+import { criterionSentence } from "@/lib/comparison-words";
 import type { ComparisonCell } from "@/lib/domain/comparison";
 import { yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
-import type { Site } from "@/app/catalog";
-import { comparisonAt, type Compared } from "./compared";
+import { comparisonAt } from "./compared";
 
 /** One criterion of a comparison, down to its claims and figures. */
 export function criterionAt(subset: string, topicId: string) {
@@ -23,10 +25,11 @@ export function criterionAt(subset: string, topicId: string) {
   return {
     ...compared,
     topic,
-    row,
+    title: `${topic.name}: ${compared.name}`,
+    description: `${topic.question} What articles say: ${criterionSentence(languages, row.cells)}`,
     standings,
     articles: articlesIn(standings),
-    claims: claimsOf(row.cells, compared),
+    figures: figureRows(claimsOf(row.cells, site), site),
     previous: criteria[at - 1],
     next: criteria[at + 1],
   };
@@ -69,7 +72,7 @@ function articlesIn(standings: readonly Standing[]): readonly StandingArticle[] 
 }
 
 /** Every claim of the row's cells once, in the order of the catalog. */
-function claimsOf(cells: readonly ComparisonCell[], { site }: Compared): readonly Claim[] {
+function claimsOf(cells: readonly ComparisonCell[], site: Site): readonly Claim[] {
   const ids = new Set(cells.flatMap(({ claims }) => claims));
   return [...site.claims.values()].filter(({ id }) => ids.has(id));
 }

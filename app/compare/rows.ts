@@ -42,15 +42,25 @@ export function traitRowsOf(ids: readonly string[], site: Site): readonly TraitR
   }));
 }
 
-function basesOf(value: TraitValue, { claims, articles, sources }: Site): readonly TraitBasis[] {
+function basesOf(value: TraitValue, site: Site): readonly TraitBasis[] {
   return [
-    ...value.claims.map((id): TraitBasis => {
-      const article = articles.get(claims.get(id)?.article ?? "");
-      return { kind: "claim", label: article?.shortTitle ?? id, to: `/claims/${id}/` };
+    ...value.claims.map((id, at): TraitBasis => {
+      const article = articleOf(id, site);
+      const before = value.claims.slice(0, at).filter((other) => articleOf(other, site) === article).length;
+      const label = article?.shortTitle ?? id;
+      return {
+        kind: "claim",
+        label: before === 0 ? label : `${label} (${before + 1})`,
+        to: `/claims/${id}/`,
+      };
     }),
     ...value.sources.flatMap((id): TraitBasis[] => {
-      const source = sources.get(id);
+      const source = site.sources.get(id);
       return source === undefined ? [] : [{ kind: "source", label: source.title, url: source.url }];
     }),
   ];
+}
+
+function articleOf(claim: string, { articles, claims }: Site) {
+  return articles.get(claims.get(claim)?.article ?? "");
 }

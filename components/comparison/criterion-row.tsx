@@ -54,7 +54,7 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
 type CellProps = { cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
 
 function Cell({ cell: { consensus, reason, claims, notJudged }, language, topic, to }: CellProps) {
-  const of = `${language.name}, ${topic.toLowerCase()}`;
+  const of = `${language.name}, ${topic}`;
   const silent = consensus.label === "silent";
   const words = claimsWords(claims, claims - notJudged);
   return (

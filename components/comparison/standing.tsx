@@ -20,7 +20,24 @@ export type Standing = {
   readonly others: readonly ListedClaim[];
 };
 
-type LanguageStandingProps = { standing: Standing; languages: ReadonlyMap<string, MarkedLanguage> };
+type StandingsProps = {
+  standings: readonly Standing[];
+  /** All languages: a claim can judge others besides. */
+  languages: ReadonlyMap<string, MarkedLanguage>;
+};
+
+/** The languages side by side, each with every claim on it. */
+export function Standings({ standings, languages }: StandingsProps) {
+  return (
+    <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
+      {standings.map((standing) => (
+        <LanguageStanding key={standing.language.id} standing={standing} languages={languages} />
+      ))}
+    </div>
+  );
+}
+
+type LanguageStandingProps = Pick<StandingsProps, "languages"> & { standing: Standing };
 
 /** Every claim on a language and a criterion, under the position of its article. */
 export function LanguageStanding({ standing, languages }: LanguageStandingProps) {

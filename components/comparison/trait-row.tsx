@@ -37,17 +37,11 @@ export function TraitRow({ row, languages }: TraitRowProps) {
           <LanguageCell key={language.id}>
             <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 lg:block">
               <CellLanguage language={language} />
-              <Value value={value} />
+              <div>
+                <Value value={value} />
+                {restsOn.length > 0 && <RestsOn bases={restsOn} />}
+              </div>
             </div>
-            {restsOn.length > 0 && (
-              <ul className="text-sm text-muted">
-                {restsOn.map((basis) => (
-                  <li key={basis.kind === "claim" ? basis.to : basis.url}>
-                    <Basis basis={basis} />
-                  </li>
-                ))}
-              </ul>
-            )}
           </LanguageCell>
         );
       })}
@@ -56,28 +50,31 @@ export function TraitRow({ row, languages }: TraitRowProps) {
 }
 
 function Value({ value }: { value: Pick<TraitValue, "value" | "detail"> | null }) {
-  if (value === null) return <span className="text-muted">not looked up yet</span>;
+  if (value === null) return <p className="text-muted">not looked up yet</p>;
   const { value: known, detail } = value;
-  if (typeof known === "object") return <span className="text-muted">unknown: {known.unknown}</span>;
+  if (typeof known === "object") return <p className="text-muted">unknown: {known.unknown}</p>;
   return (
-    <span>
-      <span className="font-semibold">{typeof known === "string" ? known : known ? "yes" : "no"}</span>
-      {detail !== undefined && <span className="block text-sm">{detail}</span>}
-    </span>
+    <>
+      <p className="font-semibold">{typeof known === "string" ? known : known ? "yes" : "no"}</p>
+      {detail !== undefined && <p className="text-sm">{detail}</p>}
+    </>
   );
 }
 
-function Basis({ basis }: { basis: TraitBasis }) {
-  if (basis.kind === "claim") {
-    return (
-      <Link to={basis.to} className="quiet-link">
-        {basis.label}
-      </Link>
-    );
-  }
+function RestsOn({ bases }: { bases: readonly TraitBasis[] }) {
   return (
-    <a href={basis.url} rel="external" className="quiet-link">
-      {basis.label} <span aria-hidden="true">↗</span>
-    </a>
+    <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+      {bases.map((basis) =>
+        basis.kind === "claim" ? (
+          <Link key={basis.to} to={basis.to} className="quiet-link py-0.5">
+            {basis.label}
+          </Link>
+        ) : (
+          <a key={basis.url} href={basis.url} rel="external" className="quiet-link py-0.5">
+            {basis.label} ↗
+          </a>
+        ),
+      )}
+    </p>
   );
 }

@@ -31,7 +31,7 @@ export function ChoiceGroup<Value extends string>({
               name={name}
               value={value}
               checked={value === chosen}
-              className="sr-only"
+              className="absolute inset-0 cursor-[inherit] appearance-none outline-none"
               onChange={() => onChange(value)}
             />
             {label}

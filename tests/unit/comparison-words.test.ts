@@ -23,7 +23,7 @@ describe("A comparison", () => {
       articles: ["a", "b"],
     };
     expect(comparisonSentence(languages, findings)).toBe(
-      "Of 21 criteria, two articles put Rust and Go apart on 3, most on learning curve and throughput; on 1 articles disagree with one another.",
+      "Of 21 criteria, two articles put Rust and Go apart on 3, most on “Learning curve” and “Throughput”; on 1 articles disagree with one another.",
     );
     expect(comparisonSentence(languages, { ...findings, apart: [], disputed: [], articles: ["a"] })).toBe(
       "Of 21 criteria, one article puts Rust and Go apart on 0; on 0 articles disagree with one another.",
