@@ -1,0 +1,96 @@
+import { createParser } from "nuqs/server";
+import { heaviest, type Answers, type Overrides } from "@/lib/domain/weights";
+import { wordsOf, type Parameter } from "./parameters";
+
+type AskedQuestion = {
+  readonly id: string;
+  readonly choose: "one" | "any";
+  readonly options: readonly { readonly id: string }[];
+};
+
+type GuideIds = {
+  readonly requirements: readonly string[];
+  readonly languages: readonly string[];
+  readonly topics: readonly string[];
+};
+
+/**
+ * One parameter per question, named by its id: `matters=speed,safety`.
+ *
+ * @param start the answers of the plain address: none, or those of a preset
+ */
+export function answerParameters(questions: readonly AskedQuestion[], start: Answers) {
+  return Object.fromEntries(
+    questions.map((question) => [
+      question.id,
+      answersTo(question).withDefault([...(start[question.id] ?? [])]),
+    ]),
+  );
+}
+
+/**
+ * The parameters besides the answers: `require` and `waive` for requirements switched on and off, `leave` for
+ * languages left out, `weights` for those set by hand: `throughput:3,latency:0`.
+ */
+export function choiceParameters({ requirements, languages, topics }: GuideIds) {
+  return {
+    require: wordsOf(requirements).withDefault([]),
+    waive: wordsOf(requirements).withDefault([]),
+    leave: wordsOf(languages).withDefault([]),
+    weights: weightsOf(topics).withDefault({}),
+  };
+}
+
+/** How no answer is written where a preset has one. */
+const none = "none";
+
+/** Option ids joined by commas, in their order; of a question with one answer only the first. */
+function answersTo({ choose, options }: AskedQuestion) {
+  const ids = options.map(({ id }) => id);
+  const read = (value: string): { taken: string[]; left: string[] } => {
+    if (value === none) return { taken: [], left: [] };
+    const parts = value.split(",");
+    const known = [...new Set(parts.filter((part) => ids.includes(part)))];
+    const taken = choose === "one" ? known.slice(0, 1) : ids.filter((id) => known.includes(id));
+    return { taken, left: parts.filter((part) => !taken.includes(part)) };
+  };
+  const parser = createParser({
+    parse: (value) => {
+      const { taken } = read(value);
+      return taken.length > 0 || value === none ? taken : null;
+    },
+    serialize: (answers: string[]) => (answers.length === 0 ? none : answers.join(",")),
+    eq: (a, b) => a.length === b.length && a.every((answer) => b.includes(answer)),
+  });
+  return withLeftOver(parser, (value) => read(value).left);
+}
+
+/** Weights by topic: `throughput:3,latency:0`. Of a topic named twice the first counts. */
+function weightsOf(topics: readonly string[]) {
+  const read = (value: string): { taken: Map<string, number>; left: string[] } => {
+    const taken = new Map<string, number>();
+    const left = value.split(",").filter((part) => {
+      const [topic = "", digit = "", ...rest] = part.split(":");
+      const weight = /^\d$/.test(digit) && rest.length === 0 ? Number(digit) : Infinity;
+      if (weight > heaviest || !topics.includes(topic) || taken.has(topic)) return true;
+      taken.set(topic, weight);
+      return false;
+    });
+    return { taken, left };
+  };
+  const inOrder = (weights: Overrides): string =>
+    topics.flatMap((topic) => (Object.hasOwn(weights, topic) ? `${topic}:${weights[topic]}` : [])).join(",");
+  const parser = createParser({
+    parse: (value): Overrides | null => {
+      const { taken } = read(value);
+      return taken.size === 0 ? null : Object.fromEntries(taken);
+    },
+    serialize: inOrder,
+    eq: (a, b) => inOrder(a) === inOrder(b),
+  });
+  return withLeftOver(parser, (value) => read(value).left);
+}
+
+function withLeftOver<Given extends object>(parser: Given, leftOver: NonNullable<Parameter["leftOver"]>) {
+  return Object.assign(parser, { leftOver });
+}

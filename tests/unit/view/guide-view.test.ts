@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { createLoader, createSerializer } from "nuqs/server";
+import { describe, expect, test } from "vitest";
+import { answerParameters, choiceParameters } from "@/lib/view/guide-view";
+import { ignoredOf } from "@/lib/view/ignored";
+
+const questions = [
+  { id: "building", choose: "one", options: [{ id: "api" }, { id: "edge" }] },
+  { id: "matters", choose: "any", options: [{ id: "speed" }, { id: "safety" }, { id: "cost" }] },
+] as const;
+const ids = {
+  requirements: ["no-gc", "typed"],
+  languages: ["rust", "go", "nodejs"],
+  topics: ["throughput", "latency", "simplicity"],
+};
+const preset = { building: ["api"], matters: ["speed"] };
+
+type Start = Readonly<Record<string, string[]>>;
+type View = {
+  building: string[];
+  matters: string[];
+  require: string[];
+  waive: string[];
+  leave: string[];
+  weights: Readonly<Record<string, number>>;
+};
+
+const parametersFrom = (start: Start) => ({
+  ...answerParameters(questions, start),
+  ...choiceParameters(ids),
+});
+const writeFrom = (start: Start) => {
+  const write = createSerializer(parametersFrom(start));
+  return (view: View) => write(view);
+};
+const readFrom = (start: Start) => createLoader(parametersFrom(start));
+
+const nothing: View = { building: [], matters: [], require: [], waive: [], leave: [], weights: {} };
+
+const anyView = fc.record({
+  building: fc.subarray(["api", "edge"], { maxLength: 1 }),
+  matters: fc.subarray(["speed", "safety", "cost"]),
+  require: fc.subarray(ids.requirements),
+  waive: fc.subarray(ids.requirements),
+  leave: fc.subarray(ids.languages),
+  weights: fc.dictionary(fc.constantFrom(...ids.topics), fc.integer({ min: 0, max: 3 }), {
+    noNullPrototype: true,
+  }),
+});
+
+describe("What is chosen in the guide", () => {
+  test("is nothing in the plain address", () => {
+    expect(readFrom({})("")).toEqual(nothing);
+    expect(writeFrom({})(nothing)).toBe("");
+  });
+
+  test("is what the preset has in the plain address of a preset", () => {
+    expect(readFrom(preset)("")).toEqual({ ...nothing, ...preset });
+    expect(writeFrom(preset)({ ...nothing, building: ["api"], matters: ["speed"] })).toBe("");
+  });
+
+  test("is written as a reader could type it", () => {
+    const view = {
+      building: ["edge"],
+      matters: ["speed", "cost"],
+      require: ["typed"],
+      waive: ["no-gc"],
+      leave: ["nodejs"],
+      weights: { latency: 0, throughput: 3 },
+    };
+    expect(writeFrom({})(view)).toBe(
+      "?building=edge&matters=speed,cost&require=typed&waive=no-gc&leave=nodejs&weights=throughput:3,latency:0",
+    );
+  });
+
+  test("is none where a preset's answer is taken away", () => {
+    expect(writeFrom(preset)({ ...nothing, matters: ["speed"] })).toBe("?building=none");
+    expect(readFrom(preset)("?building=none")).toEqual({ ...nothing, matters: ["speed"] });
+  });
+
+  test("survives the way into an address and back, and nothing of it is ignored", () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom({}, preset), (view, start) => {
+        const address = writeFrom(start)(view);
+        expect(readFrom(start)(address)).toEqual(view);
+        expect(ignoredOf(address, parametersFrom(start))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("What an address says that the guide does not understand", () => {
+  test.each([
+    ["?building=ship", nothing, ["ship"]],
+    ["?building=edge,api", { ...nothing, building: ["edge"] }, ["api"]],
+    ["?building=", nothing, [""]],
+    ["?matters=cost,fame,speed,cost", { ...nothing, matters: ["speed", "cost"] }, ["fame"]],
+    ["?matters=none,speed", { ...nothing, matters: ["speed"] }, ["none"]],
+    ["?weights=throughput:3,latency:4", { ...nothing, weights: { throughput: 3 } }, ["latency:4"]],
+    ["?weights=throughput:3,throughput:1", { ...nothing, weights: { throughput: 3 } }, ["throughput:1"]],
+    ["?weights=throughput:1:2,latency,:3,fame:1", nothing, ["throughput:1:2,latency,:3,fame:1"]],
+    ["?weights=__proto__:3,constructor:1", nothing, ["__proto__:3,constructor:1"]],
+    ["?leave=cobol&require=nothing&waive=", nothing, ["cobol", "nothing", ""]],
+    ["?__proto__=1", nothing, ["1"]],
+  ])("%s is ignored and said", (address, view, ignored) => {
+    expect(readFrom({})(address)).toEqual(view);
+    expect(ignoredOf(address, parametersFrom({})).map(({ value }) => value)).toEqual(ignored);
+  });
+
+  test("never makes it throw", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("building", "matters", "weights", "leave"), fc.string(), (name, value) => {
+        const address = `?${new URLSearchParams({ [name]: value })}`;
+        expect(Object.keys(readFrom(preset)(address))).toEqual(Object.keys(nothing));
+        ignoredOf(address, parametersFrom(preset));
+      }),
+    );
+  });
+});
