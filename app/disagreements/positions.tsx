@@ -40,7 +40,7 @@ export function PositionDisagreement({ disagreement, site }: PositionDisagreemen
     >
       <span className="flex items-center gap-x-4 text-sm">
         <span className="w-32">
-          <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name.toLowerCase()}`} />
+          <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name}`} />
         </span>
         <AgreementLabel consensus={consensus} />
       </span>

@@ -24,7 +24,7 @@ export function criterionRows(
   return criteria.map((criterion) => ({
     id: criterion.topic,
     head: headOf(criterion),
-    of: `${language.name}, ${criterion.name.toLowerCase()}`,
+    of: `${language.name}, ${criterion.name}`,
     consensus: criterion.cell.consensus,
     reason: criterion.cell.reason,
   }));

@@ -28,7 +28,7 @@ export function judgedRows(topic: Topic, site: Site, headOf: (id: string) => Con
     .map(({ language, cell: { consensus, reason } }): ConsensusRow => ({
       id: language.id,
       head: headOf(language.id),
-      of: `${language.name}, ${topic.name.toLowerCase()}`,
+      of: `${language.name}, ${topic.name}`,
       consensus,
       reason,
     }));

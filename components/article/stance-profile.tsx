@@ -69,7 +69,7 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
             <PositionWord median={consensus.median} />
           </span>
           <span className="lg:w-20">
-            <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name.toLowerCase()}`} />
+            <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name}`} />
           </span>
         </>
       ) : (

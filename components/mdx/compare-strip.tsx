@@ -29,7 +29,7 @@ export function CompareStrip({ topic, cells }: CompareStripProps) {
                 <span className="w-36">
                   <PositionWord median={consensus.median} />
                 </span>
-                <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name.toLowerCase()}`} />
+                <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name}`} />
                 <span className="text-sm">
                   <AgreementLabel consensus={consensus} />
                 </span>

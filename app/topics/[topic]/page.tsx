@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
   const { site, topic } = await find(params);
   return pageMetadata({
     title: topic.name,
-    description: `${topic.question} All ${claimsOn(topic.id, site).length} claims of the articles on ${topic.name.toLowerCase()}, language by language.`,
+    description: `${topic.name}: ${topic.question} All ${claimsOn(topic.id, site).length} claims of the articles, language by language.`,
     path: `/topics/${topic.id}/`,
   });
 }
@@ -68,7 +68,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
           title="Figures"
           lead="As the claims state them; across articles they need not be comparable."
         >
-          <FigureTable rows={figures} caption={`Figures on ${topic.name.toLowerCase()}`} />
+          <FigureTable rows={figures} caption={`${topic.name}: figures`} />
         </Section>
       )}
     </Page>
