@@ -1,5 +1,6 @@
 import type { BenchmarkChartProps } from "@/components/chart/benchmark-chart.client";
-import { chartPanels, type ChartContext } from "@/lib/domain/chart";
+import type { ChartContext } from "@/lib/domain/chart";
+import { chartPanels } from "@/lib/domain/chart-panels";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Site } from "./catalog";
 

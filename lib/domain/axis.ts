@@ -14,8 +14,8 @@ export function linearAxis(values: readonly number[], steps = 4): Axis {
   const top = Math.max(0, ...values);
   const bottom = Math.min(0, ...values);
   const step = roundStep((top - bottom || 1) / steps);
-  const min = Math.floor(bottom / step) * step;
-  const max = Math.ceil(top / step) * step || step;
+  const min = tidy(Math.floor(bottom / step) * step);
+  const max = tidy(Math.ceil(top / step) * step) || (min < 0 ? 0 : step);
   const count = Math.round((max - min) / step);
   return {
     kind: "linear",

@@ -1,6 +1,7 @@
 import { linearAxis, logAxis, type Axis } from "./axis";
 import { bestRow, type ChartPanel, type ChartRow } from "./chart";
 import { middleOf } from "./figures";
+import { divide } from "./ratios";
 
 /** What the reader chose to see of a chart. */
 export type ChartView = {
@@ -14,22 +15,22 @@ export type ChartView = {
 
 export type DrawnPanel = ChartPanel & { readonly axis: Axis };
 
-/** The panels to draw, each with its axis; panels without rows left are gone. Ratios share one axis. */
+/**
+ * The panels to draw, each with its axis; panels without rows left are gone. Ratios share one axis. A logarithmic
+ * axis has no zero from which a bar could have a length, so that its bars become marks.
+ */
 export function viewPanels(panels: readonly ChartPanel[], view: ChartView): DrawnPanel[] {
   const shown = panels.flatMap((panel) => {
     const rows = panel.rows.filter((row) => isShown(row, view));
     if (rows.length === 0) return [];
     return [view.relative && panel.draws === "bars" ? relativePanel({ ...panel, rows }) : { ...panel, rows }];
   });
-  const ratioRows = shown.filter(isRatio).flatMap(({ rows }) => rows);
+  const ratioRows = shown.filter(({ pair }) => pair !== null).flatMap(({ rows }) => rows);
   return shown.map((panel) => {
-    const ratio = isRatio(panel);
-    return { ...panel, axis: axisOf(ratio ? ratioRows : panel.rows, view.scale, ratio) };
+    const isRatio = panel.pair !== null;
+    const axis = axisOf(isRatio ? ratioRows : panel.rows, view.scale, isRatio);
+    return { ...panel, axis, draws: axis.kind === "log" ? "marks" : panel.draws };
   });
-}
-
-function isRatio({ unit, draws }: ChartPanel): boolean {
-  return unit === "×" && draws === "marks";
 }
 
 function isShown({ language, article }: ChartRow, { languages, articles }: ChartView): boolean {
@@ -37,23 +38,25 @@ function isShown({ language, article }: ChartRow, { languages, articles }: Chart
   return languageShown && (articles.length === 0 || articles.includes(article));
 }
 
-/** Every number divided by that of the best row. Lower bounds divided by a lower bound bound nothing any more. */
+/**
+ * Every number divided by that of the best row: by its middle where it is a range, by its bound where it has only
+ * one, which bounds the others as `divide` has it. A row that stands alone is not divided by itself.
+ */
 function relativePanel(panel: ChartPanel): ChartPanel {
   const best = bestRow(panel);
-  const divisor = best === undefined ? 0 : middleOf(best);
-  if (divisor === 0) return panel;
-  const divide = (bound: number | null): number | null => (bound === null ? null : bound / divisor);
+  if (best === undefined || middleOf(best) <= 0 || panel.rows.length === 1) return panel;
+  const divisor =
+    best.low === null || best.high === null ? best : { low: middleOf(best), high: middleOf(best) };
   const rows = panel.rows.map((row): ChartRow => {
-    const divided = { ...row, low: divide(row.low), high: divide(row.high) };
-    if (best?.high !== null) return divided;
-    return { ...divided, high: divided.high ?? divided.low, qualifier: null, kind: "bounds-only" };
+    const quotient = divide(row, divisor);
+    return { ...row, ...quotient, qualifier: divisor === best ? null : row.qualifier };
   });
-  return { ...panel, unit: "×", rows };
+  return { ...panel, title: `${panel.title}, as multiples of ${best.label}`, unit: "×", rows };
 }
 
-/** Ratios stand beside one: it is on their axis. */
+/** Ratios stand beside one: it is on their axis. A logarithm needs positive values; without, the axis is linear. */
 function axisOf(rows: readonly ChartRow[], scale: Axis["kind"], isRatio: boolean): Axis {
   const values = rows.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
   const withOne = isRatio ? [...values, 1] : values;
-  return scale === "log" ? logAxis(withOne) : linearAxis(withOne);
+  return scale === "log" && values.every((value) => value > 0) ? logAxis(withOne) : linearAxis(withOne);
 }

@@ -1,5 +1,5 @@
-import { formatFigure, formatNames, formatNumber } from "@/lib/format";
-import { bestRow, extentOf, type ChartPanel, type ChartRow } from "./chart";
+import { formatCount, formatFigure, formatNames, formatNumber } from "@/lib/format";
+import { bestRow, extentOf, type ChartPanel, type ChartRow, type ComparedPair } from "./chart";
 
 /** A row's number as text: "110,000 requests/s", "2–3×", "1.22× (derived)". */
 export function rowText({ low, high, qualifier, kind }: ChartRow, unit: string): string {
@@ -10,32 +10,72 @@ export function rowText({ low, high, qualifier, kind }: ChartRow, unit: string):
 /** What each kind of number is, for the key and the table. */
 export const rowKindWords = {
   stated: "stated by the article",
-  converted: "converted by us from a change in per cent",
+  converted: "converted by us from a change in per cent, or from the ratio the other way round",
   derived: "derived: our division of two numbers of one run",
-  "bounds-only": "our division of two lower bounds, which bounds nothing",
+  "bounds-only": "our division of two numbers known only to be more, or less, which bounds nothing",
 } as const satisfies Record<ChartRow["kind"], string>;
 
+/** More rows than a sentence can hold. */
+const mostNamed = 6;
+
 /** What a panel shows, in one sentence that can stand instead of it. */
-export function panelFinding(panel: ChartPanel): string {
-  const { title, unit, rows, better, draws } = panel;
+export function panelFinding({ title, unit, rows, better, draws, pair }: ChartPanel): string {
+  if (pair !== null) return ratioFinding(pair, rows);
   const extent = extentOf(rows);
   if (extent === null) return `${title}: no number.`;
-  if (unit === "×" && draws === "marks" && title.includes("÷")) return ratioFinding(panel, extent);
-  const best = bestRow(panel);
-  if (draws === "bars" && best !== undefined && rows.length > 1) {
-    const others = rows.filter((row) => row !== best).map((row) => `${row.label} ${rowText(row, unit)}`);
-    const word = better === "higher" ? "most" : "least";
-    return `${title}: ${best.label} has the ${word} with ${rowText(best, unit)}; ${formatNames(others)}.`;
+  if (rows.length > mostNamed) {
+    return `${title}: ${rows.length} numbers from ${formatFigure({ low: extent.low, high: extent.low, unit })} to ${formatFigure({ low: extent.high, high: extent.high, unit })}.`;
   }
-  return `${title}: ${formatNames(rows.map((row) => `${row.label} ${rowText(row, unit)}`))}.`;
+  const best = bestRow({ rows, better });
+  const said = (row: ChartRow): string => `${namedIn(rows, row)} ${rowText(row, unit)}`;
+  if (draws === "marks" || best === undefined || rows.length === 1) {
+    return `${title}: ${formatNames(rows.map(said))}.`;
+  }
+  const others = rows.filter((row) => row !== best).map(said);
+  const word = better === "higher" ? "most" : "least";
+  return `${title}: ${best.label} has the ${word} with ${rowText(best, unit)}; ${formatNames(others)}.`;
 }
 
-function ratioFinding(
-  { title, rows }: ChartPanel,
-  { low, high }: { readonly low: number; readonly high: number },
-): string {
-  const articles = new Set(rows.map(({ article }) => article)).size;
-  const by = `${rows.length} ${rows.length === 1 ? "ratio" : "ratios"} of ${articles} ${articles === 1 ? "article" : "articles"}`;
-  if (low === high) return `${title}: ${formatNumber(low)}× by ${by}.`;
-  return `${title}: from ${formatNumber(low)}× to ${formatNumber(high)}× by ${by}.`;
+/** The label of a row, with what sets it apart from others of the same label. */
+function namedIn(rows: readonly ChartRow[], { label, note }: ChartRow): string {
+  const isAlone = rows.filter((row) => row.label === label).length === 1;
+  return isAlone || note === "" ? label : `${label} (${note})`;
+}
+
+function ratioFinding({ of, to, quantity }: ComparedPair, rows: readonly ChartRow[]): string {
+  const bounding = rows.filter(({ kind }) => kind !== "bounds-only");
+  const times = timesOf(bounding);
+  if (times === null) {
+    const quotients = formatNames(rows.map(({ low }) => `${formatNumber(low ?? 0)}×`));
+    return `${of} ÷ ${to} cannot be told: by ${articlesOf(rows)} each has only a bound, ${quotients} apart.`;
+  }
+  const compared =
+    quantity === null ? `be ${times} as fast as ${to}` : `have ${times} the ${quantity} of ${to}`;
+  return `${of} is said to ${compared} by ${articlesOf(bounding)}${divisionsOf(bounding)}.`;
+}
+
+/** The union of the ranges: "1.22 to 3 times", "at least 5 times"; null where there is no bound. */
+function timesOf(rows: readonly ChartRow[]): string | null {
+  const lows = rows.flatMap(({ low }) => low ?? []);
+  const highs = rows.flatMap(({ high }) => high ?? []);
+  if (lows.length === 0 && highs.length === 0) return null;
+  const top = Math.max(...lows, ...highs);
+  if (lows.length === 0) return `at most ${formatNumber(top)} times`;
+  const bottom = Math.min(...lows);
+  const open = rows.some(({ high }) => high === null) ? "at least " : "";
+  const from = bottom === top ? "" : `${formatNumber(bottom)} to `;
+  return `${from}${open}${formatNumber(top)} times`;
+}
+
+function articlesOf(rows: readonly ChartRow[]): string {
+  const count = new Set(rows.map(({ article }) => article)).size;
+  return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
+}
+
+/** How many of the ratios no article states. */
+function divisionsOf(rows: readonly ChartRow[]): string {
+  const divided = rows.filter(({ kind }) => kind === "derived").length;
+  if (divided === 0) return "";
+  if (rows.length === 1) return ", by our division";
+  return `; ${formatCount(divided)} of the ${formatCount(rows.length)} ratios ${divided === 1 ? "is" : "are"} our division`;
 }

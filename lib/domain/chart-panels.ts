@@ -1,0 +1,115 @@
+import type { Benchmark } from "@/lib/schema/benchmark";
+import type { Claim } from "@/lib/schema/claim";
+import type { Metric } from "@/lib/schema/metric";
+import { formatFigure } from "@/lib/format";
+import type { ChartContext, ChartPanel, ChartRow } from "./chart";
+import { comparableGroups, figuresOf, rankIn, type FigureGroup, type ReportedFigure } from "./figures";
+import { groupBy } from "./group";
+import { ratioPanels } from "./ratio-panels";
+
+/** The panels of a benchmark page in its plain view, from the figures of the claims. */
+export function chartPanels(
+  benchmark: Benchmark,
+  claims: readonly Claim[],
+  context: ChartContext,
+): ChartPanel[] {
+  const { kinds } = benchmark;
+  const counted = kinds.length === 0 ? claims : claims.filter(({ kind }) => kinds.includes(kind));
+  const metrics = benchmark.metrics.flatMap((id) => context.metrics.get(id) ?? []);
+  const wanted = new Set(benchmark.metrics);
+  const figures = figuresOf(counted, context.metrics).filter(({ metric }) => wanted.has(metric));
+  switch (benchmark.chart) {
+    case "quantities":
+      return metrics.flatMap((metric) => quantityPanels(metric, figures, context));
+    case "ratios":
+      return benchmark.pairs.flatMap((pair) => ratioPanels(pair, figures, metrics, context));
+    case "statements":
+      return metrics.flatMap((metric) => statementPanel(metric, figures, context));
+    default:
+      return benchmark.chart satisfies never;
+  }
+}
+
+/** A panel for each comparable group, and one for what is relative to something and so no quantity. */
+function quantityPanels(
+  metric: Metric,
+  figures: readonly ReportedFigure[],
+  context: ChartContext,
+): ChartPanel[] {
+  const own = figures.filter((figure) => figure.metric === metric.id);
+  const relative = own.filter(({ relativeTo }) => relativeTo !== null);
+  const groups = comparableGroups(own).map((group) => groupPanel(group, metric, context));
+  return relative.length === 0 ? groups : [...groups, marksPanel(metric, relative, context)];
+}
+
+function groupPanel(
+  { id, article, conditions, figures }: FigureGroup,
+  metric: Metric,
+  context: ChartContext,
+): ChartPanel {
+  return {
+    id: idOf(id),
+    title: [`${metric.name}: ${context.articleTitle(article)}`, conditions]
+      .filter((part) => part !== null)
+      .join(", "),
+    unit: metric.unit,
+    better: metric.better,
+    draws: "bars",
+    pair: null,
+    rows: rankIn(figures, metric.better).map((figure, at) =>
+      figureRow({ ...figure, conditions: null }, at, context),
+    ),
+  };
+}
+
+function statementPanel(
+  metric: Metric,
+  figures: readonly ReportedFigure[],
+  context: ChartContext,
+): ChartPanel[] {
+  const own = figures.filter((figure) => figure.metric === metric.id);
+  return own.length === 0 ? [] : [marksPanel(metric, own, context)];
+}
+
+/** Every figure a row of its own, those of one language together. */
+function marksPanel(metric: Metric, figures: readonly ReportedFigure[], context: ChartContext): ChartPanel {
+  const byLanguage = groupBy(figures, ({ subject }) => context.languageOf(subject) ?? subject);
+  return {
+    id: metric.id,
+    title: metric.name,
+    unit: metric.unit,
+    better: metric.better,
+    draws: "marks",
+    pair: null,
+    rows: [...byLanguage.values()].flat().map((figure, at) => figureRow(figure, at, context)),
+  };
+}
+
+function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: ChartContext): ChartRow {
+  const { subject, article, claim, low, high, qualifier, conditions, relativeTo, year, stated } = figure;
+  const notes = [
+    stated === undefined ? null : `stated as ${formatFigure({ ...stated, qualifier })}`,
+    conditions,
+    relativeTo === null ? null : `relative to ${nameOf(relativeTo)}`,
+    year === null ? null : `in ${year}`,
+  ];
+  return {
+    id: `${idOf(claim)}-${figure.metric}-${at}`,
+    label: nameOf(subject),
+    language: languageOf(subject),
+    article,
+    claims: [claim],
+    low,
+    high,
+    qualifier,
+    kind: figure.derived ? "derived" : "stated",
+    note: notes.filter((note) => note !== null).join(", "),
+  };
+}
+
+function idOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

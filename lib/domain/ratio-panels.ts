@@ -1,0 +1,70 @@
+import type { Benchmark } from "@/lib/schema/benchmark";
+import type { Metric } from "@/lib/schema/metric";
+import type { ChartContext, ChartPanel, ChartRow } from "./chart";
+import type { ReportedFigure } from "./figures";
+import { groupBy } from "./group";
+import { ratiosBetween, type Ratio } from "./ratios";
+
+/**
+ * A panel for each quantity of which the articles give a ratio: speeds and latencies are different questions, and
+ * so are a latency and by how many times it fell.
+ */
+export function ratioPanels(
+  { of, to }: Benchmark["pairs"][number],
+  figures: readonly ReportedFigure[],
+  metrics: readonly Metric[],
+  context: ChartContext,
+): ChartPanel[] {
+  const byQuantity = groupBy(metrics, (metric) => `${quantityOf(metric, metrics)} ${metric.better}`);
+  return [...byQuantity.values()].flatMap((ofQuantity): ChartPanel[] => {
+    const ratios = ratiosBetween(of, to, figures, ofQuantity, context);
+    const [first] = ofQuantity;
+    if (first === undefined || ratios.length === 0) return [];
+    const quantity = context.metrics.get(quantityOf(first, metrics));
+    const metric = quantity?.better === first.better ? quantity : first;
+    const names = { of: context.nameOf(of), to: context.nameOf(to) };
+    const alone = byQuantity.size === 1;
+    return [
+      {
+        id: alone ? `${of}-${to}` : `${of}-${to}-${metric.id}`,
+        title: `${names.of} ÷ ${names.to}${alone ? "" : `: ${metric.name}`}`,
+        unit: "×",
+        better: metric.better,
+        draws: "marks",
+        pair: { ...names, quantity: metric.unit.endsWith("/s") ? null : metric.name.toLowerCase() },
+        rows: ratios.map((ratio, at) => ratioRow(ratio, at, context)),
+      },
+    ];
+  });
+}
+
+/**
+ * The id of the quantity a metric is, or is a ratio of. A change that does not say what changed belongs to the
+ * one quantity that is drawn with it.
+ */
+function quantityOf({ id, ratioOf, scale }: Metric, metrics: readonly Metric[]): string {
+  if (ratioOf !== undefined) return ratioOf;
+  if (scale === "quantity") return id;
+  const named = new Set(
+    metrics.flatMap((other) => other.ratioOf ?? (other.scale === "quantity" ? other.id : [])),
+  );
+  const [only] = named;
+  return only !== undefined && named.size === 1 ? only : id;
+}
+
+function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf }: ChartContext): ChartRow {
+  const { of, to, article, claims, low, high, qualifier, kind, conditions, frameworks } = ratio;
+  const notes = [conditions, frameworks.length === 0 ? null : frameworks.map(nameOf).join(" and ")];
+  return {
+    id: `${of}-${to}-${ratio.metric}-${at}`,
+    label: articleTitle(article),
+    language: of,
+    article,
+    claims,
+    low,
+    high,
+    qualifier,
+    kind,
+    note: notes.filter((note) => note !== null).join(", "),
+  };
+}
