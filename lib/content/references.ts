@@ -11,9 +11,14 @@ export type Reference = {
   readonly collections: readonly CollectionName[];
 };
 
+const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
+
 /** Every reference in a value, found by walking it along the schema that declares which fields are references. */
 export function referencesIn(value: unknown, schema: z.ZodType): readonly Reference[] {
-  return walk(value, [z.toJSONSchema(schema, { io: "output", unrepresentable: "any" })], []);
+  const jsonSchema =
+    jsonSchemas.get(schema) ?? z.toJSONSchema(schema, { io: "output", unrepresentable: "any" });
+  jsonSchemas.set(schema, jsonSchema);
+  return walk(value, [jsonSchema], []);
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -25,10 +25,15 @@ export function referencesExist(entries: Entries): readonly Problem[] {
 
 /** What is wrong with a reference, or null when the entry is there, of right shape or not. */
 export function missingReference({ id, collections: names }: Reference, entries: Entries): string | null {
-  const known = names.flatMap((name) =>
-    name === "claims" ? claimIds(entries) : [...(entries.present.get(name) ?? [])],
+  const exists = names.some((name) =>
+    name === "claims"
+      ? claimIds(entries).has(id) || isInBrokenFile(id, entries)
+      : entries.present.get(name)?.has(id) === true,
   );
-  if (known.includes(id) || (names.includes("claims") && isInBrokenFile(id, entries))) return null;
+  if (exists) return null;
+  const known = names.flatMap((name) => [
+    ...(name === "claims" ? claimIds(entries) : (entries.present.get(name) ?? [])),
+  ]);
   const [name] = names;
   const where =
     names.length === 1 && name !== undefined
@@ -51,6 +56,12 @@ function placeOf(name: Reference["collections"][number], id: string): string {
   return `no content/${name}/${id}.${collections[name].encoding}`;
 }
 
-function claimIds({ claims }: Entries): readonly string[] {
-  return [...claims].flatMap(([article, { value }]) => value.claims.map(({ id }) => `${article}/${id}`));
+const knownClaims = new WeakMap<Entries["claims"], ReadonlySet<string>>();
+
+function claimIds({ claims }: Entries): ReadonlySet<string> {
+  const known =
+    knownClaims.get(claims) ??
+    new Set([...claims].flatMap(([article, { value }]) => value.claims.map(({ id }) => `${article}/${id}`)));
+  knownClaims.set(claims, known);
+  return known;
 }
