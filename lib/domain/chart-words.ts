@@ -47,7 +47,8 @@ function ratioFinding({ of, to, quantity }: ComparedPair, rows: readonly ChartRo
   const times = timesOf(bounding);
   if (times === null) {
     const quotients = formatNames(rows.map(({ low }) => `${formatNumber(low ?? 0)}×`));
-    return `${of} ÷ ${to} cannot be told: by ${articlesOf(rows)} each has only a bound, ${quotients} apart.`;
+    const give = articlesIn(rows) === 1 ? "gives" : "give";
+    return `${of} ÷ ${to} cannot be told: ${articlesOf(rows)} ${give} only a bound for each, ${quotients} apart.`;
   }
   const compared =
     quantity === null ? `be ${times} as fast as ${to}` : `have ${times} the ${quantity} of ${to}`;
@@ -67,8 +68,12 @@ function timesOf(rows: readonly ChartRow[]): string | null {
   return `${from}${open}${formatNumber(top)} times`;
 }
 
+function articlesIn(rows: readonly ChartRow[]): number {
+  return new Set(rows.map(({ article }) => article)).size;
+}
+
 function articlesOf(rows: readonly ChartRow[]): string {
-  const count = new Set(rows.map(({ article }) => article)).size;
+  const count = articlesIn(rows);
   return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
 }
 

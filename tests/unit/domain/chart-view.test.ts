@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
+import { viewPanels, type ChartView } from "@/lib/domain/chart-view";
+
+const plain: ChartView = { relative: false, scale: "linear", languages: [], articles: [] };
+
+function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
+  const label = fields.label ?? "Rust";
+  return {
+    id: label,
+    label,
+    language: label.toLowerCase(),
+    article: "one",
+    claims: ["one/a"],
+    low: 100,
+    high: 100,
+    qualifier: null,
+    kind: "stated",
+    note: "",
+    ...fields,
+  };
+}
+
+function makePanel(rows: readonly ChartRow[], fields: Partial<ChartPanel> = {}): ChartPanel {
+  return {
+    id: "a-panel",
+    title: "Requests per second",
+    unit: "requests/s",
+    better: "higher",
+    draws: "bars",
+    pair: null,
+    rows,
+    ...fields,
+  };
+}
+
+const exactly = (label: string, value: number) => makeRow({ label, low: value, high: value });
+const atLeast = (label: string, low: number) => makeRow({ label, low, high: null, qualifier: "at-least" });
+const atMost = (label: string, high: number) => makeRow({ label, low: null, high, qualifier: "at-most" });
+
+const boundsOf = (view: Partial<ChartView>, panel: ChartPanel) =>
+  viewPanels([panel], { ...plain, ...view })[0]?.rows.map(({ low, high, kind }) => [low, high, kind]);
+
+describe("the plain view", () => {
+  test("draws every panel as it is, with an axis from zero", () => {
+    const panel = makePanel([exactly("Rust", 110), exactly("Go", 90)]);
+    expect(viewPanels([panel], plain)).toEqual([
+      { ...panel, axis: { kind: "linear", min: 0, max: 150, ticks: [0, 50, 100, 150] } },
+    ]);
+  });
+});
+
+describe("chosen languages and articles", () => {
+  const panels = [
+    makePanel([exactly("Rust", 110), exactly("Go", 90)]),
+    makePanel([makeRow({ article: "two" })]),
+  ];
+
+  test("leave the rows of those, and no panel without rows", () => {
+    const shown = viewPanels(panels, { ...plain, languages: ["go"] });
+    expect(shown.map(({ rows }) => rows.map(({ label }) => label))).toEqual([["Go"]]);
+    expect(viewPanels(panels, { ...plain, articles: ["two"] })).toHaveLength(1);
+    expect(viewPanels(panels, { ...plain, languages: ["python"] })).toEqual([]);
+  });
+
+  test("a subject that belongs to no language is not of any chosen one", () => {
+    const panel = makePanel([makeRow({ language: null })]);
+    expect(viewPanels([panel], { ...plain, languages: ["rust"] })).toEqual([]);
+  });
+});
+
+describe("relative to the best", () => {
+  const relative = { relative: true };
+
+  test("every number is divided by the best, which is our division, and the panel says by whose", () => {
+    const panel = makePanel([exactly("Rust", 100), exactly("Go", 80)]);
+    expect(viewPanels([panel], { ...plain, ...relative })).toMatchObject([
+      { unit: "×", title: "Requests per second, as multiples of Rust" },
+    ]);
+    expect(boundsOf(relative, panel)).toEqual([
+      [1, 1, "derived"],
+      [0.8, 0.8, "derived"],
+    ]);
+  });
+
+  test("where less is better, the others are more than one", () => {
+    const panel = makePanel([exactly("Rust", 2.5), exactly("Node.js", 8)], { better: "lower" });
+    expect(boundsOf(relative, panel)?.map(([low]) => low)).toEqual([1, 3.2]);
+  });
+
+  test("a range as the best is divided by in its middle", () => {
+    const panel = makePanel([makeRow({ low: 80, high: 120 }), exactly("Go", 50)]);
+    expect(boundsOf(relative, panel)).toEqual([
+      [0.8, 1.2, "derived"],
+      [0.5, 0.5, "derived"],
+    ]);
+  });
+
+  test("lower bounds divided by a lower bound bound nothing, and an exact number becomes an upper bound", () => {
+    const panel = makePanel([atLeast("Rust", 200), atLeast("Node.js", 40), exactly("Go", 100)]);
+    expect(boundsOf(relative, panel)).toEqual([
+      [1, 1, "bounds-only"],
+      [0.2, 0.2, "bounds-only"],
+      [null, 0.5, "derived"],
+    ]);
+  });
+
+  test("an exact number divided by an upper bound becomes a lower bound", () => {
+    const panel = makePanel([atMost("Rust", 10), exactly("Node.js", 50)], { better: "lower" });
+    expect(boundsOf(relative, panel)).toEqual([
+      [1, 1, "bounds-only"],
+      [5, null, "derived"],
+    ]);
+  });
+
+  test.each([
+    ["a row that stands alone", makePanel([exactly("Rust", 100)])],
+    ["marks", makePanel([exactly("Rust", 100), exactly("Go", 50)], { draws: "marks" })],
+    ["what is good neither way", makePanel([exactly("Rust", 100), exactly("Go", 50)], { better: "neither" })],
+    ["what has nothing but zeros", makePanel([exactly("Rust", 0), exactly("Go", 0)])],
+  ])("%s is not divided", (_, panel) => {
+    expect(viewPanels([panel], { ...plain, ...relative })).toMatchObject([
+      { unit: "requests/s", rows: panel.rows },
+    ]);
+  });
+});
+
+describe("a logarithmic axis", () => {
+  const log = { ...plain, scale: "log" } as const;
+
+  test("has no zero, so that bars become marks", () => {
+    const panel = makePanel([exactly("Rust", 110), exactly("Go", 90)]);
+    expect(viewPanels([panel], log)).toMatchObject([{ draws: "marks", axis: { kind: "log" } }]);
+  });
+
+  test("is linear where a number is not positive", () => {
+    const panel = makePanel([exactly("Rust", 110), exactly("Go", -30)]);
+    expect(viewPanels([panel], log)).toMatchObject([{ draws: "bars", axis: { kind: "linear" } }]);
+  });
+});
+
+describe("ratios", () => {
+  const ratio = (id: string, value: number) =>
+    makePanel([exactly("Rust", value)], {
+      id,
+      unit: "×",
+      draws: "marks",
+      pair: { of: "Rust", to: id, quantity: null },
+    });
+
+  test("share one axis across panels, which holds one", () => {
+    const [first, second] = viewPanels([ratio("Go", 2), ratio("Python", 30)], { ...plain, scale: "log" });
+    expect(first?.axis).toEqual(second?.axis);
+    expect(first?.axis).toMatchObject({ min: 1, max: 50 });
+  });
+
+  test("other panels in the same unit keep their own", () => {
+    const other = makePanel([exactly("Rust", 1000)], { unit: "×", draws: "marks" });
+    const [first] = viewPanels([ratio("Go", 2), other], plain);
+    expect(first?.axis.max).toBe(2);
+  });
+});
