@@ -34,10 +34,10 @@ export function judgedRows(topic: Topic, site: Site, headOf: (id: string) => Con
     }));
 }
 
-/** The claims of every language that any claim names. */
+/** The claims of every language; where the topic is not compared, of those that any claim names. */
 export function standingsOn(topic: Topic, site: Site): readonly Standing[] {
   return topicCells(topic, site)
-    .filter(({ cell }) => cell.claims.length > 0)
+    .filter(({ cell }) => topic.compared || cell.claims.length > 0)
     .map(({ language, cell }) => ({ language, ...standingOf(cell, site) }));
 }
 

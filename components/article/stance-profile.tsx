@@ -61,17 +61,17 @@ type ProfileCellProps = { language: MarkedLanguage; topic: Topic; consensus: Con
 function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
   const judged = consensus !== undefined && consensus.median !== null;
   return (
-    <div className="grid grid-cols-[5.5rem_1fr_7rem] items-center gap-x-2 lg:flex lg:flex-wrap">
+    <div className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 lg:block">
       <CellLanguage language={language} />
       {judged ? (
-        <>
-          <span className="lg:min-w-24">
+        <div className="flex flex-wrap items-center gap-x-2">
+          <span className="min-w-32 lg:min-w-24">
             <PositionWord median={consensus.median} />
           </span>
-          <span className="lg:w-20">
+          <span className="w-24 lg:w-20">
             <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name}`} />
           </span>
-        </>
+        </div>
       ) : (
         <span className="text-muted">not judged</span>
       )}

@@ -10,7 +10,7 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
       {[...byArticle].map(([article, ofArticle]) => (
         <div key={article}>
           <p>{article}:</p>
-          <ul className="list-disc space-y-0.5 ps-4">
+          <ul className="list-disc space-y-1.5 ps-4">
             {ofArticle.map(({ id, says }) => (
               <li key={id}>
                 <Link to={`/claims/${id}/`} className="quiet-link">
