@@ -142,12 +142,18 @@ export function figureConflicts(figures: readonly ReportedFigure[]): FigureConfl
 }
 
 function conflictOf(one: ReportedFigure, other: ReportedFigure): FigureConflict | null {
-  const ofOtherYears = one.year !== null && other.year !== null && one.year !== other.year;
-  if (one.article === other.article || ofOtherYears) return null;
+  if (one.article === other.article || differ(one.year, other.year)) return null;
+  // Quantities of different tests are not compared at all; ratios are, since they travel better.
+  if (one.relativeTo === null && differ(one.conditions, other.conditions)) return null;
   const [lower, upper] = middleOf(one) <= middleOf(other) ? [one, other] : [other, one];
   if (lower.high === null || upper.low === null || lower.high >= upper.low) return null;
   const { metric, subject, relativeTo } = one;
   return { metric, subject, relativeTo, lower, upper, factor: factorBetween(lower.high, upper.low) };
+}
+
+/** Both are stated, and not the same. */
+function differ(one: string | number | null, other: string | number | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function factorBetween(lower: number, upper: number): number {
