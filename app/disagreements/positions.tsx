@@ -6,7 +6,7 @@ import { PositionWord } from "@/components/claim/position-word";
 import { DisagreementItem } from "@/components/disagreement/disagreement-item";
 import type { Side } from "@/components/disagreement/side-by-side";
 import { Link } from "@/components/site/link";
-import type { Disagreement } from "@/lib/domain/disagreements";
+import { sidesOf, type Disagreement } from "@/lib/domain/disagreements";
 import type { Position } from "@/lib/domain/position";
 import { formatNumber } from "@/lib/format";
 import { claimsOf, sharedRoots, sideOf } from "./sides";
@@ -36,7 +36,7 @@ export function PositionDisagreement({ disagreement, site }: PositionDisagreemen
       width={`${formatNumber(width)} steps apart`}
       // Articles apart in one merged observation are still said to agree with themselves.
       event={consensus.label === "differ" ? null : sharedRoots(claims, site)}
-      sides={sidesOf(disagreement, site)}
+      sides={sides(disagreement, site)}
     >
       <span className="flex items-center gap-x-4 text-sm">
         <span className="w-32">
@@ -48,11 +48,9 @@ export function PositionDisagreement({ disagreement, site }: PositionDisagreemen
   );
 }
 
-/** The higher half of the positions against the lower; one in the middle stands with the lower. */
-function sidesOf(disagreement: Disagreement, site: Site): readonly Side[][] {
-  const { topic, language, width, positions } = disagreement;
-  const highest = Math.max(...positions.map(({ position }) => position));
-  const isHigh = ({ position }: Position) => position > highest - width / 2;
+function sides(disagreement: Disagreement, site: Site): readonly Side[][] {
+  const { topic, language } = disagreement;
+  const { higher, lower } = sidesOf(disagreement);
   const sideOfPosition = (one: Position) =>
     sideOf(
       {
@@ -63,10 +61,7 @@ function sidesOf(disagreement: Disagreement, site: Site): readonly Side[][] {
       },
       site,
     );
-  return [
-    positions.filter(isHigh).map(sideOfPosition),
-    positions.filter((one) => !isHigh(one)).map(sideOfPosition),
-  ];
+  return [higher.map(sideOfPosition), lower.map(sideOfPosition)];
 }
 
 /** The claims of a position, those nearest to it first. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fact, Facts } from "@/components/site/facts";
 import { Link } from "@/components/site/link";
 import { textFragment } from "@/lib/domain/claims";
 import { criterionWord } from "@/lib/domain/comparison";
@@ -44,59 +44,52 @@ export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
           Read it in the article <span aria-hidden="true">↗</span>
         </a>
       </p>
-      <dl className="mt-6 grid max-w-prose grid-cols-[max-content_1fr] gap-x-6 border-t border-line">
-        <Fact term="Topic">
-          {topic !== undefined && <Link to={`/topics/${topic.id}/`}>{topic.name}</Link>}
-        </Fact>
-        {claim.languages.length > 0 && (
-          <Fact term="Languages">
-            <span className="flex flex-wrap gap-x-4">
-              {claim.languages.flatMap((id) => {
-                const language = site.languages.get(id);
-                return language === undefined ? [] : [<LanguageName key={id} language={language} />];
-              })}
-            </span>
+      <div className="mt-6">
+        <Facts>
+          <Fact term="Topic">
+            {topic !== undefined && <Link to={`/topics/${topic.id}/`}>{topic.name}</Link>}
           </Fact>
-        )}
-        {others.length > 0 && <Fact term="Also names">{others.join(", ")}</Fact>}
-        <Fact term="Kind">{kindWords[claim.kind]}</Fact>
-        <Fact term="Rests on">{basisWords[claim.basis]}</Fact>
-        {root !== undefined && (
-          <Fact term="Root">
-            {root.name}. {root.summary}
-          </Fact>
-        )}
-        {Object.entries(claim.stances).map(([id, stance]) => (
-          <Fact key={id} term="Stance">
-            {site.languages.get(id)?.name ?? id}: {criterionWord(stance)} ({formatPosition(stance)})
-          </Fact>
-        ))}
-        {claim.figures.map((figure, at) => {
-          const metric = site.metrics.get(figure.metric);
-          if (metric === undefined) return null;
-          return (
-            <Fact key={at} term="Figure">
-              {nameOf(figure.subject, site)}: {formatFigure(figureOf(figure, metric))},{" "}
-              {metric.name.toLowerCase()}
-              {figure.relativeTo !== undefined && `, relative to ${nameOf(figure.relativeTo, site)}`}
-              {figure.conditions !== undefined && `, ${figure.conditions}`}
-              {figure.derived === true && " (derived by us)"}
+          {claim.languages.length > 0 && (
+            <Fact term="Languages">
+              <span className="flex flex-wrap gap-x-4">
+                {claim.languages.flatMap((id) => {
+                  const language = site.languages.get(id);
+                  return language === undefined ? [] : [<LanguageName key={id} language={language} />];
+                })}
+              </span>
             </Fact>
-          );
-        })}
-        <Fact term="Verdict">
-          <VerdictMark verdict={site.verdicts.get(claim.id) ?? "unchecked"} />
-        </Fact>
-      </dl>
-    </div>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="col-span-2 grid grid-cols-subgrid border-b border-line py-2">
-      <dt className="text-muted">{term}</dt>
-      <dd>{children}</dd>
+          )}
+          {others.length > 0 && <Fact term="Also names">{others.join(", ")}</Fact>}
+          <Fact term="Kind">{kindWords[claim.kind]}</Fact>
+          <Fact term="Rests on">{basisWords[claim.basis]}</Fact>
+          {root !== undefined && (
+            <Fact term="Root">
+              {root.name}. {root.summary}
+            </Fact>
+          )}
+          {Object.entries(claim.stances).map(([id, stance]) => (
+            <Fact key={id} term="Stance">
+              {site.languages.get(id)?.name ?? id}: {criterionWord(stance)} ({formatPosition(stance)})
+            </Fact>
+          ))}
+          {claim.figures.map((figure, at) => {
+            const metric = site.metrics.get(figure.metric);
+            if (metric === undefined) return null;
+            return (
+              <Fact key={at} term="Figure">
+                {nameOf(figure.subject, site)}: {formatFigure(figureOf(figure, metric))},{" "}
+                {metric.name.toLowerCase()}
+                {figure.relativeTo !== undefined && `, relative to ${nameOf(figure.relativeTo, site)}`}
+                {figure.conditions !== undefined && `, ${figure.conditions}`}
+                {figure.derived === true && " (derived by us)"}
+              </Fact>
+            );
+          })}
+          <Fact term="Verdict">
+            <VerdictMark verdict={site.verdicts.get(claim.id) ?? "unchecked"} />
+          </Fact>
+        </Facts>
+      </div>
     </div>
   );
 }

@@ -97,7 +97,7 @@ function FrameworkRow({ framework, articles, claims, languages }: FrameworkRowPr
                 <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
                   {title}
                 </Link>{" "}
-                {count}
+                ({count})
               </span>
             ))}
           </p>

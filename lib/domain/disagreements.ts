@@ -41,6 +41,16 @@ export function disagreements(consensus: readonly Consensus[]): Disagreement[] {
     .sort((a, b) => b.width - a.width || b.positions.length - a.positions.length);
 }
 
+/** The upper half of the positions against the lower, each the highest first; one in the middle is with the lower. */
+export function sidesOf({ width, positions }: Disagreement): {
+  readonly higher: readonly Position[];
+  readonly lower: readonly Position[];
+} {
+  const highest = Math.max(...positions.map(({ position }) => position));
+  const isHigher = ({ position }: Position) => position > highest - width / 2;
+  return { higher: positions.filter(isHigher), lower: positions.filter((one) => !isHigher(one)) };
+}
+
 /**
  * Where two articles order two languages the opposite way on one topic, whatever other languages each
  * of them orders; in the order of the claims. Pass the claims that count (`countedClaims`).

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { disagreements, orderConflicts } from "@/lib/domain/disagreements";
+import { disagreements, orderConflicts, sidesOf } from "@/lib/domain/disagreements";
 import { allConsensus } from "@/lib/domain/position";
 import type { Stance } from "@/lib/schema/basics";
 import type { Claim } from "@/lib/schema/claim";
@@ -62,6 +62,33 @@ describe("disagreements", () => {
       fc.property(stances, (drawn) => {
         const claims = drawn.map((rust, at) => makeClaim({ id: `a/claim-${at}`, stances: { rust } }));
         expect(disagreementsOf(claims)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("the sides of a disagreement", () => {
+  const sides = (...stances: readonly Stance[]) => {
+    const claims = stances.map((rust, at) => makeClaim({ id: `article-${at}/one`, stances: { rust } }));
+    return disagreementsOf(claims).map((one) => {
+      const { higher, lower } = sidesOf(one);
+      return [higher, lower].map((side) => side.map(({ position }) => position));
+    });
+  };
+
+  test("are the upper and the lower half of the positions, the middle with the lower", () => {
+    expect(sides(-1, 2, 1)).toEqual([[[2, 1], [-1]]]);
+    expect(sides(0, 2, 1)).toEqual([[[2], [1, 0]]]);
+  });
+
+  test("are never empty and hold every article once", () => {
+    const stances = fc.array(fc.constantFrom<Stance[]>(-2, -1, 0, 1, 2), { minLength: 2 });
+    fc.assert(
+      fc.property(stances, (drawn) => {
+        for (const [higher = [], lower = []] of sides(...drawn)) {
+          expect(Math.min(higher.length, lower.length)).toBeGreaterThan(0);
+          expect(higher.length + lower.length).toBe(drawn.length);
+        }
       }),
     );
   });
