@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatBytes, formatDate, formatFigure, formatNumber } from "@/lib/format";
+import { formatBytes, formatCount, formatDate, formatFigure, formatNames, formatNumber } from "@/lib/format";
 
 describe("formatBytes", () => {
   test.each([
@@ -102,4 +102,22 @@ describe("formatDate", () => {
   ])("%s is written %s", (date, text) => {
     expect(formatDate(date)).toBe(text);
   });
+});
+
+test.each([
+  [0, "no"],
+  [1, "one"],
+  [12, "twelve"],
+  [13, "13"],
+])("%i of something are said as %s", (count, text) => {
+  expect(formatCount(count)).toBe(text);
+});
+
+test.each([
+  [[], ""],
+  [["Rust"], "Rust"],
+  [["Rust", "Go"], "Rust and Go"],
+  [["Rust", "Go", "Python"], "Rust, Go and Python"],
+])("%j are listed as “%s”", (names, text) => {
+  expect(formatNames(names)).toBe(text);
 });
