@@ -30,10 +30,12 @@ export function headline(site: Site): HeadlineProps {
     article: articles.get(id)?.shortTitle ?? id,
     year: yearOf(articles.get(id)?.published, articles.get(id)?.speaksOf),
   });
+  // How far the second stands behind is what the numbers answer too; that it stands behind is no news.
   const wordsOnly = all.filter(
-    ({ topic, prefers, figures, article }) =>
+    ({ topic, prefers, stances, figures, article }) =>
       topic === "throughput" &&
       prefers?.join(" ").startsWith(`${of.id} ${to.id}`) === true &&
+      stances[to.id] !== undefined &&
       figures.length === 0 &&
       !ratios.some((ratio) => ratio.article === article),
   );
@@ -43,10 +45,7 @@ export function headline(site: Site): HeadlineProps {
     benchmark: benchmark.id,
     axis: logAxis(ratios.flatMap(({ low, high }) => [low, high, 1]).filter((bound) => bound !== null)),
     ratios: ratios.map((ratio) => ({ ...ratio, ...named(ratio.article) })),
-    // The last of an article: what qualifies comes after what it qualifies.
-    inWords: wordsOnly
-      .filter((claim, at) => wordsOnly[at + 1]?.article !== claim.article)
-      .map(({ id, says, article }) => ({ claim: id, says, ...named(article) })),
+    inWords: wordsOnly.map(({ id, says, article }) => ({ claim: id, says, ...named(article) })),
   };
 }
 

@@ -8,7 +8,7 @@ import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
 import { disagreements } from "@/lib/domain/disagreements";
 import { languageSubsets } from "@/lib/domain/subset";
-import { formatCount, formatNames } from "@/lib/format";
+import { formatCount, formatNames, formatNumber } from "@/lib/format";
 import { articleSummaries, headline, languagePairs } from "./home";
 
 export function generateMetadata() {
@@ -32,8 +32,8 @@ export default function HomePage() {
       <p className="mt-8 max-w-prose text-lg">
         {formatCount(articles.size)[0]?.toUpperCase()}
         {formatCount(articles.size).slice(1)} published articles compare {formatNames(names)} and contradict
-        each other. Backed takes them apart into {claims.size} claims, puts the claims side by side, and shows
-        who says what.
+        each other. Backed takes them apart into {formatNumber(claims.size)} claims, puts the claims side by
+        side, and shows who says what.
       </p>
       <p className="mt-5 flex flex-wrap gap-3">
         <Link to="/choose/" className="control control-strong">
