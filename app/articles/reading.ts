@@ -39,9 +39,10 @@ export function stanceProfile(claims: readonly Claim[], site: Site) {
     const cells = languages.map(({ id }) => consensusOn(topic.id, id, claims));
     return cells.every(({ median }) => median === null) ? [] : [{ topic, cells }];
   });
-  const groups = [...groupBy(rows, ({ topic }) => topic.group)].map(
-    ([group, ofGroup]): ProfileGroup => ({ title: topicGroupWords[group], rows: ofGroup }),
-  );
+  const groups = [...groupBy(rows, ({ topic }) => topic.group)].map(([group, ofGroup]): ProfileGroup => ({
+    title: topicGroupWords[group],
+    rows: ofGroup,
+  }));
   return { languages, groups };
 }
 
