@@ -6,7 +6,7 @@ import { ClaimDetails } from "@/components/claim/claim-details";
 import { ClaimList } from "@/components/claim/claim-list";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
-import { EvidenceList } from "@/components/source/evidence-list";
+import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { opposingClaims, relatedClaims } from "@/lib/domain/claims";
 import type { Claim } from "@/lib/schema/claim";
 
@@ -51,7 +51,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
     <Page title={claim.says} crumbs={crumbs}>
       <ClaimDetails claim={claim} article={article} site={site} />
       <Section id="evidence" title="What evidence says">
-        <EvidenceList
+        <ClaimEvidence
           claim={claim.id}
           evidence={[...site.evidence.values()].filter(({ bears }) =>
             bears.some((one) => one.claim === claim.id),
