@@ -20,7 +20,9 @@ export function ClaimEvidence({ claim, evidence, sources }: ClaimEvidenceProps) 
         const bearing = bears.find((one) => one.claim === claim);
         return (
           <li key={id} id={id} className="py-3 target:bg-accent-soft">
-            {bearing !== undefined && <p className="font-semibold">It {bearingWords[bearing.as]}.</p>}
+            {bearing !== undefined && (
+              <p className="font-semibold">A source {bearingWords[bearing.as]} this claim.</p>
+            )}
             <p>{finding}</p>
             {bearing?.because !== undefined && <p className="mt-1 text-muted">{bearing.because}</p>}
             <ul className="mt-1 text-sm text-muted">
