@@ -18,7 +18,7 @@ const months = [
 /** 1 → "+1", -1.5 → "−1.5", 0 → "0" */
 export function formatPosition(position: number): string {
   const size = String(Math.round(Math.abs(position) * 100) / 100);
-  if (position === 0) return "0";
+  if (size === "0") return "0";
   return position > 0 ? `+${size}` : `−${size}`;
 }
 
