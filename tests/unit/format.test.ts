@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatBytes, formatCount, formatDate, formatFigure, formatNames, formatNumber } from "@/lib/format";
+import {
+  formatBytes,
+  formatCount,
+  formatDate,
+  formatFigure,
+  formatNames,
+  formatNumber,
+  formatPosition,
+} from "@/lib/format";
 
 describe("formatBytes", () => {
   test.each([
@@ -12,6 +20,19 @@ describe("formatBytes", () => {
     [1_234_567, "1.2 MB"],
   ])("%i bytes are written %s", (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe("formatPosition", () => {
+  test.each([
+    [1, "+1"],
+    [-1.5, "−1.5"],
+    [0.8333, "+0.83"],
+    [0, "0"],
+    [-0, "0"],
+    [-0.004, "0"],
+  ])("%d is written %s", (value, text) => {
+    expect(formatPosition(value)).toBe(text);
   });
 });
 
