@@ -37,10 +37,19 @@ export type NotCompared = {
   readonly silent: readonly string[];
 };
 
+/** A compared criterion that hangs on one observation for all languages but one at most. */
+export type Thin = {
+  readonly topic: string;
+  readonly weight: number;
+  /** The languages with a single observation. */
+  readonly once: readonly string[];
+};
+
 export type Recommendation = {
   /** Remaining languages, best first. */
   readonly ranking: readonly RankedLanguage[];
   readonly notCompared: readonly NotCompared[];
+  readonly thin: readonly Thin[];
   /** The share of the weight that is compared, 0 to 1. */
   readonly coverage: number;
   /** The share of the weight that is compared and rests on two independent observations, 0 to 1. */
@@ -78,12 +87,17 @@ export function recommend(
     return silent.length === 0 ? [] : [{ topic, weight, silent }];
   });
   const total = sumOf(weighted);
-  const carried = sumOf(compared.filter(({ topic }) => isCarried(topic, languages, positionOf)));
+  const thin = compared.flatMap(({ topic, weight }): Thin[] => {
+    const once = languages.filter((language) => !isObservedTwice(positionOf(topic, language)));
+    return languages.length - once.length < 2 ? [{ topic, weight, once }] : [];
+  });
+  const carried = sumOf(compared) - sumOf(thin);
   const ranking = rank(languages.map((language) => score(language, compared, positionOf)));
   const coverage = total === 0 ? 0 : sumOf(compared) / total;
   return {
     ranking,
     notCompared,
+    thin,
     coverage,
     carried: total === 0 ? 0 : carried / total,
     notEnough: notEnough(languages, total, carried),
@@ -107,10 +121,19 @@ export function equalWeights(
 }
 
 /** The leaders: one, or several with the same score; none where there is no rank. */
-export function leadersOf({ ranking, notEnough: missing }: Recommendation): readonly string[] {
+export function leadersOf({
+  ranking,
+  notEnough: missing,
+}: Pick<Recommendation, "ranking" | "notEnough">): readonly string[] {
   return missing === null
     ? ranking.filter(({ rank: place }) => place === 1).map(({ language }) => language)
     : [];
+}
+
+/** The ids of the articles whose claims the scores rest on. */
+export function articlesBehind({ ranking }: Pick<Recommendation, "ranking">): readonly string[] {
+  const claims = ranking.flatMap(({ ledger }) => ledger.flatMap((entry) => entry.claims));
+  return [...new Set(claims.map((claim) => claim.slice(0, claim.indexOf("/"))))].toSorted();
 }
 
 function score(language: string, compared: Weights, positionOf: PositionOf): Omit<RankedLanguage, "rank"> {
@@ -121,7 +144,8 @@ function score(language: string, compared: Weights, positionOf: PositionOf): Omi
     const points = weight * position.position;
     return [{ ...position, topic, weight, points, adds: points / total }];
   });
-  return { language, score: total === 0 ? null : ledger.reduce((sum, { adds }) => sum + adds, 0), ledger };
+  const points = ledger.reduce((sum, entry) => sum + entry.points, 0);
+  return { language, score: total === 0 ? null : points / total, ledger };
 }
 
 function rank(scored: readonly Omit<RankedLanguage, "rank">[]): RankedLanguage[] {
@@ -135,23 +159,19 @@ function rank(scored: readonly Omit<RankedLanguage, "rank">[]): RankedLanguage[]
     }));
 }
 
+/** Whether two independent observations stand behind a position. What the team knows it has seen for itself. */
+function isObservedTwice(position: GuidePosition | null): boolean {
+  return position !== null && (position.n >= 2 || position.from === "known");
+}
+
 /**
- * Whether the comparison on a criterion rests on two independent observations. A comparison has two sides, so at
- * least two of the languages need two observations each: then one of the comparisons on the criterion does not
- * hang on a single article. What the team knows it has seen for itself.
+ * There is no rank where less than half of the weight that matters is carried: lies on compared criteria that are
+ * not thin. A comparison has two sides, so a criterion that is not thin needs two languages with two independent
+ * observations each: then one of its comparisons does not hang on a single article.
  *
  * (Two for the best-covered language alone would let one article decide every comparison with it; two for every
  * language would let one thinly covered language silence the guide for all others.)
  */
-function isCarried(topic: string, languages: readonly string[], positionOf: PositionOf): boolean {
-  const observedTwice = languages.filter((language) => {
-    const position = positionOf(topic, language);
-    return position !== null && (position.n >= 2 || position.from === "known");
-  });
-  return observedTwice.length >= 2;
-}
-
-/** There is no rank where less than half of the weight that matters lies on compared and carried criteria. */
 function notEnough(languages: readonly string[], total: number, carried: number): NotEnough | null {
   if (languages.length < 2) return "no-languages";
   if (total === 0) return "no-weights";

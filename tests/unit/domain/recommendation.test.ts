@@ -81,11 +81,13 @@ describe("There is no rank", () => {
 
   test("where two languages have two observations each on less than half of the weight", () => {
     const once = { position: 1, n: 1 };
-    const thin = (rust: number | object, go: number | object, python: number | object) =>
-      ask(makeMatrix(["rust", "go", "python"], { throughput: [1, rust, go, python] })).notEnough;
-    expect(thin(1, 1, once)).toBe(null);
-    expect(thin(1, once, once)).toBe("too-thin");
-    expect(thin(once, once, once)).toBe("too-thin");
+    const thin = (rust: number | object, go: number | object, python: number | object) => {
+      const found = ask(makeMatrix(["rust", "go", "python"], { throughput: [1, rust, go, python] }));
+      return [found.notEnough, ...found.thin.map((one) => one.once.join(" "))];
+    };
+    expect(thin(1, 1, once)).toEqual([null]);
+    expect(thin(1, once, once)).toEqual(["too-thin", "go python"]);
+    expect(thin(once, once, once)).toEqual(["too-thin", "rust go python"]);
   });
 
   test("but what the team knows counts as seen twice", () => {

@@ -1,0 +1,216 @@
+import type { CloseCall } from "@/lib/domain/close-calls";
+import { criterionWord } from "@/lib/domain/comparison";
+import type { Alternative, GuideOutcome } from "@/lib/domain/guide";
+import {
+  articlesBehind,
+  leadersOf,
+  type LedgerEntry,
+  type RankedLanguage,
+  type Recommendation,
+} from "@/lib/domain/recommendation";
+import type { RequirementResult } from "@/lib/domain/requirements";
+import type { TurningPoint } from "@/lib/domain/turning-points";
+import type { Requirement } from "@/lib/schema/guide";
+import { formatFigure, formatNames, formatNumber, formatPosition } from "./format";
+
+/** What the guide's ids are called. */
+export type GuideNames = {
+  readonly language: (id: string) => string;
+  readonly criterion: (id: string) => string;
+  readonly article: (id: string) => string;
+  readonly requirement: (id: string) => string;
+  readonly trait: (id: string) => string;
+};
+
+/** 0.614 → "61%" */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** "Rust leads with +1.1, Go follows with +0.8.", or why there is no leader. */
+export function leadSentence(
+  { ranking, notEnough, coverage, carried }: Recommendation,
+  names: GuideNames,
+  adverb = "",
+): string {
+  const nameAll = (ranked: readonly RankedLanguage[]) =>
+    formatNames(ranked.map(({ language }) => names.language(language)));
+  switch (notEnough) {
+    case "no-weights":
+      return "No criterion weighs anything yet.";
+    case "no-languages":
+      return ranking.length === 0
+        ? "No language is left to rank."
+        : `${nameAll(ranking)} is the only language left.`;
+    case "too-thin":
+      if (coverage === 0)
+        return "Not enough to rank: no criterion with a weight is judged for every language.";
+      return coverage < 0.5
+        ? `Not enough to rank: on only ${formatShare(coverage)} of the weight do articles judge every language.`
+        : `Not enough to rank: only ${formatShare(carried)} of the weight rests on two independent observations.`;
+    case null: {
+      const first = ranking.filter(({ rank }) => rank === 1);
+      const second = ranking.filter(({ rank }) => rank === first.length + 1);
+      const lead =
+        first.length === 1
+          ? `${nameAll(first)} ${adverb}leads with ${scoreOf(first)}`
+          : `${nameAll(first)} are ${adverb}level with ${scoreOf(first)}`;
+      if (second.length === 0) return `${lead}.`;
+      return `${lead}, ${nameAll(second)} follow${second.length === 1 ? "s" : ""} with ${scoreOf(second)}.`;
+    }
+    default:
+      return notEnough satisfies never;
+  }
+}
+
+/** What a change of the answers has changed, in one or two sentences. */
+export function changeSentence(
+  before: Pick<GuideOutcome, "recommendation" | "remaining">,
+  after: Pick<GuideOutcome, "recommendation" | "remaining">,
+  names: GuideNames,
+): string {
+  const without = (some: readonly string[], others: readonly string[]) =>
+    some.filter((id) => !others.includes(id)).map(names.language);
+  const gone = without(before.remaining, after.remaining);
+  const back = without(after.remaining, before.remaining);
+  const same = leadersOf(before.recommendation).join() === leadersOf(after.recommendation).join();
+  return [
+    leadSentence(after.recommendation, names, same ? "still " : "now "),
+    gone.length > 0 ? `Out: ${formatNames(gone)}.` : "",
+    back.length > 0 ? `Back in: ${formatNames(back)}.` : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** What a title can hold of a result: "Rust leads", "Rust and Go are level", "not enough to rank". */
+export function shortFinding({ ranking, notEnough }: Recommendation, names: GuideNames): string {
+  if (notEnough === null) return leadWords(leadersOf({ ranking, notEnough }), names);
+  const [only] = ranking;
+  if (notEnough === "no-languages" && only !== undefined)
+    return `only ${names.language(only.language)} is left`;
+  return "not enough to rank";
+}
+
+/** "Compares 5 of 8 criteria with a weight, 61% of the weight, by what 4 articles say." */
+export function coverageSentence(recommendation: Recommendation): string {
+  const { ranking, notCompared, coverage } = recommendation;
+  const compared = ranking[0]?.ledger.length ?? 0;
+  const all = compared + notCompared.length;
+  const said = saidBy(recommendation);
+  if (compared === 0) return `Compares none of ${all} criteria with a weight.`;
+  return all === compared
+    ? `Compares ${all === 1 ? "the one criterion" : `all ${all} criteria`} with a weight, ${said}.`
+    : `Compares ${compared} of ${all} criteria with a weight, ${formatShare(coverage)} of the weight, ${said}.`;
+}
+
+/** "Compares the 10 of 21 criteria on which articles judge all of these languages, by what 5 articles say." */
+export function equalCoverageSentence(equal: Recommendation, criteria: number): string {
+  const compared = equal.ranking[0]?.ledger.length ?? 0;
+  return `Compares the ${compared} of ${criteria} criteria on which articles judge all of these languages, ${saidBy(equal)}.`;
+}
+
+/** The two entries that add most and the one that adds least: "Gains most from “Ecosystem” and …". */
+export function whySentence(ledger: readonly LedgerEntry[], names: GuideNames): string {
+  const sorted = ledger.toSorted((a, b) => b.points - a.points);
+  const named = ({ topic }: LedgerEntry) => `“${names.criterion(topic)}”`;
+  const gains = sorted.filter(({ points }) => points > 0).slice(0, 2);
+  const weakest = sorted.at(-1);
+  const gained =
+    gains.length === 0 ? "Gains from nothing" : `Gains most from ${formatNames(gains.map(named))}`;
+  if (weakest === undefined || gains.includes(weakest)) return `${gained}.`;
+  return `${gained}; ${weakest.points < 0 ? "loses most from" : "gets least from"} ${named(weakest)}.`;
+}
+
+/** The weights of one criterion, from 0 to `most`, beyond which another language leads. */
+export function turnSentences(point: TurningPoint, most: number, names: GuideNames): string[] {
+  const { below, above, weight } = point;
+  const criterion = `“${names.criterion(point.topic)}”`;
+  const now = weight === 0 ? "it is off now" : `it weighs ${formatNumber(weight)} now`;
+  const sentence = (languages: readonly string[], when: string) =>
+    `${leadWords(languages, names)} once ${criterion} ${when}; ${now}.`;
+  return [
+    ...(above === null || above.weight >= most
+      ? []
+      : [sentence(above.languages, `weighs more than ${formatNumber(above.weight)}`)]),
+    ...(below === null
+      ? []
+      : below.weight === 0
+        ? [
+            `${formatNames(below.languages.map(names.language))} would draw level with ${criterion} off; ${now}.`,
+          ]
+        : [sentence(below.languages, `weighs less than ${formatNumber(below.weight)}`)]),
+  ];
+}
+
+/** "Without “Rust far superior” Go leads.", "Half a step up for Go on “Ecosystem”: Rust and Go are level." */
+export function closeCallSentence(call: CloseCall, names: GuideNames): string {
+  const then = endWords(call, names);
+  if (call.kind === "article") return `Without the article “${names.article(call.article)}”: ${then}.`;
+  const way = call.step > 0 ? "up" : "down";
+  return `Half a step ${way} for ${names.language(call.language)} on “${names.criterion(call.topic)}”: ${then}.`;
+}
+
+export function alternativeSentence(alternative: Alternative, names: GuideNames): string {
+  const then = endWords(alternative, names);
+  if (alternative.kind === "waive") {
+    return `Without the requirement “${names.requirement(alternative.requirement)}”: ${then}.`;
+  }
+  const topics = formatNames(alternative.topics.map((topic) => `“${names.criterion(topic)}”`));
+  return `Without ${names.language(alternative.language)}, ${topics} can be compared: ${then}.`;
+}
+
+/** Why a requirement is met or not, or why nobody knows. */
+export function requirementSentence(
+  { because }: RequirementResult,
+  { rule }: Requirement,
+  names: GuideNames,
+): string {
+  switch (because.kind) {
+    case "known":
+      return "The team knows it.";
+    case "trait": {
+      const trait = rule.kind === "trait" ? names.trait(rule.trait) : "";
+      if (because.value === null) return `${trait}: not known (${because.unknown}), so it stays in.`;
+      return `${trait}: ${because.value ? "yes" : "no"}.`;
+    }
+    case "figure": {
+      const { lowest, highest } = because;
+      if (lowest === null || highest === null) return "No article gives a number, so it stays in.";
+      const others = highest === lowest ? "" : `; the highest is ${formatFigure(highest)}`;
+      return `The lowest number of an article is ${formatFigure(lowest)}${others}.`;
+    }
+    case "position": {
+      const topic = rule.kind === "position" ? names.criterion(rule.topic) : "";
+      if (because.position === null) return `No article judges it on “${topic}”, so it stays in.`;
+      return `“${topic}” by what the articles say: ${criterionWord(because.position)} (${formatPosition(because.position)}).`;
+    }
+    default:
+      return because satisfies never;
+  }
+}
+
+function saidBy(recommendation: Recommendation): string {
+  const articles = articlesBehind(recommendation).length;
+  return articles === 1 ? "by what 1 article says" : `by what ${articles} articles say`;
+}
+
+function scoreOf(ranked: readonly RankedLanguage[]): string {
+  return formatPosition(ranked[0]?.score ?? 0);
+}
+
+function leadWords(languages: readonly string[], names: GuideNames): string {
+  const all = formatNames(languages.map(names.language));
+  return languages.length === 1 ? `${all} leads` : `${all} are level`;
+}
+
+function endWords(
+  {
+    leaders,
+    notEnough,
+  }: { readonly leaders: readonly string[]; readonly notEnough?: Alternative["notEnough"] },
+  names: GuideNames,
+): string {
+  if (leaders.length > 0) return leadWords(leaders, names);
+  return notEnough === "no-weights" ? "nothing weighs yet" : "there is not enough to rank";
+}

@@ -1,0 +1,263 @@
+import { describe, expect, test } from "vitest";
+import type { Recommendation, RankedLanguage } from "@/lib/domain/recommendation";
+import type { RequirementResult } from "@/lib/domain/requirements";
+import {
+  alternativeSentence,
+  changeSentence,
+  closeCallSentence,
+  coverageSentence,
+  equalCoverageSentence,
+  leadSentence,
+  requirementSentence,
+  shortFinding,
+  turnSentences,
+  whySentence,
+  type GuideNames,
+} from "@/lib/guide-words";
+import type { Requirement } from "@/lib/schema/guide";
+
+const called = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
+const names: GuideNames = {
+  language: called({ rust: "Rust", go: "Go", nodejs: "Node.js", python: "Python" }),
+  criterion: called({ throughput: "Throughput", "learning-curve": "Learning curve", ecosystem: "Ecosystem" }),
+  article: called({ praise: "Praise of Rust" }),
+  requirement: called({ "no-gc": "No garbage collector" }),
+  trait: called({ "garbage-collected": "Garbage collector" }),
+};
+
+describe("Who leads is said", () => {
+  test.each([
+    [ranked(["rust", 1.1], ["go", 0.8]), "Rust leads with +1.1, Go follows with +0.8."],
+    [
+      ranked(["rust", 1], ["go", 0.5], ["python", 0.5]),
+      "Rust leads with +1, Go and Python follow with +0.5.",
+    ],
+    [
+      ranked(["rust", 1], ["go", 1], ["python", -0.25]),
+      "Rust and Go are level with +1, Python follows with −0.25.",
+    ],
+    [ranked(["rust", 0], ["go", 0]), "Rust and Go are level with 0."],
+    [ranked(["rust", 1]), "Rust is the only language left."],
+    [ranked(), "No language is left to rank."],
+    [
+      { ...ranked(["rust", 1], ["go", 0]), notEnough: "no-weights" as const },
+      "No criterion weighs anything yet.",
+    ],
+    [
+      { ...ranked(["rust", 1], ["go", 0]), notEnough: "too-thin" as const, coverage: 0.29 },
+      "Not enough to rank: on only 29% of the weight do articles judge every language.",
+    ],
+    [
+      { ...ranked(["rust", 1], ["go", 0]), notEnough: "too-thin" as const, coverage: 0 },
+      "Not enough to rank: no criterion with a weight is judged for every language.",
+    ],
+    [
+      { ...ranked(["rust", 1], ["go", 0]), notEnough: "too-thin" as const, carried: 0.4 },
+      "Not enough to rank: only 40% of the weight rests on two independent observations.",
+    ],
+  ])("%#: %o", (recommendation, sentence) => {
+    expect(leadSentence(recommendation, names)).toBe(sentence);
+  });
+
+  test("shortly in titles", () => {
+    expect(shortFinding(ranked(["rust", 1], ["go", 0]), names)).toBe("Rust leads");
+    expect(shortFinding(ranked(["rust", 1], ["go", 1]), names)).toBe("Rust and Go are level");
+    expect(shortFinding(ranked(["rust", 1]), names)).toBe("only Rust is left");
+    expect(shortFinding({ ...ranked(["rust", 1], ["go", 1]), notEnough: "too-thin" }, names)).toBe(
+      "not enough to rank",
+    );
+  });
+});
+
+describe("What a change changes is said", () => {
+  const outcome = (...scores: readonly [string, number][]) => ({
+    recommendation: ranked(...scores),
+    remaining: scores.map(([language]) => language),
+  });
+
+  test("by who leads now, or still", () => {
+    const before = outcome(["rust", 1], ["go", 0.5]);
+    expect(changeSentence(before, outcome(["go", 0.7], ["rust", 0.6]), names)).toBe(
+      "Go now leads with +0.7, Rust follows with +0.6.",
+    );
+    expect(changeSentence(before, outcome(["rust", 0.9], ["go", 0.5]), names)).toBe(
+      "Rust still leads with +0.9, Go follows with +0.5.",
+    );
+  });
+
+  test("by who is out and who is back in", () => {
+    const three = outcome(["rust", 1], ["go", 0.5], ["python", 0]);
+    const two = outcome(["rust", 1], ["go", 0.5]);
+    expect(changeSentence(three, two, names)).toContain("Out: Python.");
+    expect(changeSentence(two, three, names)).toContain("Back in: Python.");
+  });
+});
+
+test("Coverage says how many criteria, how much of the weight, and who speaks", () => {
+  const one = ranked(["rust", 1], ["go", 0]);
+  expect(coverageSentence(one)).toBe("Compares the one criterion with a weight, by what 1 article says.");
+  const missing = [{ topic: "ecosystem", weight: 1, silent: ["go"] }];
+  expect(coverageSentence({ ...one, notCompared: missing, coverage: 2 / 3 })).toBe(
+    "Compares 1 of 2 criteria with a weight, 67% of the weight, by what 1 article says.",
+  );
+});
+
+test("Equal weights compare what articles judge all languages on", () => {
+  expect(equalCoverageSentence(ranked(["rust", 1], ["go", 0]), 21)).toBe(
+    "Compares the 1 of 21 criteria on which articles judge all of these languages, by what 1 article says.",
+  );
+});
+
+describe("Why a language stands where it does", () => {
+  test.each([
+    [
+      { throughput: 3, ecosystem: 1, "learning-curve": -2 },
+      "Gains most from “Throughput” and “Ecosystem”; loses most from “Learning curve”.",
+    ],
+    [
+      { throughput: 3, ecosystem: 1, "learning-curve": 0.5 },
+      "Gains most from “Throughput” and “Ecosystem”; gets least from “Learning curve”.",
+    ],
+    [{ throughput: 3 }, "Gains most from “Throughput”."],
+    [{ throughput: -1, ecosystem: -3 }, "Gains from nothing; loses most from “Ecosystem”."],
+  ])("%o", (points, sentence) => {
+    const ledger = Object.entries(points).map(([topic, value]) => entry(topic, value));
+    expect(whySentence(ledger, names)).toBe(sentence);
+  });
+});
+
+describe("A turning point is said", () => {
+  const point = { topic: "learning-curve", weight: 1, below: null, above: null };
+
+  test("with the weight, who leads beyond it, and what it weighs now", () => {
+    expect(turnSentences({ ...point, above: { weight: 4 / 3, languages: ["go"] } }, 3, names)).toEqual([
+      "Go leads once “Learning curve” weighs more than 1.33; it weighs 1 now.",
+    ]);
+    expect(
+      turnSentences({ ...point, weight: 3, below: { weight: 2, languages: ["go", "python"] } }, 3, names),
+    ).toEqual(["Go and Python are level once “Learning curve” weighs less than 2; it weighs 3 now."]);
+  });
+
+  test("of a criterion that is off, or that would have to be", () => {
+    expect(
+      turnSentences({ ...point, weight: 0, above: { weight: 0.5, languages: ["go"] } }, 3, names),
+    ).toEqual(["Go leads once “Learning curve” weighs more than 0.5; it is off now."]);
+    expect(turnSentences({ ...point, below: { weight: 0, languages: ["go"] } }, 3, names)).toEqual([
+      "Go would draw level with “Learning curve” off; it weighs 1 now.",
+    ]);
+  });
+
+  test("only within the weights that are offered", () => {
+    expect(turnSentences({ ...point, above: { weight: 3, languages: ["go"] } }, 3, names)).toEqual([]);
+  });
+});
+
+test("What is close, and what else would change the lead, is said with who leads then", () => {
+  expect(closeCallSentence({ kind: "article", article: "praise", leaders: ["go"] }, names)).toBe(
+    "Without the article “Praise of Rust”: Go leads.",
+  );
+  expect(
+    closeCallSentence(
+      { kind: "half-step", topic: "ecosystem", language: "go", step: 0.5, leaders: ["rust", "go"] },
+      names,
+    ),
+  ).toBe("Half a step up for Go on “Ecosystem”: Rust and Go are level.");
+  expect(
+    alternativeSentence({ kind: "waive", requirement: "no-gc", leaders: ["go"], notEnough: null }, names),
+  ).toBe("Without the requirement “No garbage collector”: Go leads.");
+  expect(
+    alternativeSentence(
+      { kind: "leave", language: "python", topics: ["ecosystem"], leaders: [], notEnough: "too-thin" },
+      names,
+    ),
+  ).toBe("Without Python, “Ecosystem” can be compared: there is not enough to rank.");
+});
+
+describe("A requirement says why", () => {
+  const trait: Requirement["rule"] = { kind: "trait", trait: "garbage-collected", is: false };
+  const figure: Requirement["rule"] = { kind: "figure", metric: "time-to-productivity", atMost: 4 };
+  const position: Requirement["rule"] = { kind: "position", topic: "learning-curve", atLeast: 0 };
+  const number = (low: number) => ({ ...anyFigure, low, high: low });
+
+  test.each<[Requirement["rule"], RequirementResult["because"], string]>([
+    [trait, { kind: "trait", value: true, unknown: null }, "Garbage collector: yes."],
+    [
+      trait,
+      { kind: "trait", value: null, unknown: "nobody has looked yet" },
+      "Garbage collector: not known (nobody has looked yet), so it stays in.",
+    ],
+    [
+      figure,
+      { kind: "figure", lowest: number(4), highest: number(13) },
+      "The lowest number of an article is 4 weeks; the highest is 13 weeks.",
+    ],
+    [figure, { kind: "figure", lowest: null, highest: null }, "No article gives a number, so it stays in."],
+    [
+      position,
+      { kind: "position", position: -1 },
+      "“Learning curve” by what the articles say: weakness (−1).",
+    ],
+    [
+      position,
+      { kind: "position", position: null },
+      "No article judges it on “Learning curve”, so it stays in.",
+    ],
+    [position, { kind: "known" }, "The team knows it."],
+  ])("%o, %o", (rule, because, sentence) => {
+    const result: RequirementResult = {
+      requirement: "wanted",
+      language: "rust",
+      outcome: "ruled-out",
+      because,
+      claims: [],
+      sources: [],
+    };
+    const requirement = { id: "wanted", label: "Wanted", why: "It is.", metByKnowing: false, rule };
+    expect(requirementSentence(result, requirement, names).replaceAll("\u00a0", " ")).toBe(sentence);
+  });
+});
+
+const anyFigure = {
+  subject: "rust",
+  metric: "time-to-productivity",
+  unit: "weeks",
+  qualifier: null,
+  relativeTo: null,
+  derived: false,
+  set: null,
+  conditions: null,
+  year: null,
+  claim: "praise/weeks",
+  article: "praise",
+} as const;
+
+function entry(topic: string, points: number): RankedLanguage["ledger"][number] {
+  return {
+    topic,
+    weight: 1,
+    position: points,
+    points,
+    adds: points,
+    n: 2,
+    claims: ["praise/one"],
+    from: "articles",
+  };
+}
+
+/** Scores given best first. */
+function ranked(...scores: readonly (readonly [string, number])[]): Recommendation {
+  return {
+    ranking: scores.map(([language, score]) => ({
+      language,
+      score,
+      rank: 1 + scores.filter(([, other]) => other > score).length,
+      ledger: [entry("throughput", score)],
+    })),
+    notCompared: [],
+    thin: [],
+    coverage: 1,
+    carried: 1,
+    notEnough: scores.length < 2 ? "no-languages" : null,
+    withoutLanguage: [],
+  };
+}
