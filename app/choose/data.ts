@@ -1,0 +1,109 @@
+import type { Site } from "@/app/catalog";
+import { listedClaim } from "@/app/listed-claim";
+import type { GuideClaim, GuideData } from "@/components/guide/guide-data";
+import { figuresOf } from "@/lib/domain/figures";
+import { emptyStart, type GuideStart } from "@/lib/domain/guide-choice";
+import type { GuideCell, WithoutArticle } from "@/lib/domain/guide-positions";
+import { allConsensus, type Consensus } from "@/lib/domain/position";
+import { yearOf } from "@/lib/format";
+import type { Claim } from "@/lib/schema/claim";
+import type { Preset } from "@/lib/schema/guide";
+import type { Language } from "@/lib/schema/language";
+
+/** What the guide of a preset, or the one without, hands to its island. */
+export function guideData(site: Site, preset: Preset | null = null): GuideData {
+  const { guide, frameworks, claims, articles } = site;
+  const facts = guideFacts(site);
+  const judging = new Set(facts.claims.map(({ id }) => id));
+  const named = restingOn(facts).filter((id) => !judging.has(id));
+  return {
+    facts,
+    otherClaims: [...new Set(named)]
+      .flatMap((id) => claims.get(id) ?? [])
+      .map((one) => guideClaim(one, site)),
+    articles: [...articles.values()].map(({ id, shortTitle, published, speaksOf }) => ({
+      id,
+      title: shortTitle,
+      year: yearOf(published, speaksOf),
+    })),
+    traits: [...site.traits.values()]
+      .filter(({ id }) => guide.requirements.some(({ rule }) => rule.kind === "trait" && rule.trait === id))
+      .map(({ id, name }) => ({ id, title: name })),
+    sources: sourcesOf(facts.languages, site),
+    frameworks: [...frameworks.values()].map(({ id, name, language, summary }) => ({
+      id,
+      name,
+      language,
+      summary,
+      articles: new Set(
+        [...claims.values()].flatMap((claim) => (claim.frameworks.includes(id) ? [claim.article] : [])),
+      ).size,
+    })),
+    migrations: [...site.migrations.values()].map(({ from, to }) => ({ from, to })),
+    path: preset === null ? "/choose/" : `/choose/${preset.id}/`,
+    start: preset === null ? emptyStart : startOf(preset),
+    preset: preset?.title ?? null,
+  };
+}
+
+export function startOf({ answers, requirements }: Preset): GuideStart {
+  return { answers, requirements };
+}
+
+function guideFacts(site: Site): GuideData["facts"] {
+  const { guide, topics, languages, counted, articles, metrics } = site;
+  const criteria = [...topics.values()].filter(({ compared }) => compared);
+  const ids = new Set(criteria.map(({ id }) => id));
+  const claims = counted.filter(({ topic, stances }) => ids.has(topic) && Object.keys(stances).length > 0);
+  const cellsOf = (some: readonly Claim[]) => allConsensus([...ids], [...languages.keys()], some).map(cellOf);
+  const cells = cellsOf(claims);
+  const rules = guide.requirements.map(({ rule }) => rule);
+  const traits = new Set(rules.flatMap((rule) => (rule.kind === "trait" ? [rule.trait] : [])));
+  const measured = new Set(rules.flatMap((rule) => (rule.kind === "figure" ? [rule.metric] : [])));
+  return {
+    languages: [...languages.values()].map(({ id, name, color, shape, traits: all }) => ({
+      id,
+      name,
+      color,
+      shape,
+      traits: Object.fromEntries(Object.entries(all).filter(([trait]) => traits.has(trait))),
+    })),
+    criteria: criteria.map(({ id, name, question, group }) => ({ id, name, question, group })),
+    guide: { known: guide.known, questions: guide.questions, requirements: guide.requirements },
+    cells: cells.filter(({ position }) => position !== null),
+    withoutArticle: [...articles.keys()].map((article): WithoutArticle => ({
+      article,
+      cells: differing(cellsOf(claims.filter((claim) => claim.article !== article)), cells),
+    })),
+    claims: claims.map((claim) => guideClaim(claim, site)),
+    figures: figuresOf(counted, metrics).filter(({ metric }) => measured.has(metric)),
+  };
+}
+
+function cellOf({ topic, language, median, n }: Consensus): GuideCell {
+  return { topic, language, position: median, n };
+}
+
+/** Both lists hold the same cells in the same order. */
+function differing(cells: readonly GuideCell[], usual: readonly GuideCell[]): GuideCell[] {
+  return cells.filter(({ position, n }, at) => position !== usual[at]?.position || n !== usual[at]?.n);
+}
+
+function guideClaim(claim: Claim, site: Site): GuideClaim {
+  const { id, says, kind, basis, stances, verdict } = listedClaim(claim, site);
+  return { id, topic: claim.topic, says, kind, basis, stances, verdict };
+}
+
+/** The claims that traits and figures rest on. */
+function restingOn({ languages, figures }: GuideData["facts"]): string[] {
+  const traits = languages.flatMap((language) => Object.values(language.traits));
+  return [...traits.flatMap(({ claims }) => claims), ...figures.map(({ claim }) => claim)];
+}
+
+function sourcesOf(languages: readonly Pick<Language, "traits">[], { sources }: Site): GuideData["sources"] {
+  const ids = languages.flatMap(({ traits }) => Object.values(traits).flatMap((trait) => trait.sources));
+  return [...new Set(ids)].flatMap((id) => {
+    const source = sources.get(id);
+    return source === undefined ? [] : [{ id, title: source.title, url: source.url }];
+  });
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useMemo, type ReactNode } from "react";
+import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
+import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { ViewProvider } from "@/components/ui/view-provider.client";
+import { guideOutcome } from "@/lib/domain/guide";
+import { GuideForm } from "./guide-form";
+import type { GuideData } from "./guide-data";
+import { lookupOf } from "./guide-lookup";
+import { GuideResult } from "./guide-result";
+import { GuideWeights } from "./guide-weights";
+import { StandingBar, StandingLine } from "./standing";
+import { useChangeSentence } from "./use-change-sentence.client";
+import { useGuideChoice } from "./use-guide-choice.client";
+
+type ChooseGuideProps = {
+  data: GuideData;
+  /** What comes after the result. */
+  children: ReactNode;
+};
+
+/** The guide: what the reader answers on the left, what follows on the right. */
+export function ChooseGuide(props: ChooseGuideProps) {
+  return (
+    <ViewProvider>
+      <Guide {...props} />
+    </ViewProvider>
+  );
+}
+
+function Guide({ data, children }: ChooseGuideProps) {
+  const { choice, parameters, isPlain, touched, actions } = useGuideChoice(data);
+  const hydrated = useHydrated();
+  const outcome = useMemo(() => guideOutcome(data.facts, choice, data.start), [data, choice]);
+  const lookup = useMemo(() => lookupOf(data), [data]);
+  const changed = useChangeSentence(outcome, lookup.names, touched);
+
+  return (
+    <div className="mt-8">
+      <IgnoredNotice parameters={parameters} />
+      <p role="status" className="sr-only">
+        {changed}
+      </p>
+      <StandingLine outcome={outcome} lookup={lookup} />
+      <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <GuideForm
+          data={data}
+          choice={choice}
+          outcome={outcome}
+          lookup={lookup}
+          disabled={!hydrated}
+          isPlain={isPlain}
+          actions={actions}
+        />
+        <GuideWeights
+          data={data}
+          outcome={outcome}
+          names={lookup.names}
+          disabled={!hydrated}
+          onWeigh={actions.weigh}
+        />
+        <GuideResult data={data} outcome={outcome} lookup={lookup} disabled={!hydrated} actions={actions}>
+          {children}
+        </GuideResult>
+      </div>
+      <StandingBar outcome={outcome} lookup={lookup} />
+    </div>
+  );
+}

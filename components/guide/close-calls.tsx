@@ -1,0 +1,40 @@
+import type { GuideOutcome } from "@/lib/domain/guide";
+import { leadersOf } from "@/lib/domain/recommendation";
+import { formatNames } from "@/lib/format";
+import { closeCallSentence } from "@/lib/guide-words";
+import type { GuideLookup } from "./guide-lookup";
+import { SentenceList, Subsection } from "./subsection";
+
+type CloseCallsProps = { outcome: GuideOutcome; lookup: GuideLookup };
+
+/** Whether something small changes who leads. */
+export function CloseCalls({ outcome: { recommendation, closeCalls, restsOn }, lookup }: CloseCallsProps) {
+  const leaders = leadersOf(recommendation);
+  if (leaders.length === 0) return null;
+  const { names } = lookup;
+  const isClose = leaders.length > 1 || closeCalls.length > 0;
+  return (
+    <Subsection id="close" title={isClose ? "Too close to call" : "How firm the lead is"}>
+      {isClose ? (
+        <p>{leaders.length > 1 ? "The lead is shared." : "Something small gives another lead:"}</p>
+      ) : (
+        <p>
+          No article left out, and no half step of what the articles say on one criterion, gives another lead.
+        </p>
+      )}
+      {closeCalls.length > 0 && leaders.length === 1 && (
+        <div className="mt-2 border-s-2 border-warn ps-3">
+          <SentenceList sentences={closeCalls.map((call) => closeCallSentence(call, names))} />
+        </div>
+      )}
+      {restsOn.length > 0 && <p className="mt-2">{needsWords(restsOn.map(names.article))}</p>}
+    </Subsection>
+  );
+}
+
+function needsWords(articles: readonly string[]): string {
+  const quoted = formatNames(articles.map((title) => `“${title}”`));
+  return articles.length === 1
+    ? `It needs ${quoted}: without it there would not be enough to rank.`
+    : `It needs each of ${quoted}: without one of them there would not be enough to rank.`;
+}

@@ -1,0 +1,32 @@
+import type { ListedClaim } from "@/components/claim/claim-item";
+import type { GuideFacts } from "@/lib/domain/guide";
+import type { GuideStart } from "@/lib/domain/guide-choice";
+import type { Claim } from "@/lib/schema/claim";
+
+/** A claim as the guide hands it to its island: its article's title is looked up there. */
+export type GuideClaim = Omit<ListedClaim, "articleTitle" | "year"> & Pick<Claim, "topic">;
+
+type Titled = { readonly id: string; readonly title: string };
+
+/** All the island of the guide needs. */
+export type GuideData = {
+  readonly facts: GuideFacts & { readonly claims: readonly GuideClaim[] };
+  /** Claims that traits and figures rest on and that make no position. */
+  readonly otherClaims: readonly GuideClaim[];
+  readonly articles: readonly (Titled & { readonly year: string })[];
+  readonly traits: readonly Titled[];
+  readonly sources: readonly (Titled & { readonly url: string })[];
+  readonly frameworks: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly language: string;
+    readonly summary: string;
+    /** The number of articles that name it. */
+    readonly articles: number;
+  }[];
+  readonly migrations: readonly { readonly from: string; readonly to: string }[];
+  /** The path of this guide, and what it begins with. */
+  readonly path: string;
+  readonly start: GuideStart;
+  readonly preset: string | null;
+};

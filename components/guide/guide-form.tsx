@@ -1,0 +1,66 @@
+import { CopyLink } from "@/components/ui/copy-link.client";
+import { Link } from "@/components/site/link";
+import type { GuideOutcome } from "@/lib/domain/guide";
+import type { GuideChoice } from "@/lib/domain/guide-choice";
+import type { GuideData } from "./guide-data";
+import type { GuideLookup } from "./guide-lookup";
+import { LanguageChoice } from "./language-choice";
+import { QuestionList } from "./question-list";
+import { RequirementList } from "./requirement-list";
+import type { GuideActions } from "./use-guide-choice.client";
+
+type GuideFormProps = {
+  data: GuideData;
+  choice: GuideChoice;
+  outcome: GuideOutcome;
+  lookup: GuideLookup;
+  disabled: boolean;
+  isPlain: boolean;
+  actions: GuideActions;
+};
+
+/** Everything the reader can say. */
+export function GuideForm({ data, choice, outcome, lookup, disabled, isPlain, actions }: GuideFormProps) {
+  const { guide, languages } = data.facts;
+  return (
+    <form aria-labelledby="answers-title" onSubmit={(event) => event.preventDefault()}>
+      <h2 id="answers-title" className="text-2xl">
+        Your answers
+      </h2>
+      <div className="no-print mt-3 flex flex-wrap items-center gap-2">
+        <button type="button" className="control" disabled={disabled} onClick={actions.reset}>
+          {data.preset === null ? "Start over" : "Back to the preset"}
+        </button>
+        {data.preset !== null && (
+          <Link to="/choose/" className="control">
+            Start from nothing
+          </Link>
+        )}
+        <CopyLink disabled={disabled} />
+      </div>
+      {data.preset !== null && (
+        <p className="mt-2 min-h-6 text-sm text-muted">
+          {isPlain ? `Answered as the preset “${data.preset}”.` : `Changed from the preset “${data.preset}”.`}
+        </p>
+      )}
+      <QuestionList
+        questions={guide.questions}
+        answers={choice.answers}
+        disabled={disabled}
+        onAnswer={actions.answer}
+      />
+      <RequirementList
+        requirements={outcome.requirements}
+        lookup={lookup}
+        disabled={disabled}
+        onChange={actions.require}
+      />
+      <LanguageChoice
+        languages={languages}
+        left={choice.leave}
+        disabled={disabled}
+        onChange={actions.leave}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ListedClaim } from "@/components/claim/claim-item";
+import type { MarkedLanguage } from "@/components/claim/language-mark";
+import type { GuideNames } from "@/lib/guide-words";
+import type { Requirement } from "@/lib/schema/guide";
+import type { GuideData } from "./guide-data";
+
+/** What the ids in a result stand for. */
+export type GuideLookup = {
+  readonly names: GuideNames;
+  readonly languages: ReadonlyMap<string, MarkedLanguage>;
+  readonly languageNames: ReadonlyMap<string, string>;
+  readonly requirements: ReadonlyMap<string, Requirement>;
+  readonly claims: ReadonlyMap<string, ListedClaim>;
+  readonly sources: ReadonlyMap<string, GuideData["sources"][number]>;
+};
+
+export function lookupOf({ facts, otherClaims, articles, traits, sources }: GuideData): GuideLookup {
+  const { languages, criteria, guide, claims } = facts;
+  const languageNames = mapOf(languages, ({ name }) => name);
+  const requirements = mapOf(guide.requirements, (requirement) => requirement);
+  const articleOf = mapOf(articles, (article) => article);
+  const traitNames = mapOf(traits, ({ title }) => title);
+  const criterionNames = mapOf(criteria, ({ name }) => name);
+  const listed = [...claims, ...otherClaims].map((claim): ListedClaim => {
+    const article = articleOf.get(claim.id.slice(0, claim.id.indexOf("/")));
+    return { ...claim, articleTitle: article?.title ?? "", year: article?.year ?? "" };
+  });
+  return {
+    names: {
+      language: (id) => languageNames.get(id) ?? id,
+      criterion: (id) => criterionNames.get(id) ?? id,
+      article: (id) => articleOf.get(id)?.title ?? id,
+      requirement: (id) => requirements.get(id)?.label ?? id,
+      trait: (id) => traitNames.get(id) ?? id,
+    },
+    languages: mapOf(languages, (language) => language),
+    languageNames,
+    requirements,
+    claims: mapOf(listed, (claim) => claim),
+    sources: mapOf(sources, (source) => source),
+  };
+}
+
+function mapOf<Item extends { readonly id: string }, Value>(
+  items: readonly Item[],
+  valueOf: (item: Item) => Value,
+): ReadonlyMap<string, Value> {
+  return new Map(items.map((item) => [item.id, valueOf(item)]));
+}

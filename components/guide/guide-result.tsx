@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { GuideOutcome } from "@/lib/domain/guide";
+import type { GuideData } from "./guide-data";
+import type { GuideLookup } from "./guide-lookup";
+import { CloseCalls } from "./close-calls";
+import { EqualWeights } from "./equal-weights";
+import { FrameworkList } from "./framework-list";
+import { NotCompared, TooThin } from "./not-compared";
+import { Finding, Ranking } from "./ranking";
+import { RuledOut } from "./ruled-out";
+import { TurningPoints } from "./turning-points";
+import type { GuideActions } from "./use-guide-choice.client";
+
+export type GuideResultProps = {
+  data: GuideData;
+  outcome: GuideOutcome;
+  lookup: GuideLookup;
+  disabled: boolean;
+  actions: GuideActions;
+};
+
+/** What follows from the answers. */
+export function GuideResult({ children, ...props }: GuideResultProps & { children: ReactNode }) {
+  const { data, outcome, lookup } = props;
+  const isTooThin = outcome.recommendation.notEnough === "too-thin";
+  return (
+    <section
+      id="ranking"
+      aria-labelledby="ranking-title"
+      className="mt-12 min-w-0 scroll-mt-4 border-t-2 border-ink pt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:scroll-mt-16 lg:border-0 lg:pt-0"
+    >
+      <h2 id="ranking-title" tabIndex={-1} className="text-2xl">
+        Ranking
+      </h2>
+      <Finding outcome={outcome} lookup={lookup} />
+      {isTooThin && (
+        <>
+          <NotCompared {...props} />
+          <TooThin outcome={outcome} lookup={lookup} />
+        </>
+      )}
+      <Ranking outcome={outcome} lookup={lookup} />
+      <RuledOut outcome={outcome} lookup={lookup} />
+      {!isTooThin && <NotCompared {...props} />}
+      <CloseCalls outcome={outcome} lookup={lookup} />
+      <TurningPoints outcome={outcome} lookup={lookup} />
+      <EqualWeights outcome={outcome} lookup={lookup} />
+      <FrameworkList data={data} outcome={outcome} lookup={lookup} />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { GuideOutcome } from "@/lib/domain/guide";
+import type { CriterionWeight } from "@/lib/domain/weights";
+import type { GuideNames } from "@/lib/guide-words";
+import type { GuideData } from "./guide-data";
+import { WeightTables } from "./weight-tables";
+
+type GuideWeightsProps = {
+  data: GuideData;
+  outcome: GuideOutcome;
+  names: GuideNames;
+  disabled: boolean;
+  onWeigh: (criterion: CriterionWeight, weight: number) => void;
+};
+
+/** The weights, under the answers and never under the result: what a result needs of room moves no control. */
+export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideWeightsProps) {
+  return (
+    <section aria-labelledby="weights-title" className="mt-12 lg:row-start-2">
+      <h2 id="weights-title" className="text-2xl">
+        Weights
+      </h2>
+      <p className="mt-1.5 max-w-prose text-muted">
+        How much each criterion counts. Your answers add up to these, at most “Most”, which is 3; set any of
+        them by hand.
+      </p>
+      <WeightTables
+        criteria={data.facts.criteria}
+        questions={data.facts.guide.questions}
+        weights={outcome.weights}
+        notCompared={outcome.recommendation.notCompared}
+        names={names}
+        disabled={disabled}
+        onWeigh={onWeigh}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from "@/components/site/link";
+
+export type PresetFinding = {
+  readonly id: string;
+  readonly title: string;
+  /** "Rust leads" */
+  readonly finding: string;
+  readonly isClose: boolean;
+};
+
+/** Answers to start from, each with what it comes to. */
+export function PresetLinks({
+  presets,
+  current,
+}: {
+  presets: readonly PresetFinding[];
+  current: string | null;
+}) {
+  return (
+    <nav id="presets" aria-label="Presets" className="mt-6">
+      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-5">
+        {presets.map(({ id, title, finding, isClose }) => (
+          <li key={id}>
+            <Link
+              to={`/choose/${id}/`}
+              aria-current={id === current ? "page" : undefined}
+              className="flex h-full flex-col rounded-md border border-line bg-raised px-3 py-2 hover:border-ink aria-[current]:border-ink aria-[current]:bg-sunk"
+            >
+              <span className="leading-snug font-medium">{title}</span>
+              <span className="mt-auto pt-1 text-sm text-muted first-letter:uppercase">
+                {finding}
+                {isClose && ", too close to call"}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

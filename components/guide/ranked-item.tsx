@@ -1,0 +1,66 @@
+import { LanguageMark } from "@/components/claim/language-mark";
+import { Link } from "@/components/site/link";
+import { articlesBehind, type RankedLanguage } from "@/lib/domain/recommendation";
+import { formatPosition } from "@/lib/format";
+import { whySentence } from "@/lib/guide-words";
+import type { GuideLookup } from "./guide-lookup";
+import { LedgerTable } from "./ledger-table";
+import { ScoreBar } from "./score-bar";
+
+type RankedItemProps = {
+  ranked: RankedLanguage;
+  /** Whether there is enough to rank. */
+  isRanked: boolean;
+  lookup: GuideLookup;
+};
+
+export function RankedItem({ ranked, isRanked, lookup }: RankedItemProps) {
+  const { language: id, rank, score, ledger } = ranked;
+  const language = lookup.languages.get(id);
+  const name = lookup.names.language(id);
+  const claims = ledger.reduce((sum, entry) => sum + entry.claims.length, 0);
+  const articles = articlesBehind({ ranking: [ranked] }).length;
+  return (
+    <li className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 py-4">
+      <span className="text-2xl leading-8 font-semibold text-muted tabular-nums">
+        {isRanked ? rank : "–"}
+      </span>
+      <div className="min-w-0">
+        <div className="grid grid-cols-[minmax(7rem,1fr)_auto] items-center gap-x-4 sm:grid-cols-[9rem_4rem_minmax(0,1fr)]">
+          <h3 className="flex items-center gap-2 text-xl leading-8">
+            {language !== undefined && <LanguageMark language={language} size={14} />}
+            <Link to={`/languages/${id}/`} className="hover:text-accent hover:underline">
+              {name}
+            </Link>
+          </h3>
+          {isRanked && score !== null && (
+            <>
+              <strong className="text-xl font-semibold tabular-nums sm:text-end">
+                {formatPosition(score)}
+              </strong>
+              <div className="max-sm:col-span-2">
+                <ScoreBar score={score} language={language} />
+              </div>
+            </>
+          )}
+        </div>
+        {ledger.length > 0 && (
+          <>
+            <p className="mt-1 max-w-prose text-[0.9375rem]">{whySentence(ledger, lookup.names)}</p>
+            <details className="mt-1">
+              <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
+                <span className="marker" aria-hidden="true" />
+                <span>
+                  Ledger<span className="sr-only"> of {name}</span>: {ledger.length}{" "}
+                  {ledger.length === 1 ? "criterion" : "criteria"}, {claims} claims of {articles}{" "}
+                  {articles === 1 ? "article" : "articles"}
+                </span>
+              </summary>
+              <LedgerTable ledger={ledger} score={score} name={name} lookup={lookup} />
+            </details>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

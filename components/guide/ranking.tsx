@@ -1,0 +1,82 @@
+import { Link } from "@/components/site/link";
+import type { GuideOutcome } from "@/lib/domain/guide";
+import { formatNumber } from "@/lib/format";
+import { coverageSentence, equalCoverageSentence, leadSentence } from "@/lib/guide-words";
+import type { GuideLookup } from "./guide-lookup";
+import { RankedItem } from "./ranked-item";
+import { shownRecommendation } from "./standing";
+
+type RankingProps = { outcome: GuideOutcome; lookup: GuideLookup };
+
+/** What the ranking comes to, over how much, by whom; and what to do where there is none. */
+export function Finding({ outcome, lookup }: RankingProps) {
+  const { recommendation, equal, weights, alternatives } = outcome;
+  const { notEnough } = recommendation;
+  const shown = shownRecommendation(outcome);
+  return (
+    <>
+      {notEnough === "no-weights" && (
+        <p className="mt-4 max-w-prose border-s-2 border-accent ps-3">
+          Answer a question, or set a weight. Until then every criterion weighs the same.
+        </p>
+      )}
+      <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
+        {shown === equal && "With equal weights: "}
+        {leadSentence(shown, lookup.names)}
+      </p>
+      {shown.notEnough !== "no-languages" && (
+        <p className="mt-1.5 max-w-prose text-muted">
+          {shown === equal ? equalCoverageSentence(equal, weights.length) : coverageSentence(shown)}{" "}
+          {marginSentence(shown)} Articles are not facts, and these are a biased sample:{" "}
+          <Link to="/method/">method</Link>.
+        </p>
+      )}
+      {notEnough === "no-languages" && (
+        <p className="mt-1.5 max-w-prose">
+          A ranking needs two languages. Switch a requirement off, or let a language come into question again.
+        </p>
+      )}
+      {notEnough === "too-thin" && (
+        <p className="mt-3 max-w-prose">
+          A ranking needs half of the weight on criteria on which every language is judged, two of them by two
+          articles that do not retell one event.{" "}
+          {alternatives.some(({ kind, leaders }) => kind === "leave" && leaders.length > 0)
+            ? "Leave a language out, or take weight off what is not compared."
+            : "Take weight off what is not compared, or accept that these articles do not say enough."}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The languages, best first, each with its ledger; in their usual order where there is not enough to rank. */
+export function Ranking({ outcome, lookup }: RankingProps) {
+  const shown = shownRecommendation(outcome);
+  const isRanked = shown.notEnough === null;
+  const place = (language: string): number => outcome.remaining.indexOf(language);
+  const languages = isRanked
+    ? shown.ranking
+    : shown.ranking.toSorted((a, b) => place(a.language) - place(b.language));
+  if (languages.length === 0) return null;
+  return (
+    <>
+      <p className="mt-5 text-sm text-muted">
+        {isRanked
+          ? "Score from −2 (worst on everything) to +2 (best on everything)"
+          : "What there is, unranked"}
+      </p>
+      <ol className="mt-1.5 divide-y divide-line border-y border-line-strong">
+        {languages.map((ranked) => (
+          <RankedItem key={ranked.language} ranked={ranked} isRanked={isRanked} lookup={lookup} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** How far the first is ahead of the second. */
+function marginSentence({ ranking: [first, second], notEnough }: GuideOutcome["recommendation"]): string {
+  if (notEnough !== null || second === undefined || second.rank === 1) return "";
+  const margin = (first?.score ?? 0) - (second.score ?? 0);
+  return `The lead is ${formatNumber(Math.round(margin * 100) / 100)} on a scale from −2 to +2.`;
+}

@@ -1,0 +1,63 @@
+import { LanguageName } from "@/components/claim/language-mark";
+import { Link } from "@/components/site/link";
+import type { GuideOutcome } from "@/lib/domain/guide";
+import type { RankedLanguage } from "@/lib/domain/recommendation";
+import { formatPosition } from "@/lib/format";
+import { shortFinding } from "@/lib/guide-words";
+import type { GuideLookup } from "./guide-lookup";
+
+type StandingProps = { outcome: GuideOutcome; lookup: GuideLookup };
+
+/** What is shown as the ranking: that of the answers; before there are any, the one with equal weights. */
+export function shownRecommendation({ recommendation, equal }: GuideOutcome) {
+  return recommendation.notEnough === "no-weights" ? equal : recommendation;
+}
+
+/** The ranking in one line, in sight while the reader answers. */
+export function StandingLine({ outcome, lookup }: StandingProps) {
+  const shown = shownRecommendation(outcome);
+  const isEqual = shown === outcome.equal;
+  return (
+    <div className="no-print sticky top-0 z-10 hidden min-h-12 flex-wrap items-center gap-x-6 gap-y-1 border-y border-line-strong bg-paper py-2 lg:flex">
+      {shown.notEnough === null ? (
+        <>
+          <span className="text-sm text-muted">{isEqual ? "With equal weights" : "Ranking"}</span>
+          <Scores ranking={shown.ranking} lookup={lookup} />
+        </>
+      ) : (
+        <span className="font-medium first-letter:uppercase">{shortFinding(shown, lookup.names)}</span>
+      )}
+    </div>
+  );
+}
+
+/** The leaders at the lower edge of a small screen, with the way to the ranking. */
+export function StandingBar({ outcome, lookup }: StandingProps) {
+  const shown = shownRecommendation(outcome);
+  return (
+    <Link
+      to="#ranking"
+      className="no-print sticky bottom-0 z-10 -mx-4 mt-8 flex min-h-12 items-center gap-x-4 border-t border-ink bg-paper px-4 py-1.5 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
+    >
+      {shown.notEnough === null ? (
+        <Scores ranking={shown.ranking.slice(0, 2)} lookup={lookup} />
+      ) : (
+        <span className="font-medium first-letter:uppercase">{shortFinding(shown, lookup.names)}</span>
+      )}
+      <span className="ms-auto text-accent underline">Ranking</span>
+    </Link>
+  );
+}
+
+function Scores({ ranking, lookup }: { ranking: readonly RankedLanguage[]; lookup: GuideLookup }) {
+  return ranking.map(({ language: id, rank, score }) => {
+    const language = lookup.languages.get(id);
+    return (
+      <span key={id} className="inline-flex items-center gap-1.5 whitespace-nowrap tabular-nums">
+        <span className="text-muted">{rank}</span>
+        {language !== undefined && <LanguageName language={language} />}
+        <span className={rank === 1 ? "font-semibold" : ""}>{formatPosition(score ?? 0)}</span>
+      </span>
+    );
+  });
+}

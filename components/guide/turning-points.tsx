@@ -1,0 +1,59 @@
+import type { GuideOutcome } from "@/lib/domain/guide";
+import type { TurningPoint } from "@/lib/domain/turning-points";
+import { heaviest } from "@/lib/domain/weights";
+import { leadersOf } from "@/lib/domain/recommendation";
+import { formatNames } from "@/lib/format";
+import { alternativeSentence, turnSentences } from "@/lib/guide-words";
+import type { GuideLookup } from "./guide-lookup";
+import { SentenceList, Subsection } from "./subsection";
+
+type TurningPointsProps = { outcome: GuideOutcome; lookup: GuideLookup };
+
+/** The changes of one weight, or one requirement, that give another leader: those within reach, nearest first. */
+export function TurningPoints({ outcome, lookup: { names } }: TurningPointsProps) {
+  const { recommendation, turningPoints, alternatives } = outcome;
+  const [leader, ...others] = leadersOf(recommendation);
+  const waiving = alternatives.filter(({ kind }) => kind === "waive");
+  const sentences = turningPoints
+    .toSorted((a, b) => distanceOf(a) - distanceOf(b))
+    .flatMap((point) => turnSentences(point, heaviest, names));
+  const beyond = turningPoints.filter(({ above }) => above !== null && above.weight >= heaviest);
+  if (leader === undefined && waiving.length === 0) return null;
+  return (
+    <Subsection id="change" title="What would change the answer">
+      <SentenceList sentences={[...waiving.map((one) => alternativeSentence(one, names)), ...sentences]} />
+      {leader !== undefined && others.length === 0 && (
+        <p className="mt-2 text-muted">
+          {sentences.length === 0
+            ? `No single weight this guide offers takes the lead from ${names.language(leader)}.`
+            : "All other weights as they are now. No other single weight this guide offers changes the lead."}
+          {beyond.length > 0 &&
+            ` Beyond what it offers: ${formatNames(
+              beyond.map(({ topic, above }) => beyondWords(names.criterion(topic), above, names.language)),
+            )}.`}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="text-muted">
+          The lead is shared: more weight on any criterion that sets the leaders apart decides.
+        </p>
+      )}
+    </Subsection>
+  );
+}
+
+function distanceOf({ weight, below, above }: TurningPoint): number {
+  return Math.min(
+    ...[below, above].flatMap((turn) => (turn === null ? [] : [Math.abs(turn.weight - weight)])),
+    Infinity,
+  );
+}
+
+function beyondWords(
+  criterion: string,
+  above: TurningPoint["above"],
+  nameOf: (id: string) => string,
+): string {
+  if (above === null) return criterion;
+  return `“${criterion}” above ${Math.round(above.weight * 100) / 100} (${formatNames(above.languages.map(nameOf))})`;
+}

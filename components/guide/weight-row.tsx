@@ -1,0 +1,76 @@
+import { Link } from "@/components/site/link";
+import type { GuideFacts } from "@/lib/domain/guide";
+import type { CriterionWeight } from "@/lib/domain/weights";
+import { formatNames } from "@/lib/format";
+import { weightWords } from "./weight-words";
+
+type WeightRowProps = {
+  criterion: GuideFacts["criteria"][number];
+  weight: CriterionWeight;
+  /** What the answers are called, by `<question>/<option>`. */
+  answers: ReadonlyMap<string, string>;
+  /** The languages no article judges on it, where that keeps it out of the comparison. */
+  silent: readonly string[];
+  onWeigh: (weight: number) => void;
+};
+
+/** A criterion with its four weights, and under it what made the weight. */
+export function WeightRow({ criterion: { id, name, question }, weight, ...props }: WeightRowProps) {
+  const hasNotes = weight.because.length > 0 || weight.setByHand || props.silent.length > 0;
+  return (
+    <>
+      <tr className={hasNotes ? "" : "border-b border-line"}>
+        <th scope="row" className="py-1 pe-2 text-start font-normal">
+          <Link
+            to={`/topics/${id}/`}
+            title={question}
+            className={`hover:text-accent hover:underline ${weight.weight > 0 ? "font-semibold" : ""}`}
+          >
+            {name}
+          </Link>
+        </th>
+        {weightWords.map((word, value) => (
+          <td key={word} className="p-0 text-center">
+            <label className="flex min-h-8 items-center justify-center has-disabled:cursor-default">
+              <input
+                type="radio"
+                name={`weight-${id}`}
+                checked={value === weight.weight}
+                aria-label={`${name}: ${word.toLowerCase()}`}
+                className="size-4 scroll-my-20 accent-ink"
+                onChange={() => props.onWeigh(value)}
+              />
+            </label>
+          </td>
+        ))}
+      </tr>
+      {hasNotes && (
+        <tr className="border-b border-line">
+          <td colSpan={5} className="pb-1.5 text-sm leading-snug text-muted">
+            <Notes weight={weight} {...props} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Notes({ weight, answers, silent }: Pick<WeightRowProps, "weight" | "answers" | "silent">) {
+  const { because, answered, setByHand } = weight;
+  return (
+    <ul>
+      {because.map(({ question, option, weight: added, why }) => (
+        <li key={`${question}/${option}`}>
+          <span className="text-ink">
+            +{added} {answers.get(`${question}/${option}`)}:
+          </span>{" "}
+          {why}
+        </li>
+      ))}
+      {setByHand && <li>Set by you; the answers make it {weightWords[answered]?.toLowerCase()}.</li>}
+      {silent.length > 0 && (
+        <li className="text-warn">Not compared: no article judges {formatNames(silent)}.</li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { groupBy } from "@/lib/domain/group";
+import type { GuideFacts } from "@/lib/domain/guide";
+import type { NotCompared } from "@/lib/domain/recommendation";
+import type { CriterionWeight } from "@/lib/domain/weights";
+import type { GuideNames } from "@/lib/guide-words";
+import type { Question } from "@/lib/schema/guide";
+import { topicGroupWords } from "@/lib/words";
+import { WeightRow } from "./weight-row";
+import { weightWords } from "./weight-words";
+
+type WeightTablesProps = {
+  criteria: GuideFacts["criteria"];
+  questions: readonly Question[];
+  /** One per criterion, in the same order. */
+  weights: readonly CriterionWeight[];
+  notCompared: readonly NotCompared[];
+  names: GuideNames;
+  disabled: boolean;
+  onWeigh: (criterion: CriterionWeight, weight: number) => void;
+};
+
+/** What each criterion weighs, why, and the way to set it by hand: one table for each group of criteria. */
+export function WeightTables({
+  criteria,
+  questions,
+  weights,
+  disabled,
+  onWeigh,
+  ...rest
+}: WeightTablesProps) {
+  const weightOf = new Map(weights.map((weight) => [weight.topic, weight]));
+  const silentOn = new Map(rest.notCompared.map(({ topic, silent }) => [topic, silent]));
+  const answers = new Map(
+    questions.flatMap(({ id, options }) =>
+      options.map((option) => [`${id}/${option.id}`, option.label] as const),
+    ),
+  );
+  return (
+    <fieldset disabled={disabled} className="mt-4 min-w-0 space-y-5">
+      <legend className="sr-only">Weights</legend>
+      {[...groupBy(criteria, ({ group }) => group)].map(([group, ofGroup]) => (
+        <table key={group} className="h-fit w-full border-collapse text-[0.9375rem]">
+          <caption className="sr-only">Weights: {topicGroupWords[group]}</caption>
+          <thead className="text-sm">
+            <tr className="border-b border-line-strong">
+              <th scope="col" className="py-1 text-start font-semibold">
+                {topicGroupWords[group]}
+              </th>
+              {weightWords.map((word) => (
+                <th key={word} scope="col" className="w-11 py-1 text-center font-medium text-muted">
+                  {word}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ofGroup.map((criterion) => {
+              const weight = weightOf.get(criterion.id);
+              return (
+                weight !== undefined && (
+                  <WeightRow
+                    key={criterion.id}
+                    criterion={criterion}
+                    weight={weight}
+                    answers={answers}
+                    silent={(silentOn.get(criterion.id) ?? []).map(rest.names.language)}
+                    onWeigh={(chosen) => onWeigh(weight, chosen)}
+                  />
+                )
+              );
+            })}
+          </tbody>
+        </table>
+      ))}
+    </fieldset>
+  );
+}
