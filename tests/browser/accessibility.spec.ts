@@ -41,11 +41,12 @@ for (const scheme of ["light", "dark"] as const) {
       browser,
     }) => {
       test.setTimeout(240_000);
-      const page = await browser.newPage({
+      const context = await browser.newContext({
         colorScheme: scheme,
         viewport: { width, height: 900 },
         reducedMotion: "reduce",
       });
+      const page = await context.newPage();
       const faults: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" && !message.text().includes("404"))
@@ -70,7 +71,7 @@ for (const scheme of ["light", "dark"] as const) {
         );
         if (overflow > 0) faults.push(`${path}: ${overflow} px wider than the window`);
       }
-      await page.close();
+      await context.close();
       expect(faults).toEqual([]);
     });
   }

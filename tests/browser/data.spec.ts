@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "@playwright/test";
+import { formatNumber } from "@/lib/format";
 import { exportedPages } from "../exported-site";
 
 test("A reader takes the claims from the data page, as JSON that follows its schema and as CSV", async ({
@@ -8,7 +9,7 @@ test("A reader takes the claims from the data page, as JSON that follows its sch
   request,
 }) => {
   await page.goto("/data/");
-  const row = page.getByRole("row", { name: /^claims \d+ records/ });
+  const row = page.getByRole("row", { name: /^claims [\d,]+ records/ });
   const fetched = async (name: string) => {
     const address = await row.getByRole("link", { name }).getAttribute("href");
     const response = await request.get(address ?? "");
@@ -26,7 +27,7 @@ test("A reader takes the claims from the data page, as JSON that follows its sch
   const ids: readonly string[] = JSON.parse(json.text).claims.map(({ id }: { id: string }) => id);
   const rows: readonly { readonly id: string }[] = parse(csv.text, { columns: true });
   expect(rows.map(({ id }) => id)).toEqual(ids);
-  await expect(row).toContainText(`${ids.length} records`);
+  await expect(row).toContainText(`${formatNumber(ids.length)} records`);
 });
 
 test("A program finds every file by the data package", async ({ request }) => {

@@ -27,7 +27,7 @@ export function generateStaticParams(): Params[] {
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
   const { claim, article } = find(await params);
   const title = `${claim.says.replace(/\.$/, "")} (${article.shortTitle})`;
-  const description = `A claim of “${article.title}” on ${claim.topicName.toLowerCase()}: who else says so, who says otherwise and what evidence says.`;
+  const description = `${claim.says} So says “${article.title}” under “${claim.section}”. Who else says so, who says otherwise, and what evidence says.`;
   return pageMetadata({ title, description, path: `/claims/${claim.id}/` });
 }
 
