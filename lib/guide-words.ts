@@ -92,6 +92,13 @@ export function shortFinding({ ranking, notEnough }: Recommendation, names: Guid
   return "not enough to rank";
 }
 
+/** What a description can hold of it: "Rust leads with +1, Go follows with 0, by what 5 articles say; too close to call." */
+export function findingSentence(recommendation: Recommendation, isClose: boolean, names: GuideNames): string {
+  const lead = leadSentence(recommendation, names);
+  if (recommendation.notEnough !== null) return lead;
+  return `${lead.slice(0, -1)}, ${saidBy(recommendation)}${isClose ? "; too close to call" : ""}.`;
+}
+
 /** "Compares 5 of 8 criteria with a weight, 61% of the weight, by what 4 articles say." */
 export function coverageSentence(recommendation: Recommendation): string {
   const { ranking, notCompared, coverage } = recommendation;

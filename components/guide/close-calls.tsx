@@ -1,4 +1,4 @@
-import type { GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
 import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
 import { closeCallSentence } from "@/lib/guide-words";
@@ -8,11 +8,12 @@ import { SentenceList, Subsection } from "./subsection";
 type CloseCallsProps = { outcome: GuideOutcome; lookup: GuideLookup };
 
 /** Whether something small changes who leads. */
-export function CloseCalls({ outcome: { recommendation, closeCalls, restsOn }, lookup }: CloseCallsProps) {
+export function CloseCalls({ outcome, lookup }: CloseCallsProps) {
+  const { recommendation, closeCalls, restsOn } = outcome;
   const leaders = leadersOf(recommendation);
   if (leaders.length === 0) return null;
   const { names } = lookup;
-  const isClose = leaders.length > 1 || closeCalls.length > 0;
+  const isClose = isTooClose(outcome);
   return (
     <Subsection id="close" title={isClose ? "Too close to call" : "How firm the lead is"}>
       {isClose ? (

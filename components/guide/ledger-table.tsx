@@ -1,8 +1,7 @@
-import { ClaimItem } from "@/components/claim/claim-item";
-import { PositionWord } from "@/components/claim/position-word";
 import type { LedgerEntry } from "@/lib/domain/recommendation";
 import { formatPosition } from "@/lib/format";
 import type { GuideLookup } from "./guide-lookup";
+import { LedgerEntryRows } from "./ledger-entry-rows";
 
 type LedgerTableProps = {
   ledger: readonly LedgerEntry[];
@@ -24,7 +23,7 @@ export function LedgerTable({ ledger, score, name, lookup }: LedgerTableProps) {
           <th scope="col" className="py-1 pe-2 text-start font-medium">
             Criterion
           </th>
-          <th scope="col" className="py-1 pe-2 text-end font-medium">
+          <th scope="col" className="py-1 pe-4 text-end font-medium sm:pe-8">
             Weight
           </th>
           <th scope="col" className="py-1 pe-2 text-start font-medium">
@@ -36,14 +35,14 @@ export function LedgerTable({ ledger, score, name, lookup }: LedgerTableProps) {
         </tr>
       </thead>
       {ledger.map((entry) => (
-        <EntryRows key={entry.topic} entry={entry} lookup={lookup} />
+        <LedgerEntryRows key={entry.topic} entry={entry} lookup={lookup} />
       ))}
       <tfoot className="font-semibold">
         <tr>
           <th scope="row" className="py-2 pe-2 text-start">
             Sum
           </th>
-          <td className="py-2 pe-2 text-end">{weight}</td>
+          <td className="py-2 pe-4 text-end sm:pe-8">{weight}</td>
           <td />
           <td className="py-2 text-end">{formatPosition(points)}</td>
         </tr>
@@ -58,56 +57,4 @@ export function LedgerTable({ ledger, score, name, lookup }: LedgerTableProps) {
       </tfoot>
     </table>
   );
-}
-
-function EntryRows({ entry, lookup }: { entry: LedgerEntry; lookup: GuideLookup }) {
-  const { topic, weight, position, points, from, claims } = entry;
-  const criterion = lookup.names.criterion(topic);
-  return (
-    <tbody className="border-b border-line">
-      <tr className="align-baseline">
-        <th scope="row" className="pt-2 pe-2 text-start font-medium">
-          {criterion}
-        </th>
-        <td className="pt-2 pe-2 text-end">{weight}</td>
-        <td className="pt-2 pe-2 max-sm:[&>span]:whitespace-normal">
-          <PositionWord median={position} />
-        </td>
-        <td className="pt-2 text-end">{formatPosition(points)}</td>
-      </tr>
-      <tr>
-        <td colSpan={4} className="pb-1.5">
-          {from === "known" ? (
-            <p className="text-sm text-muted">The team knows it already, so nothing has to be learned.</p>
-          ) : (
-            <details>
-              <summary className="inline-flex min-h-6 items-center gap-2 text-sm text-muted hover:text-ink">
-                <span className="marker" aria-hidden="true" />
-                {claimsWords(claims)}
-                <span className="sr-only"> on {criterion}</span>
-              </summary>
-              <ul className="max-w-prose divide-y divide-line border-s-2 border-line ps-3">
-                {claims.map((id) => {
-                  const claim = lookup.claims.get(id);
-                  return (
-                    claim !== undefined && (
-                      <li key={id}>
-                        <ClaimItem claim={claim} languageNames={lookup.languageNames} />
-                      </li>
-                    )
-                  );
-                })}
-              </ul>
-            </details>
-          )}
-        </td>
-      </tr>
-    </tbody>
-  );
-}
-
-function claimsWords(claims: readonly string[]): string {
-  const articles = new Set(claims.map((id) => id.slice(0, id.indexOf("/")))).size;
-  const counted = claims.length === 1 ? "1 claim" : `${claims.length} claims`;
-  return `${counted} of ${articles === 1 ? "1 article" : `${articles} articles`}`;
 }

@@ -1,5 +1,6 @@
 import { Link } from "@/components/site/link";
-import type { GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
+import type { RankedLanguage } from "@/lib/domain/recommendation";
 import { formatNumber } from "@/lib/format";
 import { coverageSentence, equalCoverageSentence, leadSentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
@@ -23,6 +24,12 @@ export function Finding({ outcome, lookup }: RankingProps) {
       <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
         {shown === equal && "With equal weights: "}
         {leadSentence(shown, lookup.names)}
+        {isTooClose(outcome) && (
+          <>
+            {" "}
+            <Link to="#close">Too close to call</Link>.
+          </>
+        )}
       </p>
       {shown.notEnough !== "no-languages" && (
         <p className="mt-1.5 max-w-prose text-muted">
@@ -76,7 +83,8 @@ export function Ranking({ outcome, lookup }: RankingProps) {
 
 /** How far the first is ahead of the second. */
 function marginSentence({ ranking: [first, second], notEnough }: GuideOutcome["recommendation"]): string {
-  if (notEnough !== null || second === undefined || second.rank === 1) return "";
-  const margin = (first?.score ?? 0) - (second.score ?? 0);
-  return `The lead is ${formatNumber(Math.round(margin * 100) / 100)} on a scale from −2 to +2.`;
+  if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
+  // Of the scores as they are written, so that a reader who subtracts gets the same.
+  const hundredths = ({ score }: RankedLanguage) => Math.round((score ?? 0) * 100);
+  return `The lead is ${formatNumber((hundredths(first) - hundredths(second)) / 100)} on a scale from −2 to +2.`;
 }

@@ -1,8 +1,8 @@
-import { ClaimItem } from "@/components/claim/claim-item";
 import { LanguageName } from "@/components/claim/language-mark";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { RequirementResult } from "@/lib/domain/requirements";
 import { requirementSentence } from "@/lib/guide-words";
+import { ClaimLines } from "./claim-lines";
 import type { GuideLookup } from "./guide-lookup";
 import { Subsection } from "./subsection";
 
@@ -41,9 +41,8 @@ function Reasons({ results, lookup }: { results: readonly RequirementResult[]; l
 function Reason({ result, lookup }: { result: RequirementResult; lookup: GuideLookup }) {
   const language = lookup.languages.get(result.language);
   const requirement = lookup.requirements.get(result.requirement);
-  const claims = result.claims.flatMap((id) => lookup.claims.get(id) ?? []);
   const sources = result.sources.flatMap((id) => lookup.sources.get(id) ?? []);
-  const count = claims.length + sources.length;
+  const count = result.claims.length + sources.length;
   if (language === undefined || requirement === undefined) return null;
   return (
     <>
@@ -59,12 +58,7 @@ function Reason({ result, lookup }: { result: RequirementResult; lookup: GuideLo
             <span className="marker" aria-hidden="true" />
             Who says so: {count}
           </summary>
-          <ul className="divide-y divide-line border-s-2 border-line ps-3">
-            {claims.map((claim) => (
-              <li key={claim.id}>
-                <ClaimItem claim={claim} languageNames={lookup.languageNames} />
-              </li>
-            ))}
+          <ClaimLines claims={result.claims} lookup={lookup}>
             {sources.map(({ id, title, url }) => (
               <li key={id} className="py-2.5">
                 <a className="quiet-link" href={url} rel="external">
@@ -72,7 +66,7 @@ function Reason({ result, lookup }: { result: RequirementResult; lookup: GuideLo
                 </a>
               </li>
             ))}
-          </ul>
+          </ClaimLines>
         </details>
       )}
     </>

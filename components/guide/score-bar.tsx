@@ -14,6 +14,7 @@ export function ScoreBar({ score, language }: { score: number; language: MarkedL
       viewBox={`0 0 ${width} 16`}
       data-color={language?.color}
       aria-hidden="true"
+      preserveAspectRatio="xMinYMid meet"
       className="h-4 w-full min-w-24 max-w-60 forced-color-adjust-none"
     >
       <path d={`M${x(-2)} 8H${x(2)}${ticks}`} fill="none" stroke="var(--line-strong)" strokeWidth="1" />

@@ -1,6 +1,6 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import type { GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
 import { formatPosition } from "@/lib/format";
 import { shortFinding } from "@/lib/guide-words";
@@ -23,6 +23,7 @@ export function StandingLine({ outcome, lookup }: StandingProps) {
         <>
           <span className="text-sm text-muted">{isEqual ? "With equal weights" : "Ranking"}</span>
           <Scores ranking={shown.ranking} lookup={lookup} />
+          {isTooClose(outcome) && <span className="text-sm text-warn">too close to call</span>}
         </>
       ) : (
         <span className="font-medium first-letter:uppercase">{shortFinding(shown, lookup.names)}</span>

@@ -109,6 +109,15 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
   };
 }
 
+/** Whether the lead is shared, or something small would share it or take it away. */
+export function isTooClose({
+  recommendation,
+  closeCalls,
+}: Pick<GuideOutcome, "recommendation" | "closeCalls">): boolean {
+  const leaders = leadersOf(recommendation);
+  return leaders.length > 1 || (leaders.length === 1 && closeCalls.length > 0);
+}
+
 /** A choice, as far as a ranking depends on it, and what is said. */
 type Asked = {
   readonly facts: GuideFacts;

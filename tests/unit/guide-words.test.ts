@@ -7,6 +7,7 @@ import {
   closeCallSentence,
   coverageSentence,
   equalCoverageSentence,
+  findingSentence,
   leadSentence,
   requirementSentence,
   shortFinding,
@@ -57,6 +58,17 @@ describe("Who leads is said", () => {
     ],
   ])("%#: %o", (recommendation, sentence) => {
     expect(leadSentence(recommendation, names)).toBe(sentence);
+  });
+
+  test("with who says so in descriptions", () => {
+    const two = ranked(["rust", 1], ["go", 0]);
+    expect(findingSentence(two, true, names)).toBe(
+      "Rust leads with +1, Go follows with 0, by what 1 article says; too close to call.",
+    );
+    expect(findingSentence(two, false, names)).toBe(
+      "Rust leads with +1, Go follows with 0, by what 1 article says.",
+    );
+    expect(findingSentence(ranked(["rust", 1]), false, names)).toBe("Rust is the only language left.");
   });
 
   test("shortly in titles", () => {
