@@ -76,6 +76,7 @@ describe("A turning point", () => {
           expect(held).toEqual(tried.filter((at) => at > from && at < to));
         }
       }),
+      { numRuns: 60 },
     );
   });
 
