@@ -63,15 +63,15 @@ function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["la
   const language = languageOf(row, languages);
   const [claim] = row.claims;
   return (
-    <span className="z-10 flex min-w-0 gap-x-2 leading-tight max-sm:absolute max-sm:start-0 max-sm:top-0.5 max-sm:items-baseline sm:flex-col sm:justify-center">
-      <span className="flex items-center gap-1.5">
+    <span className="z-10 flex min-w-0 gap-x-2 leading-tight max-sm:absolute max-sm:start-0 max-sm:top-0.5 max-sm:max-w-[calc(100%-6.5rem)] max-sm:items-baseline sm:flex-col sm:justify-center">
+      <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
-        <Link to={`/claims/${claim}/`} className="quiet-link whitespace-nowrap">
+        <Link to={`/claims/${claim}/`} className="quiet-link min-w-0 truncate">
           {row.label}
         </Link>
       </span>
       {row.note !== "" && (
-        <span className="truncate text-xs text-muted max-sm:max-w-[30vw]" title={row.note}>
+        <span className="min-w-0 truncate text-xs text-muted" title={row.note}>
           {row.note}
         </span>
       )}

@@ -16,14 +16,14 @@ export function LedgerTable({ ledger, score, name, lookup }: LedgerTableProps) {
   const weight = ledger.reduce((sum, entry) => sum + entry.weight, 0);
   const points = ledger.reduce((sum, entry) => sum + entry.points, 0);
   return (
-    <table className="mt-1 mb-2 w-full border-collapse text-[0.9375rem]">
+    <table className="mt-1 mb-2 w-full table-auto border-collapse text-[0.9375rem] max-sm:text-sm">
       <caption className="sr-only">Ledger of {name}: what each criterion adds to its score</caption>
       <thead className="text-sm text-muted">
         <tr className="border-b border-line-strong">
           <th scope="col" className="py-1 pe-2 text-start font-medium">
             Criterion
           </th>
-          <th scope="col" className="py-1 pe-4 text-end font-medium sm:pe-8">
+          <th scope="col" className="py-1 pe-2 text-end font-medium sm:pe-8">
             Weight
           </th>
           <th scope="col" className="py-1 pe-2 text-start font-medium">
@@ -42,7 +42,7 @@ export function LedgerTable({ ledger, score, name, lookup }: LedgerTableProps) {
           <th scope="row" className="py-2 pe-2 text-start">
             Sum
           </th>
-          <td className="py-2 pe-4 text-end sm:pe-8">{weight}</td>
+          <td className="py-2 pe-2 text-end sm:pe-8">{weight}</td>
           <td />
           <td className="py-2 text-end">{formatPosition(points)}</td>
         </tr>
