@@ -60,12 +60,12 @@ test("Find a claim by words", async ({ page }) => {
 
 test("Filter claims by language and article, and share the address", async ({ page, context }) => {
   await page.goto("/claims/");
-  await page.getByText("Language", { exact: true }).first().click();
-  await page.getByLabel("Go", { exact: true }).check();
+  await page.locator("summary").filter({ hasText: "Language" }).click();
+  await page.getByRole("checkbox", { name: /^Go \d+$/ }).check();
   await expect(page).toHaveURL("/claims/?languages=go");
   const shared = await context.newPage();
   await shared.goto(page.url());
-  await expect(shared.getByLabel("Go", { exact: true })).toBeChecked();
+  await expect(shared.getByRole("checkbox", { name: /^Go \d+$/ })).toBeChecked();
   const sentence = await page.getByRole("status").textContent();
   await expect(shared.getByRole("status")).toHaveText(sentence ?? "");
 });
@@ -118,4 +118,21 @@ test("A wrong address offers a way on", async ({ page }) => {
 test("Another order of languages leads to the canonical one", async ({ page }) => {
   await page.goto("/compare/go-vs-rust/");
   await expect(page).toHaveURL("/compare/rust-vs-go/");
+});
+
+test("Get a recommendation, share its link, and read the same elsewhere", async ({ page, context }) => {
+  await page.goto("/choose/");
+  await page.getByRole("radio", { name: "Real-time service" }).check();
+  await page.getByRole("checkbox", { name: "No garbage collector" }).check();
+  await expect(page).toHaveURL("/choose/?building=real-time&require=no-gc-pauses");
+  const first = (from: typeof page) =>
+    from.getByRole("region", { name: "Ranking" }).getByRole("listitem").first();
+  await expect(first(page)).toContainText("Rust");
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await expect(shared.getByRole("radio", { name: "Real-time service" })).toBeChecked();
+  await expect(first(shared)).toHaveText((await first(page).textContent()) ?? "");
+  await page.goBack();
+  await expect(page.getByRole("checkbox", { name: "No garbage collector" })).not.toBeChecked();
+  await expect(page.getByRole("radio", { name: "Real-time service" })).toBeChecked();
 });
