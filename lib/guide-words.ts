@@ -1,5 +1,4 @@
-import type { CloseCall } from "@/lib/domain/close-calls";
-import { criterionWord } from "@/lib/domain/comparison";
+import { sameLeaders, type CloseCall } from "@/lib/domain/close-calls";
 import type { Alternative, GuideOutcome } from "@/lib/domain/guide";
 import {
   articlesBehind,
@@ -8,10 +7,8 @@ import {
   type RankedLanguage,
   type Recommendation,
 } from "@/lib/domain/recommendation";
-import type { RequirementResult } from "@/lib/domain/requirements";
-import type { TurningPoint } from "@/lib/domain/turning-points";
-import type { Requirement } from "@/lib/schema/guide";
-import { formatFigure, formatNames, formatNumber, formatPosition } from "./format";
+import type { Turn, TurningPoint } from "@/lib/domain/turning-points";
+import { formatNames, formatNumber, formatPosition } from "./format";
 
 /** What the guide's ids are called. */
 export type GuideNames = {
@@ -129,24 +126,19 @@ export function whySentence(ledger: readonly LedgerEntry[], names: GuideNames): 
   return `${gained}; ${weakest.points < 0 ? "loses most from" : "gets least from"} ${named(weakest)}.`;
 }
 
-/** The weights of one criterion, from 0 to `most`, beyond which another language leads. */
+/** The weights of one criterion, from 0 to `most`, at or beyond which another language leads or shares the lead. */
 export function turnSentences(point: TurningPoint, most: number, names: GuideNames): string[] {
-  const { below, above, weight } = point;
   const criterion = `“${names.criterion(point.topic)}”`;
-  const now = weight === 0 ? "it is off now" : `it weighs ${formatNumber(weight)} now`;
-  const sentence = (languages: readonly string[], when: string) =>
-    `${leadWords(languages, names)} once ${criterion} ${when}; ${now}.`;
+  const now = point.weight === 0 ? "it is off now" : `it weighs ${formatNumber(point.weight)} now`;
+  const sentence = ({ weight, languages }: Turn, comparison: "more" | "less") => {
+    const level = `${formatNames(languages.map(names.language))} would draw level with ${criterion}`;
+    if (weight === 0) return `${level} off; ${now}.`;
+    if (weight === most) return `${level} at ${most}; ${now}.`;
+    return `${leadWords(languages, names)} once ${criterion} weighs ${comparison} than ${formatNumber(weight)}; ${now}.`;
+  };
   return [
-    ...(above === null || above.weight >= most
-      ? []
-      : [sentence(above.languages, `weighs more than ${formatNumber(above.weight)}`)]),
-    ...(below === null
-      ? []
-      : below.weight === 0
-        ? [
-            `${formatNames(below.languages.map(names.language))} would draw level with ${criterion} off; ${now}.`,
-          ]
-        : [sentence(below.languages, `weighs less than ${formatNumber(below.weight)}`)]),
+    ...(point.above === null || point.above.weight > most ? [] : [sentence(point.above, "more")]),
+    ...(point.below === null ? [] : [sentence(point.below, "less")]),
   ];
 }
 
@@ -158,43 +150,22 @@ export function closeCallSentence(call: CloseCall, names: GuideNames): string {
   return `Half a step ${way} for ${names.language(call.language)} on “${names.criterion(call.topic)}”: ${then}.`;
 }
 
-export function alternativeSentence(alternative: Alternative, names: GuideNames): string {
-  const then = endWords(alternative, names);
+/**
+ * "Without the requirement “No garbage collector”: Go leads."
+ *
+ * @param leaders those that lead now
+ */
+export function alternativeSentence(
+  alternative: Alternative,
+  leaders: readonly string[],
+  names: GuideNames,
+): string {
+  const then = endWords(alternative, names, sameLeaders(alternative.leaders, leaders) ? " still" : "");
   if (alternative.kind === "waive") {
     return `Without the requirement “${names.requirement(alternative.requirement)}”: ${then}.`;
   }
   const topics = formatNames(alternative.topics.map((topic) => `“${names.criterion(topic)}”`));
   return `Without ${names.language(alternative.language)}, ${topics} can be compared: ${then}.`;
-}
-
-/** Why a requirement is met or not, or why nobody knows. */
-export function requirementSentence(
-  { because }: RequirementResult,
-  { rule }: Requirement,
-  names: GuideNames,
-): string {
-  switch (because.kind) {
-    case "known":
-      return "The team knows it.";
-    case "trait": {
-      const trait = rule.kind === "trait" ? names.trait(rule.trait) : "";
-      if (because.value === null) return `${trait}: not known (${because.unknown}), so it stays in.`;
-      return `${trait}: ${because.value ? "yes" : "no"}.`;
-    }
-    case "figure": {
-      const { lowest, highest } = because;
-      if (lowest === null || highest === null) return "No article gives a number, so it stays in.";
-      const others = highest === lowest ? "" : `; the highest is ${formatFigure(highest)}`;
-      return `The lowest number of an article is ${formatFigure(lowest)}${others}.`;
-    }
-    case "position": {
-      const topic = rule.kind === "position" ? names.criterion(rule.topic) : "";
-      if (because.position === null) return `No article judges it on “${topic}”, so it stays in.`;
-      return `“${topic}” by what the articles say: ${criterionWord(because.position)} (${formatPosition(because.position)}).`;
-    }
-    default:
-      return because satisfies never;
-  }
 }
 
 function saidBy(recommendation: Recommendation): string {
@@ -206,18 +177,16 @@ function scoreOf(ranked: readonly RankedLanguage[]): string {
   return formatPosition(ranked[0]?.score ?? 0);
 }
 
-function leadWords(languages: readonly string[], names: GuideNames): string {
+function leadWords(languages: readonly string[], names: GuideNames, adverb = ""): string {
   const all = formatNames(languages.map(names.language));
-  return languages.length === 1 ? `${all} leads` : `${all} are level`;
+  return languages.length === 1 ? `${all}${adverb} leads` : `${all} are${adverb} level`;
 }
 
 function endWords(
-  {
-    leaders,
-    notEnough,
-  }: { readonly leaders: readonly string[]; readonly notEnough?: Alternative["notEnough"] },
+  { leaders, notEnough }: Pick<Alternative, "leaders"> & Partial<Pick<Alternative, "notEnough">>,
   names: GuideNames,
+  adverb = "",
 ): string {
-  if (leaders.length > 0) return leadWords(leaders, names);
+  if (leaders.length > 0) return leadWords(leaders, names, adverb);
   return notEnough === "no-weights" ? "nothing weighs yet" : "there is not enough to rank";
 }

@@ -1,3 +1,4 @@
+import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
 import { alternativeSentence } from "@/lib/guide-words";
 import type { GuideResultProps } from "./guide-result";
@@ -28,7 +29,9 @@ export function NotCompared({ outcome, lookup: { names }, disabled, actions }: G
         (alternative) =>
           alternative.kind === "leave" && (
             <p key={alternative.language} className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-              <span className="min-w-60 flex-1">{alternativeSentence(alternative, names)}</span>
+              <span className="min-w-60 flex-1">
+                {alternativeSentence(alternative, leadersOf(recommendation), names)}
+              </span>
               <button
                 type="button"
                 className="control no-print"

@@ -1,7 +1,7 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { RequirementResult } from "@/lib/domain/requirements";
-import { requirementSentence } from "@/lib/guide-words";
+import { requirementSentence } from "@/lib/requirement-words";
 import { ClaimLines } from "./claim-lines";
 import type { GuideLookup } from "./guide-lookup";
 import { Subsection } from "./subsection";
@@ -50,7 +50,8 @@ function Reason({ result, lookup }: { result: RequirementResult; lookup: GuideLo
         <strong className="font-semibold">
           <LanguageName language={language} />
         </strong>{" "}
-        by “{requirement.label}”. {requirementSentence(result, requirement, lookup.names)}
+        {result.outcome === "unknown" ? "on" : "by"} “{requirement.label}”.{" "}
+        {requirementSentence(result, requirement, lookup.names)}
       </p>
       {count > 0 && (
         <details>

@@ -12,16 +12,19 @@ type TurningPointsProps = { outcome: GuideOutcome; lookup: GuideLookup };
 /** The changes of one weight, or one requirement, that give another leader: those within reach, nearest first. */
 export function TurningPoints({ outcome, lookup: { names } }: TurningPointsProps) {
   const { recommendation, turningPoints, alternatives } = outcome;
-  const [leader, ...others] = leadersOf(recommendation);
+  const leaders = leadersOf(recommendation);
+  const [leader, ...others] = leaders;
   const waiving = alternatives.filter(({ kind }) => kind === "waive");
   const sentences = turningPoints
     .toSorted((a, b) => distanceOf(a) - distanceOf(b))
     .flatMap((point) => turnSentences(point, heaviest, names));
-  const beyond = turningPoints.filter(({ above }) => above !== null && above.weight >= heaviest);
+  const beyond = turningPoints.filter(({ above }) => above !== null && above.weight > heaviest);
   if (leader === undefined && waiving.length === 0) return null;
   return (
     <Subsection id="change" title="What would change the answer">
-      <SentenceList sentences={[...waiving.map((one) => alternativeSentence(one, names)), ...sentences]} />
+      <SentenceList
+        sentences={[...waiving.map((one) => alternativeSentence(one, leaders, names)), ...sentences]}
+      />
       {leader !== undefined && others.length === 0 && (
         <p className="mt-2 text-muted">
           {sentences.length === 0

@@ -9,12 +9,12 @@ import {
   equalCoverageSentence,
   findingSentence,
   leadSentence,
-  requirementSentence,
   shortFinding,
   turnSentences,
   whySentence,
   type GuideNames,
 } from "@/lib/guide-words";
+import { requirementSentence } from "@/lib/requirement-words";
 import type { Requirement } from "@/lib/schema/guide";
 
 const called = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
@@ -160,7 +160,10 @@ describe("A turning point is said", () => {
   });
 
   test("only within the weights that are offered", () => {
-    expect(turnSentences({ ...point, above: { weight: 3, languages: ["go"] } }, 3, names)).toEqual([]);
+    expect(turnSentences({ ...point, above: { weight: 3, languages: ["go"] } }, 3, names)).toEqual([
+      "Go would draw level with “Learning curve” at 3; it weighs 1 now.",
+    ]);
+    expect(turnSentences({ ...point, above: { weight: 3.1, languages: ["go"] } }, 3, names)).toEqual([]);
   });
 });
 
@@ -175,14 +178,26 @@ test("What is close, and what else would change the lead, is said with who leads
     ),
   ).toBe("Half a step up for Go on “Ecosystem”: Rust and Go are level.");
   expect(
-    alternativeSentence({ kind: "waive", requirement: "no-gc", leaders: ["go"], notEnough: null }, names),
+    alternativeSentence(
+      { kind: "waive", requirement: "no-gc", leaders: ["go"], notEnough: null },
+      ["rust"],
+      names,
+    ),
   ).toBe("Without the requirement “No garbage collector”: Go leads.");
   expect(
     alternativeSentence(
       { kind: "leave", language: "python", topics: ["ecosystem"], leaders: [], notEnough: "too-thin" },
+      ["rust"],
       names,
     ),
   ).toBe("Without Python, “Ecosystem” can be compared: there is not enough to rank.");
+  expect(
+    alternativeSentence(
+      { kind: "leave", language: "python", topics: ["ecosystem"], leaders: ["rust"], notEnough: null },
+      ["rust"],
+      names,
+    ),
+  ).toBe("Without Python, “Ecosystem” can be compared: Rust still leads.");
 });
 
 describe("A requirement says why", () => {

@@ -1,0 +1,35 @@
+import { criterionWord } from "@/lib/domain/comparison";
+import type { RequirementResult } from "@/lib/domain/requirements";
+import type { Requirement } from "@/lib/schema/guide";
+import { formatFigure, formatPosition } from "./format";
+import type { GuideNames } from "./guide-words";
+
+/** Why a requirement is met or not, or why nobody knows. */
+export function requirementSentence(
+  { because }: RequirementResult,
+  { rule }: Requirement,
+  names: GuideNames,
+): string {
+  switch (because.kind) {
+    case "known":
+      return "The team knows it.";
+    case "trait": {
+      const trait = rule.kind === "trait" ? names.trait(rule.trait) : "";
+      if (because.value === null) return `${trait}: not known (${because.unknown}), so it stays in.`;
+      return `${trait}: ${because.value ? "yes" : "no"}.`;
+    }
+    case "figure": {
+      const { lowest, highest } = because;
+      if (lowest === null || highest === null) return "No article gives a number, so it stays in.";
+      const others = highest === lowest ? "" : `; the highest is ${formatFigure(highest)}`;
+      return `The lowest number of an article is ${formatFigure(lowest)}${others}.`;
+    }
+    case "position": {
+      const topic = rule.kind === "position" ? names.criterion(rule.topic) : "";
+      if (because.position === null) return `No article judges it on “${topic}”, so it stays in.`;
+      return `“${topic}” by what the articles say: ${criterionWord(because.position)} (${formatPosition(because.position)}).`;
+    }
+    default:
+      return because satisfies never;
+  }
+}
