@@ -38,7 +38,7 @@ export function StandingBar({ outcome, lookup }: StandingProps) {
   return (
     <Link
       to="#ranking"
-      className="no-print sticky bottom-0 z-10 -mx-4 mt-8 flex min-h-12 items-center gap-x-4 border-t border-ink bg-paper px-4 py-1.5 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
+      className="no-print sticky bottom-0 z-10 -mx-4 mt-8 flex min-h-12 flex-wrap items-center gap-x-4 border-t border-ink bg-paper px-4 py-1.5 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
     >
       {shown.notEnough === null ? (
         <Scores ranking={shown.ranking.slice(0, 2)} lookup={lookup} />
