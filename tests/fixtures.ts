@@ -73,6 +73,7 @@ export function makeTrait(fields: Partial<Trait> = {}): Trait {
 export function makeEvidence(fields: Partial<Evidence> = {}): Evidence {
   return {
     id: "some-evidence",
+    question: "Is it so?",
     finding: "The source says so.",
     sources: ["some-source"],
     checked: "2026-01-06",

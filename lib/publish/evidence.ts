@@ -14,8 +14,10 @@ import {
 
 const evidenceRecord = z.strictObject({
   id: idField,
+  question: z.string().describe("What was checked, as a reader would ask it."),
   finding: z.string().describe("What the sources say, in our own words."),
   sources: idsOf("sources"),
+  searched: z.string().nullable().describe("Where we looked in vain."),
   checked: dateField.describe("When we checked."),
   confidence: z.enum(["high", "medium", "low"]).describe("How sure we are of the finding."),
   bears: z
@@ -47,8 +49,10 @@ export const evidence = publishedKind({
   recordsOf: ({ evidence, metrics }) =>
     sortedById(evidence).map((one) => ({
       id: one.id,
+      question: one.question,
       finding: one.finding,
       sources: one.sources,
+      searched: one.searched ?? null,
       checked: one.checked,
       confidence: one.confidence,
       bears: one.bears.map(({ claim, as, because }) => ({ claim, as, because: because ?? null })),

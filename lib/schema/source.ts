@@ -14,6 +14,8 @@ export const sourceSchema = z.strictObject({
   /** When we read it. */
   read: dateSchema,
   seenAs: z.enum(seenAs),
+  /** What a reader must know of how we read it: which parts were out of reach, through whom it was quoted. */
+  seenNote: lineSchema.optional(),
   licence: lineSchema.optional(),
 });
 export type Source = Readonly<z.infer<typeof sourceSchema>> & { readonly id: string };
