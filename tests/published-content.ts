@@ -135,7 +135,9 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
         machine: { unknown: "not stated" },
         by: "Somebody",
         licence: "CC0",
+        method: "A server answered.",
         caveats: ["One run."],
+        tests: { json: { name: "JSON" } },
         measurements: [
           {
             language: "rust",
@@ -155,6 +157,7 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
         name: "Axum",
         language: "rust",
         kind: "web-framework",
+        mainstream: true,
         summary: "A web framework.",
         aliases: [],
       },

@@ -3,6 +3,7 @@ import type { Problem } from "./problem";
 import { anchorsOccur, figureNumbersStand, wordsAreOurs } from "./rules/anchors";
 import { articlesAreWhole, cellsFitTables } from "./rules/articles";
 import { claimIdsDiffer, figuresFit, languagesAreListed, stancesFitKinds } from "./rules/claims";
+import { measurementsFit } from "./rules/datasets";
 import { guideFits } from "./rules/guide";
 import { colorsDiffer, traitsAreGrounded } from "./rules/languages";
 import { benchmarksHavePairs, migrationsAreNamed, subjectsDiffer, topicsSayWhatCounts } from "./rules/names";
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   figuresFit,
   guideFits,
   languagesAreListed,
+  measurementsFit,
   migrationsAreNamed,
   proseIsSound,
   referencesExist,

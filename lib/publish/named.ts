@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { maintenanceStates } from "@/lib/schema/named";
 import {
   dateField,
   idField,
   idOf,
+  idsOf,
   known,
   publishedKind,
   reasonsUnknown,
@@ -72,26 +74,48 @@ export const roots = publishedKind({
 export const frameworks = publishedKind({
   name: "frameworks",
   one: "framework",
-  holds: "The frameworks and standard libraries that articles name, each of one language.",
+  holds: "Frameworks and standard libraries that articles name or datasets measure, each of one language.",
   record: z.strictObject({
     id: idField,
     name: nameField,
     language: idOf("languages"),
     kind: z.enum(["web-framework", "standard-library"]).describe("What sort of framework it is."),
+    mainstream: z.boolean().describe("Whether measured positions take it into the median of its language."),
+    release: z
+      .strictObject({
+        version: z.string().describe("The newest release we know of."),
+        date: dateField.nullable().describe("When it came out."),
+        source: idOf("sources"),
+      })
+      .nullable()
+      .describe("Null where we have not looked."),
+    maintenance: z
+      .strictObject({
+        state: z.enum(maintenanceStates).describe("Whether work on it goes on."),
+        because: z.string().describe("What shows it."),
+        sources: idsOf("sources"),
+      })
+      .nullable()
+      .describe("Null where we have not looked."),
     summary: summaryField,
     homepage: z.url().nullable().describe("Its own site."),
     aliases: z.array(z.string()).describe("Other names articles use for it."),
     url: urlField,
   }),
   recordsOf: ({ frameworks }) =>
-    sortedById(frameworks).map(({ id, name, language, kind, summary, homepage, aliases }) => ({
-      id,
-      name,
-      language,
-      kind,
-      summary,
-      homepage: homepage ?? null,
-      aliases,
-      url: `/frameworks/#${id}`,
-    })),
+    sortedById(frameworks).map(
+      ({ id, name, language, kind, mainstream, release, maintenance, summary, homepage, aliases }) => ({
+        id,
+        name,
+        language,
+        kind,
+        mainstream,
+        release: release === undefined ? null : { ...release, date: known(release.date) },
+        maintenance: maintenance ?? null,
+        summary,
+        homepage: homepage ?? null,
+        aliases,
+        url: `/frameworks/#${id}`,
+      }),
+    ),
 });

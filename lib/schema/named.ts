@@ -41,10 +41,30 @@ export const rootSchema = z.strictObject({
 });
 export type Root = Readonly<z.infer<typeof rootSchema>> & { readonly id: string };
 
+export const maintenanceStates = ["maintained", "quiet", "ended"] as const;
+export type MaintenanceState = (typeof maintenanceStates)[number];
+
 export const frameworkSchema = z.strictObject({
   name: lineSchema,
   language: reference("languages"),
   kind: z.enum(["web-framework", "standard-library"]),
+  /**
+   * Among the usual choices of its language. A measured position takes the median of these, less those
+   * whose maintenance has ended.
+   */
+  mainstream: z.boolean().default(false),
+  /** The newest release we know of; left out where we have not looked. */
+  release: z
+    .strictObject({ version: lineSchema, date: orUnknown(dateSchema), source: reference("sources") })
+    .optional(),
+  /** Whether work on it goes on, as sources show; left out where we have not looked. */
+  maintenance: z
+    .strictObject({
+      state: z.enum(maintenanceStates),
+      because: lineSchema,
+      sources: z.array(reference("sources")).min(1, "needs at least one source"),
+    })
+    .optional(),
   /** What it is, in one sentence of our own. */
   summary: lineSchema,
   homepage: urlSchema.optional(),
