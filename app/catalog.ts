@@ -1,5 +1,6 @@
 import { loadCatalog, type Catalog } from "@/lib/content/catalog";
 import { figureConflicts, figuresOf, type FigureConflict } from "@/lib/domain/figures";
+import { measuredPositions, type MeasuredPosition } from "@/lib/domain/measured";
 import { allConsensus, type Consensus } from "@/lib/domain/position";
 import { countedClaims, verdictsOf, type Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
@@ -11,6 +12,8 @@ export type Site = Catalog & {
   readonly counted: readonly Claim[];
   /** Every cell, silent ones included, by `<topic>/<language>`; compared topics and others. */
   readonly consensus: ReadonlyMap<string, Consensus>;
+  /** What datasets say, by `<topic>/<language>`; absent where none measures it. */
+  readonly measuredPositions: ReadonlyMap<string, MeasuredPosition>;
   /** Figures of one thing by different articles that do not meet. */
   readonly figureConflicts: readonly FigureConflict[];
   /** The newest date in the content: the date of the data, whatever the clock says. */
@@ -31,11 +34,16 @@ function derive(catalog: Catalog): Site {
   const verdicts = verdictsOf(claims, [...catalog.evidence.values()]);
   const counted = countedClaims(claims, verdicts, false);
   const cells = allConsensus([...catalog.topics.keys()], [...catalog.languages.keys()], counted);
+  const measured = measuredPositions([...catalog.topics.values()], [...catalog.datasets.values()], {
+    ...catalog,
+    thresholds: catalog.measured.thresholds,
+  });
   return {
     ...catalog,
     verdicts,
     counted,
     consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
+    measuredPositions: new Map(measured.map((one) => [`${one.topic}/${one.language}`, one])),
     figureConflicts: figureConflicts(figuresOf(counted, catalog.metrics)),
     dataDate: newestDate(catalog),
   };

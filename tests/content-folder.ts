@@ -96,6 +96,7 @@ steps:
         label: Much
         weights: [{ topic: throughput, weight: 2, why: Load. }]
 `,
+  "measured.yaml": "thresholds:\n  - { ratio: 0.8, position: 2 }\n  - { ratio: 0.5, position: 1 }\n",
   "site.yaml": `name: Backed
 tagline: backend comparisons
 description: A comparison.

@@ -1,9 +1,11 @@
 import type { ReportedFigure } from "@/lib/domain/figures";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
+import type { Dataset, Measurement } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Language } from "@/lib/schema/language";
 import type { Metric } from "@/lib/schema/metric";
+import type { Framework } from "@/lib/schema/named";
 import type { Topic } from "@/lib/schema/topic";
 import type { Trait } from "@/lib/schema/trait";
 
@@ -135,6 +137,41 @@ export function makeBenchmark(fields: Partial<Benchmark> = {}): Benchmark {
     scale: "linear",
     doesNotShow: ["The hardware is not stated."],
     body: "",
+    ...fields,
+  };
+}
+
+/** A dataset of one test, without frameworks, that measures requests per second. */
+export function makeDataset(fields: Partial<Dataset> = {}): Dataset {
+  return {
+    id: "some-run",
+    title: "Some run",
+    source: "some-source",
+    measured: "2026-01-06",
+    machine: "A machine",
+    by: "Somebody",
+    licence: "MIT",
+    method: "Servers answered.",
+    caveats: [],
+    tests: { plain: { name: "Plain text" } },
+    measurements: [],
+    ...fields,
+  };
+}
+
+export function makeMeasurement(fields: Partial<Measurement> = {}): Measurement {
+  return { language: "rust", test: "plain", metric: "requests-per-second", value: 100, ...fields };
+}
+
+export function makeFramework(fields: Partial<Framework> = {}): Framework {
+  return {
+    id: "axum",
+    name: "Axum",
+    language: "rust",
+    kind: "web-framework",
+    mainstream: true,
+    summary: "A web framework.",
+    aliases: [],
     ...fields,
   };
 }

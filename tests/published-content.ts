@@ -87,6 +87,17 @@ const article: PublishedContent["articles"] extends ReadonlyMap<string, infer Ar
 
 /** Small content with something of every kind, the verdicts and the consensus worked out. */
 export function makePublishedContent(fields: Partial<PublishedContent> = {}): PublishedContent {
+  const measured = [
+    {
+      topic: "throughput",
+      language: "rust",
+      position: 1.5,
+      min: 1,
+      max: 2,
+      datasets: ["round-23"],
+      runs: [],
+    },
+  ];
   const cells = allConsensus(
     topics.map(({ id }) => id),
     languages.map(({ id }) => id),
@@ -261,6 +272,7 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
     traits: byId([makeTrait(), makeTrait({ id: "typing", name: "Typing", type: "text" })]),
     verdicts: verdictsOf(claims, evidence),
     consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
+    measuredPositions: new Map(measured.map((one) => [`${one.topic}/${one.language}`, one])),
     dataDate: "2026-11-21",
     ...fields,
   };

@@ -6,6 +6,7 @@ import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Guide } from "@/lib/schema/guide";
 import type { Language } from "@/lib/schema/language";
+import type { MeasuredRule } from "@/lib/schema/measured";
 import type { Metric } from "@/lib/schema/metric";
 import type { Migration } from "@/lib/schema/migration";
 import type { Framework, Organization, Root, Tool } from "@/lib/schema/named";
@@ -32,6 +33,7 @@ export type Catalog = {
   readonly frameworks: ReadonlyMap<string, Framework>;
   readonly guide: Guide;
   readonly languages: ReadonlyMap<string, Language>;
+  readonly measured: MeasuredRule;
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly migrations: ReadonlyMap<string, Migration>;
   readonly organizations: ReadonlyMap<string, Organization>;
@@ -59,13 +61,16 @@ export function checkContent(root = "content"): {
   const { files, present, problems: unreadable } = readContent(root);
   const { entries, problems: malformed } = parseEntries(files, present);
   const problems = [...unreadable, ...malformed, ...checkAcross(entries)];
-  if (problems.length > 0 || entries.guide === null || entries.site === null)
+  const { guide, measured, site } = entries;
+  if (problems.length > 0 || guide === null || measured === null || site === null)
     return { catalog: null, problems };
-  return { catalog: catalogOf(entries, entries.guide.value, entries.site.value), problems: [] };
+  const singles = { guide: guide.value, measured: measured.value, site: site.value };
+  return { catalog: catalogOf(entries, singles), problems: [] };
 }
 
-function catalogOf(entries: Entries, guide: Guide, site: Site): Catalog {
+function catalogOf(entries: Entries, singles: Pick<Catalog, "guide" | "measured" | "site">): Catalog {
   return {
+    ...singles,
     articles: prose(entries.articles),
     benchmarks: inOrder(prose(entries.benchmarks)),
     caseStudies: inOrder(prose(entries["case-studies"])),
@@ -73,14 +78,12 @@ function catalogOf(entries: Entries, guide: Guide, site: Site): Catalog {
     datasets: plain(entries.datasets),
     evidence: plain(entries.evidence),
     frameworks: plain(entries.frameworks),
-    guide,
     languages: inOrder(prose(entries.languages)),
     metrics: plain(entries.metrics),
     migrations: prose(entries.migrations),
     organizations: plain(entries.organizations),
     pages: prose(entries.pages),
     roots: plain(entries.roots),
-    site,
     sources: plain(entries.sources),
     tools: plain(entries.tools),
     topics: inOrder(plain(entries.topics)),

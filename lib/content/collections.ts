@@ -7,6 +7,7 @@ import { datasetSchema } from "@/lib/schema/dataset";
 import { evidenceSchema } from "@/lib/schema/evidence";
 import { guideSchema } from "@/lib/schema/guide";
 import { languageSchema } from "@/lib/schema/language";
+import { measuredSchema } from "@/lib/schema/measured";
 import { metricSchema } from "@/lib/schema/metric";
 import { migrationSchema } from "@/lib/schema/migration";
 import { frameworkSchema, organizationSchema, rootSchema, toolSchema } from "@/lib/schema/named";
@@ -42,8 +43,11 @@ export const collections = {
 /** Files that stand alone. */
 export const singles = {
   guide: { file: "guide.yaml", schema: guideSchema },
+  measured: { file: "measured.yaml", schema: measuredSchema },
   site: { file: "site.yaml", schema: siteSchema },
 } as const;
+
+export const singleNames = ["guide", "measured", "site"] as const satisfies (keyof typeof singles)[];
 
 /** The files of an article's folder besides article.mdx. */
 export const articleParts = { claims: claimsFileSchema } as const;

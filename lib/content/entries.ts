@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { claimsFileSchema } from "@/lib/schema/claim";
 import type { Guide } from "@/lib/schema/guide";
+import type { MeasuredRule } from "@/lib/schema/measured";
 import type { Site } from "@/lib/schema/site";
 import { articleParts, collections, singles, storedCollections, type StoredCollection } from "./collections";
 import { parseFingerprint, unsoundLines, type Fingerprint } from "./fingerprint";
@@ -20,6 +21,7 @@ export type Entries = {
   /** Every file that lies there, of right shape or not. */
   readonly present: Presence;
   readonly guide: Entry<Guide> | null;
+  readonly measured: Entry<MeasuredRule> | null;
   readonly site: Entry<Site> | null;
 };
 
@@ -72,6 +74,8 @@ export function parseEntries(
     fingerprints,
     present,
     guide: parsed("guide", { encoding: "yaml", schema: singles.guide.schema }).get("guide") ?? null,
+    measured:
+      parsed("measured", { encoding: "yaml", schema: singles.measured.schema }).get("measured") ?? null,
     site: parsed("site", { encoding: "yaml", schema: singles.site.schema }).get("site") ?? null,
   };
   return { entries, problems: [...problems, ...tooFew(present)] };

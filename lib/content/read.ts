@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { idSchema } from "@/lib/schema/basics";
-import { collections, singles, storedCollections, type StoredCollection } from "./collections";
+import { collections, singleNames, singles, storedCollections, type StoredCollection } from "./collections";
 import type { Problem } from "./problem";
 
 /** A content file as it lies on the disk. The only file of lib that touches the disk is this one. */
@@ -46,8 +46,9 @@ export function readContent(root: string, name = "content"): ReadResult {
       else problems.push({ file: `${name}/${entry.path}`, line: 1, field: "", message: wrong });
     }
   }
-  for (const [kind, { file }] of Object.entries(singles)) {
-    if (existsSync(join(root, file))) take(file, kind === "guide" ? "guide" : "site", kind);
+  for (const kind of singleNames) {
+    const { file } = singles[kind];
+    if (existsSync(join(root, file))) take(file, kind, kind);
     else
       problems.push({
         file: `${name}/${file}`,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MeasuredPosition } from "@/lib/domain/measured";
 import { labels } from "@/lib/domain/position";
 import { compare, idOf, idsOf, publishedKind } from "./record";
 
@@ -48,10 +49,16 @@ export const consensus = publishedKind({
         max,
         n,
         label,
-        measured: null,
+        measured: publishedMeasured(content.measuredPositions.get(`${topic}/${language}`)),
         positions: positions
           .map(({ article, position, claims }) => ({ article, position, claims: claims.toSorted(compare) }))
           .sort((a, b) => compare(a.article, b.article)),
       }))
       .sort((a, b) => compare(a.topic, b.topic) || compare(a.language, b.language)),
 });
+
+function publishedMeasured(measured: MeasuredPosition | undefined) {
+  if (measured === undefined) return null;
+  const { position, min, max, datasets } = measured;
+  return { position, min, max, datasets: [...datasets] };
+}

@@ -22,8 +22,7 @@ export function measurementsFit({ datasets, frameworks }: Entries): readonly Pro
       if (owner !== undefined && owner !== language) {
         problems.push(report("framework", `${framework} belongs to ${owner}, not to ${language}`));
       }
-      const { value: _number, ...said } = measurement;
-      const key = JSON.stringify(Object.entries(said).toSorted());
+      const key = JSON.stringify(Object.entries({ ...measurement, value: null }).toSorted());
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, at);
       else problems.push(report("value", `is given already by measurements.${earlier}`));

@@ -131,7 +131,12 @@ describe("consensus.json", () => {
           measured: null,
           positions: [{ article: "why-servers", position: -1, claims: ["why-servers/go-fast"] }],
         },
-        { topic: "throughput", language: "rust", ...silent },
+        {
+          topic: "throughput",
+          language: "rust",
+          ...silent,
+          measured: { position: 1.5, min: 1, max: 2, datasets: ["round-23"] },
+        },
       ],
     });
   });

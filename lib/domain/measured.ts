@@ -1,0 +1,178 @@
+import type { Dataset, Measurement } from "@/lib/schema/dataset";
+import type { Thresholds } from "@/lib/schema/measured";
+import type { Metric } from "@/lib/schema/metric";
+import type { Framework } from "@/lib/schema/named";
+import type { Topic } from "@/lib/schema/topic";
+import { groupBy } from "./group";
+import { median } from "./position";
+
+/** Measurements that may be ranked together: of one dataset, test, load, metric, statistic and time. */
+export type MeasuredGroup = Pick<Measurement, "test" | "connections" | "metric" | "statistic" | "at"> & {
+  readonly id: string;
+  readonly dataset: string;
+  readonly measurements: readonly Measurement[];
+};
+
+/** How one language stands in one run. */
+export type RunStanding = {
+  readonly language: string;
+  /** The median of its frameworks that count, or of its entries where the run is of no frameworks. */
+  readonly value: number;
+  /** Of the best language's value, turned round where lower is better: 1 for the best, else below. */
+  readonly ratio: number;
+  readonly position: number;
+  /** The frameworks that count, by id; none where the run is of no frameworks. */
+  readonly frameworks: readonly string[];
+};
+
+/** One run of which every standing follows. */
+export type MeasuredRun = Omit<MeasuredGroup, "measurements"> & {
+  /** The best first. */
+  readonly standings: readonly RunStanding[];
+};
+
+/** What independent datasets say of one language on one topic, from -2 to 2. */
+export type MeasuredPosition = {
+  readonly topic: string;
+  readonly language: string;
+  /** The median of the datasets, each the median of its tests. */
+  readonly position: number;
+  /** The lowest and the highest dataset; the same where there is only one. */
+  readonly min: number;
+  readonly max: number;
+  /** The ids of the datasets, in order. */
+  readonly datasets: readonly string[];
+  readonly runs: readonly MeasuredRun[];
+};
+
+/** A framework that stands for its language instead of the median, by language. */
+export type Representatives = Readonly<Record<string, string>>;
+
+type Rule = {
+  readonly thresholds: Thresholds;
+  readonly metrics: ReadonlyMap<string, Pick<Metric, "better">>;
+  readonly frameworks: ReadonlyMap<string, Pick<Framework, "mainstream" | "maintenance">>;
+  readonly representatives?: Representatives;
+};
+
+/** The comparability guard for datasets. */
+export function measuredGroups(dataset: Dataset): MeasuredGroup[] {
+  const groups = groupBy(dataset.measurements, ({ test, connections, metric, statistic, at }) =>
+    [dataset.id, test, connections ?? "", metric, statistic ?? "", at ?? ""].join(" "),
+  );
+  return [...groups].flatMap(([key, measurements]) => {
+    const [first] = measurements;
+    if (first === undefined) return [];
+    const { test, connections, metric, statistic, at } = first;
+    const id = key.trim().replaceAll(/\s+/g, "-");
+    return [{ id, dataset: dataset.id, test, connections, metric, statistic, at, measurements }];
+  });
+}
+
+/**
+ * The position that a share of the best gives: the first threshold it reaches, else the worst.
+ *
+ * @param ratio above 0, at most 1
+ */
+export function positionAt(ratio: number, thresholds: Thresholds): number {
+  // A ratio that is a threshold but for rounding reaches it.
+  return thresholds.find((threshold) => ratio >= threshold.ratio - 1e-9)?.position ?? -2;
+}
+
+/** How the languages stand in a group; null where fewer than two are measured or neither way is better. */
+export function runOf(group: MeasuredGroup, rule: Rule): MeasuredRun | null {
+  const better = rule.metrics.get(group.metric)?.better;
+  if (better === undefined || better === "neither") return null;
+  const values = valuesOf(group, rule).filter(({ value }) => value > 0);
+  if (values.length < 2) return null;
+  const all = values.map(({ value }) => value);
+  const best = better === "higher" ? Math.max(...all) : Math.min(...all);
+  const standings = values.map(({ language, value, frameworks }): RunStanding => {
+    const ratio = better === "higher" ? value / best : best / value;
+    return { language, value, ratio, position: positionAt(ratio, rule.thresholds), frameworks };
+  });
+  const { id, dataset, test, connections, metric, statistic, at } = group;
+  return {
+    id,
+    dataset,
+    test,
+    connections,
+    metric,
+    statistic,
+    at,
+    standings: standings.toSorted((a, b) => b.ratio - a.ratio),
+  };
+}
+
+/**
+ * The measured position of every topic with metrics and every language that a counted test of a dataset measures
+ * beside another. For each dataset and test, a language's median maintained mainstream framework is divided by the
+ * best language's (DESIGN.md section 4); the loads and statistics of a test count as one, by their median.
+ */
+export function measuredPositions(
+  topics: readonly Pick<Topic, "id" | "measuredBy">[],
+  datasets: readonly Dataset[],
+  rule: Rule,
+): MeasuredPosition[] {
+  const runs = datasets.flatMap((dataset) =>
+    measuredGroups(dataset)
+      .filter(({ test }) => dataset.tests[test]?.notCounted === undefined)
+      .flatMap((group) => runOf(group, rule) ?? []),
+  );
+  return topics.flatMap(({ id: topic, measuredBy }) => {
+    const relevant = runs.filter(({ metric }) => measuredBy.includes(metric));
+    const languages = [
+      ...new Set(relevant.flatMap(({ standings }) => standings.map(({ language }) => language))),
+    ];
+    return languages.map((language) => positionFrom(topic, language, relevant));
+  });
+}
+
+function positionFrom(topic: string, language: string, relevant: readonly MeasuredRun[]): MeasuredPosition {
+  const runs = relevant.filter(({ standings }) => standings.some((one) => one.language === language));
+  const byDataset = [...groupBy(runs, ({ dataset }) => dataset)].map(([dataset, ofDataset]) => ({
+    dataset,
+    position: median(
+      [...groupBy(ofDataset, ({ test }) => test).values()].map((ofTest) =>
+        median(ofTest.map((run) => positionIn(run, language))),
+      ),
+    ),
+  }));
+  const positions = byDataset.map(({ position }) => position);
+  return {
+    topic,
+    language,
+    position: median(positions),
+    min: Math.min(...positions),
+    max: Math.max(...positions),
+    datasets: byDataset.map(({ dataset }) => dataset).toSorted(),
+    runs,
+  };
+}
+
+function positionIn({ standings }: MeasuredRun, language: string): number {
+  return standings.find((one) => one.language === language)?.position ?? 0;
+}
+
+function valuesOf({ measurements }: MeasuredGroup, rule: Rule) {
+  const isOfFrameworks = measurements.some(({ framework }) => framework !== undefined);
+  return [...groupBy(measurements, ({ language }) => language)].flatMap(([language, own]) => {
+    if (!isOfFrameworks) return [{ language, value: median(own.map(({ value }) => value)), frameworks: [] }];
+    const byFramework = groupBy(own, ({ framework }) => framework ?? "");
+    const chosen = rule.representatives?.[language];
+    const counted =
+      chosen !== undefined && byFramework.has(chosen)
+        ? [chosen]
+        : [...byFramework.keys()].filter((framework) => countsAsMainstream(framework, rule)).toSorted();
+    if (counted.length === 0) return [];
+    const value = median(
+      counted.map((framework) => median((byFramework.get(framework) ?? []).map((one) => one.value))),
+    );
+    return [{ language, value, frameworks: counted }];
+  });
+}
+
+function countsAsMainstream(framework: string, { frameworks }: Rule): boolean {
+  const entry = frameworks.get(framework);
+  return entry?.mainstream === true && entry.maintenance?.state !== "ended";
+}
