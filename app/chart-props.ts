@@ -2,13 +2,16 @@ import type { BenchmarkChartProps } from "@/components/chart/benchmark-chart.cli
 import type { ChartContext } from "@/lib/domain/chart";
 import { chartPanels } from "@/lib/domain/chart-panels";
 import type { Benchmark } from "@/lib/schema/benchmark";
+import { sourceLine } from "@/lib/dataset-words";
 import type { Site } from "./catalog";
 
 /** What figures need to know of the site's names. */
 export function chartContext(site: Site): ChartContext {
-  const { languages, frameworks, organizations, tools, articles, metrics } = site;
+  const { languages, frameworks, organizations, tools, articles, metrics, datasets } = site;
   return {
     metrics,
+    datasets,
+    frameworks,
     nameOf: (id) =>
       (languages.get(id) ?? frameworks.get(id) ?? organizations.get(id) ?? tools.get(id))?.name ?? id,
     languageOf: (id) => (languages.has(id) ? id : (frameworks.get(id)?.language ?? null)),
@@ -24,11 +27,25 @@ export function benchmarkChartProps(benchmark: Benchmark, site: Site): Benchmark
     rows.some(({ language }) => language === id),
   );
   const articles = [...site.articles.values()].filter(({ id }) => rows.some(({ article }) => article === id));
+  const datasets = [...site.datasets.values()].filter(({ id }) => rows.some(({ dataset }) => dataset === id));
+  const loads = new Set(rows.flatMap(({ connections }) => connections ?? []));
   return {
     title: benchmark.title,
     scale: benchmark.scale,
     panels,
     languages: languages.map(({ id, name, color, shape }) => ({ id, name, color, shape })),
     articles: articles.map(({ id, shortTitle }) => ({ id, title: shortTitle })),
+    datasets: datasets.map((dataset) => ({
+      id: dataset.id,
+      title: dataset.shortTitle,
+      sourceLine: sourceLine(dataset),
+    })),
+    connections: [...loads].toSorted((a, b) => a - b),
+    verdicts: rows
+      .flatMap(({ claims }) => claims)
+      .flatMap((claim) => {
+        const verdict = site.verdicts.get(claim);
+        return verdict === undefined || verdict === "unchecked" ? [] : [[claim, verdict] as const];
+      }),
   };
 }

@@ -1,7 +1,9 @@
 import type { FigureRow } from "@/components/claim/figure-table";
+import type { EvidenceFigureRow } from "@/components/source/evidence-figures";
 import { figureOf } from "@/lib/domain/figures";
 import { formatFigure } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
+import type { Evidence } from "@/lib/schema/evidence";
 import type { AuthoredFigure } from "@/lib/schema/figure";
 import type { Site } from "./catalog";
 
@@ -23,6 +25,22 @@ export function figureRows(claims: readonly Claim[], site: Site): readonly Figur
       ];
     }),
   );
+}
+
+/** The figures that a source gives, in their order. */
+export function evidenceFigureRows({ figures }: Evidence, site: Site): readonly EvidenceFigureRow[] {
+  return figures.flatMap((figure) => {
+    const metric = site.metrics.get(figure.metric);
+    if (metric === undefined) return [];
+    return [
+      {
+        subject: nameOf(figure.subject, site),
+        metric: metric.name,
+        text: formatFigure(figureOf(figure, metric)),
+        note: noteOn(figure, site),
+      },
+    ];
+  });
 }
 
 /** What a figure is relative to, what it holds under, of when it is, whose arithmetic. */

@@ -22,7 +22,8 @@ export function searchClaims(site: Site): readonly SearchClaim[] {
 }
 
 function entriesOf(site: Site): readonly SearchEntry[] {
-  const { languages, topics, articles, frameworks, benchmarks, caseStudies, migrations, pages } = site;
+  const { languages, topics, articles, frameworks, benchmarks, datasets, evidence } = site;
+  const { caseStudies, migrations, pages } = site;
   return [
     ...[...languages.values()].map(({ id, name, aliases, summary }) =>
       entry("language", `/languages/${id}/`, name, `${aliases.join(" ")} ${summary}`),
@@ -38,6 +39,12 @@ function entriesOf(site: Site): readonly SearchEntry[] {
     ),
     ...[...benchmarks.values()].map(({ id, title, question }) =>
       entry("benchmark", `/benchmarks/${id}/`, title, question),
+    ),
+    ...[...evidence.values()].map(({ id, question, finding }) =>
+      entry("evidence", `/evidence/${id}/`, question, finding),
+    ),
+    ...[...datasets.values()].map(({ id, title, by, method }) =>
+      entry("dataset", `/datasets/${id}/`, title, `${by} ${method}`),
     ),
     ...[...caseStudies.values()].map(({ id, title, summary }) =>
       entry("case study", `/case-studies/${id}/`, title, summary),

@@ -89,6 +89,19 @@ export function formatNumber(value: number): string {
   return `${value < 0 && text !== "0" ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
+/** 150882.3 → "150,882.3": thousands separated, every digit kept, never an exponent. */
+export function formatExact(value: number): string {
+  const shortest = String(Math.abs(value));
+  const digits = shortest.includes("e")
+    ? Math.abs(value)
+        .toFixed(12)
+        .replace(/\.?0+$/, "")
+    : shortest;
+  const [whole = "0", fraction] = digits.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
 function wholeText(size: number): string {
   return BigInt(Math.round(size)).toString();
 }

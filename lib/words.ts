@@ -32,6 +32,16 @@ export const bearingWords = {
   "not-found": "was searched and does not have",
 } as const satisfies Record<Bearing, string>;
 
+/** Headings over checks, by what they do at most. */
+export const bearingGroupWords = {
+  contradicts: "A claim cannot be right",
+  outdates: "Things have changed since",
+  qualifies: "True with a condition, or only in part",
+  supports: "It holds",
+  "not-found": "Searched, and not found",
+  topics: "Implied, though no single claim says it",
+} as const satisfies Record<Bearing | "topics", string>;
+
 export const kindWords = {
   "reported-number": "reported number",
   survey: "survey",

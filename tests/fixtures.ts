@@ -1,3 +1,4 @@
+import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
 import type { ReportedFigure } from "@/lib/domain/figures";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
@@ -132,6 +133,8 @@ export function makeBenchmark(fields: Partial<Benchmark> = {}): Benchmark {
     order: 10,
     metrics: ["requests-per-second"],
     chart: "quantities",
+    reported: true,
+    measured: [],
     kinds: [],
     pairs: [],
     scale: "linear",
@@ -146,6 +149,7 @@ export function makeDataset(fields: Partial<Dataset> = {}): Dataset {
   return {
     id: "some-run",
     title: "Some run",
+    shortTitle: "Some run",
     source: "some-source",
     measured: "2026-01-06",
     machine: "A machine",
@@ -172,6 +176,42 @@ export function makeFramework(fields: Partial<Framework> = {}): Framework {
     mainstream: true,
     summary: "A web framework.",
     aliases: [],
+    ...fields,
+  };
+}
+
+/** What an article says of a language; the language follows from the label. */
+export function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
+  const label = fields.label ?? "Rust";
+  return {
+    id: label,
+    label,
+    language: label.toLowerCase(),
+    article: "one",
+    dataset: null,
+    claims: ["one/a"],
+    connections: null,
+    low: 100,
+    high: 100,
+    qualifier: null,
+    kind: "stated",
+    points: [],
+    middle: null,
+    note: "",
+    ...fields,
+  };
+}
+
+export function makePanel(rows: readonly ChartRow[], fields: Partial<ChartPanel> = {}): ChartPanel {
+  return {
+    id: "a-panel",
+    title: "Requests per second",
+    unit: "requests/s",
+    better: "higher",
+    draws: "bars",
+    dataset: null,
+    pair: null,
+    rows,
     ...fields,
   };
 }

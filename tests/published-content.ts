@@ -116,6 +116,8 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
         order: 1,
         metrics: ["requests-per-second"],
         chart: "quantities",
+        reported: true,
+        measured: [],
         kinds: [],
         pairs: [{ of: "rust", to: "go" }],
         scale: "linear",
@@ -141,6 +143,7 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
       {
         id: "round-23",
         title: "Round 23",
+        shortTitle: "Round 23",
         source: "a-source",
         measured: "2025",
         machine: { unknown: "not stated" },

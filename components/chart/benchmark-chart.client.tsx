@@ -3,12 +3,14 @@
 import { useQueryStates } from "nuqs";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { Link } from "@/components/site/link";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
-import { viewPanels, type DrawnPanel } from "@/lib/domain/chart-view";
+import { viewPanels, type ChartView, type DrawnPanel } from "@/lib/domain/chart-view";
 import { rowKindWords } from "@/lib/domain/chart-words";
+import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
 import { ChartControls } from "./chart-controls";
 import { ChartTable } from "./chart-table";
@@ -17,14 +19,27 @@ import { Panel } from "./panel";
 import { Plot, PointMark } from "./plot";
 
 const InteractivePlot = lazy(() => import("./interactive-plot.client"));
+const InteractiveLines = lazy(() => import("./interactive-lines.client"));
+
+type Titled = { readonly id: string; readonly title: string };
 
 export type BenchmarkChartProps = {
   title: string;
   scale: "linear" | "log";
   panels: readonly ChartPanel[];
-  /** The languages and articles that have rows, in their order. */
+  /** The languages, articles and datasets that have rows, in their order. */
   languages: readonly MarkedLanguage[];
-  articles: readonly { readonly id: string; readonly title: string }[];
+  articles: readonly Titled[];
+  datasets: readonly ChartDataset[];
+  /** The numbers of connections that rows are measured under, the lowest first. */
+  connections: readonly number[];
+  /** The verdicts on the claims of rows that were checked. */
+  verdicts: readonly (readonly [claim: string, verdict: Verdict])[];
+};
+
+export type ChartDataset = Titled & {
+  /** When, by whom and on what it was measured, and under which licence the numbers are. */
+  readonly sourceLine: string;
 };
 
 export function BenchmarkChart(props: BenchmarkChartProps) {
@@ -35,34 +50,43 @@ export function BenchmarkChart(props: BenchmarkChartProps) {
   );
 }
 
-function Chart({ title, scale, panels, languages, articles }: BenchmarkChartProps) {
+function Chart(props: BenchmarkChartProps) {
+  const { title, scale, panels, languages, articles, datasets, connections, verdicts } = props;
   const parameters = useMemo(
     () =>
       chartParameters({
         scale,
         languages: languages.map(({ id }) => id),
         articles: articles.map(({ id }) => id),
+        datasets: datasets.map(({ id }) => id),
+        connections,
       }),
-    [scale, languages, articles],
+    [scale, languages, articles, datasets, connections],
   );
   const [view, setView] = useQueryStates(parameters, { history: "push" });
   const [touched, setTouched] = useState(false);
   const hydrated = useHydrated();
-  const drawn = viewPanels(panels, view);
+  const chosen: ChartView = { ...view, layer: view.show, connections: view.connections.map(Number) };
+  const drawn = viewPanels(panels, chosen);
   const marks = useMemo(() => new Map(languages.map((language) => [language.id, language])), [languages]);
-  const articleTitles = useMemo(
-    () => new Map(articles.map((article) => [article.id, article.title])),
-    [articles],
+  const titles = useMemo(
+    () => new Map([...articles, ...datasets].map((one) => [one.id, one.title])),
+    [articles, datasets],
   );
+  const verdictOf = useMemo(() => new Map(verdicts), [verdicts]);
+  const sourceLines = useMemo(() => new Map(datasets.map((one) => [one.id, one.sourceLine])), [datasets]);
 
   return (
     <figure onPointerEnter={() => setTouched(true)} onFocus={() => setTouched(true)}>
       <IgnoredNotice parameters={parameters} />
       <ChartControls
-        view={view}
+        view={chosen}
         canDivide={panels.some(({ draws }) => draws === "bars")}
+        hasScale={panels.some(({ draws }) => draws !== "lines")}
         languages={languages}
         articles={articles}
+        datasets={datasets}
+        connections={connections}
         disabled={!hydrated}
         onChange={(changed) => void setView(changed)}
       />
@@ -82,7 +106,8 @@ function Chart({ title, scale, panels, languages, articles }: BenchmarkChartProp
           key={panel.id}
           panel={panel}
           languages={marks}
-          plot={touched ? <LazyPlot panel={panel} marks={marks} articleTitles={articleTitles} /> : undefined}
+          source={<SourceLine dataset={panel.dataset} lines={sourceLines} />}
+          plot={touched ? <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
         />
       ))}
       <ChartKey
@@ -92,8 +117,9 @@ function Chart({ title, scale, panels, languages, articles }: BenchmarkChartProp
       />
       <figcaption>
         <ChartTable
-          panels={drawn}
-          articleTitles={articleTitles}
+          panels={viewPanels(panels, { ...chosen, connections: [] })}
+          titles={titles}
+          verdicts={verdictOf}
           caption={`The numbers of “${title}” as a table`}
         />
       </figcaption>
@@ -104,23 +130,46 @@ function Chart({ title, scale, panels, languages, articles }: BenchmarkChartProp
 type LazyPlotProps = {
   panel: DrawnPanel;
   marks: ReadonlyMap<string, MarkedLanguage>;
-  articleTitles: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, string>;
 };
 
 /** Recharts once it is there, the static drawing until then and where it cannot be loaded. */
-function LazyPlot({ panel, marks, articleTitles }: LazyPlotProps) {
+function LazyPlot({ panel, marks, titles }: LazyPlotProps) {
   const colorOf = (language: string | null) => (language === null ? undefined : marks.get(language)?.color);
-  const drawing = panel.rows.map((row) => (
-    <div key={row.id} data-color={colorOf(row.language)} className="h-14">
-      <Plot row={row} axis={panel.axis} draws={panel.draws} />
+  if (panel.draws === "lines") {
+    return (
+      <ChunkBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <InteractiveLines panel={panel} />
+        </Suspense>
+      </ChunkBoundary>
+    );
+  }
+  const draws = panel.draws;
+  const drawing = (
+    <div className="grid h-full auto-rows-fr">
+      {panel.rows.map((row) => (
+        <div key={row.id} data-color={colorOf(row.language)}>
+          <Plot row={row} axis={panel.axis} draws={draws} />
+        </div>
+      ))}
     </div>
-  ));
+  );
   return (
     <ChunkBoundary fallback={drawing}>
       <Suspense fallback={drawing}>
-        <InteractivePlot panel={panel} articleTitles={articleTitles} colorOf={colorOf} />
+        <InteractivePlot panel={panel} titles={titles} colorOf={colorOf} />
       </Suspense>
     </ChunkBoundary>
+  );
+}
+
+function SourceLine({ dataset, lines }: { dataset: string | null; lines: ReadonlyMap<string, string> }) {
+  if (dataset === null) return null;
+  return (
+    <>
+      {lines.get(dataset)} <Link to={`/datasets/${dataset}/`}>About this dataset</Link>
+    </>
   );
 }
 

@@ -1,26 +1,37 @@
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
-import type { ChartView } from "@/lib/domain/chart-view";
+import { chartLayers, type ChartView } from "@/lib/domain/chart-view";
+import { formatNumber } from "@/lib/format";
 
 type ChartControlsProps = {
   view: ChartView;
   /** Whether some panel can be divided by its best. */
   canDivide: boolean;
+  /** Whether some panel has an axis that can be linear or logarithmic. */
+  hasScale: boolean;
   languages: readonly MarkedLanguage[];
   articles: readonly { readonly id: string; readonly title: string }[];
+  datasets: readonly { readonly id: string; readonly title: string }[];
+  connections: readonly number[];
   disabled: boolean;
   onChange: (changed: {
     relative?: boolean;
     scale?: ChartView["scale"];
     languages?: string[];
     articles?: string[];
+    datasets?: string[];
+    show?: ChartView["layer"];
+    connections?: string[];
   }) => void;
 };
 
 export function ChartControls({
   view,
   canDivide,
+  hasScale,
   languages,
   articles,
+  datasets,
+  connections,
   disabled,
   onChange,
 }: ChartControlsProps) {
@@ -42,16 +53,40 @@ export function ChartControls({
           onChange={(value) => onChange({ relative: value === "relative" })}
         />
       )}
-      <Choice
-        legend="Axis"
-        options={[
-          { value: "linear", label: "Linear" },
-          { value: "log", label: "Logarithmic" },
-        ]}
-        chosen={view.scale}
-        disabled={disabled}
-        onChange={(value) => onChange({ scale: value === "log" ? "log" : "linear" })}
-      />
+      {hasScale && (
+        <Choice
+          legend="Axis"
+          options={[
+            { value: "linear", label: "Linear" },
+            { value: "log", label: "Logarithmic" },
+          ]}
+          chosen={view.scale}
+          disabled={disabled}
+          onChange={(value) => onChange({ scale: value === "log" ? "log" : "linear" })}
+        />
+      )}
+      {articles.length > 0 && datasets.length > 0 && (
+        <Choice
+          legend="Show"
+          options={[
+            { value: "all", label: "Both" },
+            { value: "reported", label: "As reported" },
+            { value: "measured", label: "As measured" },
+          ]}
+          chosen={view.layer}
+          disabled={disabled}
+          onChange={(value) => onChange({ show: chartLayers.find((layer) => layer === value) ?? "all" })}
+        />
+      )}
+      {connections.length > 1 && (
+        <Choice
+          legend="Connections"
+          options={connections.map((count) => ({ value: String(count), label: formatNumber(count) }))}
+          chosen={String(view.connections[0] ?? "")}
+          disabled={disabled}
+          onChange={(value) => onChange({ connections: [value] })}
+        />
+      )}
       {languages.length > 1 && (
         <Checks
           legend="Languages"
@@ -68,6 +103,15 @@ export function ChartControls({
           chosen={view.articles}
           disabled={disabled}
           onChange={(values) => onChange({ articles: values })}
+        />
+      )}
+      {datasets.length > 1 && (
+        <Checks
+          legend="Datasets"
+          options={datasets.map(({ id, title }) => ({ value: id, label: title }))}
+          chosen={view.datasets}
+          disabled={disabled}
+          onChange={(values) => onChange({ datasets: values })}
         />
       )}
     </form>

@@ -1,22 +1,28 @@
+import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { rowKindWords, rowText } from "@/lib/domain/chart-words";
+import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
+import { exactText, rowKindWords } from "@/lib/domain/chart-words";
+import type { Verdict } from "@/lib/domain/verdict";
+import { formatFigure } from "@/lib/format";
 
 type ChartTableProps = {
-  panels: readonly DrawnPanel[];
-  articleTitles: ReadonlyMap<string, string>;
+  panels: readonly ChartPanel[];
+  /** The title of each article and dataset. */
+  titles: ReadonlyMap<string, string>;
+  /** The claims on which evidence says something, and what. */
+  verdicts: ReadonlyMap<string, Verdict>;
   caption: string;
 };
 
 /** The numbers of a chart, drawn from the same rows. */
-export function ChartTable({ panels, articleTitles, caption }: ChartTableProps) {
+export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProps) {
   return (
     <div role="region" aria-label={caption} tabIndex={0} className="mt-4 overflow-x-auto">
       <table className="w-full min-w-140 border-collapse text-[0.9375rem]">
         <caption className="pb-2 text-muted">{caption}</caption>
         <thead>
           <tr className="border-b border-line-strong text-start">
-            {["Subject", "Number", "Said by", "How we know it"].map((head) => (
+            {["Subject", "Number", "From", "How we know it"].map((head) => (
               <th key={head} scope="col" className="py-1.5 pe-4 text-start font-semibold">
                 {head}
               </th>
@@ -36,23 +42,64 @@ export function ChartTable({ panels, articleTitles, caption }: ChartTableProps) 
                   {row.label}
                   {row.note !== "" && <span className="block text-sm text-muted">{row.note}</span>}
                 </th>
-                <td className="py-1.5 pe-4 whitespace-nowrap">{rowText(row, panel.unit)}</td>
-                <td className="py-1.5 pe-4">
-                  {row.claims.map((claim, at) => (
-                    <span key={claim}>
-                      {at > 0 && ", "}
-                      <Link to={`/claims/${claim}/`}>
-                        {at === 0 ? (articleTitles.get(row.article) ?? row.article) : "and"}
-                      </Link>
-                    </span>
-                  ))}
+                <td className="py-1.5 pe-4 whitespace-nowrap">
+                  {exactText(row, panel.unit)}
+                  {row.points.length > 0 && <PointList row={row} unit={panel.unit} />}
                 </td>
-                <td className="py-1.5 text-sm text-muted">{rowKindWords[row.kind]}</td>
+                <td className="py-1.5 pe-4">
+                  {row.dataset === null ? (
+                    <Claims row={row} titles={titles} />
+                  ) : (
+                    <Link to={`/datasets/${row.dataset}/`}>{titles.get(row.dataset) ?? row.dataset}</Link>
+                  )}
+                </td>
+                <td className="py-1.5 text-sm text-muted">
+                  {rowKindWords[row.kind]}
+                  {row.claims.map((claim) => {
+                    const verdict = verdicts.get(claim);
+                    return verdict === undefined ? null : (
+                      <span key={claim} className="block">
+                        <VerdictMark verdict={verdict} claim={claim} />
+                      </span>
+                    );
+                  })}
+                </td>
               </tr>
             ))}
           </tbody>
         ))}
       </table>
     </div>
+  );
+}
+
+function Claims({ row, titles }: { row: ChartRow; titles: ReadonlyMap<string, string> }) {
+  const title = titles.get(row.article ?? "") ?? row.article;
+  return row.claims.map((claim, at) => (
+    <span key={claim}>
+      {at > 0 && ", "}
+      <Link to={`/claims/${claim}/`}>{at === 0 ? title : "and"}</Link>
+    </span>
+  ));
+}
+
+/** The numbers a row sums up, folded. */
+function PointList({ row, unit }: { row: ChartRow; unit: string }) {
+  return (
+    <details className="text-sm">
+      <summary className="inline-flex min-h-6 items-center gap-1.5 text-muted">
+        <span className="marker" aria-hidden="true" />
+        {row.points.length} {row.points.length === 1 ? "number" : "numbers"}
+        <span className="sr-only"> of {row.label}</span>
+      </summary>
+      <ul className="mt-1">
+        {row.points.map(({ label, value }) => (
+          <li key={label} className="flex justify-between gap-4">
+            <span>{label}</span>
+            <span>{formatFigure({ low: value, high: value, unit })}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -14,17 +14,18 @@ import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { rowKindWords, rowText } from "@/lib/domain/chart-words";
-import { markClass, PointMark, rowHeight } from "./plot";
+import { markClass, PointMark } from "./plot";
 
 type InteractivePlotProps = {
   panel: DrawnPanel;
-  articleTitles: ReadonlyMap<string, string>;
+  /** The title of each article and dataset. */
+  titles: ReadonlyMap<string, string>;
   /** The colour token of a language. */
   colorOf: (language: string | null) => string | undefined;
 };
 
 /** The plots of a panel by Recharts: the same marks at the same places, with a tooltip and the arrow keys. */
-export default function InteractivePlot({ panel, articleTitles, colorOf }: InteractivePlotProps) {
+export default function InteractivePlot({ panel, titles, colorOf }: InteractivePlotProps) {
   const { axis, rows, draws, unit } = panel;
   const data = rows.map((row) => ({ name: row.id, span: spanOf(row, panel), row }));
   return (
@@ -33,7 +34,7 @@ export default function InteractivePlot({ panel, articleTitles, colorOf }: Inter
       layout="vertical"
       data={data}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      style={{ width: "100%", height: rows.length * rowHeight }}
+      style={{ width: "100%", height: "100%" }}
       barCategoryGap={0}
     >
       <CartesianGrid
@@ -56,27 +57,29 @@ export default function InteractivePlot({ panel, articleTitles, colorOf }: Inter
         cursor={{ fill: "var(--accent-soft)", opacity: 0.5 }}
         isAnimationActive={false}
         content={(props: TooltipContentProps) => (
-          <RowTooltip payload={props.payload} unit={unit} articleTitles={articleTitles} />
+          <RowTooltip payload={props.payload} unit={unit} titles={titles} />
         )}
       />
       <Bar
         dataKey="span"
         isAnimationActive={false}
-        shape={(props: BarShapeProps) => <RowShape {...props} draws={draws} colorOf={colorOf} />}
+        shape={(props: BarShapeProps) => <RowShape {...props} draws={draws} axis={axis} colorOf={colorOf} />}
       />
     </BarChart>
   );
 }
 
-type RowShapeProps = BarShapeProps & Pick<InteractivePlotProps, "colorOf"> & { draws: DrawnPanel["draws"] };
+type RowShapeProps = BarShapeProps &
+  Pick<InteractivePlotProps, "colorOf"> &
+  Pick<DrawnPanel, "draws" | "axis">;
 
-function RowShape({ x, y, width, height, payload, draws, colorOf }: RowShapeProps) {
+function RowShape({ x, y, width, height, payload, draws, axis, colorOf }: RowShapeProps) {
   const row: ChartRow | undefined = payload?.row;
   if (row === undefined) return null;
   const place = { x: Number(x), middle: Number(y) + Number(height) / 2, width: Number(width), row };
   return (
     <g data-color={colorOf(row.language)} className={markClass}>
-      {draws === "bars" ? <BarShape {...place} /> : <MarkShape {...place} />}
+      {draws === "bars" ? <BarShape {...place} /> : <MarkShape {...place} axis={axis} />}
     </g>
   );
 }
@@ -99,8 +102,9 @@ function BarShape({ x, middle, width, row }: DrawnProps) {
   );
 }
 
-function MarkShape({ x, middle, width, row }: DrawnProps) {
+function MarkShape({ x, middle, width, row, axis }: DrawnProps & { axis: DrawnPanel["axis"] }) {
   const { low, high, kind } = row;
+  if (row.points.length > 0) return <PointsShape x={x} middle={middle} width={width} row={row} axis={axis} />;
   return (
     <>
       {width > 0 && (
@@ -121,6 +125,36 @@ function MarkShape({ x, middle, width, row }: DrawnProps) {
   );
 }
 
+/** The row's span is known; where within it a point lies follows from the axis. */
+function PointsShape({ x, middle, width, row, axis }: DrawnProps & { axis: DrawnPanel["axis"] }) {
+  const [from, to] = [placeOn(axis, row.low ?? axis.min), placeOn(axis, row.high ?? axis.max)];
+  const at = (value: number) => x + (to === from ? 0 : ((placeOn(axis, value) - from) / (to - from)) * width);
+  return (
+    <>
+      <line
+        x1={x}
+        x2={x + width}
+        y1={middle}
+        y2={middle}
+        stroke="var(--mark, var(--muted))"
+        strokeWidth="2"
+      />
+      {row.points.map(({ label, value }) => (
+        <line
+          key={label}
+          x1={at(value)}
+          x2={at(value)}
+          y1={middle - 6}
+          y2={middle + 6}
+          stroke="var(--mark, var(--muted))"
+          strokeWidth="1.5"
+        />
+      ))}
+      {row.middle !== null && <PointMark kind="measured" x={at(row.middle)} middle={middle} />}
+    </>
+  );
+}
+
 function OpenEnd({ x, middle }: { x: number; middle: number }) {
   const path = "m4-6 6 6-6 6m7-12 6 6-6 6";
   return (
@@ -137,10 +171,10 @@ function OpenEnd({ x, middle }: { x: number; middle: number }) {
 type RowTooltipProps = {
   payload: TooltipContentProps["payload"];
   unit: string;
-  articleTitles: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, string>;
 };
 
-function RowTooltip({ payload, unit, articleTitles }: RowTooltipProps) {
+function RowTooltip({ payload, unit, titles }: RowTooltipProps) {
   const row: ChartRow | undefined = payload[0]?.payload?.row;
   if (row === undefined) return null;
   return (
@@ -148,7 +182,7 @@ function RowTooltip({ payload, unit, articleTitles }: RowTooltipProps) {
       <p className="font-semibold">
         {row.label}: {rowText(row, unit)}
       </p>
-      <p className="text-muted">{articleTitles.get(row.article) ?? row.article}</p>
+      <p className="text-muted">{titles.get(row.article ?? row.dataset ?? "")}</p>
       {row.note !== "" && <p className="text-muted">{row.note}</p>}
       <p className="text-muted">{rowKindWords[row.kind]}</p>
     </div>

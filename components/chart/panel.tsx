@@ -6,18 +6,21 @@ import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { panelFinding, rowText } from "@/lib/domain/chart-words";
 import { formatNumber } from "@/lib/format";
+import { LinesPlot } from "./lines-plot";
 import { percent, Plot } from "./plot";
 
 type PanelProps = {
   panel: DrawnPanel;
+  /** Where, when and under which licence the numbers of a dataset were taken. */
+  source?: ReactNode;
   languages: ReadonlyMap<string, MarkedLanguage>;
   /** Draws all rows' plots at once, as high as the rows together; only in the browser, where styles can be set. */
   plot?: ReactNode;
 };
 
-/** A panel: for each row its name, its bar or mark, its number. The name links to the claim. */
-export function Panel({ panel, languages, plot }: PanelProps) {
-  const { title, unit, better, rows, axis, draws } = panel;
+/** A panel: for each row its name, its bar or mark, its number. The name links to the claim or the dataset. */
+export function Panel({ panel, source, languages, plot }: PanelProps) {
+  const { title, better, axis, draws } = panel;
   return (
     <section className="mt-8" aria-label={panelFinding(panel)}>
       <h2 className="text-lg">{title}</h2>
@@ -25,30 +28,56 @@ export function Panel({ panel, languages, plot }: PanelProps) {
         {directionWords[better]}
         {axis.kind === "log" && " Logarithmic: equal steps are equal factors."}
       </p>
-      <div className="relative mt-2">
-        {rows.map((row) => (
-          <div
-            key={row.id}
-            data-color={languageOf(row, languages)?.color}
-            className={`relative grid h-14 ${columns}`}
-          >
-            <RowLabel row={row} languages={languages} />
-            {plot === undefined ? <Plot row={row} axis={axis} draws={draws} /> : <span />}
-            <span className="flex items-center text-sm tabular-nums max-sm:absolute max-sm:end-0 max-sm:top-0.5">
-              {rowText(row, unit)}
-            </span>
-          </div>
-        ))}
-        {plot !== undefined && (
-          <div className="absolute inset-x-0 top-0 sm:inset-x-[11.75rem] lg:inset-x-[13.75rem]">{plot}</div>
-        )}
-        <div className={`grid ${columns}`}>
-          <AxisLabels axis={axis} unit={unit} />
+      {draws === "lines" ? (
+        <div className="mt-4">
+          <LinesPlot panel={panel} languages={languages}>
+            {plot}
+          </LinesPlot>
         </div>
-      </div>
+      ) : (
+        <Rows panel={panel} languages={languages} plot={plot} />
+      )}
+      {source !== undefined && <p className="mt-1 max-w-prose text-sm text-muted">{source}</p>}
     </section>
   );
 }
+
+function Rows({ panel, languages, plot }: Omit<PanelProps, "source">) {
+  const { unit, rows, axis, draws } = panel;
+  const rowClass = rows.length > mostRoomy ? "h-14 sm:h-9" : "h-14";
+  return (
+    <div className="relative mt-2">
+      {rows.map((row) => (
+        <div
+          key={row.id}
+          data-color={languageOf(row, languages)?.color}
+          className={`relative grid grid-rows-1 ${rowClass} ${columns}`}
+        >
+          <RowLabel row={row} languages={languages} />
+          {plot === undefined ? (
+            <Plot row={row} axis={axis} draws={draws === "bars" ? "bars" : "marks"} />
+          ) : (
+            <span />
+          )}
+          <span className="flex items-center text-sm tabular-nums max-sm:absolute max-sm:end-0 max-sm:top-0.5">
+            {rowText(row, unit)}
+          </span>
+        </div>
+      ))}
+      {plot !== undefined && (
+        <div className="absolute inset-x-0 top-0 bottom-[22px] sm:inset-x-[11.75rem] lg:start-[16.75rem] lg:end-[13.75rem]">
+          {plot}
+        </div>
+      )}
+      <div className={`grid ${columns}`}>
+        <AxisLabels axis={axis} unit={unit} />
+      </div>
+    </div>
+  );
+}
+
+/** More rows than this stand closer together where names and plots are side by side. */
+const mostRoomy = 12;
 
 const directionWords = {
   higher: "Higher is better.",
@@ -57,16 +86,15 @@ const directionWords = {
 } as const;
 
 /** The columns of names, plots and numbers; on a phone names and numbers stand above their plots. */
-const columns = "sm:grid-cols-[11rem_1fr_11rem] sm:gap-x-3 lg:grid-cols-[13rem_1fr_13rem]";
+const columns = "sm:grid-cols-[11rem_1fr_11rem] sm:gap-x-3 lg:grid-cols-[16rem_1fr_13rem]";
 
 function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["languages"] }) {
   const language = languageOf(row, languages);
-  const [claim] = row.claims;
   return (
     <span className="z-10 flex min-w-0 gap-x-2 leading-tight max-sm:absolute max-sm:start-0 max-sm:top-0.5 max-sm:max-w-[calc(100%-6.5rem)] max-sm:items-baseline sm:flex-col sm:justify-center">
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
-        <Link to={`/claims/${claim}/`} className="quiet-link min-w-0 truncate">
+        <Link to={rowPath(row)} className="quiet-link min-w-0 truncate">
           {row.label}
         </Link>
       </span>
@@ -79,7 +107,12 @@ function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["la
   );
 }
 
-function AxisLabels({ axis, unit }: { axis: Axis; unit: string }) {
+/** Where the number comes from. */
+function rowPath({ claims, dataset }: ChartRow): string {
+  return dataset === null ? `/claims/${claims[0] ?? ""}/` : `/datasets/${dataset}/`;
+}
+
+export function AxisLabels({ axis, unit }: { axis: Axis; unit: string }) {
   const last = axis.ticks.length - 1;
   return (
     <svg

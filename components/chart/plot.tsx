@@ -1,47 +1,45 @@
 import { placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 
-/** Height of a row in CSS pixels, whoever draws it. */
-export const rowHeight = 56;
-
 /** On a phone the name stands above the mark, which moves down. */
 export const markClass = "max-sm:translate-y-[12px]";
 
-type PlotProps = { row: ChartRow; axis: Axis; draws: "bars" | "marks" };
+export type PlottedRow = Pick<ChartRow, "low" | "high" | "kind" | "points" | "middle">;
 
-/** One row's bar, point or range. Widths are shares of the column, so that it fits any screen. */
+type PlotProps = {
+  row: PlottedRow;
+  axis: Axis;
+  draws: "bars" | "marks";
+};
+
+/** One row's bar, point or range. It fills its box; widths are shares of it, so that it fits any screen. */
 export function Plot({ row, axis, draws }: PlotProps) {
-  const middle = rowHeight / 2;
   return (
-    <svg
-      width="100%"
-      height={rowHeight}
-      className="block overflow-visible"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg width="100%" height="100%" className="block overflow-visible" aria-hidden="true" focusable="false">
       {axis.ticks.map((tick) => (
         <line
           key={tick}
           x1={percent(axis, tick)}
           x2={percent(axis, tick)}
           y1="0"
-          y2={rowHeight}
+          y2="100%"
           stroke="var(--line)"
         />
       ))}
       <g className={markClass}>
-        {draws === "bars" ? (
-          <Bar row={row} axis={axis} middle={middle} />
-        ) : (
-          <Mark row={row} axis={axis} middle={middle} />
-        )}
+        <svg y="50%" overflow="visible">
+          {draws === "bars" ? (
+            <Bar row={row} axis={axis} middle={0} />
+          ) : (
+            <Mark row={row} axis={axis} middle={0} />
+          )}
+        </svg>
       </g>
     </svg>
   );
 }
 
-type DrawnProps = { row: ChartRow; axis: Axis; middle: number };
+type DrawnProps = { row: PlottedRow; axis: Axis; middle: number };
 
 function Bar({ row: { low, high }, axis, middle }: DrawnProps) {
   const end = high ?? low ?? 0;
@@ -62,6 +60,7 @@ function Bar({ row: { low, high }, axis, middle }: DrawnProps) {
 
 function Mark({ row, axis, middle }: DrawnProps) {
   const { low, high } = row;
+  if (row.points.length > 0) return <Points row={row} axis={axis} middle={middle} />;
   const from = low ?? axis.min;
   const to = high ?? low ?? axis.max;
   return (
@@ -84,7 +83,35 @@ function Mark({ row, axis, middle }: DrawnProps) {
   );
 }
 
-/** Filled where the article says it, a square where we converted it, a diamond where we derived it, hollow where it bounds nothing. */
+/** A thin line from the lowest to the highest point, an upright at each, and a triangle at their middle. */
+function Points({ row: { points, middle: center, low, high }, axis, middle }: DrawnProps) {
+  return (
+    <>
+      <line
+        x1={percent(axis, low ?? axis.min)}
+        x2={percent(axis, high ?? axis.max)}
+        y1={middle}
+        y2={middle}
+        stroke="var(--mark, var(--muted))"
+        strokeWidth="2"
+      />
+      {points.map(({ label, value }) => (
+        <line
+          key={label}
+          x1={percent(axis, value)}
+          x2={percent(axis, value)}
+          y1={middle - 6}
+          y2={middle + 6}
+          stroke="var(--mark, var(--muted))"
+          strokeWidth="1.5"
+        />
+      ))}
+      {center !== null && <PointMark kind="measured" x={percent(axis, center)} middle={middle} />}
+    </>
+  );
+}
+
+/** Filled where the article says it, a square where we converted it, a diamond where we derived it, hollow where it bounds nothing, a triangle where it is measured. */
 export function PointMark({
   kind,
   x,
@@ -101,6 +128,7 @@ export function PointMark({
       {kind === "stated" && <circle r="6" {...stroke} />}
       {kind === "bounds-only" && <circle r="6" {...stroke} />}
       {kind === "converted" && <rect x="-5.5" y="-5.5" width="11" height="11" {...stroke} />}
+      {kind === "measured" && <path d="M0-8 8 6.5H-8Z" {...stroke} />}
       {kind === "derived" && <path d="M0-7.5 7.5 0 0 7.5-7.5 0Z" {...stroke} />}
     </svg>
   );

@@ -44,7 +44,7 @@ export function ClaimItem({ claim, withinArticle = false, languageNames }: Claim
             {languageNames.get(language) ?? language} {formatPosition(stance)}
           </span>
         ))}
-        <VerdictMark verdict={claim.verdict} />
+        <VerdictMark verdict={claim.verdict} claim={claim.id} />
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Link } from "@/components/site/link";
 import type { Verdict } from "@/lib/domain/verdict";
 import { verdictWords } from "@/lib/words";
 
@@ -11,8 +12,23 @@ const marks = {
   unchecked: { tone: "text-muted", path: "M3 8h10" },
 } as const satisfies Record<Verdict, { tone: string; path: string }>;
 
-/** A verdict as a word with a shape. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+type VerdictMarkProps = {
+  verdict: Verdict;
+  /** The claim whose evidence the mark leads to, where it does. */
+  claim?: string;
+};
+
+/** A verdict as a word with a shape; where a claim was checked it leads to the evidence. */
+export function VerdictMark({ verdict, claim }: VerdictMarkProps) {
+  if (claim === undefined || verdict === "unchecked") return <Mark verdict={verdict} />;
+  return (
+    <Link to={`/claims/${claim}/#evidence`} className="hover:underline">
+      <Mark verdict={verdict} />
+    </Link>
+  );
+}
+
+function Mark({ verdict }: { verdict: Verdict }) {
   const { tone, path } = marks[verdict];
   return (
     <span className={`inline-flex items-center gap-1 whitespace-nowrap ${tone}`}>

@@ -67,12 +67,8 @@ export function HeadlineDisagreement({ of, to, benchmark, axis, ratios, inWords 
                   {formatFigure({ ...ratio, unit: "×" })}
                 </Link>
               </p>
-              <div className="col-span-2">
-                <Plot
-                  row={{ ...ratio, id: "", label: "", language: of.id, note: "" }}
-                  axis={axis}
-                  draws="marks"
-                />
+              <div className="col-span-2 h-14">
+                <Plot row={{ ...ratio, points: [], middle: null }} axis={axis} draws="marks" />
               </div>
             </li>
           ))}

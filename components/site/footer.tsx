@@ -19,6 +19,7 @@ const columns = [
       { to: "/frameworks/", label: "Frameworks" },
       { to: "/topics/", label: "Topics" },
       { to: "/benchmarks/", label: "Benchmarks" },
+      { to: "/datasets/", label: "Datasets" },
     ],
   },
   {
@@ -26,6 +27,7 @@ const columns = [
     links: [
       { to: "/claims/", label: "Claims" },
       { to: "/articles/", label: "Articles" },
+      { to: "/evidence/", label: "Evidence" },
       { to: "/disagreements/", label: "Disagreements" },
       { to: "/method/", label: "Method" },
     ],

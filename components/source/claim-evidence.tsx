@@ -1,8 +1,7 @@
-import { formatDate } from "@/lib/format";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
 import { bearingWords } from "@/lib/words";
-import { SourceLine } from "./source-line";
+import { EvidenceBody } from "./evidence-body";
 
 type ClaimEvidenceProps = {
   claim: string;
@@ -16,28 +15,21 @@ export function ClaimEvidence({ claim, evidence, sources }: ClaimEvidenceProps) 
   if (evidence.length === 0) return <p className="text-muted">Nobody has checked this claim yet.</p>;
   return (
     <ul className="max-w-prose divide-y divide-line border-y border-line">
-      {evidence.map(({ id, finding, bears, checked, sources: cited }) => {
-        const bearing = bears.find((one) => one.claim === claim);
+      {evidence.map((one) => {
+        const bearing = one.bears.find((bears) => bears.claim === claim);
         return (
-          <li key={id} id={id} className="py-3 target:bg-accent-soft">
+          <li key={one.id} id={one.id} className="py-3 target:bg-accent-soft">
             {bearing !== undefined && (
-              <p className="font-semibold">A source {bearingWords[bearing.as]} this claim.</p>
+              <p className="font-semibold">
+                {one.sources.length === 0
+                  ? "We searched and did not find this claim."
+                  : `A source ${bearingWords[bearing.as]} this claim.`}
+              </p>
             )}
-            <p>{finding}</p>
-            {bearing?.because !== undefined && <p className="mt-1 text-muted">{bearing.because}</p>}
-            <ul className="mt-1 text-sm text-muted">
-              {cited.flatMap((sourceId) => {
-                const source = sources.get(sourceId);
-                return source === undefined
-                  ? []
-                  : [
-                      <li key={sourceId}>
-                        <SourceLine source={source} />
-                      </li>,
-                    ];
-              })}
-              <li>Checked {formatDate(checked)}</li>
-            </ul>
+            {bearing?.because !== undefined && <p>{bearing.because}</p>}
+            <div className="mt-2">
+              <EvidenceBody evidence={one} sources={sources} />
+            </div>
           </li>
         );
       })}

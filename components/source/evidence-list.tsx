@@ -1,10 +1,9 @@
 import { Link } from "@/components/site/link";
-import { formatDate } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
 import { bearingWords } from "@/lib/words";
-import { SourceLine } from "./source-line";
+import { EvidenceBody } from "./evidence-body";
 
 type EvidenceListProps = {
   evidence: readonly Evidence[];
@@ -16,24 +15,11 @@ type EvidenceListProps = {
 export function EvidenceList({ evidence, sources, claims }: EvidenceListProps) {
   return (
     <ul className="max-w-prose divide-y divide-line border-y border-line">
-      {evidence.map(({ id, finding, sources: cited, checked, confidence, bears }) => (
-        <li key={id} className="py-3">
-          <p>{finding}</p>
-          <p className="mt-1 text-sm text-muted">
-            {cited.flatMap((id) => {
-              const source = sources.get(id);
-              return source === undefined
-                ? []
-                : [
-                    <span key={id}>
-                      <SourceLine source={source} />.{" "}
-                    </span>,
-                  ];
-            })}
-            Checked {formatDate(checked)}, confidence {confidence}.
-          </p>
+      {evidence.map((one) => (
+        <li key={one.id} className="py-3">
+          <EvidenceBody evidence={one} sources={sources} />
           <ul className="mt-1 text-sm">
-            {bears.map(({ claim, as }) => (
+            {one.bears.map(({ claim, as }) => (
               <li key={claim}>
                 <span className="text-muted">It {bearingWords[as]}:</span>{" "}
                 <Link to={`/claims/${claim}/`} className="quiet-link">

@@ -17,6 +17,7 @@ export function SourceLine({ source }: { source: Source }) {
         {source.title}
       </a>
       , {source.publisher}, {formatPublished(source.published)}; {seenWords[source.seenAs]}
+      {source.seenNote !== undefined && `. ${source.seenNote.replace(/\.$/, "")}`}
     </>
   );
 }

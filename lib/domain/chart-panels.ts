@@ -5,6 +5,7 @@ import { formatFigure } from "@/lib/format";
 import type { ChartContext, ChartPanel, ChartRow } from "./chart";
 import { comparableGroups, figuresOf, rankIn, type FigureGroup, type ReportedFigure } from "./figures";
 import { groupBy } from "./group";
+import { measuredPanels } from "./measured-panels";
 import { ratioPanels } from "./ratio-panels";
 
 /** The panels of a benchmark page in its plain view, from the figures of the claims. */
@@ -13,18 +14,25 @@ export function chartPanels(
   claims: readonly Claim[],
   context: ChartContext,
 ): ChartPanel[] {
-  const { kinds } = benchmark;
-  const counted = kinds.length === 0 ? claims : claims.filter(({ kind }) => kinds.includes(kind));
+  const { kinds, reported } = benchmark;
+  const isDrawn = ({ kind }: Claim) => reported && (kinds.length === 0 || kinds.includes(kind));
+  const counted = claims.filter(isDrawn);
   const metrics = benchmark.metrics.flatMap((id) => context.metrics.get(id) ?? []);
   const wanted = new Set(benchmark.metrics);
   const figures = figuresOf(counted, context.metrics).filter(({ metric }) => wanted.has(metric));
+  const ownPanels = benchmark.measured.flatMap((part) => measuredPanels(part, context));
   switch (benchmark.chart) {
     case "quantities":
-      return metrics.flatMap((metric) => quantityPanels(metric, figures, context));
+      return [...metrics.flatMap((metric) => quantityPanels(metric, figures, context)), ...ownPanels];
     case "ratios":
-      return benchmark.pairs.flatMap((pair) => ratioPanels(pair, figures, metrics, context));
+      return [
+        ...benchmark.pairs.flatMap((pair) =>
+          ratioPanels(pair, figures, metrics, benchmark.measured, context),
+        ),
+        ...ownPanels,
+      ];
     case "statements":
-      return metrics.flatMap((metric) => statementPanel(metric, figures, context));
+      return [...metrics.flatMap((metric) => statementPanel(metric, figures, context)), ...ownPanels];
     default:
       return benchmark.chart satisfies never;
   }
@@ -55,6 +63,7 @@ function groupPanel(
     unit: metric.unit,
     better: metric.better,
     draws: "bars",
+    dataset: null,
     pair: null,
     rows: rankIn(figures, metric.better).map((figure, at) =>
       figureRow({ ...figure, conditions: null }, at, context),
@@ -80,6 +89,7 @@ function marksPanel(metric: Metric, figures: readonly ReportedFigure[], context:
     unit: metric.unit,
     better: metric.better,
     draws: "marks",
+    dataset: null,
     pair: null,
     rows: [...byLanguage.values()].flat().map((figure, at) => figureRow(figure, at, context)),
   };
@@ -98,11 +108,15 @@ function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: C
     label: nameOf(subject),
     language: languageOf(subject),
     article,
+    dataset: null,
     claims: [claim],
+    connections: null,
     low,
     high,
     qualifier,
     kind: figure.derived ? "derived" : "stated",
+    points: [],
+    middle: null,
     note: notes.filter((note) => note !== null).join(", "),
   };
 }

@@ -8,10 +8,18 @@ export type ChartView = {
   /** Divide by the best row of each panel that draws bars. */
   readonly relative: boolean;
   readonly scale: Axis["kind"];
-  /** Shown languages and articles; none chosen shows all. */
+  /** Shown languages, articles and datasets; none chosen shows all. */
   readonly languages: readonly string[];
   readonly articles: readonly string[];
+  readonly datasets: readonly string[];
+  /** Numbers of connections; rows that know none are always shown. */
+  readonly connections: readonly number[];
+  /** What articles report, what datasets measured, or both. */
+  readonly layer: ChartLayer;
 };
+
+export const chartLayers = ["all", "reported", "measured"] as const;
+export type ChartLayer = (typeof chartLayers)[number];
 
 export type DrawnPanel = ChartPanel & { readonly axis: Axis };
 
@@ -29,13 +37,21 @@ export function viewPanels(panels: readonly ChartPanel[], view: ChartView): Draw
   return shown.map((panel) => {
     const isRatio = panel.pair !== null;
     const axis = axisOf(isRatio ? ratioRows : panel.rows, view.scale, isRatio);
-    return { ...panel, axis, draws: axis.kind === "log" ? "marks" : panel.draws };
+    return { ...panel, axis, draws: axis.kind === "log" && panel.draws === "bars" ? "marks" : panel.draws };
   });
 }
 
-function isShown({ language, article }: ChartRow, { languages, articles }: ChartView): boolean {
-  const languageShown = languages.length === 0 || (language !== null && languages.includes(language));
-  return languageShown && (articles.length === 0 || articles.includes(article));
+function isShown({ language, article, dataset, connections }: ChartRow, view: ChartView): boolean {
+  const isAmong = <Value>(value: Value | null, chosen: readonly Value[]): boolean =>
+    chosen.length === 0 || (value !== null && chosen.includes(value));
+  const isOfLayer = view.layer === "all" || (view.layer === "measured" ? dataset !== null : article !== null);
+  return (
+    isOfLayer &&
+    isAmong(language, view.languages) &&
+    (article === null || isAmong(article, view.articles)) &&
+    (dataset === null || isAmong(dataset, view.datasets)) &&
+    (connections === null || isAmong(connections, view.connections))
+  );
 }
 
 /**
@@ -57,6 +73,8 @@ function relativePanel(panel: ChartPanel): ChartPanel {
 /** Ratios stand beside one: it is on their axis. A logarithm needs positive values; without, the axis is linear. */
 function axisOf(rows: readonly ChartRow[], scale: Axis["kind"], isRatio: boolean): Axis {
   const values = rows.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
-  const withOne = isRatio ? [...values, 1] : values;
+  // Room for the arrow of a bound that goes on.
+  const open = rows.flatMap(({ low, high }) => (low !== null && high === null ? low * 1.1 : []));
+  const withOne = [...values, ...open, ...(isRatio ? [1] : [])];
   return scale === "log" && values.every((value) => value > 0) ? logAxis(withOne) : linearAxis(withOne);
 }

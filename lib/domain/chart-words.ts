@@ -1,10 +1,20 @@
-import { formatCount, formatFigure, formatNames, formatNumber } from "@/lib/format";
+import { formatCount, formatDate, formatExact, formatFigure, formatNames, formatNumber } from "@/lib/format";
 import { bestRow, extentOf, type ChartPanel, type ChartRow, type ComparedPair } from "./chart";
 
 /** A row's number as text: "110,000 requests/s", "2–3×", "1.22× (derived)". */
-export function rowText({ low, high, qualifier, kind }: ChartRow, unit: string): string {
+export function rowText({ low, high, qualifier, kind, middle }: ChartRow, unit: string): string {
+  if (kind === "measured" && middle !== null && low !== high)
+    return `${formatFigure({ low: middle, high: middle, unit })} (${formatFigure({ low, high, unit })})`;
   if (kind === "bounds-only") return `${formatFigure({ low, high, unit })} by bounds`;
   return formatFigure({ low, high, unit, qualifier });
+}
+
+/** A row's number for the table: a measured one with all its digits. */
+export function exactText(row: ChartRow, unit: string): string {
+  const { kind, low, high } = row;
+  return kind === "measured" && low !== null && low === high && unit !== "×"
+    ? `${formatExact(low)}\u00a0${unit}`
+    : rowText(row, unit);
 }
 
 /** What each kind of number is, for the key and the table. */
@@ -13,14 +23,17 @@ export const rowKindWords = {
   converted: "converted by us from a change in per cent, or from the ratio the other way round",
   derived: "derived: our division of two numbers of one run",
   "bounds-only": "our division of two numbers known only to be more, or less, which bounds nothing",
+  measured: "measured by an independent run",
 } as const satisfies Record<ChartRow["kind"], string>;
 
 /** More rows than a sentence can hold. */
 const mostNamed = 6;
 
 /** What a panel shows, in one sentence that can stand instead of it. */
-export function panelFinding({ title, unit, rows, better, draws, pair }: ChartPanel): string {
+export function panelFinding({ title, unit, rows, better, draws, pair, dataset }: ChartPanel): string {
   if (pair !== null) return ratioFinding(pair, rows);
+  if (draws === "lines") return seriesFinding(title, unit, rows);
+  if (dataset !== null && rows.length > mostNamed) return bestOfEach(title, unit, rows, better);
   const extent = extentOf(rows);
   if (extent === null) return `${title}: no number.`;
   if (rows.length > mostNamed) {
@@ -36,13 +49,70 @@ export function panelFinding({ title, unit, rows, better, draws, pair }: ChartPa
   return `${title}: ${best.label} has the ${word} with ${rowText(best, unit)}; ${formatNames(others)}.`;
 }
 
+/** Each line from its first to its last point. */
+function seriesFinding(title: string, unit: string, rows: readonly ChartRow[]): string {
+  const said = rows.flatMap(({ label, points }) => {
+    const [first, last] = [points[0], points.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const from = formatFigure({ low: first.value, high: first.value, unit });
+    return `${label} from ${from} in ${formatDate(first.label)} to ${formatFigure({ low: last.value, high: last.value, unit })} in ${formatDate(last.label)}`;
+  });
+  return `${title}: ${said.join("; ")}.`;
+}
+
+/** Of many entries the best of each language, in the order of the panel. */
+function bestOfEach(
+  title: string,
+  unit: string,
+  rows: readonly ChartRow[],
+  better: ChartPanel["better"],
+): string {
+  const languages = [...new Set(rows.map(({ language }) => language))];
+  const best = languages.flatMap(
+    (language) => bestRow({ rows: rows.filter((row) => row.language === language), better }) ?? [],
+  );
+  const said = best.map((row) => `${row.label} ${rowText(row, unit)}`);
+  return `${title}: of ${formatCount(rows.length)} entries the best of each language ${said.length === 1 ? "is" : "are"} ${formatNames(said)}.`;
+}
+
 /** The label of a row, with what sets it apart from others of the same label. */
 function namedIn(rows: readonly ChartRow[], { label, note }: ChartRow): string {
   const isAlone = rows.filter((row) => row.label === label).length === 1;
   return isAlone || note === "" ? label : `${label} (${note})`;
 }
 
-function ratioFinding({ of, to, quantity }: ComparedPair, rows: readonly ChartRow[]): string {
+function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[]): string {
+  const reported = rows.filter(({ kind }) => kind !== "measured");
+  const measured = rows.filter(({ kind }) => kind === "measured");
+  return [
+    reported.length === 0 ? null : reportedRatios(pair, reported),
+    measured.length === 0 ? null : measuredRatios(pair, measured, reported.length > 0),
+  ]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+
+/** "Measured: 0.59 to 1.7 times, by the frameworks of one dataset." */
+function measuredRatios(
+  { of, to, quantity }: ComparedPair,
+  rows: readonly ChartRow[],
+  follows: boolean,
+): string {
+  const middles = rows.flatMap(({ middle }) => middle ?? []);
+  const [lowest, highest] = [Math.min(...middles), Math.max(...middles)];
+  const times =
+    lowest === highest
+      ? `${formatNumber(lowest)} times`
+      : `${formatNumber(lowest)} to ${formatNumber(highest)} times`;
+  const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
+  const where = `in ${formatCount(rows.length)} ${rows.length === 1 ? "run" : "runs"} of ${formatCount(datasets)} ${datasets === 1 ? "dataset" : "datasets"}`;
+  const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
+  return follows
+    ? `Measured, by the median framework of each: ${times}, ${where}.`
+    : `${of} is measured at ${times} ${subject}, ${where}.`;
+}
+
+function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly ChartRow[]): string {
   const bounding = rows.filter(({ kind }) => kind !== "bounds-only");
   const times = timesOf(bounding);
   if (times === null) {

@@ -1,6 +1,11 @@
+import type { Dataset } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";
+import type { Framework } from "@/lib/schema/named";
 import { middleOf, type ReportedFigure } from "./figures";
 import type { Ratio } from "./ratios";
+
+/** A number within a row: of one pair of frameworks, one percentile, one test, one month. */
+export type RowPoint = { readonly label: string; readonly value: number };
 
 /** One bar, point or range of a chart, and the same numbers in the table under it. */
 export type ChartRow = {
@@ -8,12 +13,20 @@ export type ChartRow = {
   /** What the row is called: a language, a framework, an organisation, or an article on a ratio chart. */
   readonly label: string;
   readonly language: string | null;
-  readonly article: string;
+  /** The article that reports it, or the dataset that holds it. */
+  readonly article: string | null;
+  readonly dataset: string | null;
   readonly claims: readonly string[];
+  /** How many connections at a time, where it is measured under several. */
+  readonly connections: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly qualifier: ReportedFigure["qualifier"];
-  readonly kind: Ratio["kind"];
+  readonly kind: Ratio["kind"] | "measured";
+  /** The numbers between `low` and `high`, where it sums up several. */
+  readonly points: readonly RowPoint[];
+  /** The middle of the points by their own measure: the median pair, the geometric mean of the tests. */
+  readonly middle: number | null;
   /** What the number holds under, what it is relative to, and how the text puts it in another unit. */
   readonly note: string;
 };
@@ -32,8 +45,10 @@ export type ChartPanel = {
   readonly title: string;
   readonly unit: string;
   readonly better: Metric["better"];
-  /** bars have a length from zero, and can be divided by the best; marks only have a place. */
-  readonly draws: "bars" | "marks";
+  /** bars have a length from zero, and can be divided by the best; marks only have a place; lines join points over time. */
+  readonly draws: "bars" | "marks" | "lines";
+  /** The dataset all its rows are of; null where they are of articles, or of several. */
+  readonly dataset: string | null;
   /** On a ratio chart; else null. */
   readonly pair: ComparedPair | null;
   readonly rows: readonly ChartRow[];
@@ -47,6 +62,8 @@ export type ChartContext = {
   /** The language a subject counts for. */
   readonly languageOf: (subject: string) => string | null;
   readonly articleTitle: (article: string) => string;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly frameworks: ReadonlyMap<string, Framework>;
 };
 
 /** The lowest and the highest stated bound of the rows; null where there is none. */

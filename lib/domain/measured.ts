@@ -48,11 +48,14 @@ export type MeasuredPosition = {
 /** A framework that stands for its language instead of the median, by language. */
 export type Representatives = Readonly<Record<string, string>>;
 
-type Rule = {
-  readonly thresholds: Thresholds;
-  readonly metrics: ReadonlyMap<string, Pick<Metric, "better">>;
+type CountedFrameworks = {
   readonly frameworks: ReadonlyMap<string, Pick<Framework, "mainstream" | "maintenance">>;
   readonly representatives?: Representatives;
+};
+
+type Rule = CountedFrameworks & {
+  readonly thresholds: Thresholds;
+  readonly metrics: ReadonlyMap<string, Pick<Metric, "better">>;
 };
 
 /** The comparability guard for datasets. */
@@ -79,11 +82,36 @@ export function positionAt(ratio: number, thresholds: Thresholds): number {
   return thresholds.find((threshold) => ratio >= threshold.ratio - 1e-9)?.position ?? -2;
 }
 
+/**
+ * The number that stands for each language in a group: where the group is of frameworks, the median of those that
+ * count, each the median of its entries; else the median of all entries.
+ */
+export function languageValues(
+  { measurements }: Pick<MeasuredGroup, "measurements">,
+  rule: CountedFrameworks,
+): Pick<RunStanding, "language" | "value" | "frameworks">[] {
+  const isOfFrameworks = measurements.some(({ framework }) => framework !== undefined);
+  return [...groupBy(measurements, ({ language }) => language)].flatMap(([language, own]) => {
+    if (!isOfFrameworks) return [{ language, value: median(own.map(({ value }) => value)), frameworks: [] }];
+    const byFramework = groupBy(own, ({ framework }) => framework ?? "");
+    const chosen = rule.representatives?.[language];
+    const counted =
+      chosen !== undefined && byFramework.has(chosen)
+        ? [chosen]
+        : [...byFramework.keys()].filter((framework) => countsAsMainstream(framework, rule)).toSorted();
+    if (counted.length === 0) return [];
+    const value = median(
+      counted.map((framework) => median((byFramework.get(framework) ?? []).map((one) => one.value))),
+    );
+    return [{ language, value, frameworks: counted }];
+  });
+}
+
 /** How the languages stand in a group; null where fewer than two are measured or neither way is better. */
 export function runOf(group: MeasuredGroup, rule: Rule): MeasuredRun | null {
   const better = rule.metrics.get(group.metric)?.better;
   if (better === undefined || better === "neither") return null;
-  const values = valuesOf(group, rule).filter(({ value }) => value > 0);
+  const values = languageValues(group, rule).filter(({ value }) => value > 0);
   if (values.length < 2) return null;
   const all = values.map(({ value }) => value);
   const best = better === "higher" ? Math.max(...all) : Math.min(...all);
@@ -154,25 +182,11 @@ function positionIn({ standings }: MeasuredRun, language: string): number {
   return standings.find((one) => one.language === language)?.position ?? 0;
 }
 
-function valuesOf({ measurements }: MeasuredGroup, rule: Rule) {
-  const isOfFrameworks = measurements.some(({ framework }) => framework !== undefined);
-  return [...groupBy(measurements, ({ language }) => language)].flatMap(([language, own]) => {
-    if (!isOfFrameworks) return [{ language, value: median(own.map(({ value }) => value)), frameworks: [] }];
-    const byFramework = groupBy(own, ({ framework }) => framework ?? "");
-    const chosen = rule.representatives?.[language];
-    const counted =
-      chosen !== undefined && byFramework.has(chosen)
-        ? [chosen]
-        : [...byFramework.keys()].filter((framework) => countsAsMainstream(framework, rule)).toSorted();
-    if (counted.length === 0) return [];
-    const value = median(
-      counted.map((framework) => median((byFramework.get(framework) ?? []).map((one) => one.value))),
-    );
-    return [{ language, value, frameworks: counted }];
-  });
-}
-
-function countsAsMainstream(framework: string, { frameworks }: Rule): boolean {
-  const entry = frameworks.get(framework);
+/** Whether a framework is among the usual choices of its language, and work on it has not ended. */
+export function countsAsMainstream(
+  framework: string | undefined,
+  { frameworks }: Pick<CountedFrameworks, "frameworks">,
+): boolean {
+  const entry = frameworks.get(framework ?? "");
   return entry?.mainstream === true && entry.maintenance?.state !== "ended";
 }

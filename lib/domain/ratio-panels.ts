@@ -1,25 +1,29 @@
-import type { Benchmark } from "@/lib/schema/benchmark";
+import type { Benchmark, MeasuredPart } from "@/lib/schema/benchmark";
 import type { Metric } from "@/lib/schema/metric";
 import type { ChartContext, ChartPanel, ChartRow } from "./chart";
 import type { ReportedFigure } from "./figures";
 import { groupBy } from "./group";
+import { measuredRatioRows } from "./measured-ratios";
 import { ratiosBetween, type Ratio } from "./ratios";
 
 /**
- * A panel for each quantity of which the articles give a ratio: speeds and latencies are different questions, and
+ * A panel for each quantity of which the articles give a ratio, or datasets have one: speeds and latencies are different questions, and
  * so are a latency and by how many times it fell.
  */
 export function ratioPanels(
   { of, to }: Benchmark["pairs"][number],
   figures: readonly ReportedFigure[],
   metrics: readonly Metric[],
+  measured: readonly MeasuredPart[],
   context: ChartContext,
 ): ChartPanel[] {
   const byQuantity = groupBy(metrics, (metric) => `${quantityOf(metric, metrics)} ${metric.better}`);
   return [...byQuantity.values()].flatMap((ofQuantity): ChartPanel[] => {
     const ratios = ratiosBetween(of, to, figures, ofQuantity, context);
     const [first] = ofQuantity;
-    if (first === undefined || ratios.length === 0) return [];
+    const parts = measured.filter(({ metric }) => ofQuantity.some(({ id }) => id === metric));
+    const measuredRows = measuredRatioRows({ of, to }, parts, context);
+    if (first === undefined || ratios.length + measuredRows.length === 0) return [];
     const quantity = context.metrics.get(quantityOf(first, metrics));
     const metric = quantity?.better === first.better ? quantity : first;
     const names = { of: context.nameOf(of), to: context.nameOf(to) };
@@ -31,8 +35,9 @@ export function ratioPanels(
         unit: "×",
         better: metric.better,
         draws: "marks",
+        dataset: null,
         pair: { ...names, quantity: metric.unit.endsWith("/s") ? null : metric.name.toLowerCase() },
-        rows: ratios.map((ratio, at) => ratioRow(ratio, at, context)),
+        rows: [...ratios.map((ratio, at) => ratioRow(ratio, at, context)), ...measuredRows],
       },
     ];
   });
@@ -60,11 +65,15 @@ function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf }: ChartConte
     label: articleTitle(article),
     language: of,
     article,
+    dataset: null,
     claims,
+    connections: null,
     low,
     high,
     qualifier,
     kind,
+    points: [],
+    middle: null,
     note: notes.filter((note) => note !== null).join(", "),
   };
 }

@@ -29,6 +29,7 @@ const measurementRecord = z.strictObject({
 const datasetRecord = z.strictObject({
   id: idField,
   title: z.string().describe("Its title."),
+  shortTitle: z.string().describe("Its title, as charts call it."),
   source: idOf("sources"),
   measured: dateField.describe("When it was measured."),
   machine: z.string().nullable().describe("On what machine."),
@@ -59,6 +60,7 @@ export const datasets = publishedKind({
     sortedById(datasets).map((dataset) => ({
       id: dataset.id,
       title: dataset.title,
+      shortTitle: dataset.shortTitle,
       source: dataset.source,
       measured: dataset.measured,
       machine: known(dataset.machine),

@@ -13,7 +13,16 @@ export type SitePage = {
 /** What the addresses of pages are made of. */
 export type Addressed = Pick<
   PublishedContent,
-  "articles" | "benchmarks" | "caseStudies" | "claims" | "guide" | "languages" | "migrations" | "topics"
+  | "articles"
+  | "benchmarks"
+  | "caseStudies"
+  | "claims"
+  | "datasets"
+  | "evidence"
+  | "guide"
+  | "languages"
+  | "migrations"
+  | "topics"
 >;
 
 /** Every page a reader can be sent to: canonical addresses only, in the same order for the same content. */
@@ -40,6 +49,8 @@ export function pagesOf(content: Addressed): SitePage[] {
       content.guide.presets.map(({ id }) => id),
     ),
     ...all("benchmarks", content.benchmarks.keys()),
+    ...all("datasets", content.datasets.keys()),
+    ...all("evidence", content.evidence.keys()),
     ...all("claims", content.claims.keys()),
     ...all("articles", content.articles.keys()),
     ...all("languages", content.languages.keys()),

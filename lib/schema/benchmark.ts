@@ -1,8 +1,30 @@
 import { z } from "zod";
-import { lineSchema, reference } from "./basics";
+import { idSchema, lineSchema, reference } from "./basics";
 import { claimKindSchema } from "./claim";
+import { statistics } from "./dataset";
 
-/** A chart page. What is drawn follows from the claims' figures; nothing is typed here twice. */
+export const measuredDrawings = ["bars", "percentiles", "tests", "series", "ratios"] as const;
+
+/** What of a dataset a chart draws. */
+export const measuredPartSchema = z.strictObject({
+  /**
+   * bars: one panel per test and load, a bar for each entry.
+   * percentiles: one panel per test and load, a row for each entry with its percentiles on one axis.
+   * tests: one panel, a row for each language with its share of the best in every test.
+   * series: one panel, a line for each language over time.
+   * ratios: rows of a ratio chart, with the ratio of every pair of frameworks.
+   */
+  draw: z.enum(measuredDrawings),
+  dataset: reference("datasets"),
+  metric: reference("metrics"),
+  /** Only these tests, in this order; all when empty. */
+  tests: z.array(idSchema).default([]),
+  /** Only these statistics; all when empty. */
+  statistics: z.array(z.enum(statistics)).default([]),
+});
+export type MeasuredPart = Readonly<z.infer<typeof measuredPartSchema>>;
+
+/** A chart page. What is drawn follows from the figures of claims and from datasets; nothing is typed here twice. */
 export const benchmarkSchema = z.strictObject({
   title: lineSchema,
   /** The question the chart answers. */
@@ -16,6 +38,10 @@ export const benchmarkSchema = z.strictObject({
    * statements: every figure is a row of its own, on one axis per metric.
    */
   chart: z.enum(["quantities", "ratios", "statements"]),
+  /** Whether figures of claims are drawn. */
+  reported: z.boolean().default(true),
+  /** What is drawn of datasets: in ratio panels beside the claims, else in panels of their own. */
+  measured: z.array(measuredPartSchema).default([]),
   /** Only figures of claims of these kinds; all kinds when empty. */
   kinds: z.array(claimKindSchema).default([]),
   /** The pairs of a ratio chart, as subject and what it is relative to. */

@@ -36,6 +36,8 @@ export type DatasetTest = Readonly<z.infer<typeof testSchema>>;
 /** Numbers of one independent run of a benchmark. */
 export const datasetSchema = z.strictObject({
   title: lineSchema,
+  /** As charts call it. */
+  shortTitle: lineSchema,
   source: reference("sources"),
   measured: dateSchema,
   machine: orUnknown(lineSchema),

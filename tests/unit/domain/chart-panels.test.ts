@@ -46,6 +46,8 @@ const context: ChartContext = {
   nameOf: (subject) => names[subject] ?? subject,
   languageOf: (subject) => languages[subject] ?? null,
   articleTitle: (article) => `“${article}”`,
+  datasets: new Map(),
+  frameworks: new Map(),
 };
 
 function says(
@@ -87,7 +89,7 @@ describe("a chart of quantities", () => {
   });
 
   test("carries the number, its hedge and its claim to the row", () => {
-    expect(panels[1]?.rows).toEqual([
+    expect(panels[1]?.rows).toMatchObject([
       {
         id: "two-rust-requests-per-second-0",
         label: "Rust",

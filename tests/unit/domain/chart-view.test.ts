@@ -1,38 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
+import type { ChartPanel } from "@/lib/domain/chart";
 import { viewPanels, type ChartView } from "@/lib/domain/chart-view";
+import { makePanel, makeRow } from "../../fixtures";
 
-const plain: ChartView = { relative: false, scale: "linear", languages: [], articles: [] };
-
-function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
-  const label = fields.label ?? "Rust";
-  return {
-    id: label,
-    label,
-    language: label.toLowerCase(),
-    article: "one",
-    claims: ["one/a"],
-    low: 100,
-    high: 100,
-    qualifier: null,
-    kind: "stated",
-    note: "",
-    ...fields,
-  };
-}
-
-function makePanel(rows: readonly ChartRow[], fields: Partial<ChartPanel> = {}): ChartPanel {
-  return {
-    id: "a-panel",
-    title: "Requests per second",
-    unit: "requests/s",
-    better: "higher",
-    draws: "bars",
-    pair: null,
-    rows,
-    ...fields,
-  };
-}
+const plain: ChartView = {
+  relative: false,
+  scale: "linear",
+  layer: "all",
+  languages: [],
+  articles: [],
+  datasets: [],
+  connections: [],
+};
 
 const exactly = (label: string, value: number) => makeRow({ label, low: value, high: value });
 const atLeast = (label: string, low: number) => makeRow({ label, low, high: null, qualifier: "at-least" });

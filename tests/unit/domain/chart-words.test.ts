@@ -1,45 +1,23 @@
 import { describe, expect, test } from "vitest";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
 import { panelFinding, rowText } from "@/lib/domain/chart-words";
+import { makePanel, makeRow as makeAnyRow } from "../../fixtures";
 
-function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
-  return {
-    id: "a-row",
-    label: "Rust",
-    language: "rust",
-    article: "one",
-    claims: ["one/a"],
-    low: 2,
-    high: 3,
-    qualifier: null,
-    kind: "stated",
-    note: "",
-    ...fields,
-  };
-}
+const makeRow = (fields: Partial<ChartRow> = {}) => makeAnyRow({ low: 2, high: 3, ...fields });
 
 const row = (label: string, value: number, fields: Partial<ChartRow> = {}) =>
   makeRow({ label, low: value, high: value, ...fields });
 
-const latency = {
-  id: "l",
-  title: "Latency: one",
-  unit: "ms",
-  better: "lower",
-  draws: "bars",
-  pair: null,
-} as const;
+const latency = makePanel([], { id: "l", title: "Latency: one", unit: "ms", better: "lower" });
 
 function ratios(rows: readonly ChartRow[], quantity: string | null = null): ChartPanel {
-  return {
+  return makePanel(rows, {
     id: "rust-go",
     title: "Rust ÷ Go",
     unit: "×",
-    better: "higher",
     draws: "marks",
     pair: { of: "Rust", to: "Go", quantity },
-    rows,
-  };
+  });
 }
 
 describe("rowText", () => {

@@ -8,6 +8,7 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { opposingClaims, relatedClaims } from "@/lib/domain/claims";
+import { evidenceOn } from "@/lib/domain/evidence";
 import type { Claim } from "@/lib/schema/claim";
 
 type Params = { article: string; claim: string };
@@ -53,9 +54,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       <Section id="evidence" title="What evidence says">
         <ClaimEvidence
           claim={claim.id}
-          evidence={[...site.evidence.values()].filter(({ bears }) =>
-            bears.some((one) => one.claim === claim.id),
-          )}
+          evidence={evidenceOn(claim.id, site.evidence.values())}
           sources={site.sources}
         />
       </Section>

@@ -1,0 +1,81 @@
+import type { Site } from "@/app/catalog";
+import { chartContext } from "@/app/chart-props";
+import type { MeasurementTable } from "@/components/dataset/measurement-table";
+import { groupBy } from "@/lib/domain/group";
+import { entryName } from "@/lib/domain/measured-parts";
+import { formatDate, formatExact, formatNumber } from "@/lib/format";
+import type { Dataset, Measurement } from "@/lib/schema/dataset";
+import type { Metric } from "@/lib/schema/metric";
+
+/** Every measurement of a dataset, as tables by test and metric. */
+export function measurementTables(dataset: Dataset, site: Site): readonly MeasurementTable[] {
+  const byTable = groupBy(dataset.measurements, ({ test, metric }) => `${test} ${metric}`);
+  return [...byTable].flatMap(([key, measurements]) => {
+    const [first] = measurements;
+    const metric = site.metrics.get(first?.metric ?? "");
+    if (first === undefined || metric === undefined) return [];
+    const test = dataset.tests[first.test];
+    return [
+      {
+        id: key.replaceAll(" ", "-"),
+        title: `${test?.name ?? first.test}: ${metric.name.toLowerCase()}, ${metric.unit}`,
+        about: test?.about ?? null,
+        notCounted: test?.notCounted ?? null,
+        ...cellsOf(measurements, metric, site),
+      },
+    ];
+  });
+}
+
+function cellsOf(measurements: readonly Measurement[], { better }: Metric, site: Site) {
+  const context = chartContext(site);
+  const columns = [...new Set(measurements.map(columnOf))];
+  const sign = better === "lower" ? 1 : -1;
+  const rows = [...groupBy(measurements, entryOf)]
+    .toSorted(([, a], [, b]) => sign * ((a[0]?.value ?? 0) - (b[0]?.value ?? 0)))
+    .flatMap(([id, own]) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const byColumn = new Map(own.map((one) => [columnOf(one), formatExact(one.value)]));
+      return [
+        {
+          id,
+          language: site.languages.get(first.language),
+          name: entryName(first, context),
+          version: first.version ?? null,
+          values: columns.map((column) => byColumn.get(column) ?? null),
+        },
+      ];
+    });
+  // Over time a table grows to the side without end: dates go down, entries across.
+  return measurements.some(({ at }) => at !== undefined) ? turned(columns, rows) : { columns, rows };
+}
+
+function turned(
+  columns: readonly string[],
+  rows: readonly MeasurementTable["rows"][number][],
+): Pick<MeasurementTable, "columns" | "rows"> {
+  return {
+    columns: rows.map(({ name }) => name),
+    rows: columns.map((column, at) => ({
+      id: column,
+      language: undefined,
+      name: column,
+      version: null,
+      values: rows.map(({ values }) => values[at] ?? null),
+    })),
+  };
+}
+
+function columnOf({ connections, statistic, at }: Measurement): string {
+  const parts = [
+    at === undefined ? null : formatDate(at),
+    connections === undefined ? null : `${formatNumber(connections)} connections`,
+    statistic ?? null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "value" : parts.join(", ");
+}
+
+function entryOf({ language, framework, label, version }: Measurement): string {
+  return [language, framework ?? "", label ?? "", version ?? ""].join(" ");
+}

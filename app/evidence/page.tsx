@@ -1,0 +1,44 @@
+import { getSite } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { EvidenceIndex } from "@/components/source/evidence-index";
+import { Link } from "@/components/site/link";
+import { Page, Section } from "@/components/site/page";
+import { bearingCounts, byStrongestBearing } from "@/lib/domain/evidence";
+import { bearingGroupWords } from "@/lib/words";
+
+export function generateMetadata() {
+  const { evidence } = getSite();
+  return pageMetadata({
+    title: "Evidence",
+    description: `${evidence.size} checks of what articles claim against primary sources and independent measurements, each with what was found, where, and which claims it bears on.`,
+    path: "/evidence/",
+  });
+}
+
+export default function EvidencePage() {
+  const { evidence, claims, verdicts } = getSite();
+  const all = [...evidence.values()];
+  const checked = [...verdicts.values()].filter((verdict) => verdict !== "unchecked").length;
+  const counts = bearingCounts(all);
+  return (
+    <Page
+      title="Evidence"
+      lead={`${all.length} checks against primary sources and independent measurements bear on ${checked} of ${claims.size} claims. What was checked was not drawn at random, so shares of it mean nothing.`}
+    >
+      <p className="mt-4 max-w-prose">
+        They contradict a claim {counts.contradicts} times, are newer than one {counts.outdates} times, add
+        context {counts.qualifies} times and support one {counts.supports} times; {counts["not-found"]} times
+        the source was searched and does not have it. How verdicts follow: <Link to="/method/">method</Link>.
+      </p>
+      {byStrongestBearing(all).map(({ bearing, evidence: found }) => (
+        <Section
+          key={bearing ?? "topics"}
+          id={bearing ?? "topics"}
+          title={bearingGroupWords[bearing ?? "topics"]}
+        >
+          <EvidenceIndex evidence={found} />
+        </Section>
+      ))}
+    </Page>
+  );
+}
