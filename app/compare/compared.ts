@@ -3,6 +3,7 @@ import { getSite, type Site } from "@/app/catalog";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { comparisonName } from "@/lib/comparison-words";
 import { comparisonRows, type ComparisonRow } from "@/lib/domain/comparison";
+import { plainCounting, recentClaims, type Counting } from "@/lib/domain/counting";
 import { parseSubset, subsetId } from "@/lib/domain/subset";
 
 /** Languages to compare, where, and on what. */
@@ -18,6 +19,22 @@ export type Compared = {
   readonly criteria: readonly ComparisonRow[];
 };
 
+/** A row for each criterion, with the claims that a way of counting lets count. */
+export function criteriaOf(
+  ids: readonly string[],
+  site: Site,
+  { asWritten, since }: Counting = plainCounting,
+): readonly ComparisonRow[] {
+  return comparisonRows({
+    languages: ids,
+    topics: [...site.topics.values()],
+    claims: recentClaims([...site.claims.values()], site.articles, since),
+    verdicts: site.verdicts,
+    measured: site.measuredPositions,
+    asWritten,
+  });
+}
+
 export function comparedOf(ids: readonly string[], site: Site): Compared {
   const languages = ids.flatMap((id) => {
     const language = site.languages.get(id);
@@ -29,12 +46,7 @@ export function comparedOf(ids: readonly string[], site: Site): Compared {
     languages,
     name: comparisonName(languages),
     path: `/compare/${subsetId(ids)}/`,
-    criteria: comparisonRows({
-      languages: ids,
-      topics: [...site.topics.values()],
-      claims: [...site.claims.values()],
-      verdicts: site.verdicts,
-    }),
+    criteria: criteriaOf(ids, site),
   };
 }
 

@@ -35,10 +35,14 @@ export function criterionAt(subset: string, topicId: string) {
   };
 }
 
-export function standingOf({ consensus, claims }: ComparisonCell, site: Site): Omit<Standing, "language"> {
+export function standingOf(
+  { consensus, measured, claims }: ComparisonCell,
+  site: Site,
+): Omit<Standing, "language"> {
   const counted = new Set(consensus.positions.flatMap((position) => position.claims));
   return {
     consensus,
+    measured,
     positions: consensus.positions.map(({ article, position, claims: ids }) => ({
       article: articleOf(article, site),
       position,

@@ -1,3 +1,4 @@
+import type { CellMeasured } from "@/lib/domain/comparison";
 import type { Consensus, Position } from "@/lib/domain/position";
 import { formatPosition } from "@/lib/format";
 
@@ -6,8 +7,12 @@ export type StripConsensus = Pick<Consensus, "median" | "min" | "max" | "n"> & {
   readonly positions: readonly Pick<Position, "article" | "position">[];
 };
 
+export type StripMeasured = Pick<CellMeasured, "position" | "min" | "max">;
+
 type AgreementStripProps = {
   consensus: StripConsensus;
+  /** What datasets say, drawn as a triangle under the line. */
+  measured?: StripMeasured | null;
   /** What the strip is of, for readers who do not see it: "Rust, throughput". */
   of: string;
   large?: boolean;
@@ -26,15 +31,15 @@ const axisPath = [-2, -1, 0, 1, 2].reduce(
 
 /**
  * Each article's position as a dot on the five-step line from worst to best, their spread as a bar,
- * their median as an upright. Dots at one place are stacked.
+ * their median as an upright, and what was measured as a triangle under the line. Dots at one place are stacked.
  */
-export function AgreementStrip({ consensus, of, large = false }: AgreementStripProps) {
+export function AgreementStrip({ consensus, measured = null, of, large = false }: AgreementStripProps) {
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       className={`min-w-20 overflow-visible w-full ${large ? "h-auto max-w-80" : "h-7 max-w-40"}`}
       role="img"
-      aria-label={describe(consensus, of)}
+      aria-label={describe(consensus, measured, of)}
       preserveAspectRatio="xMinYMid meet"
     >
       <path d={axisPath} fill="none" stroke="var(--line-strong)" strokeWidth="1" />
@@ -51,6 +56,7 @@ export function AgreementStrip({ consensus, of, large = false }: AgreementStripP
       {consensus.median !== null && (
         <rect x={x(consensus.median) - 1.25} y={axis - 10} width="2.5" height="20" rx="1" fill="var(--ink)" />
       )}
+      {measured !== null && <Measured measured={measured} />}
       {stacked(consensus).map(({ article, position, rise }) => (
         <circle
           key={article}
@@ -63,6 +69,21 @@ export function AgreementStrip({ consensus, of, large = false }: AgreementStripP
         />
       ))}
     </svg>
+  );
+}
+
+function Measured({ measured: { position, min, max } }: { measured: StripMeasured }) {
+  const base = axis + 9.5;
+  return (
+    <>
+      {min !== max && <path d={`M${x(min)} ${base - 3}H${x(max)}`} stroke="var(--ink)" strokeWidth="1" />}
+      <path
+        d={`M${x(position)} ${axis + 2.5}l4.2 7h-8.4Z`}
+        fill="var(--paper)"
+        stroke="var(--ink)"
+        strokeWidth="1.4"
+      />
+    </>
   );
 }
 
@@ -86,10 +107,18 @@ function stacked({ positions }: StripConsensus) {
   return dots.map(({ article, position, level }) => ({ article, position, rise: level * rise }));
 }
 
-function describe({ median, min, max, n, positions }: StripConsensus, of: string): string {
-  if (median === null || min === null || max === null) return `${of}: no article says`;
+function describe(consensus: StripConsensus, measured: StripMeasured | null, of: string): string {
+  const said = saidWords(consensus);
+  if (measured === null) return `${of}: ${said}`;
+  const { position, min, max } = measured;
+  const spread = min === max ? "" : `, from ${formatPosition(min)} to ${formatPosition(max)}`;
+  return `${of}: ${said}; measured ${formatPosition(position)}${spread}`;
+}
+
+function saidWords({ median, min, max, n, positions }: StripConsensus): string {
+  if (median === null || min === null || max === null) return "no article says";
   const count = positions.length === 1 ? "1 article" : `${positions.length} articles`;
   const events = n === positions.length ? "" : `, ${n === 1 ? "1 observation" : `${n} observations`}`;
   const spread = min === max ? "" : `, from ${formatPosition(min)} to ${formatPosition(max)}`;
-  return `${of}: ${formatPosition(median)} of −2 to +2 by ${count}${events}${spread}`;
+  return `${formatPosition(median)} of −2 to +2 by ${count}${events}${spread}`;
 }

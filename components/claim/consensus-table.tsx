@@ -4,7 +4,7 @@ import type { Reason } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 import { formatPosition } from "@/lib/format";
 import { AgreementLabel } from "./agreement-label";
-import { AgreementStrip } from "./agreement-strip";
+import { AgreementStrip, type StripMeasured } from "./agreement-strip";
 import { PositionWord } from "./position-word";
 
 export type ConsensusRow = {
@@ -13,6 +13,8 @@ export type ConsensusRow = {
   /** What the row is of, for readers who do not see its strip: "Rust, throughput". */
   readonly of: string;
   readonly consensus: Consensus;
+  /** What datasets say, where the page shows it. */
+  readonly measured?: StripMeasured | null;
   /** A claim near the consensus. */
   readonly reason: Reason | null;
 };
@@ -38,7 +40,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, head, of, consensus, reason }) => (
+        {rows.map(({ id, head, of, consensus, measured, reason }) => (
           <tr key={id} className="border-t border-line align-top last:border-b">
             <th scope="row" className="w-28 py-3 pe-4 text-start font-medium sm:w-48">
               {head}
@@ -49,7 +51,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
                   <p>
                     <PositionWord median={consensus.median} />
                   </p>
-                  <AgreementStrip consensus={consensus} of={of} />
+                  <AgreementStrip consensus={consensus} measured={measured} of={of} />
                 </div>
                 <div className="max-w-prose text-[0.9375rem]">
                   {reason !== null && (

@@ -6,6 +6,8 @@ import { MoreChoices } from "./more-choices.client";
 type ComparisonControlsProps = {
   view: ComparisonAddress;
   languages: readonly MarkedLanguage[];
+  /** The years a reader can count from. */
+  years: readonly number[];
   disabled: boolean;
   /** Typing replaces the address, a choice adds to the history. */
   onType: (changed: Partial<ComparisonAddress>) => void;
@@ -16,11 +18,17 @@ const rowOptions = [
   { value: "all", label: "All" },
   { value: "differences", label: "Languages differ" },
   { value: "disagreements", label: "Articles disagree" },
+  { value: "measurements", label: "Measured otherwise" },
 ] as const;
 
 const orderOptions = [
   { value: "topic", label: "By topic" },
   { value: "decisive", label: "Most decisive first" },
+] as const;
+
+const writtenOptions = [
+  { value: "leave-out", label: "Leave out" },
+  { value: "count", label: "Count as written" },
 ] as const;
 
 const densityOptions = [
@@ -29,7 +37,8 @@ const densityOptions = [
 ] as const;
 
 /** What to see of a comparison. */
-export function ComparisonControls({ view, languages, disabled, onType, onChoose }: ComparisonControlsProps) {
+export function ComparisonControls(props: ComparisonControlsProps) {
+  const { view, languages, years, disabled, onType, onChoose } = props;
   return (
     <form
       role="search"
@@ -58,6 +67,27 @@ export function ComparisonControls({ view, languages, disabled, onType, onChoose
         onChange={(rows) => onChoose({ rows })}
       />
       <MoreChoices disabled={disabled}>
+        <ChoiceGroup
+          legend="Claims that evidence contradicts"
+          name="written"
+          options={writtenOptions}
+          value={view.written ? "count" : "leave-out"}
+          disabled={disabled}
+          onChange={(value) => onChoose({ written: value === "count" })}
+        />
+        {years.length > 0 && (
+          <ChoiceGroup
+            legend="Articles since"
+            name="since"
+            options={[
+              { value: "", label: "All years" },
+              ...years.map((year) => ({ value: String(year), label: String(year) })),
+            ]}
+            value={view.since}
+            disabled={disabled}
+            onChange={(since) => onChoose({ since })}
+          />
+        )}
         <ChoiceGroup
           legend="Order"
           name="order"

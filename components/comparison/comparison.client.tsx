@@ -8,17 +8,25 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison-view";
+import { countingKey } from "@/lib/domain/counting";
+import { movedMedians, withChanges, type CountingChange } from "@/lib/domain/counting-changes";
+import { countingOf } from "@/lib/view/counting-view";
 import { comparisonParameters, isPlainComparison, type ComparisonAddress } from "@/lib/view/comparison-view";
 import { ComparisonControls } from "./comparison-controls";
 import { ComparisonStatus, NoCriteria, NoTraits } from "./comparison-status";
 import { CriteriaTable, TraitsTable } from "./comparison-tables";
-import type { CriterionRowData } from "./criterion-row";
+import { CountingChanges } from "./counting-changes";
+import type { CriterionCell, CriterionRowData } from "./criterion-row";
 import type { TraitRowData } from "./trait-row";
 
 type ComparisonProps = {
   languages: readonly MarkedLanguage[];
   criteria: readonly CriterionRowData[];
   traits: readonly TraitRowData[];
+  /** What each other way of counting changes of the criteria, by its key. */
+  variants: Readonly<Record<string, readonly CountingChange<CriterionCell>[]>>;
+  /** The years a reader can count from. */
+  years: readonly number[];
   /** The site path of the comparison. */
   path: string;
 };
@@ -32,13 +40,16 @@ export function Comparison(props: ComparisonProps) {
   );
 }
 
-function ComparisonView({ languages, criteria, traits, path }: ComparisonProps) {
+function ComparisonView({ languages, criteria, traits, variants, years, path }: ComparisonProps) {
   const ids = useMemo(() => languages.map(({ id }) => id), [languages]);
-  const parameters = useMemo(() => comparisonParameters(ids), [ids]);
+  const parameters = useMemo(() => comparisonParameters(ids, years), [ids, years]);
   const [view, setView] = useQueryStates(parameters);
   const hydrated = useHydrated();
   const status = useRef<HTMLParagraphElement>(null);
-  const shown = useShown(useDeferredValue(view), { languages, criteria, traits });
+  const deferred = useDeferredValue(view);
+  const changes = variants[countingKey(countingOf(deferred))] ?? noChanges;
+  const counted = useMemo(() => withChanges(criteria, changes), [criteria, changes]);
+  const shown = useShown(deferred, { languages, criteria: counted, traits });
   const compact = view.density === "compact";
 
   function reset() {
@@ -51,6 +62,7 @@ function ComparisonView({ languages, criteria, traits, path }: ComparisonProps) 
       <ComparisonControls
         view={view}
         languages={languages}
+        years={years}
         disabled={!hydrated}
         onType={(changed) => void setView(changed, { history: "replace" })}
         onChoose={(changed) => void setView(changed, { history: "push" })}
@@ -63,6 +75,14 @@ function ComparisonView({ languages, criteria, traits, path }: ComparisonProps) 
           traits={{ shown: shown.traits.length, all: traits.length }}
           onReset={isPlainComparison(view, ids) ? null : reset}
         />
+        {(view.written || view.since !== "") && (
+          <CountingChanges
+            counting={countingOf(deferred)}
+            moved={movedMedians(criteria, changes)}
+            rows={criteria}
+            languages={languages}
+          />
+        )}
       </div>
       <Section id="criteria" title="What the articles say">
         {shown.criteria.length === 0 ? (
@@ -87,6 +107,8 @@ function ComparisonView({ languages, criteria, traits, path }: ComparisonProps) 
     </>
   );
 }
+
+const noChanges: readonly CountingChange<CriterionCell>[] = [];
 
 type Compared = Pick<ComparisonProps, "languages" | "criteria" | "traits">;
 

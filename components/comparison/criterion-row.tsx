@@ -1,15 +1,31 @@
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip, type StripConsensus } from "@/components/claim/agreement-strip";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
+import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import type { ComparisonCell, ComparisonRow } from "@/lib/domain/comparison";
+import {
+  criterionWord,
+  layersDiffer,
+  type CellMeasured,
+  type ComparisonCell,
+  type ComparisonRow,
+  type Reason,
+} from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
+import type { Verdict } from "@/lib/domain/verdict";
+import { formatPosition } from "@/lib/format";
 import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
 
 /** What the table shows of a cell; small enough to hand to an island. */
-export type CriterionCell = Pick<ComparisonCell, "reason" | "notJudged"> & {
+export type CriterionCell = Pick<ComparisonCell, "notJudged"> & {
   readonly consensus: StripConsensus & Pick<Consensus, "label">;
+  /** The first and the last year of the articles that judge; null where none is known. */
+  readonly years: readonly [number, number] | null;
+  readonly reason: (Reason & { readonly verdict: Verdict }) | null;
+  /** With the number of its datasets. */
+  readonly measured: (Omit<CellMeasured, "datasets"> & { readonly datasets: number }) | null;
   /** The number of claims. */
   readonly claims: number;
 };
@@ -53,7 +69,8 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
 
 type CellProps = { cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
 
-function Cell({ cell: { consensus, reason, claims, notJudged }, language, topic, to }: CellProps) {
+function Cell({ cell, language, topic, to }: CellProps) {
+  const { consensus, years, reason, claims, notJudged, measured } = cell;
   const of = `${language.name}, ${topic}`;
   const silent = consensus.label === "silent";
   const words = claimsWords(claims, claims - notJudged);
@@ -62,10 +79,13 @@ function Cell({ cell: { consensus, reason, claims, notJudged }, language, topic,
       <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,28vw,7rem)] items-center gap-x-2 max-[24rem]:[&>:nth-child(2)]:whitespace-normal lg:flex lg:flex-wrap lg:[&>:nth-child(2)]:min-w-36">
         <CellLanguage language={language} />
         <PositionWord median={consensus.median} />
-        {!silent && <AgreementStrip consensus={consensus} of={of} />}
+        {(!silent || measured !== null) && (
+          <AgreementStrip consensus={consensus} measured={measured} of={of} />
+        )}
       </div>
       <p className="flex flex-wrap gap-x-3 text-sm text-muted">
         {!silent && <AgreementLabel consensus={consensus} />}
+        {years !== null && <span>{years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`}</span>}
         {claims > 0 && (
           <Link
             to={`${to}#${language.id}`}
@@ -76,6 +96,7 @@ function Cell({ cell: { consensus, reason, claims, notJudged }, language, topic,
           </Link>
         )}
       </p>
+      {measured !== null && <MeasuredLine cell={cell} measured={measured} to={to} of={of} />}
       {reason !== null && (
         <p className="mt-0.5 text-sm group-data-[density=compact]/table:line-clamp-1">
           <Link
@@ -84,9 +105,40 @@ function Cell({ cell: { consensus, reason, claims, notJudged }, language, topic,
           >
             {reason.says}
           </Link>
+          {reason.verdict !== "unchecked" && (
+            <>
+              {" "}
+              <VerdictMark verdict={reason.verdict} claim={reason.claim} />
+            </>
+          )}
         </p>
       )}
     </>
+  );
+}
+
+type MeasuredLineProps = {
+  cell: CriterionCell;
+  measured: NonNullable<CriterionCell["measured"]>;
+  to: string;
+  of: string;
+};
+
+/** What datasets say, and whether it is far from what articles say. */
+function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of }: MeasuredLineProps) {
+  const words = datasets === 1 ? "1 dataset" : `${datasets} datasets`;
+  const spread = min === max ? "" : ` (${formatPosition(min)} to ${formatPosition(max)})`;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-muted">
+      <MeasuredMark />
+      <Link to={`${to}#measured`} className="quiet-link" aria-label={`Measured, ${words}: ${of}`}>
+        Measured {criterionWord(position)} {formatPosition(position)}
+        {spread}
+      </Link>
+      {layersDiffer(cell) && (
+        <span className="font-medium text-warn">≠ articles and measurements differ</span>
+      )}
+    </p>
   );
 }
 

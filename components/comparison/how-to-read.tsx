@@ -18,7 +18,7 @@ export function HowToRead() {
   return (
     <div className="grid max-w-4xl gap-x-10 gap-y-4 md:grid-cols-[14rem_1fr]">
       <figure className="w-56">
-        <AgreementStrip consensus={example} of="Example" large />
+        <AgreementStrip consensus={example} measured={{ position: 0, min: -1, max: 1 }} of="Example" large />
         <figcaption className="mt-1 flex justify-between text-sm text-muted">
           <span>−2 worst</span>
           <span>best +2</span>
@@ -41,6 +41,11 @@ export function HowToRead() {
         <li>
           <strong className="font-semibold">No article says</strong> means unknown. It is never read as a
           zero.
+        </li>
+        <li>
+          <strong className="font-semibold">The triangle</strong> under the line is what independent datasets
+          measured, on the same scale, with a thin line where datasets differ. It is shown beside the articles
+          and never mixed into their median.
         </li>
         <li>
           The sentence in a cell is the best-based claim near the median. A claim that evidence contradicts

@@ -26,7 +26,7 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
     >
       <LanguageRows columns={languages.length}>
         <LanguageRow name={<span className="text-lg font-semibold lg:text-base">All together</span>}>
-          {standings.map(({ language, consensus }) => (
+          {standings.map(({ language, consensus, measured }) => (
             <LanguageCell key={language.id}>
               <p className="grid grid-cols-[5rem_1fr] items-baseline gap-x-3 lg:block">
                 <CellLanguage language={language} />
@@ -36,7 +36,12 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
               </p>
               {consensus.median !== null && (
                 <>
-                  <AgreementStrip consensus={consensus} of={`${language.name}, ${topic}`} large />
+                  <AgreementStrip
+                    consensus={consensus}
+                    measured={measured}
+                    of={`${language.name}, ${topic}`}
+                    large
+                  />
                   <p className="mt-1 text-sm">
                     <AgreementLabel consensus={consensus} />
                   </p>

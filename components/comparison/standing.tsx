@@ -2,6 +2,7 @@ import type { ListedClaim } from "@/components/claim/claim-item";
 import { ClaimList } from "@/components/claim/claim-list";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { PositionWord } from "@/components/claim/position-word";
+import type { CellMeasured } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 
 export type StandingArticle = { readonly id: string; readonly title: string; readonly year: string };
@@ -10,6 +11,8 @@ export type StandingArticle = { readonly id: string; readonly title: string; rea
 export type Standing = {
   readonly language: MarkedLanguage;
   readonly consensus: Consensus;
+  /** What datasets say; null where none measures the language on the criterion. */
+  readonly measured: CellMeasured | null;
   readonly positions: readonly {
     readonly article: StandingArticle;
     readonly position: number;

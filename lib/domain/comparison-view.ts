@@ -1,13 +1,22 @@
 import type { TraitValue } from "@/lib/schema/trait";
-import type { ComparisonRow, Reason, TraitRow } from "./comparison";
+import {
+  type CellMeasured,
+  type ComparisonRow,
+  type Reason,
+  type TraitRow,
+  layersDiffer,
+} from "./comparison";
 import { type Consensus, widthOf } from "./position";
 
-export const comparisonRowChoices = ["all", "differences", "disagreements"] as const;
+export const comparisonRowChoices = ["all", "differences", "disagreements", "measurements"] as const;
 export const comparisonOrders = ["topic", "decisive"] as const;
 
 /** What the reader chose to see of a comparison. */
 export type ComparisonView = {
-  /** differences: languages that do not stand alike; disagreements: articles that differ on a language. */
+  /**
+   * differences: languages that do not stand alike; disagreements: articles that differ on a language;
+   * measurements: what was measured differs from what articles say.
+   */
   readonly rows: (typeof comparisonRowChoices)[number];
   /** decisive: the widest gap between the best and the worst median first. */
   readonly order: (typeof comparisonOrders)[number];
@@ -21,6 +30,7 @@ export const defaultComparisonView: ComparisonView = { rows: "all", order: "topi
 export type ViewedRow = Pick<ComparisonRow, "name" | "question"> & {
   readonly cells: readonly {
     readonly consensus: Pick<Consensus, "median" | "label">;
+    readonly measured: Pick<CellMeasured, "position"> | null;
     readonly reason: Pick<Reason, "says"> | null;
   }[];
 };
@@ -33,6 +43,7 @@ const isShown = {
   // Silence is unknown, not different.
   differences: (row) => gapOf(row) > 0,
   disagreements: (row) => row.cells.some((cell) => cell.consensus.label === "differ"),
+  measurements: (row) => row.cells.some(layersDiffer),
 } satisfies Record<ComparisonView["rows"], (row: ViewedRow) => boolean>;
 
 /** The rows to show, in the order to show them; search looks in name, question and reasons. */
@@ -41,9 +52,9 @@ export function viewRows<Row extends ViewedRow>(rows: readonly Row[], view: Comp
   return view.order === "decisive" ? shown.toSorted((a, b) => gapOf(b) - gapOf(a)) : shown;
 }
 
-/** The trait rows to show beside `viewRows`: articles do not disagree about traits, and traits have no gap. */
+/** The trait rows to show beside `viewRows`: articles do not disagree about traits, nobody measures them, and they have no gap. */
 export function viewTraitRows<Row extends ViewedTrait>(rows: readonly Row[], view: ComparisonView): Row[] {
-  if (view.rows === "disagreements") return [];
+  if (view.rows === "disagreements" || view.rows === "measurements") return [];
   return rows.filter(
     (row) =>
       (view.rows === "all" || knownValues(row).size > 1) &&

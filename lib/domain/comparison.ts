@@ -2,7 +2,8 @@ import type { Claim, ClaimBasis } from "@/lib/schema/claim";
 import type { Language } from "@/lib/schema/language";
 import type { Topic } from "@/lib/schema/topic";
 import type { Trait, TraitValue } from "@/lib/schema/trait";
-import { type Consensus, consensusOn } from "./position";
+import type { MeasuredPosition } from "./measured";
+import { type Consensus, areApart, consensusOn } from "./position";
 import { type Verdict, countedClaims } from "./verdict";
 
 /** What the articles say of one language on one criterion. */
@@ -14,7 +15,10 @@ export type ComparisonCell = {
   readonly claims: readonly string[];
   /** How many of them have no stance for the language. */
   readonly notJudged: number;
+  /** What datasets say; null where none measures the language on the criterion. */
+  readonly measured: CellMeasured | null;
 };
+export type CellMeasured = Pick<MeasuredPosition, "position" | "min" | "max" | "datasets">;
 export type Reason = { readonly claim: string; readonly says: string };
 
 /** One criterion across the languages. */
@@ -47,6 +51,7 @@ export function comparisonRows({
   claims,
   verdicts,
   asWritten = false,
+  measured = new Map(),
 }: {
   readonly languages: readonly string[];
   readonly topics: readonly Topic[];
@@ -54,6 +59,8 @@ export function comparisonRows({
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Lets contradicted claims count. */
   readonly asWritten?: boolean;
+  /** Measured positions by `<topic>/<language>`. */
+  readonly measured?: ReadonlyMap<string, CellMeasured>;
 }): ComparisonRow[] {
   return inOrder(topics.filter((topic) => topic.compared)).map((topic) => {
     const about = claims.filter((claim) => claim.topic === topic.id);
@@ -65,9 +72,23 @@ export function comparisonRows({
       group: topic.group,
       high: topic.high,
       low: topic.low,
-      cells: languages.map((language) => cellOf(topic.id, language, about, counted)),
+      cells: languages.map((language) => ({
+        ...cellOf(topic.id, language, about, counted),
+        measured: measuredOf(measured.get(`${topic.id}/${language}`)),
+      })),
     };
   });
+}
+
+/** Whether what the articles say and what datasets measured are more than one step apart. */
+export function layersDiffer({
+  consensus,
+  measured,
+}: {
+  readonly consensus: Pick<Consensus, "median">;
+  readonly measured: Pick<CellMeasured, "position"> | null;
+}): boolean {
+  return consensus.median !== null && measured !== null && areApart([consensus.median, measured.position]);
 }
 
 /** A row per trait, in the order of traits. */
@@ -109,7 +130,7 @@ function cellOf(
   language: string,
   about: readonly Claim[],
   counted: readonly Claim[],
-): ComparisonCell {
+): Omit<ComparisonCell, "measured"> {
   const consensus = consensusOn(topic, language, counted);
   const naming = about.filter((claim) => claim.languages.includes(language) || judges(claim, language));
   const judging = naming.filter((claim) => judges(claim, language));
@@ -121,6 +142,12 @@ function cellOf(
     claims: [...judging, ...notJudging].map((claim) => claim.id),
     notJudged: notJudging.length,
   };
+}
+
+function measuredOf(measured: CellMeasured | undefined): CellMeasured | null {
+  if (measured === undefined) return null;
+  const { position, min, max, datasets } = measured;
+  return { position, min, max, datasets };
 }
 
 function judges(claim: Claim, language: string): boolean {

@@ -1,21 +1,24 @@
 import type { inferParserType } from "nuqs/server";
 import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison-view";
+import { countingParameters } from "./counting-view";
 import { typedText, wordOf, wordsOf } from "./parameters";
 
 export const densities = ["comfortable", "compact"] as const;
 
 /**
- * The parameters of a comparison: `q` for words, `rows`, `order`, `languages` for the columns shown, `density`.
+ * The parameters of a comparison: `q` for words, `rows`, `order`, `languages` for the columns shown, `density`, `written` and `since` for what counts.
  *
  * @param languages the ids of the compared languages, in the order of the columns
+ * @param years the years a reader can count from
  */
-export function comparisonParameters(languages: readonly string[]) {
+export function comparisonParameters(languages: readonly string[], years: readonly number[]) {
   return {
     q: typedText.withDefault(""),
     rows: wordOf(comparisonRowChoices).withDefault("all"),
     order: wordOf(comparisonOrders).withDefault("topic"),
     languages: wordsOf(languages).withDefault([...languages]),
     density: wordOf(densities).withDefault("comfortable"),
+    ...countingParameters(years),
   };
 }
 
@@ -29,6 +32,8 @@ export function isPlainComparison(view: ComparisonAddress, languages: readonly s
     view.rows === "all" &&
     view.order === "topic" &&
     view.languages.length === languages.length &&
-    view.density === "comfortable"
+    view.density === "comfortable" &&
+    !view.written &&
+    view.since === ""
   );
 }

@@ -1,6 +1,6 @@
 import { getSite } from "@/app/catalog";
 import { comparisonAt } from "@/app/compare/compared";
-import { criterionRow, traitRowsOf } from "@/app/compare/rows";
+import { countingVariants, criterionRow, traitRowsOf } from "@/app/compare/rows";
 import { pageMetadata } from "@/app/metadata";
 import { ComparisonFindings } from "@/components/comparison/comparison-findings";
 import { Comparison } from "@/components/comparison/comparison.client";
@@ -10,6 +10,7 @@ import { NearComparisons } from "@/components/comparison/near-comparisons";
 import { Page, Section } from "@/components/site/page";
 import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
+import { sinceYears } from "@/lib/domain/counting";
 import { languageSubsets, otherOrders, subsetId } from "@/lib/domain/subset";
 
 type Params = { subset: string };
@@ -33,6 +34,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
   const { site, ids, languages, path, isMoved, name, criteria } = comparisonAt((await params).subset);
   if (isMoved) return <MovedComparison name={name} to={path} />;
   const findings = comparisonFindings(criteria);
+  const rows = criteria.map((row) => criterionRow(row, site));
   return (
     <Page
       title={comparisonTitle(languages, findings.articles.length)}
@@ -43,8 +45,10 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
       <HowToReadDetails />
       <Comparison
         languages={languages}
-        criteria={criteria.map(criterionRow)}
+        criteria={rows}
         traits={traitRowsOf(ids, site)}
+        variants={countingVariants(ids, rows, site)}
+        years={sinceYears(site.articles.values())}
         path={path}
       />
       <Section id="others" title="Compare with others">

@@ -4,13 +4,17 @@ import { getSite } from "@/app/catalog";
 import { claimsByArticle } from "@/app/claims-by-article";
 import { figureRows } from "@/app/figure-rows";
 import { pageMetadata } from "@/app/metadata";
-import { claimsOn, judgedRows, standingsOn } from "@/app/topics/standings";
+import { measuredOn } from "@/app/topics/measured";
+import { claimsOn, evidenceAbout, judgedRows, standingsOn } from "@/app/topics/standings";
 import { ClaimsByArticle } from "@/components/claim/claims-by-article";
 import { ConsensusTable } from "@/components/claim/consensus-table";
 import { FigureTable } from "@/components/claim/figure-table";
+import { MeasuredRuns } from "@/components/comparison/measured-runs";
 import { ScaleEnds } from "@/components/comparison/scale-ends";
 import { Standings } from "@/components/comparison/standing";
+import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
+import { EvidenceIndex } from "@/components/source/evidence-index";
 import { LanguageJump } from "@/components/topic/language-jump";
 
 type Params = { topic: string };
@@ -36,6 +40,8 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
   const rows = judgedRows(topic, site, (id) => <LanguageJump language={site.languages.get(id)} />);
   const unnamed = claims.filter(({ languages }) => languages.length === 0);
   const figures = figureRows(claims, site);
+  const measured = measuredOn(topic.id, [...site.languages.keys()], site);
+  const evidence = evidenceAbout(topic.id, site);
   return (
     <Page title={topic.name} lead={topic.question} crumbs={[{ to: "/topics/", label: "Topics" }]}>
       <p className="mt-4 max-w-prose">
@@ -51,6 +57,25 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
             rows={rows}
             articleTitles={articleTitles(site)}
           />
+        </Section>
+      )}
+      {measured !== null && (
+        <Section
+          id="measured"
+          title="What was measured"
+          lead={
+            <>
+              By independent datasets: each language’s usual frameworks against the best language of the run.
+              How a share becomes a position: <Link to="/method/#measured">method</Link>.
+            </>
+          }
+        >
+          <MeasuredRuns topic={topic.name} {...measured} />
+        </Section>
+      )}
+      {evidence.length > 0 && (
+        <Section id="evidence" title="What evidence says">
+          <EvidenceIndex evidence={evidence} />
         </Section>
       )}
       <Section id="claims" title="The claims" lead="A claim that names several languages stands under each.">

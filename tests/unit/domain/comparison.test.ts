@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { comparisonRows, criterionWord, traitRows } from "@/lib/domain/comparison";
+import { comparisonRows, criterionWord, layersDiffer, traitRows } from "@/lib/domain/comparison";
 import type { Verdict } from "@/lib/domain/verdict";
+import type { Stance } from "@/lib/schema/basics";
 import { claimBases } from "@/lib/schema/claim";
 import { makeClaim, makeLanguage, makeTopic, makeTrait } from "@/tests/fixtures";
 
@@ -10,6 +11,36 @@ const topics = [
   makeTopic({ id: "latency", name: "Latency", order: 20 }),
 ];
 const verdicts = new Map<string, Verdict>();
+
+describe("What was measured", () => {
+  const measured = new Map([["throughput/rust", { position: -1, min: -2, max: 0, datasets: ["run"] }]]);
+  const cellFor = (stance: Stance) => {
+    const claims = [makeClaim({ id: "a/fast", stances: { rust: stance } })];
+    return comparisonRows({
+      languages: ["rust", "go"],
+      topics: topics.slice(0, 1),
+      claims,
+      verdicts,
+      measured,
+    })[0]?.cells;
+  };
+
+  test("stands beside the consensus of its cell and never changes it", () => {
+    expect(cellFor(1)?.map((cell) => [cell.consensus.median, cell.measured?.position ?? null])).toEqual([
+      [1, -1],
+      [null, null],
+    ]);
+  });
+
+  test("differs from the articles where it is more than one step away", () => {
+    expect(([1, 0, -1, -2] as const).map((stance) => cellFor(stance)?.map(layersDiffer)[0])).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
 
 describe("the rows of a comparison", () => {
   test("are the compared topics in their order", () => {
@@ -56,6 +87,7 @@ describe("the rows of a comparison", () => {
           reason: null,
           claims: [],
           notJudged: 0,
+          measured: null,
         },
         {
           consensus: {
@@ -71,6 +103,7 @@ describe("the rows of a comparison", () => {
           reason: { claim: "a/fast", says: "Rust is the fastest." },
           claims: ["a/fast"],
           notJudged: 0,
+          measured: null,
         },
       ],
     });

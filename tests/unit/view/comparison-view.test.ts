@@ -6,7 +6,8 @@ import { comparisonParameters, densities, isPlainComparison } from "@/lib/view/c
 import { ignoredOf } from "@/lib/view/ignored";
 
 const languages = ["rust", "go", "nodejs", "python"] as const;
-const parameters = comparisonParameters(languages);
+const years = [2025, 2026];
+const parameters = comparisonParameters(languages, years);
 const write = createSerializer(parameters);
 const read = createLoader(parameters);
 const plain = read("");
@@ -17,6 +18,8 @@ const anyView = fc.record({
   order: fc.constantFrom(...comparisonOrders),
   languages: fc.subarray([...languages], { minLength: 1 }),
   density: fc.constantFrom(...densities),
+  written: fc.boolean(),
+  since: fc.constantFrom("", "2025", "2026"),
 });
 
 describe("The view of a comparison in its address", () => {
@@ -27,6 +30,8 @@ describe("The view of a comparison in its address", () => {
       order: "topic",
       languages: ["rust", "go", "nodejs", "python"],
       density: "comfortable",
+      written: false,
+      since: "",
     });
     expect(isPlainComparison(plain, languages)).toBe(true);
     expect(write(plain)).toBe("");
@@ -40,8 +45,12 @@ describe("The view of a comparison in its address", () => {
         order: "decisive",
         languages: ["rust", "go"],
         density: "compact",
+        written: true,
+        since: "2025",
       }),
-    ).toBe("?q=garbage+collector&rows=differences&order=decisive&languages=rust,go&density=compact");
+    ).toBe(
+      "?q=garbage+collector&rows=differences&order=decisive&languages=rust,go&density=compact&written=1&since=2025",
+    );
   });
 
   test("survives the way into an address and back, and nothing of it is ignored", () => {
@@ -58,6 +67,7 @@ describe("The view of a comparison in its address", () => {
   test.each([
     ["?rows=none&order=best&density=huge", plain],
     ["?languages=cobol", plain],
+    ["?written=yes&since=1999", plain],
     ["?languages=", plain],
     ["?languages=python,cobol,rust,python", { ...plain, languages: ["rust", "python"] }],
     [`?q=${"x".repeat(201)}`, plain],

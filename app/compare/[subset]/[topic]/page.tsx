@@ -1,7 +1,9 @@
 import { getSite } from "@/app/catalog";
 import { criterionAt } from "@/app/compare/criterion";
 import { pageMetadata } from "@/app/metadata";
+import { measuredOn } from "@/app/topics/measured";
 import { FigureTable } from "@/components/claim/figure-table";
+import { MeasuredRuns } from "@/components/comparison/measured-runs";
 import { NearComparisons } from "@/components/comparison/near-comparisons";
 import { NextCriteria } from "@/components/comparison/next-criteria";
 import { PositionTable } from "@/components/comparison/position-table";
@@ -33,6 +35,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function CriterionPage({ params }: Props) {
   const { subset, topic: topicId } = await params;
   const { site, ids, name, path, topic, title, ...criterion } = criterionAt(subset, topicId);
+  const measured = measuredOn(topic.id, ids, site);
   const crumbs = [
     { to: "/compare/", label: "Compare" },
     { to: path, label: name },
@@ -43,6 +46,20 @@ export default async function CriterionPage({ params }: Props) {
       <Section id="positions" title="Who says what">
         <PositionTable topic={topic.name} standings={criterion.standings} articles={criterion.articles} />
       </Section>
+      {measured !== null && (
+        <Section
+          id="measured"
+          title="What was measured"
+          lead={
+            <>
+              By independent datasets, against the best of all languages in the run.{" "}
+              <Link to="/method/#measured">The rule</Link>
+            </>
+          }
+        >
+          <MeasuredRuns topic={topic.name} {...measured} />
+        </Section>
+      )}
       <Section id="claims" title="The claims">
         <Standings standings={criterion.standings} languages={site.languages} />
       </Section>
