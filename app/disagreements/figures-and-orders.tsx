@@ -5,7 +5,8 @@ import { Link } from "@/components/site/link";
 import type { OrderConflict, Preference } from "@/lib/domain/disagreements";
 import { figureOf, type FigureConflict, type ReportedFigure } from "@/lib/domain/figures";
 import { formatFigure, formatNumber } from "@/lib/format";
-import { claimsOf, sharedRoots, sideOf } from "./sides";
+import { sharedRootsOf } from "@/app/shared-roots";
+import { claimsOf, sideOf } from "./sides";
 
 /** Figures of the same thing from two articles whose ranges do not meet. */
 export function FigureDisagreement({ conflict, site }: { conflict: FigureConflict; site: Site }) {
@@ -17,7 +18,7 @@ export function FigureDisagreement({ conflict, site }: { conflict: FigureConflic
       id={`${metricId}-${lower.claim}-${upper.claim}`.replaceAll("/", "-")}
       title={`${metric?.name ?? metricId}: ${nameOf(subject, site)}${reference}`}
       width={Number.isFinite(factor) ? `${formatNumber(factor)} times apart` : "apart"}
-      event={sharedRoots(claimsOf([lower.claim, upper.claim], site), site)}
+      roots={sharedRootsOf(claimsOf([lower.claim, upper.claim], site), site)}
       sides={[[sideOfFigure(lower)], [sideOfFigure(upper)]]}
     />
   );
@@ -66,7 +67,7 @@ export function OrderDisagreement({
         </Link>
       }
       width="opposite order"
-      event={sharedRoots(claimsOf([...one.claims, ...other.claims], site), site)}
+      roots={sharedRootsOf(claimsOf([...one.claims, ...other.claims], site), site)}
       sides={[[sideOfOrder(one)], [sideOfOrder(other)]]}
     />
   );

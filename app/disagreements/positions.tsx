@@ -1,4 +1,5 @@
 import type { Site } from "@/app/catalog";
+import { sharedRootsOf } from "@/app/shared-roots";
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
 import { LanguageName } from "@/components/claim/language-mark";
@@ -7,19 +8,23 @@ import { DisagreementItem } from "@/components/disagreement/disagreement-item";
 import type { Side } from "@/components/disagreement/side-by-side";
 import { Link } from "@/components/site/link";
 import { sidesOf, type Disagreement } from "@/lib/domain/disagreements";
-import type { Position } from "@/lib/domain/position";
+import type { Consensus, Position } from "@/lib/domain/position";
 import { formatNumber } from "@/lib/format";
-import { claimsOf, sharedRoots, sideOf } from "./sides";
+import { claimsOf, sideOf } from "./sides";
 
-type PositionDisagreementProps = { disagreement: Disagreement; site: Site };
+type PositionDisagreementProps = {
+  disagreement: Disagreement;
+  consensus: Consensus;
+  site: Site;
+};
 
 /** Articles whose positions on a language and a topic are more than one step apart. */
-export function PositionDisagreement({ disagreement, site }: PositionDisagreementProps) {
+export function PositionDisagreement({ disagreement, consensus, site }: PositionDisagreementProps) {
   const { topic: topicId, language: languageId, width, positions } = disagreement;
   const topic = site.topics.get(topicId);
   const language = site.languages.get(languageId);
-  const consensus = site.consensus.get(`${topicId}/${languageId}`);
-  if (topic === undefined || language === undefined || consensus === undefined) return null;
+  const measured = site.measuredPositions.get(`${topicId}/${languageId}`) ?? null;
+  if (topic === undefined || language === undefined) return null;
 
   const claims = claimsOf(
     positions.flatMap((position) => position.claims),
@@ -34,13 +39,12 @@ export function PositionDisagreement({ disagreement, site }: PositionDisagreemen
         </Link>
       }
       width={`${formatNumber(width)} steps apart`}
-      // Articles apart in one merged observation are still said to agree with themselves.
-      event={consensus.label === "differ" ? null : sharedRoots(claims, site)}
+      roots={sharedRootsOf(claims, site)}
       sides={sides(disagreement, site)}
     >
       <span className="flex items-center gap-x-4 text-sm">
         <span className="w-32">
-          <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name}`} />
+          <AgreementStrip consensus={consensus} measured={measured} of={`${language.name}, ${topic.name}`} />
         </span>
         <AgreementLabel consensus={consensus} />
       </span>

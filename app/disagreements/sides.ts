@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import type { Site } from "@/app/catalog";
 import type { Side } from "@/components/disagreement/side-by-side";
-import { groupBy } from "@/lib/domain/group";
-import { formatNames, yearOf } from "@/lib/format";
+import { yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 
 /** How many claims of one article are shown before the rest is linked. */
@@ -31,13 +30,4 @@ export function sideOf({ article: id, holds, claims, more }: SideOptions, site: 
 
 export function claimsOf(ids: readonly string[], { claims }: Pick<Site, "claims">): readonly Claim[] {
   return ids.flatMap((id) => claims.get(id) ?? []);
-}
-
-/** The events, surveys and benchmarks that claims of several articles go back to; null where there are none. */
-export function sharedRoots(claims: readonly Claim[], site: Site): string | null {
-  const rooted = claims.filter(({ root }) => root !== undefined);
-  const names = [...groupBy(rooted, ({ root }) => root)].flatMap(([root, ofRoot]) =>
-    groupBy(ofRoot, ({ article }) => article).size > 1 ? (site.roots.get(root ?? "")?.name ?? []) : [],
-  );
-  return names.length === 0 ? null : formatNames(names);
 }

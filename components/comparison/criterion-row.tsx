@@ -129,8 +129,8 @@ function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of
   const words = datasets === 1 ? "1 dataset" : `${datasets} datasets`;
   const spread = min === max ? "" : ` (${formatPosition(min)} to ${formatPosition(max)})`;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-muted">
-      <MeasuredMark />
+    <p className="text-sm text-muted">
+      <MeasuredMark />{" "}
       <Link to={`${to}#measured`} className="quiet-link" aria-label={`Measured, ${words}: ${of}`}>
         Measured {criterionWord(position)} {formatPosition(position)}
         {spread}

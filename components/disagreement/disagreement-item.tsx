@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RootDiagram, type SharedRoot } from "@/components/claim/root-diagram";
 import { SideBySide, type Side } from "./side-by-side";
 
 export type DisagreementItemProps = {
@@ -6,13 +7,13 @@ export type DisagreementItemProps = {
   title: ReactNode;
   /** How far apart the sides are. */
   width: string;
-  /** The event both sides retell, where it is one. */
-  event: string | null;
+  /** The events, surveys and benchmarks that articles of both sides retell. */
+  roots: readonly SharedRoot[];
   sides: readonly (readonly Side[])[];
   children?: ReactNode;
 };
 
-export function DisagreementItem({ id, title, width, event, sides, children }: DisagreementItemProps) {
+export function DisagreementItem({ id, title, width, roots, sides, children }: DisagreementItemProps) {
   return (
     <li id={id} className="border-t-2 border-ink py-5">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
@@ -20,11 +21,9 @@ export function DisagreementItem({ id, title, width, event, sides, children }: D
         <p className="text-muted">{width}</p>
         {children}
       </div>
-      {event !== null && (
-        <p className="mt-1 max-w-prose text-sm text-muted">
-          One event: these articles retell {event} and read it differently. It counts as one observation.
-        </p>
-      )}
+      {roots.map((shared) => (
+        <RootDiagram key={shared.root.id} shared={shared} />
+      ))}
       <SideBySide sides={sides} />
     </li>
   );

@@ -76,3 +76,12 @@ export function countingKey({ asWritten, since }: Counting): string {
     .filter((part) => part !== null)
     .join("-");
 }
+
+/** The ways of counting that have a page of disagreements, by the last part of its address; the plain one is "". */
+export function countingPages(articles: Iterable<Dated>): ReadonlyMap<string, Counting> {
+  const since = sinceYears(articles).map((year): Counting => ({ asWritten: false, since: year }));
+  return new Map([
+    ...[plainCounting, ...since].map((counting) => [countingKey(counting), counting] as const),
+    ["as-written", { asWritten: true, since: null }],
+  ]);
+}

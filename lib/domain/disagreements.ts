@@ -1,5 +1,6 @@
 import type { Claim } from "@/lib/schema/claim";
 import { groupBy } from "./group";
+import type { MeasuredPosition } from "./measured";
 import { type Consensus, type Position, areApart, widthOf } from "./position";
 
 /** Articles whose positions on one language and topic are more than one step apart. */
@@ -22,6 +23,14 @@ export type Preference = {
   readonly claims: readonly string[];
 };
 
+/** A language and topic on which what was measured is more than one step from what the articles say. */
+export type LayerDifference = {
+  readonly consensus: Consensus;
+  readonly measured: MeasuredPosition;
+  /** How far apart they are, in steps of stance: above 1, at most 4. */
+  readonly width: number;
+};
+
 /** Two articles that put the same two languages in opposite order. */
 export type OrderConflict = { readonly one: Preference; readonly other: Preference };
 
@@ -39,6 +48,21 @@ export function disagreements(consensus: readonly Consensus[]): Disagreement[] {
       positions: one.positions.toSorted((a, b) => b.position - a.position),
     }))
     .sort((a, b) => b.width - a.width || b.positions.length - a.positions.length);
+}
+
+/** Where measurements differ from the articles: widest first, then in the order given. */
+export function layerDifferences(
+  consensus: readonly Consensus[],
+  measured: ReadonlyMap<string, MeasuredPosition>,
+): LayerDifference[] {
+  return consensus
+    .flatMap((one): LayerDifference[] => {
+      const position = measured.get(`${one.topic}/${one.language}`);
+      if (position === undefined || one.median === null) return [];
+      const values = [one.median, position.position];
+      return areApart(values) ? [{ consensus: one, measured: position, width: widthOf(values) }] : [];
+    })
+    .sort((a, b) => b.width - a.width);
 }
 
 /** The upper half of the positions against the lower, each the highest first; one in the middle is with the lower. */

@@ -1,3 +1,4 @@
+import { countingPages } from "@/lib/domain/counting";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
 import type { PublishedContent } from "./content";
 import { compare } from "./record";
@@ -58,7 +59,10 @@ export function pagesOf(content: Addressed): SitePage[] {
     page("frameworks"),
     ...all("case-studies", content.caseStudies.keys()),
     ...all("migrations", content.migrations.keys()),
-    ...["disagreements", "method", "about", "contribute", "data"].map((kind) => page(kind)),
+    ...[...countingPages(content.articles.values()).keys()].map((view) =>
+      view === "" ? page("disagreements") : page("disagreements", view),
+    ),
+    ...["method", "about", "contribute", "data"].map((kind) => page(kind)),
   ];
 }
 

@@ -4,9 +4,11 @@ import { getSite } from "@/app/catalog";
 import { claimsByArticle } from "@/app/claims-by-article";
 import { figureRows } from "@/app/figure-rows";
 import { pageMetadata } from "@/app/metadata";
+import { sharedRootsOf } from "@/app/shared-roots";
 import { measuredOn } from "@/app/topics/measured";
 import { claimsOn, evidenceAbout, judgedRows, standingsOn } from "@/app/topics/standings";
 import { ClaimsByArticle } from "@/components/claim/claims-by-article";
+import { RootDiagram } from "@/components/claim/root-diagram";
 import { ConsensusTable } from "@/components/claim/consensus-table";
 import { FigureTable } from "@/components/claim/figure-table";
 import { MeasuredRuns } from "@/components/comparison/measured-runs";
@@ -41,6 +43,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
   const unnamed = claims.filter(({ languages }) => languages.length === 0);
   const figures = figureRows(claims, site);
   const measured = measuredOn(topic.id, [...site.languages.keys()], site);
+  const roots = sharedRootsOf(claims, site);
   const evidence = evidenceAbout(topic.id, site);
   return (
     <Page title={topic.name} lead={topic.question} crumbs={[{ to: "/topics/", label: "Topics" }]}>
@@ -76,6 +79,17 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
       {evidence.length > 0 && (
         <Section id="evidence" title="What evidence says">
           <EvidenceIndex evidence={evidence} />
+        </Section>
+      )}
+      {roots.length > 0 && (
+        <Section
+          id="roots"
+          title="Told by several, seen once"
+          lead="These articles retell the same event, survey or benchmark. However many they are, it counts once."
+        >
+          {roots.map((shared) => (
+            <RootDiagram key={shared.root.id} shared={shared} />
+          ))}
         </Section>
       )}
       <Section id="claims" title="The claims" lead="A claim that names several languages stands under each.">

@@ -43,6 +43,7 @@ describe("pagesOf", () => {
       "/migrations/",
       "/migrations/go-to-rust/",
       "/disagreements/",
+      "/disagreements/as-written/",
       "/method/",
       "/about/",
       "/contribute/",

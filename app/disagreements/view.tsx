@@ -1,0 +1,169 @@
+import type { ReactNode } from "react";
+import type { Site } from "@/app/catalog";
+import { Link } from "@/components/site/link";
+import { OnThisPage } from "@/components/site/on-this-page";
+import { Page, Section } from "@/components/site/page";
+import { countingPages, plainCounting, type Counting } from "@/lib/domain/counting";
+import { countedDisagreements, type CountedDisagreements } from "./counted";
+import { FigureDisagreement, OrderDisagreement } from "./figures-and-orders";
+import { MeasuredDisagreement } from "./measurements";
+import { PositionDisagreement } from "./positions";
+
+type DisagreementsViewProps = {
+  site: Site;
+  /** The last part of the view's address; "" for the plain one. */
+  view: string;
+  counting: Counting;
+};
+
+/** Everything that articles, and articles and datasets, disagree on, by one way of counting. */
+export function DisagreementsView({ site, view, counting }: DisagreementsViewProps) {
+  const found = countedDisagreements(site, counting);
+  const { consensus, positions, measurements, figures, orders } = found;
+  return (
+    <Page
+      title="Where articles disagree"
+      lead="The widest first, both sides next to each other. Who is right is another question: see the evidence on each claim."
+      crumbs={view === "" ? [] : [{ to: "/disagreements/", label: "Disagreements" }]}
+    >
+      <Views site={site} view={view} />
+      {view !== "" && <Changed site={site} counting={counting} found={found} />}
+      <OnThisPage
+        jumps={[
+          { id: "positions", label: `Positions (${positions.length})` },
+          { id: "measured", label: `Articles against measurements (${measurements.length})` },
+          { id: "figures", label: `Figures (${figures.length})` },
+          { id: "orders", label: `Orders (${orders.length})` },
+        ]}
+      />
+      <Section
+        id="positions"
+        title="Positions"
+        lead="A position is the median of what one article says of a language on a topic, from −2 to +2. Articles disagree when theirs are more than one step apart."
+      >
+        <Items none="No two positions are more than one step apart.">
+          {positions.flatMap((one) => {
+            const cell = consensus.get(`${one.topic}/${one.language}`);
+            return cell === undefined
+              ? []
+              : [
+                  <PositionDisagreement
+                    key={`${one.topic} ${one.language}`}
+                    disagreement={one}
+                    consensus={cell}
+                    site={site}
+                  />,
+                ];
+          })}
+        </Items>
+      </Section>
+      <Section
+        id="measured"
+        title="Articles against measurements"
+        lead={
+          <>
+            What independent datasets measured is more than one step from the median of the articles. How a
+            measurement becomes a position: <Link to="/method/#measured">method</Link>.
+          </>
+        }
+      >
+        <Items none="No measured position is more than one step from what the articles say.">
+          {measurements.map((one) => (
+            <MeasuredDisagreement
+              key={`${one.consensus.topic} ${one.consensus.language}`}
+              difference={one}
+              site={site}
+            />
+          ))}
+        </Items>
+      </Section>
+      <Section
+        id="figures"
+        title="Figures"
+        lead="Numbers two articles give for the same thing whose ranges do not meet. They were rarely measured alike, and seldom say how."
+      >
+        <Items none="All figures for the same thing meet.">
+          {figures.map((one) => (
+            <FigureDisagreement key={`${one.lower.claim} ${one.upper.claim}`} conflict={one} site={site} />
+          ))}
+        </Items>
+      </Section>
+      <Section
+        id="orders"
+        title="Orders"
+        lead="Two articles that put the same two languages in opposite order on a topic."
+      >
+        <Items none="No two articles put two languages in opposite order.">
+          {orders.map((one) => (
+            <OrderDisagreement
+              key={`${one.one.article} ${one.other.article} ${one.one.topic} ${one.one.better} ${one.one.worse}`}
+              conflict={one}
+              site={site}
+            />
+          ))}
+        </Items>
+      </Section>
+    </Page>
+  );
+}
+
+function Views({ site, view }: Pick<DisagreementsViewProps, "site" | "view">) {
+  return (
+    <nav aria-label="What counts" className="no-print mt-6 flex flex-wrap items-center gap-2">
+      <span className="me-1 text-sm text-muted">What counts:</span>
+      {[...countingPages(site.articles.values())].map(([id, counting]) => (
+        <Link
+          key={id}
+          to={id === "" ? "/disagreements/" : `/disagreements/${id}/`}
+          aria-current={id === view ? "page" : undefined}
+          className="control aria-[current=page]:bg-ink aria-[current=page]:text-paper"
+        >
+          {viewWords(counting)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** What this way of counting changes against the plain one. */
+function Changed({
+  site,
+  counting,
+  found,
+}: Pick<DisagreementsViewProps, "site" | "counting"> & { found: CountedDisagreements }) {
+  const plain = countedDisagreements(site, plainCounting);
+  const kinds = [
+    { name: "positions", before: plain.positions.length, now: found.positions.length },
+    {
+      name: "articles against measurements",
+      before: plain.measurements.length,
+      now: found.measurements.length,
+    },
+    { name: "figures", before: plain.figures.length, now: found.figures.length },
+    { name: "orders", before: plain.orders.length, now: found.orders.length },
+  ];
+  return (
+    <p className="mt-4 max-w-prose border-s-4 border-line-strong ps-4">
+      {counting.asWritten
+        ? "Claims that evidence contradicts count too."
+        : `Only articles of ${counting.since} and later count.`}{" "}
+      Disagreements, against all articles without contradicted claims:{" "}
+      {kinds
+        .map(
+          ({ name, before, now }) =>
+            `${name} ${now === before ? `${now} as before` : `${now} instead of ${before}`}`,
+        )
+        .join("; ")}
+      .
+    </p>
+  );
+}
+
+export function viewWords({ asWritten, since }: Counting): string {
+  if (asWritten) return "As written";
+  return since === null ? "All articles" : `Since ${since}`;
+}
+
+function Items({ none, children }: { none: string; children: readonly ReactNode[] }) {
+  return children.length === 0 ? <p className="text-muted">{none}</p> : <ol>{children}</ol>;
+}
