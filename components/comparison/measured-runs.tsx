@@ -67,13 +67,16 @@ export function MeasuredRuns({ topic, overview, datasets }: MeasuredRunsProps) {
       </ul>
       {datasets.map(({ id, title, sourceLine, runs }) => (
         <div key={id} className="mt-6">
+          <h3 className="text-base font-semibold">
+            <Link to={`/datasets/${id}/`} className="quiet-link">
+              {title}
+            </Link>
+          </h3>
+          <p className="max-w-prose text-sm text-muted">{sourceLine}</p>
           <ScrollRegion label={`${topic}: ${title}`}>
-            <table className="w-full min-w-140 border-collapse text-[0.9375rem]">
-              <caption className="pb-2 text-start">
-                <Link to={`/datasets/${id}/`} className="quiet-link font-semibold">
-                  {title}
-                </Link>
-                <span className="block text-sm text-muted">{sourceLine}</span>
+            <table className="mt-2 w-full min-w-140 border-collapse text-[0.9375rem]">
+              <caption className="sr-only">
+                {topic}: {title}
               </caption>
               <thead>
                 <tr className="border-b border-line-strong text-start">
