@@ -8,6 +8,7 @@ const config: NextConfig = {
   // Islands build links too: what the build knows of its place is written into their code.
   env: { BASE_PATH: basePath, SITE_URL: siteUrl },
   images: { unoptimized: true },
+  serverExternalPackages: ["@resvg/resvg-js"],
   reactStrictMode: true,
 };
 

@@ -8,7 +8,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
-import { viewPanels, type ChartView, type DrawnPanel } from "@/lib/domain/chart-view";
+import { mixedDatasets, viewPanels, type ChartView, type DrawnPanel } from "@/lib/domain/chart-view";
 import { rowKindWords } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
@@ -115,6 +115,13 @@ function Chart(props: BenchmarkChartProps) {
           new Set(drawn.flatMap(({ draws, rows }) => (draws === "marks" ? rows.map(({ kind }) => kind) : [])))
         }
       />
+      <ul className="mt-3 max-w-prose space-y-1 text-sm text-muted">
+        {mixedDatasets(drawn).map((id) => (
+          <li key={id}>
+            {titles.get(id)}: <SourceLine dataset={id} lines={sourceLines} />
+          </li>
+        ))}
+      </ul>
       <figcaption>
         <ChartTable
           panels={viewPanels(panels, { ...chosen, connections: [] })}

@@ -41,6 +41,12 @@ export function viewPanels(panels: readonly ChartPanel[], view: ChartView): Draw
   });
 }
 
+/** The datasets of panels that hold rows of several sources, and so have no source line of their own. */
+export function mixedDatasets(panels: readonly ChartPanel[]): string[] {
+  const rows = panels.filter(({ dataset }) => dataset === null).flatMap((panel) => panel.rows);
+  return [...new Set(rows.flatMap(({ dataset }) => dataset ?? []))];
+}
+
 function isShown({ language, article, dataset, connections }: ChartRow, view: ChartView): boolean {
   const isAmong = <Value>(value: Value | null, chosen: readonly Value[]): boolean =>
     chosen.length === 0 || (value !== null && chosen.includes(value));

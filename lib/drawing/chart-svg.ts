@@ -1,0 +1,277 @@
+import { placeOn, type Axis } from "@/lib/domain/axis";
+import type { ChartRow } from "@/lib/domain/chart";
+import { mixedDatasets, type DrawnPanel } from "@/lib/domain/chart-view";
+import { panelFinding, rowText } from "@/lib/domain/chart-words";
+import { formatNumber } from "@/lib/format";
+import { markColors, paperColors } from "./colors";
+import { cutText, element, round, wrapText } from "./svg";
+
+export type ChartPicture = {
+  readonly title: string;
+  readonly question: string;
+  readonly panels: readonly DrawnPanel[];
+  /** The colour token of a language. */
+  readonly colorOf: (language: string | null) => keyof typeof markColors | undefined;
+  /** Where, when and under which licence the numbers of a dataset were taken. */
+  readonly sourceLineOf: (dataset: string) => string | undefined;
+  /** Who made the picture, of which data, and where it stands. */
+  readonly footer: string;
+};
+
+const width = 1000;
+const margin = 32;
+const plot = { left: 300, right: 790 } as const;
+const rowHeight = 36;
+const linesHeight = 300;
+const fontFamily = "Geist, system-ui, sans-serif";
+
+/** A part of the picture, and how high it is. */
+type Block = { readonly svg: string; readonly height: number };
+
+/** A chart as an SVG that stands by itself: title, finding, panels, sources. The same input gives the same bytes. */
+export function chartSvg(picture: ChartPicture): string {
+  const blocks = [
+    headBlock(picture),
+    ...picture.panels.map((panel) => panelBlock(panel, picture)),
+    ...mixedDatasets(picture.panels).flatMap((dataset) => {
+      const line = picture.sourceLineOf(dataset);
+      return line === undefined ? [] : [textBlock(line, 13, paperColors.muted, 17)];
+    }),
+    textBlock(picture.footer, 13, paperColors.muted, 24),
+  ];
+  const { parts, y } = blocks.reduce(
+    ({ parts: done, y: top }, { svg, height }) => ({
+      parts: [...done, element("g", { transform: `translate(0 ${round(top)})` }, [svg])],
+      y: top + height,
+    }),
+    { parts: [] as string[], y: margin },
+  );
+  const height = round(y + margin - 8);
+  const finding = picture.panels.map(panelFinding).join(" ");
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: "img",
+      "font-family": fontFamily,
+      fill: paperColors.ink,
+    },
+    [
+      element("title", {}, picture.title),
+      element("desc", {}, finding),
+      element("rect", { width, height, fill: paperColors.paper }),
+      ...parts,
+    ],
+  );
+}
+
+function headBlock({ title, question }: ChartPicture): Block {
+  const titles = wrapText(title, 54);
+  const questions = wrapText(question, 100);
+  const y = titles.length * 34;
+  return {
+    svg: [
+      ...titles.map((line, at) => text(line, margin, 24 + at * 34, 28, { "font-weight": 600 })),
+      ...questions.map((line, at) => text(line, margin, y + 16 + at * 22, 17, { fill: paperColors.muted })),
+    ].join(""),
+    height: y + questions.length * 22 + 20,
+  };
+}
+
+function panelBlock(panel: DrawnPanel, picture: ChartPicture): Block {
+  const head = wrapText(panel.title, 90);
+  const top = head.length * 24 + 4;
+  const body = panel.draws === "lines" ? linesBody(panel, picture) : rowsBody(panel, picture);
+  const source = panel.dataset === null ? undefined : picture.sourceLineOf(panel.dataset);
+  const lines = source === undefined ? [] : wrapText(source, 130);
+  const bottom = top + body.height + 6;
+  return {
+    svg: [
+      ...head.map((line, at) => text(line, margin, 18 + at * 24, 19, { "font-weight": 600 })),
+      element("g", { transform: `translate(0 ${top})` }, [body.svg]),
+      ...lines.map((line, at) => text(line, margin, bottom + 12 + at * 17, 13, { fill: paperColors.muted })),
+    ].join(""),
+    height: bottom + lines.length * 17 + 26,
+  };
+}
+
+function rowsBody({ rows, axis, draws, unit }: DrawnPanel, { colorOf }: ChartPicture): Block {
+  const height = rows.length * rowHeight;
+  const grid = axis.ticks.map((tick) => {
+    const x = xOn(axis, tick);
+    return [
+      element("line", { x1: x, x2: x, y1: 0, y2: height, stroke: paperColors.line }),
+      text(`${formatNumber(tick)}${unit === "×" || unit === "%" ? unit : ""}`, x, height + 18, 13, {
+        "text-anchor": "middle",
+        fill: paperColors.muted,
+      }),
+    ].join("");
+  });
+  const drawn = rows.map((row, at) => {
+    const color = markColors[colorOf(row.language) ?? "slate"];
+    const y = at * rowHeight + rowHeight / 2;
+    const name =
+      row.note === ""
+        ? text(cutText(row.label, 36), margin, y + 5, 14)
+        : text(cutText(row.label, 36), margin, y - 2, 14) +
+          text(cutText(row.note, 44), margin, y + 12, 12, { fill: paperColors.muted });
+    return [
+      name,
+      draws === "bars" ? bar(row, axis, y, color) : mark(row, axis, y, color),
+      text(rowText(row, unit), plot.right + 14, y + 5, 14),
+    ].join("");
+  });
+  return { svg: [...grid, ...drawn].join(""), height: height + 26 };
+}
+
+function bar({ low, high }: ChartRow, axis: Axis, y: number, fill: string): string {
+  const end = xOn(axis, high ?? low ?? axis.min);
+  const rect = element("rect", {
+    x: plot.left,
+    y: y - 8,
+    width: round(end - plot.left),
+    height: 16,
+    rx: 1.5,
+    fill,
+  });
+  return high === null ? rect + openEnd(end, y, fill) : rect;
+}
+
+function mark(row: ChartRow, axis: Axis, y: number, color: string): string {
+  const { low, high, points, middle, kind } = row;
+  const from = xOn(axis, low ?? axis.min);
+  const to = xOn(axis, high ?? low ?? axis.max);
+  const span = element("line", {
+    x1: from,
+    x2: to,
+    y1: y,
+    y2: y,
+    stroke: color,
+    "stroke-width": points.length > 0 ? 2 : 4,
+    "stroke-linecap": "round",
+  });
+  if (points.length > 0) {
+    const uprights = points.map(({ value }) => {
+      const x = xOn(axis, value);
+      return element("line", { x1: x, x2: x, y1: y - 5, y2: y + 5, stroke: color, "stroke-width": 1.5 });
+    });
+    return [
+      span,
+      ...uprights,
+      middle === null ? "" : pointMark("measured", xOn(axis, middle), y, color),
+    ].join("");
+  }
+  return [
+    from === to ? "" : span,
+    low === null ? "" : pointMark(kind, from, y, color),
+    high === null || high === low ? "" : pointMark(kind, to, y, color),
+    high === null ? openEnd(from, y, color) : "",
+  ].join("");
+}
+
+/** The shapes of components/chart/plot.tsx. */
+function pointMark(kind: ChartRow["kind"], x: number, y: number, color: string): string {
+  const style = {
+    stroke: color,
+    "stroke-width": 2,
+    fill: kind === "bounds-only" ? paperColors.paper : color,
+  };
+  const transform = `translate(${x} ${y})`;
+  switch (kind) {
+    case "stated":
+    case "bounds-only":
+      return element("circle", { cx: x, cy: y, r: 5.5, ...style });
+    case "converted":
+      return element("rect", { x: -5, y: -5, width: 10, height: 10, transform, ...style });
+    case "derived":
+      return element("path", { d: "M0-7 7 0 0 7-7 0Z", transform, ...style });
+    case "measured":
+      return element("path", { d: "M0-7 7 6H-7Z", transform, ...style });
+    default:
+      return kind satisfies never;
+  }
+}
+
+function openEnd(x: number, y: number, color: string): string {
+  return element("path", {
+    d: "m4-6 6 6-6 6m7-12 6 6-6 6",
+    transform: `translate(${x} ${y})`,
+    fill: "none",
+    stroke: color,
+    "stroke-width": 2.5,
+  });
+}
+
+function linesBody({ rows, axis, unit }: DrawnPanel, { colorOf }: ChartPicture): Block {
+  const dates = [...new Set(rows.flatMap(({ points }) => points.map(({ label }) => label)))].toSorted();
+  const right = plot.right;
+  const xAt = (at: number) => round(margin + (at / Math.max(1, dates.length - 1)) * (right - margin));
+  const yAt = (value: number) => round((1 - placeOn(axis, value)) * linesHeight);
+  const grid = axis.ticks.map((tick) =>
+    [
+      element("line", { x1: margin, x2: right, y1: yAt(tick), y2: yAt(tick), stroke: paperColors.line }),
+      text(`${formatNumber(tick)}${unit === "%" ? unit : ""}`, margin, yAt(tick) - 4, 13, {
+        fill: paperColors.muted,
+      }),
+    ].join(""),
+  );
+  const years = dates.flatMap((date, at) =>
+    date.endsWith("-01")
+      ? [text(date.slice(0, 4), xAt(at), linesHeight + 20, 13, { fill: paperColors.muted })]
+      : [],
+  );
+  const lines = rows.map((row) => {
+    const color = markColors[colorOf(row.language) ?? "slate"];
+    const isSecond = rows.find(({ language }) => language === row.language) !== row;
+    return element("polyline", {
+      points: row.points.map(({ label, value }) => `${xAt(dates.indexOf(label))},${yAt(value)}`).join(" "),
+      fill: "none",
+      stroke: color,
+      "stroke-width": 2.5,
+      "stroke-dasharray": isSecond ? "5 4" : undefined,
+    });
+  });
+  const labels = spread(
+    rows.map((row) => ({ row, y: yAt(row.points.at(-1)?.value ?? 0) })),
+    19,
+  ).map(({ row, y }) =>
+    text(row.label, right + 14, y + 5, 14, { fill: markColors[colorOf(row.language) ?? "slate"] }),
+  );
+  const drawn = element("g", { transform: "translate(0 18)" }, [...grid, ...years, ...lines, ...labels]);
+  return { svg: drawn, height: linesHeight + 18 + 30 };
+}
+
+/** Labels pushed apart, from the top down. */
+function spread<Placed extends { readonly y: number }>(labels: readonly Placed[], gap: number): Placed[] {
+  return labels
+    .toSorted((a, b) => a.y - b.y)
+    .reduce<Placed[]>((above, label) => {
+      const last = above.at(-1)?.y;
+      return [...above, { ...label, y: last === undefined ? label.y : Math.max(label.y, last + gap) }];
+    }, []);
+}
+
+function textBlock(content: string, size: number, fill: string, height: number): Block {
+  const lines = wrapText(content, 130);
+  return {
+    svg: lines.map((line, at) => text(line, margin, 14 + at * height, size, { fill })).join(""),
+    height: lines.length * height,
+  };
+}
+
+function text(
+  content: string,
+  x: number,
+  y: number,
+  size: number,
+  attributes: Readonly<Record<string, string | number>> = {},
+): string {
+  return element("text", { x: round(x), y: round(y), "font-size": size, ...attributes }, content);
+}
+
+function xOn(axis: Axis, value: number): number {
+  return round(plot.left + placeOn(axis, value) * (plot.right - plot.left));
+}

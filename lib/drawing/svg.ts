@@ -1,0 +1,40 @@
+/** An element of an SVG as text; attributes that are null or undefined are left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null | undefined>>,
+  children: readonly string[] | string = [],
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null || value === undefined ? [] : ` ${key}="${escapeText(String(value))}"`,
+  );
+  const inner = typeof children === "string" ? escapeText(children) : children.join("");
+  return inner === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inner}</${name}>`;
+}
+
+/** Text in lines of about `length` characters, broken between words. */
+export function wrapText(text: string, length: number): string[] {
+  return text.split(/\s+/).reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || `${last} ${word}`.length > length) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+/** A text of at most `length` characters, with an ellipsis where it is cut. */
+export function cutText(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}
+
+/** Coordinates to a hundredth: enough for the eye, the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function escapeText(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { viewPanels } from "@/lib/domain/chart-view";
+import { chartSvg } from "@/lib/drawing/chart-svg";
+import { markColors, paperColors } from "@/lib/drawing/colors";
+import { makePanel, makeRow } from "@/tests/fixtures";
+
+const plain = {
+  relative: false,
+  scale: "linear",
+  languages: [],
+  articles: [],
+  datasets: [],
+  connections: [],
+  layer: "all",
+} as const;
+
+function drawn(fields: Partial<Parameters<typeof chartSvg>[0]> = {}) {
+  return chartSvg({
+    title: "Throughput",
+    question: "How many?",
+    panels: viewPanels([makePanel([makeRow(), makeRow({ label: "Go", low: 80, high: 80 })])], plain),
+    colorOf: () => "orange",
+    sourceLineOf: (dataset) => `Measured: ${dataset}.`,
+    footer: "Backed, data of today.",
+    ...fields,
+  });
+}
+
+describe("A chart as a picture", () => {
+  test("says title, finding, every name, number and its sources", () => {
+    const panels = viewPanels(
+      [makePanel([makeRow({ article: null, dataset: "run" })], { dataset: "run" })],
+      plain,
+    );
+    const svg = drawn({ panels });
+    for (const text of ["Throughput", "How many?", "Rust", "100 requests/s", "Measured: run.", "Backed"]) {
+      expect(svg.replaceAll("\u00a0", " ")).toContain(text);
+    }
+    expect(svg).toMatch(/<desc>Requests per second: Rust/);
+  });
+
+  test("names the datasets of panels that mix their rows", () => {
+    const mixed = makePanel([makeRow(), makeRow({ label: "Go", article: null, dataset: "run" })]);
+    expect(drawn({ panels: viewPanels([mixed], plain) })).toContain("Measured: run.");
+  });
+
+  test("is the same for the same input, and takes no markup from text", () => {
+    expect(drawn()).toBe(drawn());
+    const svg = drawn({ title: '<script>alert("x")</script> & more' });
+    expect(svg).not.toContain("<script>");
+    expect(svg).toContain("&lt;script&gt;");
+  });
+
+  test("has no inline style, which a strict policy would forbid", () => {
+    expect(drawn()).not.toContain("style=");
+  });
+});
+
+test("The colours of pictures are those of the light theme", () => {
+  const css = readFileSync("app/globals.css", "utf8");
+  for (const [token, color] of Object.entries(paperColors)) {
+    expect(css).toMatch(new RegExp(`--${token}: light-dark\\(${color},`));
+  }
+  for (const [name, color] of Object.entries(markColors)) {
+    expect(css).toMatch(new RegExp(`\\[data-color="${name}"\\] \\{\\s*--mark: light-dark\\(${color},`));
+  }
+});
