@@ -2,6 +2,7 @@ import { sameLeaders, type CloseCall } from "@/lib/domain/close-calls";
 import type { Alternative, GuideOutcome } from "@/lib/domain/guide";
 import {
   articlesBehind,
+  datasetsBehind,
   leadersOf,
   type LedgerEntry,
   type RankedLanguage,
@@ -146,9 +147,33 @@ export function turnSentences(point: TurningPoint, most: number, names: GuideNam
 export function closeCallSentence(call: CloseCall, names: GuideNames): string {
   const then = endWords(call, names);
   if (call.kind === "article") return `Without the article “${names.article(call.article)}”: ${then}.`;
+  if (call.kind === "interval") {
+    return `With the measurement of ${names.language(call.language)} on “${names.criterion(call.topic)}” at ${formatPosition(call.to)}, as one dataset has it: ${then}.`;
+  }
   const way = call.step > 0 ? "up" : "down";
   return `Half a step ${way} for ${names.language(call.language)} on “${names.criterion(call.topic)}”: ${then}.`;
 }
+
+/**
+ * Whether measured first and articles alone recommend the same: "Measured first and articles only come to the same:
+ * Rust leads.", "Measured first: Go leads; articles only: Rust leads."
+ */
+export function layersSentence(layers: GuideOutcome["layers"], names: GuideNames): string {
+  const [first, ...others] = layers;
+  if (first === undefined) return "";
+  const alike = others.every(
+    ({ leaders, notEnough }) => notEnough === first.notEnough && sameLeaders(leaders, first.leaders),
+  );
+  const words = (one: GuideOutcome["layers"][number]) => endWords(one, names);
+  if (alike) return `Measured first and articles only come to the same: ${words(first)}.`;
+  const said = layers.map((one) => `${layerWords[one.layer]}: ${words(one)}`).join("; ");
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+const layerWords = {
+  measured: "measured first",
+  articles: "articles only",
+} as const satisfies Record<GuideOutcome["layers"][number]["layer"], string>;
 
 /**
  * "Without the requirement “No garbage collector”: Go leads."
@@ -168,9 +193,14 @@ export function alternativeSentence(
   return `Without ${names.language(alternative.language)}, ${topics} can be compared: ${then}.`;
 }
 
+/** "by what 5 articles say", "by what 5 articles say and 3 datasets measured" */
 function saidBy(recommendation: Recommendation): string {
   const articles = articlesBehind(recommendation).length;
-  return articles === 1 ? "by what 1 article says" : `by what ${articles} articles say`;
+  const datasets = datasetsBehind(recommendation).length;
+  const said = articles === 1 ? "1 article says" : `${articles} articles say`;
+  const measured = datasets === 1 ? "1 dataset measured" : `${datasets} datasets measured`;
+  if (datasets === 0) return `by what ${said}`;
+  return articles === 0 ? `by what ${measured}` : `by what ${said} and ${measured}`;
 }
 
 function scoreOf(ranked: readonly RankedLanguage[]): string {

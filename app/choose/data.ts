@@ -1,10 +1,9 @@
 import type { Site } from "@/app/catalog";
 import { listedClaim } from "@/app/listed-claim";
 import type { GuideClaim, GuideData } from "@/components/guide/guide-data";
+import { articleYear, sinceYears } from "@/lib/domain/counting";
 import { figuresOf } from "@/lib/domain/figures";
 import { emptyStart, type GuideStart } from "@/lib/domain/guide-choice";
-import type { GuideCell, WithoutArticle } from "@/lib/domain/guide-positions";
-import { allConsensus, type Consensus } from "@/lib/domain/position";
 import { yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Preset } from "@/lib/schema/guide";
@@ -26,6 +25,8 @@ export function guideData(site: Site, preset: Preset | null = null): GuideData {
       title: shortTitle,
       year: yearOf(published, speaksOf),
     })),
+    years: sinceYears(articles.values()),
+    datasets: [...site.datasets.values()].map(({ id, shortTitle }) => ({ id, title: shortTitle })),
     traits: [...site.traits.values()]
       .filter(({ id }) => guide.requirements.some(({ rule }) => rule.kind === "trait" && rule.trait === id))
       .map(({ id, name }) => ({ id, title: name })),
@@ -51,15 +52,15 @@ export function startOf({ answers, requirements }: Preset): GuideStart {
 }
 
 function guideFacts(site: Site): GuideData["facts"] {
-  const { guide, topics, languages, counted, articles, metrics } = site;
+  const { guide, topics, languages, claims, articles, counted, metrics } = site;
   const criteria = [...topics.values()].filter(({ compared }) => compared);
   const ids = new Set(criteria.map(({ id }) => id));
-  const claims = counted.filter(({ topic, stances }) => ids.has(topic) && Object.keys(stances).length > 0);
-  const cellsOf = (some: readonly Claim[]) => allConsensus([...ids], [...languages.keys()], some).map(cellOf);
-  const cells = cellsOf(claims);
+  const judging = [...claims.values()].filter(
+    ({ topic, stances }) => ids.has(topic) && Object.keys(stances).length > 0,
+  );
   const rules = guide.requirements.map(({ rule }) => rule);
   const traits = new Set(rules.flatMap((rule) => (rule.kind === "trait" ? [rule.trait] : [])));
-  const measured = new Set(rules.flatMap((rule) => (rule.kind === "figure" ? [rule.metric] : [])));
+  const asked = new Set(rules.flatMap((rule) => (rule.kind === "figure" ? [rule.metric] : [])));
   return {
     languages: [...languages.values()].map(({ id, name, color, shape, traits: all }) => ({
       id,
@@ -70,28 +71,25 @@ function guideFacts(site: Site): GuideData["facts"] {
     })),
     criteria: criteria.map(({ id, name, question, group }) => ({ id, name, question, group })),
     guide: { known: guide.known, questions: guide.questions, requirements: guide.requirements },
-    cells: cells.filter(({ position }) => position !== null),
-    withoutArticle: [...articles.keys()].map((article): WithoutArticle => ({
-      article,
-      cells: differing(cellsOf(claims.filter((claim) => claim.article !== article)), cells),
-    })),
-    claims: claims.map((claim) => guideClaim(claim, site)),
-    figures: figuresOf(counted, metrics).filter(({ metric }) => measured.has(metric)),
+    articles: [...articles.values()].map((article) => ({ id: article.id, year: articleYear(article) })),
+    measured: [...site.measuredPositions.values()]
+      .filter(({ topic }) => ids.has(topic))
+      .map(({ topic, language, position, min, max, datasets }) => ({
+        topic,
+        language,
+        position,
+        min,
+        max,
+        datasets,
+      })),
+    claims: judging.map((claim) => guideClaim(claim, site)),
+    figures: figuresOf(counted, metrics).filter(({ metric }) => asked.has(metric)),
   };
-}
-
-function cellOf({ topic, language, median, n }: Consensus): GuideCell {
-  return { topic, language, position: median, n };
-}
-
-/** Both lists hold the same cells in the same order. */
-function differing(cells: readonly GuideCell[], usual: readonly GuideCell[]): GuideCell[] {
-  return cells.filter(({ position, n }, at) => position !== usual[at]?.position || n !== usual[at]?.n);
 }
 
 function guideClaim(claim: Claim, site: Site): GuideClaim {
   const { id, says, kind, basis, stances, verdict } = listedClaim(claim, site);
-  return { id, topic: claim.topic, says, kind, basis, stances, verdict };
+  return { id, topic: claim.topic, root: claim.root, says, kind, basis, stances, verdict };
 }
 
 /** The claims that traits and figures rest on. */

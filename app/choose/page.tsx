@@ -15,7 +15,7 @@ export function generateMetadata() {
   const criteria = [...topics.values()].filter(({ compared }) => compared).length;
   return pageMetadata({
     title: "Choose a backend language",
-    description: `${formatNames(names)}, ranked for what you build by what ${articles.size} articles say on ${criteria} criteria; every point down to its claims, and what would change the answer.`,
+    description: `${formatNames(names)}, ranked for what you build by what ${articles.size} articles say and datasets measured on ${criteria} criteria; every point down to its claims, and what would change the answer.`,
     path: "/choose/",
   });
 }
@@ -25,7 +25,7 @@ export default function ChoosePage() {
   return (
     <Page
       title="Choose a backend language"
-      lead="Say what you build and what matters. The ranking follows from what the articles say, with every point down to the claims that made it."
+      lead="Say what you build and what matters. The ranking follows from what datasets measured and what the articles say, with every point down to the claims that made it."
     >
       <PresetLinks presets={presetFindings(site)} current={null} />
       <noscript>

@@ -1,7 +1,7 @@
 import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
 import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
-import { closeCallSentence } from "@/lib/guide-words";
+import { closeCallSentence, layersSentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import { SentenceList, Subsection } from "./subsection";
 
@@ -20,7 +20,8 @@ export function CloseCalls({ outcome, lookup }: CloseCallsProps) {
         <p>{leaders.length > 1 ? "The lead is shared." : "Something small gives another lead:"}</p>
       ) : (
         <p>
-          No article left out, and no half step of what the articles say on one criterion, gives another lead.
+          No article left out, no half step of what the articles say on one criterion, and no other dataset
+          gives another lead.
         </p>
       )}
       {closeCalls.length > 0 && leaders.length === 1 && (
@@ -28,6 +29,7 @@ export function CloseCalls({ outcome, lookup }: CloseCallsProps) {
           <SentenceList sentences={closeCalls.map((call) => closeCallSentence(call, names))} />
         </div>
       )}
+      <p className="mt-2">{layersSentence(outcome.layers, names)}</p>
       {restsOn.length > 0 && <p className="mt-2">{needsWords(restsOn.map(names.article))}</p>}
     </Subsection>
   );

@@ -4,7 +4,7 @@ import type { GuideStart } from "@/lib/domain/guide-choice";
 import type { Claim } from "@/lib/schema/claim";
 
 /** A claim as the guide hands it to its island: its article's title is looked up there. */
-export type GuideClaim = Omit<ListedClaim, "articleTitle" | "year"> & Pick<Claim, "topic">;
+export type GuideClaim = Omit<ListedClaim, "articleTitle" | "year"> & Pick<Claim, "topic" | "root">;
 
 type Titled = { readonly id: string; readonly title: string };
 
@@ -14,6 +14,9 @@ export type GuideData = {
   /** Claims that traits and figures rest on and that make no position. */
   readonly otherClaims: readonly GuideClaim[];
   readonly articles: readonly (Titled & { readonly year: string })[];
+  /** The years a reader can count from. */
+  readonly years: readonly number[];
+  readonly datasets: readonly Titled[];
   readonly traits: readonly Titled[];
   readonly sources: readonly (Titled & { readonly url: string })[];
   readonly frameworks: readonly {

@@ -2,6 +2,7 @@ import { CopyLink } from "@/components/ui/copy-link.client";
 import { Link } from "@/components/site/link";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
+import { CountedChoice } from "./counted-choice";
 import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
 import { LanguageChoice } from "./language-choice";
@@ -60,6 +61,12 @@ export function GuideForm({ data, choice, outcome, lookup, disabled, isPlain, ac
         left={choice.leave}
         disabled={disabled}
         onChange={actions.leave}
+      />
+      <CountedChoice
+        counted={choice.counted}
+        years={data.years}
+        disabled={disabled}
+        onChange={actions.count}
       />
     </form>
   );

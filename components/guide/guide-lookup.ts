@@ -12,9 +12,18 @@ export type GuideLookup = {
   readonly requirements: ReadonlyMap<string, Requirement>;
   readonly claims: ReadonlyMap<string, ListedClaim>;
   readonly sources: ReadonlyMap<string, GuideData["sources"][number]>;
+  /** The title of each dataset. */
+  readonly datasets: ReadonlyMap<string, string>;
 };
 
-export function lookupOf({ facts, otherClaims, articles, traits, sources }: GuideData): GuideLookup {
+export function lookupOf({
+  facts,
+  otherClaims,
+  articles,
+  datasets,
+  traits,
+  sources,
+}: GuideData): GuideLookup {
   const { languages, criteria, guide, claims } = facts;
   const languageNames = mapOf(languages, ({ name }) => name);
   const requirements = mapOf(guide.requirements, (requirement) => requirement);
@@ -38,6 +47,7 @@ export function lookupOf({ facts, otherClaims, articles, traits, sources }: Guid
     requirements,
     claims: mapOf(listed, (claim) => claim),
     sources: mapOf(sources, (source) => source),
+    datasets: mapOf(datasets, ({ title }) => title),
   };
 }
 

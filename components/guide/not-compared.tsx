@@ -20,8 +20,8 @@ export function NotCompared({ outcome, lookup: { names }, disabled, actions }: G
             <strong className="font-semibold">{names.criterion(topic)}</strong>
             <span className="text-muted"> (weight {weight}):</span>{" "}
             {silent.length === remaining.length
-              ? "no article judges any of these languages."
-              : `no article judges ${formatNames(silent.map(names.language))}.`}
+              ? "no article judges any of these languages, and no dataset measures it."
+              : `no article judges ${formatNames(silent.map(names.language))}, and no dataset measures it.`}
           </li>
         ))}
       </ul>

@@ -3,7 +3,9 @@
 import { createSerializer, useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
 import { withRequirement, withWeight, type GuideChoice } from "@/lib/domain/guide-choice";
+import type { GuideLayer } from "@/lib/domain/guide-positions";
 import type { CriterionWeight } from "@/lib/domain/weights";
+import { countingOf } from "@/lib/view/counting-view";
 import { answerParameters, choiceParameters } from "@/lib/view/guide-view";
 import type { GuideData } from "./guide-data";
 
@@ -13,16 +15,23 @@ export type GuideActions = {
   readonly require: (requirement: string, on: boolean, given: boolean) => void;
   readonly leave: (language: string, out: boolean) => void;
   readonly weigh: (criterion: CriterionWeight, weight: number) => void;
+  readonly count: (changed: { layer?: GuideLayer; written?: boolean; since?: string }) => void;
   readonly reset: () => void;
 };
 
 /** The choice that the address holds, and the ways to change it. */
-export function useGuideChoice({ facts, start }: GuideData) {
-  const { answers: asked, rest } = useMemo(() => parametersOf(facts, start.answers), [facts, start]);
+export function useGuideChoice({ facts, years, start }: GuideData) {
+  const { answers: asked, rest } = useMemo(
+    () => parametersOf(facts, years, start.answers),
+    [facts, years, start],
+  );
   const [answers, setAnswers] = useQueryStates(asked, { history: "push" });
   const [others, setOthers] = useQueryStates(rest, { history: "push" });
   const [touched, setTouched] = useState(false);
-  const choice: GuideChoice = useMemo(() => ({ answers, ...others }), [answers, others]);
+  const choice: GuideChoice = useMemo(
+    () => ({ answers, ...others, counted: { layer: others.layer, ...countingOf(others) } }),
+    [answers, others],
+  );
   const parameters = useMemo(() => ({ ...asked, ...rest }), [asked, rest]);
   const isPlain = createSerializer(asked)(answers) === "" && createSerializer(rest)(others) === "";
 
@@ -40,6 +49,7 @@ export function useGuideChoice({ facts, start }: GuideData) {
       }),
     weigh: (criterion, weight) =>
       change(() => void setOthers({ weights: withWeight(others.weights, criterion, weight) })),
+    count: (changed) => change(() => void setOthers(changed)),
     reset: () =>
       change(() => {
         void setAnswers(null);
@@ -49,7 +59,11 @@ export function useGuideChoice({ facts, start }: GuideData) {
   return { choice, parameters, isPlain, touched, actions };
 }
 
-function parametersOf({ guide, languages, criteria }: GuideData["facts"], start: GuideChoice["answers"]) {
+function parametersOf(
+  { guide, languages, criteria }: GuideData["facts"],
+  years: GuideData["years"],
+  start: GuideChoice["answers"],
+) {
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   return {
     answers: answerParameters(guide.questions, start),
@@ -57,6 +71,7 @@ function parametersOf({ guide, languages, criteria }: GuideData["facts"], start:
       requirements: ids(guide.requirements),
       languages: ids(languages),
       topics: ids(criteria),
+      years,
     }),
   };
 }

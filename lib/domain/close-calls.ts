@@ -1,4 +1,4 @@
-import { leadersOf, recommend, type PositionOf, type Weights } from "./recommendation";
+import { leadersOf, recommend, type GuidePosition, type PositionOf, type Weights } from "./recommendation";
 
 /** Something small that takes the lead away or shares it. */
 export type CloseCall =
@@ -11,10 +11,21 @@ export type CloseCall =
       readonly language: string;
       readonly step: 0.5 | -0.5;
       readonly leaders: readonly string[];
+    }
+  /** The lowest or the highest dataset instead of the middle of them. */
+  | {
+      readonly kind: "interval";
+      readonly topic: string;
+      readonly language: string;
+      readonly to: number;
+      readonly leaders: readonly string[];
     };
 
-/** The half steps of one position, up or down, that change who leads. What the team knows is not in doubt. */
-export function halfStepCalls(
+/**
+ * The small moves of one position that change who leads: half a step up or down where articles say it, to the lowest
+ * or the highest dataset where several measure it. What the team knows is not in doubt.
+ */
+export function positionCalls(
   languages: readonly string[],
   weights: Weights,
   positionOf: PositionOf,
@@ -23,27 +34,44 @@ export function halfStepCalls(
   if (leaders.length === 0) return [];
   const weighted = weights.filter(({ weight }) => weight > 0);
   return weighted.flatMap(({ topic }) =>
-    languages.flatMap((language) =>
-      ([0.5, -0.5] as const).flatMap((step): CloseCall[] => {
-        if (positionOf(topic, language)?.from === "known") return [];
-        const then = leadersOf(recommend(languages, weights, shifted(positionOf, topic, language, step)));
-        return sameLeaders(leaders, then)
-          ? []
-          : [{ kind: "half-step", topic, language, step, leaders: then }];
-      }),
-    ),
+    languages.flatMap((language) => {
+      const found = positionOf(topic, language);
+      const moves = found === null ? [] : movesOf(found);
+      return moves.flatMap(({ to, call }): CloseCall[] => {
+        const then = leadersOf(recommend(languages, weights, movedTo(positionOf, topic, language, to)));
+        return sameLeaders(leaders, then) ? [] : [{ ...call, topic, language, leaders: then }];
+      });
+    }),
   );
+}
+
+type Move = {
+  readonly to: number;
+  readonly call: { kind: "half-step"; step: 0.5 | -0.5 } | { kind: "interval"; to: number };
+};
+
+function movesOf({ from, position, interval }: GuidePosition): Move[] {
+  if (from === "known") return [];
+  if (from === "measured") {
+    const ends = interval === undefined ? [] : [interval.max, interval.min];
+    return ends.filter((to) => to !== position).map((to) => ({ to, call: { kind: "interval", to } }));
+  }
+  return ([0.5, -0.5] as const).map((step) => ({
+    to: Math.max(-2, Math.min(2, position + step)),
+    call: { kind: "half-step", step },
+  }));
 }
 
 export function sameLeaders(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((language) => others.includes(language));
 }
 
-/** The positions with one of them moved, as far as the scale goes. */
-function shifted(positionOf: PositionOf, topic: string, language: string, step: number): PositionOf {
+/** The positions with one of them moved. */
+function movedTo(positionOf: PositionOf, topic: string, language: string, to: number): PositionOf {
   return (onTopic, ofLanguage) => {
     const found = positionOf(onTopic, ofLanguage);
-    if (found === null || onTopic !== topic || ofLanguage !== language) return found;
-    return { ...found, position: Math.max(-2, Math.min(2, found.position + step)) };
+    return found === null || onTopic !== topic || ofLanguage !== language
+      ? found
+      : { ...found, position: to };
   };
 }

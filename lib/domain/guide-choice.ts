@@ -1,4 +1,5 @@
 import type { Guide } from "@/lib/schema/guide";
+import { plainCounted, type Counted } from "./guide-positions";
 import type { Answers, CriterionWeight, Overrides } from "./weights";
 
 /** What the reader, or a preset, has chosen. */
@@ -12,6 +13,8 @@ export type GuideChoice = {
   readonly leave: readonly string[];
   /** Weights set by hand. */
   readonly weights: Overrides;
+  /** Which claims and measurements count. */
+  readonly counted: Counted;
 };
 
 /** What a guide begins with: nothing, or the answers and requirements of a preset. */
@@ -20,7 +23,7 @@ export type GuideStart = { readonly answers: Answers; readonly requirements: rea
 export const emptyStart: GuideStart = { answers: {}, requirements: [] };
 
 export function choiceAtStart({ answers }: GuideStart): GuideChoice {
-  return { answers, require: [], waive: [], leave: [], weights: {} };
+  return { answers, require: [], waive: [], leave: [], weights: {}, counted: plainCounted };
 }
 
 /** The requirements that the answers and the preset switch on, before the reader waives any. */

@@ -1,9 +1,9 @@
 import type { Guide } from "@/lib/schema/guide";
 import type { Language } from "@/lib/schema/language";
 import type { Topic } from "@/lib/schema/topic";
-import { halfStepCalls, sameLeaders, type CloseCall } from "./close-calls";
+import { positionCalls, sameLeaders, type CloseCall } from "./close-calls";
 import { givenRequirements, type GuideChoice, type GuideStart } from "./guide-choice";
-import { saidBy, type Said, type SaidFacts, type WithoutArticle } from "./guide-positions";
+import { guideLayers, saidBy, type GuideLayer, type Said, type SaidFacts } from "./guide-positions";
 import { equalWeights, leadersOf, recommend, type NotEnough, type Recommendation } from "./recommendation";
 import { requirementResults, type RequirementResult } from "./requirements";
 import { turningPoints, type TurningPoint } from "./turning-points";
@@ -16,7 +16,6 @@ export type GuideFacts = SaidFacts & {
   /** The compared topics, in their order. */
   readonly criteria: readonly Pick<Topic, "id" | "name" | "question" | "group">[];
   readonly guide: Pick<Guide, "known" | "questions" | "requirements">;
-  readonly withoutArticle: readonly WithoutArticle[];
 };
 
 export type RequirementState = {
@@ -53,6 +52,8 @@ export type GuideOutcome = {
   readonly equal: Recommendation;
   readonly turningPoints: readonly TurningPoint[];
   readonly closeCalls: readonly CloseCall[];
+  /** Who leads by each layer, the shown one included. */
+  readonly layers: readonly (End & { readonly layer: GuideLayer })[];
   /** The articles without which there is not enough to rank. */
   readonly restsOn: readonly string[];
   readonly alternatives: readonly Alternative[];
@@ -60,7 +61,8 @@ export type GuideOutcome = {
 
 /** All that follows from a choice. */
 export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: GuideStart): GuideOutcome {
-  const { guide, criteria, withoutArticle } = facts;
+  const { guide, criteria, articles } = facts;
+  const { counted } = choice;
   const topics = criteria.map(({ id }) => id);
   const known = knownLanguages(guide.questions, choice.answers);
   const weights = weightsFor(topics, guide.questions, choice.answers, choice.weights);
@@ -73,13 +75,17 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
     known,
     on,
     leave: choice.leave,
-    said: saidBy(facts, guide.known, known),
+    said: saidBy(facts, guide.known, known, counted),
   };
   const { results, remaining, ruledOut, recommendation } = answerTo(asked);
   const { positionOf } = asked.said;
-  const others = withoutArticle.map((without) => {
-    const said = saidBy(facts, guide.known, known, without);
-    return { article: without.article, ...endOf(answerTo({ ...asked, said })) };
+  const others = articles.map(({ id: article }) => {
+    const said = saidBy(facts, guide.known, known, counted, article);
+    return { article, ...endOf(answerTo({ ...asked, said })) };
+  });
+  const layers = guideLayers.map((layer) => {
+    const said = saidBy(facts, guide.known, known, { ...counted, layer });
+    return { layer, ...endOf(answerTo({ ...asked, said })) };
   });
   const isRanked = recommendation.notEnough === null;
 
@@ -102,8 +108,9 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
     equal: recommend(remaining, equalWeights(topics, remaining, positionOf), positionOf),
     turningPoints: turningPoints(recommendation, weights, positionOf),
     closeCalls: isRanked
-      ? [...articleCalls(others, recommendation), ...halfStepCalls(remaining, weights, positionOf)]
+      ? [...articleCalls(others, recommendation), ...positionCalls(remaining, weights, positionOf)]
       : [],
+    layers,
     restsOn: others.flatMap(({ article, notEnough }) => (isRanked && notEnough !== null ? [article] : [])),
     alternatives: alternativesTo(asked, ruledOut, recommendation),
   };
@@ -154,7 +161,7 @@ function answerTo({ facts, weights, known, on, leave, said }: Asked) {
 }
 
 /** What an answer comes to. */
-type End = { readonly leaders: readonly string[]; readonly notEnough: NotEnough | null };
+export type End = { readonly leaders: readonly string[]; readonly notEnough: NotEnough | null };
 
 function endOf({ recommendation }: Pick<GuideOutcome, "recommendation">): End {
   return { leaders: leadersOf(recommendation), notEnough: recommendation.notEnough };

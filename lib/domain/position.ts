@@ -27,6 +27,9 @@ export type Consensus = {
   readonly positions: readonly Position[];
 };
 
+/** As much of a claim as positions look at. */
+export type StancedClaim = Pick<Claim, "id" | "article" | "root" | "topic" | "stances">;
+
 /** A position and the roots it rests on; a claim without a root is its own. */
 type RootedPosition = Position & { readonly roots: ReadonlySet<string> };
 
@@ -53,7 +56,7 @@ export function areApart(values: readonly number[]): boolean {
 }
 
 /** The position of every article that judges the language on the topic, by article id. */
-export function positionsOn(topic: string, language: string, claims: readonly Claim[]): Position[] {
+export function positionsOn(topic: string, language: string, claims: readonly StancedClaim[]): Position[] {
   return rootedPositionsOn(topic, language, claims).map(withoutRoots);
 }
 
@@ -61,7 +64,7 @@ export function positionsOn(topic: string, language: string, claims: readonly Cl
  * What the claims' articles together say of the language on the topic. Pass the claims that count
  * (`countedClaims`): every stance given here takes part.
  */
-export function consensusOn(topic: string, language: string, claims: readonly Claim[]): Consensus {
+export function consensusOn(topic: string, language: string, claims: readonly StancedClaim[]): Consensus {
   const rooted = rootedPositionsOn(topic, language, claims);
   const positions = rooted.map(withoutRoots);
   const observed = observationsOf(rooted);
@@ -83,7 +86,7 @@ export function consensusOn(topic: string, language: string, claims: readonly Cl
 export function allConsensus(
   topics: readonly string[],
   languages: readonly string[],
-  claims: readonly Claim[],
+  claims: readonly StancedClaim[],
 ): Consensus[] {
   const claimsByTopic = groupBy(claims, (claim) => claim.topic);
   return topics.flatMap((topic) =>
@@ -91,7 +94,11 @@ export function allConsensus(
   );
 }
 
-function rootedPositionsOn(topic: string, language: string, claims: readonly Claim[]): RootedPosition[] {
+function rootedPositionsOn(
+  topic: string,
+  language: string,
+  claims: readonly StancedClaim[],
+): RootedPosition[] {
   const stanced = claims.flatMap((claim) => {
     const stance = claim.topic === topic ? claim.stances[language] : undefined;
     return stance === undefined

@@ -7,8 +7,12 @@ export type GuidePosition = {
   /** Independent observations behind it. */
   readonly n: number;
   readonly claims: readonly string[];
-  /** articles: their consensus; known: the team knows the language already. */
-  readonly from: "articles" | "known";
+  /** articles: their consensus; measured: what datasets say; known: the team knows the language already. */
+  readonly from: "articles" | "measured" | "known";
+  /** Of a measured position: the articles' median beside it, the datasets, and the lowest and highest of them. */
+  readonly said?: number | null;
+  readonly datasets?: readonly string[];
+  readonly interval?: { readonly min: number; readonly max: number };
 };
 
 /** One criterion's part of one language's score. */
@@ -132,8 +136,15 @@ export function leadersOf({
 
 /** The ids of the articles whose claims the scores rest on. */
 export function articlesBehind({ ranking }: Pick<Recommendation, "ranking">): readonly string[] {
-  const claims = ranking.flatMap(({ ledger }) => ledger.flatMap((entry) => entry.claims));
+  const entries = ranking.flatMap(({ ledger }) => ledger).filter(({ from }) => from === "articles");
+  const claims = entries.flatMap((entry) => entry.claims);
   return [...new Set(claims.map((claim) => claim.slice(0, claim.indexOf("/"))))].toSorted();
+}
+
+/** The ids of the datasets whose measurements the scores rest on. */
+export function datasetsBehind({ ranking }: Pick<Recommendation, "ranking">): readonly string[] {
+  const datasets = ranking.flatMap(({ ledger }) => ledger.flatMap((entry) => entry.datasets ?? []));
+  return [...new Set(datasets)].toSorted();
 }
 
 function score(language: string, compared: Weights, positionOf: PositionOf): Omit<RankedLanguage, "rank"> {

@@ -1,6 +1,8 @@
 import { createParser } from "nuqs/server";
+import { guideLayers } from "@/lib/domain/guide-positions";
 import { heaviest, type Answers, type Overrides } from "@/lib/domain/weights";
-import { wordsOf, type Parameter } from "./parameters";
+import { countingParameters } from "./counting-view";
+import { wordOf, wordsOf, type Parameter } from "./parameters";
 
 type AskedQuestion = {
   readonly id: string;
@@ -12,6 +14,8 @@ type GuideIds = {
   readonly requirements: readonly string[];
   readonly languages: readonly string[];
   readonly topics: readonly string[];
+  /** The years a reader can count from. */
+  readonly years: readonly number[];
 };
 
 /**
@@ -30,14 +34,17 @@ export function answerParameters(questions: readonly AskedQuestion[], start: Ans
 
 /**
  * The parameters besides the answers: `require` and `waive` for requirements switched on and off, `leave` for
- * languages left out, `weights` for those set by hand: `throughput:3,latency:0`.
+ * languages left out, `weights` for those set by hand: `throughput:3,latency:0`,
+ * `layer`, `written` and `since` for what counts.
  */
-export function choiceParameters({ requirements, languages, topics }: GuideIds) {
+export function choiceParameters({ requirements, languages, topics, years }: GuideIds) {
   return {
     require: wordsOf(requirements).withDefault([]),
     waive: wordsOf(requirements).withDefault([]),
     leave: wordsOf(languages).withDefault([]),
     weights: weightsOf(topics).withDefault({}),
+    layer: wordOf(guideLayers).withDefault("measured"),
+    ...countingParameters(years),
   };
 }
 

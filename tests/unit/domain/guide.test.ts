@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { guideOutcome, type GuideFacts } from "@/lib/domain/guide";
 import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
-import type { GuideCell } from "@/lib/domain/guide-positions";
+import type { JudgingClaim } from "@/lib/domain/guide-positions";
+import type { Claim } from "@/lib/schema/claim";
 import { makeLanguage } from "@/tests/fixtures";
 
 const facts: GuideFacts = {
@@ -55,24 +56,21 @@ const facts: GuideFacts = {
       },
     ],
   },
-  cells: cells({
-    throughput: { rust: 1, go: 0.5, python: -1 },
-    "memory-safety": { rust: 1, go: -1 },
-    "learning-curve": { rust: -1, go: 1, python: 1 },
-  }),
-  withoutArticle: [
-    { article: "praise", cells: cells({ throughput: { rust: 0 } }) },
-    { article: "only", cells: [{ topic: "throughput", language: "go", position: null, n: 0 }] },
+  articles: [
+    { id: "praise", year: 2026 },
+    { id: "calm", year: 2020 },
   ],
+  measured: [],
   claims: [
-    { id: "praise/fast", topic: "throughput", stances: { rust: 1, python: -1 } },
-    { id: "only/hard", topic: "learning-curve", stances: { rust: -1 } },
+    ...judge("fast", "throughput", { rust: 1, go: 1, python: -1 }, { rust: 1, go: 0, python: -1 }),
+    ...judge("safe", "memory-safety", { rust: 1, go: -1 }, { rust: 1, go: -1 }),
+    ...judge("hard", "learning-curve", { rust: -1, go: 1, python: 1 }, { rust: -1, go: 1, python: 1 }),
   ],
   figures: [],
 };
 
-const outcome = (choice: Partial<GuideChoice> = {}, start = emptyStart) =>
-  guideOutcome(facts, { ...choiceAtStart(start), ...choice }, start);
+const outcome = (choice: Partial<GuideChoice> = {}, start = emptyStart, given = facts) =>
+  guideOutcome(given, { ...choiceAtStart(start), ...choice }, start);
 
 describe("The guide", () => {
   test("without answers ranks nothing, and everything with equal weights", () => {
@@ -88,7 +86,11 @@ describe("The guide", () => {
 
   test("ranks by the answers, down to the claims that count", () => {
     const [first] = outcome({ answers: { matters: ["speed"] } }).recommendation.ranking;
-    expect(first).toMatchObject({ language: "rust", score: 1, ledger: [{ claims: ["praise/fast"] }] });
+    expect(first).toMatchObject({
+      language: "rust",
+      score: 1,
+      ledger: [{ claims: ["calm/fast", "praise/fast"] }],
+    });
   });
 
   test("counts a language the team knows as learnt", () => {
@@ -150,10 +152,105 @@ describe("A requirement", () => {
 });
 
 test("Leaving one article out shows whether it decides, or whether too little is left", () => {
-  const { closeCalls, restsOn } = outcome({ answers: { matters: ["speed"] } });
-  expect(closeCalls).toContainEqual({ kind: "article", article: "praise", leaders: ["go"] });
-  expect(restsOn).toEqual(["only"]);
+  const speed = { answers: { matters: ["speed"] } };
+  expect(outcome(speed).restsOn).toEqual(["praise", "calm"]);
+  const three = {
+    ...facts,
+    languages: facts.languages.slice(0, 2),
+    articles: ["high", "low", "middle"].map((id) => ({ id, year: 2026 })),
+    claims: [
+      claim("high/fast", "throughput", { rust: 2, go: 0 }),
+      claim("low/fast", "throughput", { rust: 0, go: 1 }),
+      claim("middle/fast", "throughput", { rust: 1, go: 0 }),
+    ],
+  };
+  const { closeCalls, restsOn } = outcome(speed, emptyStart, three);
+  expect(closeCalls).toContainEqual({ kind: "article", article: "high", leaders: ["rust", "go"] });
+  expect(restsOn).toEqual([]);
 });
+
+describe("What counts", () => {
+  const speed = { answers: { matters: ["speed"] } };
+  const measured: GuideFacts["measured"] = [
+    { topic: "throughput", language: "rust", position: -1, min: -1, max: 2, datasets: ["run", "other"] },
+    { topic: "throughput", language: "go", position: 1, min: 1, max: 1, datasets: ["run"] },
+  ];
+  const withMeasured = { ...facts, measured };
+  const leaders = (given: GuideFacts, choice: Partial<GuideChoice> = {}) =>
+    outcome({ ...speed, ...choice }, emptyStart, given).recommendation.ranking.map(
+      ({ language }) => language,
+    );
+
+  test("is measured first where datasets measure, and the articles elsewhere", () => {
+    const { recommendation } = outcome(speed, emptyStart, withMeasured);
+    expect(recommendation.ranking.map(({ language, score }) => [language, score])).toEqual([
+      ["go", 1],
+      ["rust", -1],
+      ["python", -1],
+    ]);
+    expect(recommendation.ranking[0]?.ledger[0]).toMatchObject({
+      from: "measured",
+      said: 0.5,
+      n: 3,
+      datasets: ["run"],
+      interval: { min: 1, max: 1 },
+    });
+    expect(recommendation.ranking[2]?.ledger[0]).toMatchObject({ from: "articles", n: 2 });
+  });
+
+  test("is the articles alone where the reader says so, and both answers are told", () => {
+    const counted = { layer: "articles", asWritten: false, since: null } as const;
+    expect(leaders(withMeasured, { counted })[0]).toBe("rust");
+    expect(outcome(speed, emptyStart, withMeasured).layers).toEqual([
+      { layer: "measured", leaders: ["go"], notEnough: null },
+      { layer: "articles", leaders: ["rust"], notEnough: null },
+    ]);
+  });
+
+  test("can hang on one of several datasets", () => {
+    expect(outcome(speed, emptyStart, withMeasured).closeCalls).toContainEqual({
+      kind: "interval",
+      topic: "throughput",
+      language: "rust",
+      to: 2,
+      leaders: ["rust"],
+    });
+  });
+
+  test("leaves a contradicted claim out until it counts as written", () => {
+    const contradicted: GuideFacts = {
+      ...facts,
+      claims: [
+        ...facts.claims,
+        { ...claim("praise/false", "throughput", { go: 2 }), verdict: "contradicted" },
+      ],
+    };
+    const countedClaims = (asWritten: boolean) =>
+      outcome(
+        { ...speed, counted: { layer: "measured", asWritten, since: null } },
+        emptyStart,
+        contradicted,
+      ).recommendation.ranking.flatMap(({ ledger }) => ledger.flatMap(({ claims }) => claims));
+    expect(countedClaims(false)).not.toContain("praise/false");
+    expect(countedClaims(true)).toContain("praise/false");
+  });
+
+  test("can be recent articles only", () => {
+    const counted = { layer: "measured", asWritten: false, since: 2025 } as const;
+    const [first] = outcome({ ...speed, counted }).recommendation.ranking;
+    expect(first?.ledger[0]?.claims).toEqual(["praise/fast"]);
+    expect(outcome({ ...speed, counted }).recommendation.notEnough).toBe("too-thin");
+  });
+});
+
+function claim(id: string, topic: string, stances: Claim["stances"]): JudgingClaim {
+  return { id, topic, stances, verdict: "unchecked" };
+}
+
+/** The same claim by two articles, which read it differently or alike. */
+function judge(id: string, topic: string, praise: Claim["stances"], calm: Claim["stances"]): JudgingClaim[] {
+  return [claim(`calm/${id}`, topic, calm), claim(`praise/${id}`, topic, praise)];
+}
 
 function option(id: string, fields: object) {
   return { id, label: id, weights: [], requires: [], ...fields };
@@ -161,10 +258,4 @@ function option(id: string, fields: object) {
 
 function trait(value: boolean) {
   return { value, claims: ["praise/trait"], sources: [] };
-}
-
-function cells(positions: Readonly<Record<string, Readonly<Record<string, number>>>>): GuideCell[] {
-  return Object.entries(positions).flatMap(([topic, byLanguage]) =>
-    Object.entries(byLanguage).map(([language, position]) => ({ topic, language, position, n: 2 })),
-  );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { halfStepCalls, sameLeaders } from "@/lib/domain/close-calls";
+import { positionCalls, sameLeaders } from "@/lib/domain/close-calls";
 import { leadersOf, recommend } from "@/lib/domain/recommendation";
 import { turningPoints } from "@/lib/domain/turning-points";
 import { anyMatrix, makeMatrix, type Matrix } from "./guide-matrix";
@@ -102,7 +102,7 @@ describe("A turning point", () => {
 describe("It is too close to call", () => {
   test("where half a step of one position shares or changes the lead", () => {
     const matrix = makeMatrix(["rust", "go"], { throughput: [1, 1, 0.5], simplicity: [1, 0, 0] });
-    expect(halfStepCalls(matrix.languages, matrix.weights, matrix.positionOf)).toEqual([
+    expect(positionCalls(matrix.languages, matrix.weights, matrix.positionOf)).toEqual([
       { kind: "half-step", topic: "throughput", language: "rust", step: -0.5, leaders: ["rust", "go"] },
       { kind: "half-step", topic: "throughput", language: "go", step: 0.5, leaders: ["rust", "go"] },
       { kind: "half-step", topic: "simplicity", language: "rust", step: -0.5, leaders: ["rust", "go"] },
@@ -117,7 +117,7 @@ describe("It is too close to call", () => {
       throughput: [2, 2, 2],
       simplicity: [0, 0, 2],
     });
-    const calls = halfStepCalls(matrix.languages, matrix.weights, matrix.positionOf);
+    const calls = positionCalls(matrix.languages, matrix.weights, matrix.positionOf);
     expect(
       calls.map((call) => call.kind === "half-step" && `${call.topic} ${call.language} ${call.step}`),
     ).toEqual(["learning-curve go 0.5", "throughput rust -0.5"]);
@@ -125,6 +125,6 @@ describe("It is too close to call", () => {
 
   test("not where the lead is wide", () => {
     const matrix = makeMatrix(["rust", "go"], { throughput: [1, 2, 0], simplicity: [1, 2, 0] });
-    expect(halfStepCalls(matrix.languages, matrix.weights, matrix.positionOf)).toEqual([]);
+    expect(positionCalls(matrix.languages, matrix.weights, matrix.positionOf)).toEqual([]);
   });
 });

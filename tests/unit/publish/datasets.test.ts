@@ -58,7 +58,9 @@ describe.each([...site.benchmarks.values()].filter(({ measured }) => measured.le
         .filter(({ dataset, unit }) => dataset !== null && unit !== "×")
         .flatMap((panel) => panel.rows)
         .filter(({ dataset }) => bars.some((part) => part.dataset === dataset));
-      const drawn = rows.flatMap(({ points, low }) => (points.length > 0 ? points.map((p) => p.value) : [low]));
+      const drawn = rows.flatMap(({ points, low }) =>
+        points.length > 0 ? points.map((p) => p.value) : [low],
+      );
       expect(drawn.toSorted()).toEqual(expected.toSorted());
 
       const csv: Record<string, string>[] = parse(chartCsv(panels), { columns: true });

@@ -12,6 +12,7 @@ const ids = {
   requirements: ["no-gc", "typed"],
   languages: ["rust", "go", "nodejs"],
   topics: ["throughput", "latency", "simplicity"],
+  years: [2025, 2026],
 };
 const preset = { building: ["api"], matters: ["speed"] };
 
@@ -23,6 +24,9 @@ type View = {
   waive: string[];
   leave: string[];
   weights: Readonly<Record<string, number>>;
+  layer: "measured" | "articles";
+  written: boolean;
+  since: string;
 };
 
 const parametersFrom = (start: Start) => ({
@@ -35,7 +39,17 @@ const writeFrom = (start: Start) => {
 };
 const readFrom = (start: Start) => createLoader(parametersFrom(start));
 
-const nothing: View = { building: [], matters: [], require: [], waive: [], leave: [], weights: {} };
+const nothing: View = {
+  building: [],
+  matters: [],
+  require: [],
+  waive: [],
+  leave: [],
+  weights: {},
+  layer: "measured",
+  written: false,
+  since: "",
+};
 
 const anyView = fc.record({
   building: fc.subarray(["api", "edge"], { maxLength: 1 }),
@@ -46,6 +60,9 @@ const anyView = fc.record({
   weights: fc.dictionary(fc.constantFrom(...ids.topics), fc.integer({ min: 0, max: 3 }), {
     noNullPrototype: true,
   }),
+  layer: fc.constantFrom("measured" as const, "articles" as const),
+  written: fc.boolean(),
+  since: fc.constantFrom("", "2025", "2026"),
 });
 
 describe("What is chosen in the guide", () => {
@@ -67,9 +84,12 @@ describe("What is chosen in the guide", () => {
       waive: ["no-gc"],
       leave: ["nodejs"],
       weights: { latency: 0, throughput: 3 },
+      layer: "articles" as const,
+      written: true,
+      since: "2025",
     };
     expect(writeFrom({})(view)).toBe(
-      "?building=edge&matters=speed,cost&require=typed&waive=no-gc&leave=nodejs&weights=throughput:3,latency:0",
+      "?building=edge&matters=speed,cost&require=typed&waive=no-gc&leave=nodejs&weights=throughput:3,latency:0&layer=articles&written=1&since=2025",
     );
   });
 
