@@ -1,7 +1,7 @@
 import type { FigureRow } from "@/components/claim/figure-table";
 import type { EvidenceFigureRow } from "@/components/source/evidence-figures";
 import { figureOf } from "@/lib/domain/figures";
-import { formatFigure } from "@/lib/format";
+import { formatFigure, yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { AuthoredFigure } from "@/lib/schema/figure";
@@ -21,6 +21,8 @@ export function figureRows(claims: readonly Claim[], site: Site): readonly Figur
           text: formatFigure(figureOf(figure, metric)),
           note: noteOn(figure, site),
           articleTitle: site.articles.get(article)?.shortTitle ?? article,
+          year: yearOf(site.articles.get(article)?.published, site.articles.get(article)?.speaksOf),
+          verdict: site.verdicts.get(id) ?? "unchecked",
         },
       ];
     }),

@@ -4,6 +4,8 @@ import type { LanguagePair } from "@/components/home/language-pairs";
 import { logAxis } from "@/lib/domain/axis";
 import { comparisonRows } from "@/lib/domain/comparison";
 import { figuresOf } from "@/lib/domain/figures";
+import { widestFrameworkSpread } from "@/lib/domain/measured";
+import { measuredRatioRows } from "@/lib/domain/measured-ratios";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
 import { yearOf } from "@/lib/format";
@@ -39,11 +41,34 @@ export function headline(site: Site): HeadlineProps {
       figures.length === 0 &&
       !ratios.some((ratio) => ratio.article === article),
   );
+  // One run is enough for one screen; the benchmark's page has all of them.
+  const [measured] = measuredRatioRows(opening, benchmark.measured, chartContext(site));
+  const dataset = site.datasets.get(measured?.dataset ?? "");
+  const spread = widestFrameworkSpread([...site.datasets.values()]);
+  const bounds = [...ratios, ...(measured === undefined ? [] : [measured])].flatMap(({ low, high }) => [
+    low,
+    high,
+    1,
+  ]);
   return {
     of,
     to,
     benchmark: benchmark.id,
-    axis: logAxis(ratios.flatMap(({ low, high }) => [low, high, 1]).filter((bound) => bound !== null)),
+    axis: logAxis(bounds.filter((bound) => bound !== null)),
+    measured:
+      measured === undefined || dataset === undefined
+        ? null
+        : { row: measured, dataset: dataset.id, title: dataset.shortTitle, conditions: measured.note },
+    spread:
+      spread === null
+        ? null
+        : {
+            framework: site.frameworks.get(spread.framework)?.name ?? spread.framework,
+            language: languages.get(site.frameworks.get(spread.framework)?.language ?? "")?.name ?? "",
+            factor: spread.factor,
+            test: site.datasets.get(spread.dataset)?.tests[spread.test]?.name ?? spread.test,
+            dataset: spread.dataset,
+          },
     ratios: ratios.map((ratio) => ({ ...ratio, ...named(ratio.article) })),
     inWords: wordsOnly.map(({ id, says, article }) => ({ claim: id, says, ...named(article) })),
   };

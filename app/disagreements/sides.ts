@@ -23,7 +23,11 @@ export function sideOf({ article: id, holds, claims, more }: SideOptions, site: 
     title: article?.shortTitle ?? id,
     year: yearOf(article?.published, article?.speaksOf),
     holds,
-    said: claimsOf(claims.slice(0, mostShown), site).map(({ id: claim, says }) => ({ claim, says })),
+    said: claimsOf(claims.slice(0, mostShown), site).map(({ id: claim, says }) => ({
+      claim,
+      says,
+      verdict: site.verdicts.get(claim) ?? "unchecked",
+    })),
     more: more === undefined ? undefined : { count: Math.max(0, claims.length - mostShown), to: more },
   };
 }

@@ -1,5 +1,7 @@
 import { Link } from "@/components/site/link";
 import { groupBy } from "@/lib/domain/group";
+import type { Verdict } from "@/lib/domain/verdict";
+import { VerdictMark } from "./verdict-mark";
 
 /** A figure as its claim states it. */
 export type FigureRow = {
@@ -11,6 +13,9 @@ export type FigureRow = {
   /** What it is relative to, under which conditions, whose arithmetic. */
   readonly note: string;
   readonly articleTitle: string;
+  /** The year of the article. */
+  readonly year: string;
+  readonly verdict: Verdict;
 };
 
 type FigureTableProps = { rows: readonly FigureRow[]; caption: string };
@@ -36,7 +41,7 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
               {metric}
             </th>
           </tr>
-          {ofMetric.map(({ claim, subject, text, note, articleTitle }, at) => (
+          {ofMetric.map(({ claim, subject, text, note, articleTitle, year, verdict }, at) => (
             <tr key={`${claim} ${at}`} className="border-b border-line align-top">
               <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
                 {subject}
@@ -49,6 +54,9 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
                 <Link to={`/claims/${claim}/`} className="quiet-link">
                   {articleTitle}
                 </Link>
+                <span className="block text-sm text-muted">
+                  {year} {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={claim} />}
+                </span>
               </td>
             </tr>
           ))}

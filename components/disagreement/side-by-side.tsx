@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
+import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
+
+import type { Verdict } from "@/lib/domain/verdict";
 
 export type Said = {
   readonly claim: string;
   readonly says: string;
+  readonly verdict: Verdict;
 };
 
 /** What one article holds against another. */
@@ -46,11 +50,16 @@ function OneArticle({ article, title, year, holds, said, more }: Side) {
         </span>
       </p>
       <ul className="mt-1 space-y-1 text-[0.9375rem]">
-        {said.map(({ claim, says }) => (
+        {said.map(({ claim, says, verdict }) => (
           <li key={claim}>
             <Link to={`/claims/${claim}/`} className="quiet-link">
               {says}
             </Link>
+            {verdict !== "unchecked" && (
+              <span className="ms-2 text-sm">
+                <VerdictMark verdict={verdict} claim={claim} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { percent, Plot } from "@/components/chart/plot";
+import { MeasuredMark } from "@/components/claim/measured-mark";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
+import type { ChartRow } from "@/lib/domain/chart";
 import type { Ratio } from "@/lib/domain/ratios";
 import { formatFigure, formatNumber } from "@/lib/format";
 
@@ -12,6 +14,21 @@ export type HeadlineProps = {
   benchmark: string;
   axis: Axis;
   ratios: readonly (Ratio & { readonly year: string })[];
+  /** What one run of a dataset has for the two, a mark for each pair of frameworks. */
+  measured: {
+    readonly row: ChartRow;
+    readonly dataset: string;
+    readonly title: string;
+    readonly conditions: string;
+  } | null;
+  /** The framework whose entries in one test are farthest apart. */
+  spread: {
+    readonly framework: string;
+    readonly language: string;
+    readonly factor: number;
+    readonly test: string;
+    readonly dataset: string;
+  } | null;
   /** Claims that put the same thing in words alone. */
   inWords: readonly {
     readonly claim: string;
@@ -22,7 +39,8 @@ export type HeadlineProps = {
 };
 
 /** One question, the answers of the articles, and why they differ. */
-export function HeadlineDisagreement({ of, to, benchmark, axis, ratios, inWords }: HeadlineProps) {
+export function HeadlineDisagreement(props: HeadlineProps) {
+  const { of, to, benchmark, axis, ratios, measured, spread, inWords } = props;
   return (
     <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[2fr_3fr]">
       <div>
@@ -33,6 +51,14 @@ export function HeadlineDisagreement({ of, to, benchmark, axis, ratios, inWords 
           It depends on whom you ask. No article states the hardware, and the tests differ; that is where the
           answers part.
         </p>
+        {spread !== null && (
+          <p className="mt-3 text-muted">
+            And on more than the language: in{" "}
+            <Link to={`/datasets/${spread.dataset}/`}>one measured test</Link> (“{spread.test}”) the database
+            driver and the layout of connections alone moved {spread.language}’s {spread.framework}{" "}
+            {formatNumber(Math.round(spread.factor))}-fold.
+          </p>
+        )}
         <p className="mt-3">
           <Link to={`/benchmarks/${benchmark}/`}>All ratios, with their sources</Link>
         </p>
@@ -72,6 +98,7 @@ export function HeadlineDisagreement({ of, to, benchmark, axis, ratios, inWords 
               </div>
             </li>
           ))}
+          {measured !== null && <MeasuredItem measured={measured} of={of} axis={axis} />}
         </ul>
         <svg width="100%" height="20" className="block overflow-visible text-xs" aria-hidden="true">
           {axis.ticks.map((tick, at) => (
@@ -88,6 +115,36 @@ export function HeadlineDisagreement({ of, to, benchmark, axis, ratios, inWords 
         </svg>
       </figure>
     </div>
+  );
+}
+
+type MeasuredItemProps = Pick<HeadlineProps, "of" | "axis"> & {
+  measured: NonNullable<HeadlineProps["measured"]>;
+};
+
+/** The same question put to a run in which one team measured both. */
+function MeasuredItem({ measured: { row, dataset, title, conditions }, of, axis }: MeasuredItemProps) {
+  const [lowest, highest] = [row.points[0], row.points.at(-1)];
+  return (
+    <li data-color={of.color} className="grid grid-cols-[1fr_auto] items-center border-b border-line pt-2">
+      <p className="text-sm text-muted">
+        <MeasuredMark /> Measured: {title}, {conditions}
+      </p>
+      <p className="text-xl font-semibold">
+        <Link to={`/datasets/${dataset}/`} className="quiet-link">
+          {formatFigure({ low: row.low, high: row.high, unit: "×" })}
+        </Link>
+      </p>
+      <div className="col-span-2 h-14">
+        <Plot row={row} axis={axis} draws="marks" />
+      </div>
+      {lowest !== undefined && highest !== undefined && (
+        <p className="col-span-2 pb-2 text-sm text-muted">
+          From {lowest.label} {formatNumber(lowest.value)}× to {highest.label} {formatNumber(highest.value)}×;
+          the triangle is the ratio of the median frameworks.
+        </p>
+      )}
+    </li>
   );
 }
 

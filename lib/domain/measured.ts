@@ -182,6 +182,32 @@ function positionIn({ standings }: MeasuredRun, language: string): number {
   return standings.find((one) => one.language === language)?.position ?? 0;
 }
 
+/** How far entries of one framework are apart in one test: by drivers, settings or versions, not by the language. */
+export type FrameworkSpread = {
+  readonly framework: string;
+  readonly dataset: string;
+  readonly test: string;
+  /** The highest number as a multiple of the lowest: above 1. */
+  readonly factor: number;
+};
+
+/** The framework whose entries are farthest apart in one group of the datasets; null where none has several. */
+export function widestFrameworkSpread(datasets: readonly Dataset[]): FrameworkSpread | null {
+  const spreads = datasets.flatMap((dataset) =>
+    measuredGroups(dataset).flatMap(({ test, measurements }) =>
+      [...groupBy(measurements, ({ framework }) => framework)].flatMap(
+        ([framework, own]): FrameworkSpread[] => {
+          const values = own.map(({ value }) => value);
+          if (framework === undefined || values.length < 2) return [];
+          const factor = Math.max(...values) / Math.min(...values);
+          return [{ framework, dataset: dataset.id, test, factor }];
+        },
+      ),
+    ),
+  );
+  return spreads.toSorted((a, b) => b.factor - a.factor)[0] ?? null;
+}
+
 /** Whether a framework is among the usual choices of its language, and work on it has not ended. */
 export function countsAsMainstream(
   framework: string | undefined,

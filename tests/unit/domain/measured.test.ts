@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measuredGroups, measuredPositions, positionAt, runOf } from "@/lib/domain/measured";
+import {
+  measuredGroups,
+  measuredPositions,
+  positionAt,
+  runOf,
+  widestFrameworkSpread,
+} from "@/lib/domain/measured";
 import type { Measurement } from "@/lib/schema/dataset";
 import { makeDataset, makeFramework, makeMeasurement, makeMetric, makeTopic } from "../../fixtures";
 
@@ -188,6 +194,26 @@ describe("measuredPositions", () => {
         }
       }),
     );
+  });
+});
+
+describe("widestFrameworkSpread", () => {
+  it("finds the framework whose entries are farthest apart in one test", () => {
+    const measurements = [
+      makeMeasurement({ framework: "axum", label: "pool", value: 10 }),
+      makeMeasurement({ framework: "axum", label: "per core", value: 290 }),
+      makeMeasurement({ framework: "rocket", value: 1 }),
+      makeMeasurement({ framework: "rocket", test: "json", value: 9000 }),
+      makeMeasurement({ framework: "gin", label: "a", value: 2 }),
+      makeMeasurement({ framework: "gin", label: "b", value: 4 }),
+    ];
+    expect(widestFrameworkSpread([makeDataset({ measurements })])).toEqual({
+      framework: "axum",
+      dataset: "some-run",
+      test: "plain",
+      factor: 29,
+    });
+    expect(widestFrameworkSpread([makeDataset({ measurements: [makeMeasurement()] })])).toBeNull();
   });
 });
 
