@@ -23,6 +23,7 @@ export default function HomePage() {
   const site = getSite();
   const { articles, claims, languages, topics, consensus } = site;
   const names = [...languages.values()].map(({ name }) => name);
+  const checked = [...site.verdicts.values()].filter((verdict) => verdict !== "unchecked").length;
   const widest = disagreements([...consensus.values()])
     .filter(({ topic }) => topics.get(topic)?.compared)
     .slice(0, 6);
@@ -33,7 +34,8 @@ export default function HomePage() {
         {formatCount(articles.size)[0]?.toUpperCase()}
         {formatCount(articles.size).slice(1)} published articles compare {formatNames(names)} and contradict
         each other. Backed takes them apart into {formatNumber(claims.size)} claims, puts the claims side by
-        side, and shows who says what.
+        side, checks {formatNumber(checked)} of them against primary sources and measurements so far, and
+        shows who says what.
       </p>
       <p className="mt-5 flex flex-wrap gap-3">
         <Link to="/choose/" className="control control-strong">
