@@ -20,7 +20,7 @@ test("Find out how much faster Rust is said to be than Go, and why the answers d
   await expect(panel).toContainText("1.22×");
   await expect(panel).toContainText("1.7×");
   await expect(panel).toContainText("2–3×");
-  await expect(page.getByText("come from different tests")).toBeVisible();
+  await expect(page.getByText("come from different conditions")).toBeVisible();
   await panel.getByRole("link", { name: "Rust far superior" }).click();
   await expect(page.getByText("110,000")).not.toHaveCount(0);
 });

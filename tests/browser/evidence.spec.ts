@@ -1,0 +1,97 @@
+import { expect, test } from "@playwright/test";
+
+test("Is it true that Figma’s server was C++ before? The site’s own search ends at the source", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await dialog
+    .getByRole("combobox")
+    .or(dialog.getByRole("searchbox"))
+    .first()
+    .fill("Figma server C++ before");
+  await expect(dialog.getByRole("status")).toHaveText(/results?$/);
+  await dialog.getByRole("link").first().click();
+  await expect(page).not.toHaveURL("/");
+  await expect(page.locator("main")).toContainText("TypeScript");
+  const source = page
+    .locator('main a[href^="https://www.figma.com/blog/rust-in-production-at-figma"]')
+    .first();
+  await expect(source).toBeVisible();
+});
+
+test("A contradicted claim leaves the consensus and returns by the switch, and the page says what changed", async ({
+  page,
+}) => {
+  await page.goto("/compare/rust-vs-nodejs/");
+  const cell = page
+    .getByRole("row", { name: /^WebAssembly/ })
+    .getByRole("cell")
+    .nth(1);
+  await expect(cell).toContainText("no article says");
+  await page.getByLabel("Count as written").check();
+  await expect(page).toHaveURL("/compare/rust-vs-nodejs/?written=1");
+  await expect(cell).not.toContainText("no article says");
+  await expect(page.getByText("WebAssembly, Node.js: no article says → −1")).toBeVisible();
+  await page.goBack();
+  await expect(cell).toContainText("no article says");
+});
+
+test("A verdict leads to the evidence, and the evidence to its source", async ({ page }) => {
+  await page.goto("/claims/rust-vs-go-backend/rust-standard-library-http/");
+  await expect(page.getByText("contradicted").first()).toBeVisible();
+  const evidence = page.locator("#evidence");
+  await expect(evidence).toContainText("contradicts this claim");
+  await expect(evidence.locator('a[href^="https://doc.rust-lang.org/"]').first()).toBeVisible();
+  await evidence.locator('a[href^="/evidence/"]').first().click();
+  await expect(page).toHaveURL(/\/evidence\/[a-z0-9-]+\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\?$/);
+});
+
+test("A comparison counts since a year by its address", async ({ page }) => {
+  await page.goto("/compare/rust-vs-go/?since=2026");
+  await expect(page.getByText(/^Only articles of 2026 and later count\./)).toBeVisible();
+  await page.getByRole("button", { name: "Show everything" }).click();
+  await expect(page).toHaveURL("/compare/rust-vs-go/");
+});
+
+test("Measured and reported stand on one axis, told apart by shape, and can be shown alone", async ({
+  page,
+}) => {
+  await page.goto("/benchmarks/throughput-ratios/");
+  const panel = page.getByRole("region").filter({ has: page.getByRole("heading", { name: "Rust ÷ Go" }) });
+  await expect(panel.getByText("the-benchmarker 2025")).toBeVisible();
+  await expect(panel.getByText("Rust far superior")).toBeVisible();
+  await page.getByLabel("As measured").check();
+  await expect(page).toHaveURL("/benchmarks/throughput-ratios/?show=measured");
+  await expect(panel.getByText("Rust far superior")).toHaveCount(0);
+  await page.getByLabel("512").check();
+  await expect(panel.getByText(/512 connections/).first()).toBeVisible();
+});
+
+test("A chart’s picture and numbers can be taken along", async ({ request }) => {
+  for (const [format, type] of [
+    ["svg", "image/svg+xml"],
+    ["png", "image/png"],
+    ["csv", "text/csv"],
+    ["json", "application/json"],
+  ] as const) {
+    const response = await request.get(`/charts/throughput-by-framework.${format}`);
+    expect(response.status()).toBe(200);
+    expect(response.headers()["content-type"]).toContain(type);
+  }
+  const svg = await (await request.get("/charts/throughput-by-framework.svg")).text();
+  expect(svg).toContain("Measured by the-benchmarker, 23 July 2025.");
+  expect(svg).toContain("Licence: MIT.");
+});
+
+test("The guide says whether articles alone recommend otherwise, and takes the switch into the address", async ({
+  page,
+}) => {
+  await page.goto("/choose/low-latency-service/");
+  await expect(page.getByText(/^Measured first(:| and articles only come to the same:)/)).toBeVisible();
+  await page.getByLabel("Articles only").check();
+  await expect(page).toHaveURL("/choose/low-latency-service/?layer=articles");
+  await expect(page.getByText(/by what 5 articles say\./).first()).toBeVisible();
+});
