@@ -23,7 +23,7 @@ type FigureTableProps = { rows: readonly FigureRow[]; caption: string };
 /** Figures by metric, each with the claim that states it. Not ranked: they need not be comparable. */
 export function FigureTable({ rows, caption }: FigureTableProps) {
   return (
-    <table className="w-full max-w-3xl border-collapse text-[0.9375rem]">
+    <table className="w-full max-w-3xl border-collapse text-[0.9375rem] max-sm:table-fixed max-sm:text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead className="text-sm text-muted">
         <tr className="border-b border-line-strong">
@@ -46,12 +46,12 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
               <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
                 {subject}
               </th>
-              <td className="py-1.5 pe-4">
+              <td className="py-1.5 pe-4 break-words">
                 {text}
                 {note !== "" && <span className="block text-sm text-muted">{note}</span>}
               </td>
               <td className="w-1/3 py-1.5">
-                <Link to={`/claims/${claim}/`} className="quiet-link">
+                <Link to={`/claims/${claim}/`} className="quiet-link inline-block py-0.5">
                   {articleTitle}
                 </Link>
                 <span className="block text-sm text-muted">

@@ -16,10 +16,13 @@ export function RootDiagram({ shared }: { shared: SharedRoot }) {
   return (
     <figure className="my-4 max-w-3xl">
       <figcaption className="font-semibold">{rootWords(shared)}</figcaption>
-      <div className="mt-2 grid grid-cols-[auto_minmax(1.5rem,4rem)_1fr] items-center gap-x-2">
+      <div className="mt-2 grid items-center gap-2 sm:grid-cols-[auto_minmax(1.5rem,4rem)_1fr]">
         <ul className="text-[0.9375rem]">
           {articles.map(({ id, title, claims }) => (
-            <li key={id} className="flex h-7 items-center gap-x-1.5 whitespace-nowrap max-sm:text-sm">
+            <li
+              key={id}
+              className="flex items-center gap-x-1.5 max-sm:min-h-7 max-sm:flex-wrap sm:h-7 sm:whitespace-nowrap"
+            >
               <Link to={`/articles/${id}/`} className="quiet-link">
                 {title}
               </Link>
@@ -33,6 +36,7 @@ export function RootDiagram({ shared }: { shared: SharedRoot }) {
           width="100%"
           height={height}
           aria-hidden="true"
+          className="max-sm:hidden"
         >
           {articles.map(({ id }, at) => (
             <path

@@ -22,7 +22,7 @@ type VerdictMarkProps = {
 export function VerdictMark({ verdict, claim }: VerdictMarkProps) {
   if (claim === undefined || verdict === "unchecked") return <Mark verdict={verdict} />;
   return (
-    <Link to={`/claims/${claim}/#evidence`} className="hover:underline">
+    <Link to={`/claims/${claim}/#evidence`} className="inline-block py-0.5 hover:underline">
       <Mark verdict={verdict} />
     </Link>
   );

@@ -131,7 +131,11 @@ function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of
   return (
     <p className="text-sm text-muted">
       <MeasuredMark />{" "}
-      <Link to={`${to}#measured`} className="quiet-link" aria-label={`Measured, ${words}: ${of}`}>
+      <Link
+        to={`${to}#measured`}
+        className="quiet-link inline-block py-0.5"
+        aria-label={`Measured, ${words}: ${of}`}
+      >
         Measured {criterionWord(position)} {formatPosition(position)}
         {spread}
       </Link>
