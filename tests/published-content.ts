@@ -95,6 +95,7 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
       min: 1,
       max: 2,
       datasets: ["round-23"],
+      byDataset: [1.5],
       runs: [],
     },
   ];

@@ -71,16 +71,21 @@ function guideFacts(site: Site): GuideData["facts"] {
     })),
     criteria: criteria.map(({ id, name, question, group }) => ({ id, name, question, group })),
     guide: { known: guide.known, questions: guide.questions, requirements: guide.requirements },
-    articles: [...articles.values()].map((article) => ({ id: article.id, year: articleYear(article) })),
+    articles: [...articles.values()].map((article) => ({
+      id: article.id,
+      year: articleYear(article),
+      interested: article.interest !== null,
+    })),
     measured: [...site.measuredPositions.values()]
       .filter(({ topic }) => ids.has(topic))
-      .map(({ topic, language, position, min, max, datasets }) => ({
+      .map(({ topic, language, position, min, max, datasets, byDataset }) => ({
         topic,
         language,
         position,
         min,
         max,
         datasets,
+        byDataset,
       })),
     claims: judging.map((claim) => guideClaim(claim, site)),
     figures: figuresOf(counted, metrics).filter(({ metric }) => asked.has(metric)),

@@ -2,12 +2,21 @@
 
 import { createSerializer, useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
-import { withRequirement, withWeight, type GuideChoice } from "@/lib/domain/guide-choice";
+import { withOverrule, withRequirement, withWeight, type GuideChoice } from "@/lib/domain/guide-choice";
 import type { GuideLayer } from "@/lib/domain/guide-positions";
 import type { CriterionWeight } from "@/lib/domain/weights";
-import { countingOf } from "@/lib/view/counting-view";
-import { answerParameters, choiceParameters } from "@/lib/view/guide-view";
+import { answerParameters, choiceOf, choiceParameters } from "@/lib/view/guide-view";
 import type { GuideData } from "./guide-data";
+
+/** What counts, as the address has it. */
+export type CountedChange = {
+  layer?: GuideLayer;
+  independent?: boolean;
+  named?: boolean;
+  skip?: string[];
+  written?: boolean;
+  since?: string;
+};
 
 /** What the reader can do. Every choice adds to the history. */
 export type GuideActions = {
@@ -15,7 +24,10 @@ export type GuideActions = {
   readonly require: (requirement: string, on: boolean, given: boolean) => void;
   readonly leave: (language: string, out: boolean) => void;
   readonly weigh: (criterion: CriterionWeight, weight: number) => void;
-  readonly count: (changed: { layer?: GuideLayer; written?: boolean; since?: string }) => void;
+  readonly prefer: (requirement: string, preferred: boolean) => void;
+  readonly overrule: (cell: { topic: string; language: string }, position: number | null) => void;
+  readonly keep: (language: string | null) => void;
+  readonly count: (changed: CountedChange) => void;
   readonly reset: () => void;
 };
 
@@ -28,10 +40,7 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
   const [answers, setAnswers] = useQueryStates(asked, { history: "push" });
   const [others, setOthers] = useQueryStates(rest, { history: "push" });
   const [touched, setTouched] = useState(false);
-  const choice: GuideChoice = useMemo(
-    () => ({ answers, ...others, counted: { layer: others.layer, ...countingOf(others) } }),
-    [answers, others],
-  );
+  const choice = useMemo(() => choiceOf(answers, others), [answers, others]);
   const parameters = useMemo(() => ({ ...asked, ...rest }), [asked, rest]);
   const isPlain = createSerializer(asked)(answers) === "" && createSerializer(rest)(others) === "";
 
@@ -49,6 +58,14 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
       }),
     weigh: (criterion, weight) =>
       change(() => void setOthers({ weights: withWeight(others.weights, criterion, weight) })),
+    prefer: (id, preferred) =>
+      change(() => {
+        const kept = others.prefer.filter((other) => other !== id);
+        void setOthers({ prefer: preferred ? [...kept, id] : kept });
+      }),
+    overrule: (cell, position) =>
+      change(() => void setOthers({ overrule: withOverrule(others.overrule, cell, position) })),
+    keep: (language) => change(() => void setOthers({ now: language ?? "" })),
     count: (changed) => change(() => void setOthers(changed)),
     reset: () =>
       change(() => {
@@ -60,7 +77,7 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
 }
 
 function parametersOf(
-  { guide, languages, criteria }: GuideData["facts"],
+  { guide, languages, criteria, articles }: GuideData["facts"],
   years: GuideData["years"],
   start: GuideChoice["answers"],
 ) {
@@ -72,6 +89,7 @@ function parametersOf(
       languages: ids(languages),
       topics: ids(criteria),
       years,
+      articles: ids(articles),
     }),
   };
 }

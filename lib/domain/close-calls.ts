@@ -51,7 +51,7 @@ type Move = {
 };
 
 function movesOf({ from, position, interval }: GuidePosition): Move[] {
-  if (from === "known") return [];
+  if (from !== "articles" && from !== "measured") return [];
   if (from === "measured") {
     const ends = interval === undefined ? [] : [interval.max, interval.min];
     return ends.filter((to) => to !== position).map((to) => ({ to, call: { kind: "interval", to } }));

@@ -15,6 +15,12 @@ export type GuideChoice = {
   readonly weights: Overrides;
   /** Which claims and measurements count. */
   readonly counted: Counted;
+  /** Requirements that add a weight instead of ruling languages out. */
+  readonly prefer: readonly string[];
+  /** Positions that the reader overrules, by `<topic>/<language>`, from -2 to 2. */
+  readonly overrules: Readonly<Record<string, number>>;
+  /** The language in use now; null where there is none. */
+  readonly current: string | null;
 };
 
 /** What a guide begins with: nothing, or the answers and requirements of a preset. */
@@ -23,7 +29,17 @@ export type GuideStart = { readonly answers: Answers; readonly requirements: rea
 export const emptyStart: GuideStart = { answers: {}, requirements: [] };
 
 export function choiceAtStart({ answers }: GuideStart): GuideChoice {
-  return { answers, require: [], waive: [], leave: [], weights: {}, counted: plainCounted };
+  return {
+    answers,
+    require: [],
+    waive: [],
+    leave: [],
+    weights: {},
+    counted: plainCounted,
+    prefer: [],
+    overrules: {},
+    current: null,
+  };
 }
 
 /** The requirements that the answers and the preset switch on, before the reader waives any. */
@@ -50,6 +66,25 @@ export function withRequirement(
     require: on && !given ? [...others(require), id] : others(require),
     waive: !on && given ? [...others(waive), id] : others(waive),
   };
+}
+
+/** What a preferred requirement weighs. */
+export const preferenceWeight = 2;
+
+/** The criterion that a preferred requirement stands for. */
+export function preferenceTopic(requirement: string): string {
+  return `prefer-${requirement}`;
+}
+
+/** The position overruled, or no longer: set to what is said, it is not overruled. */
+export function withOverrule(
+  overrules: GuideChoice["overrules"],
+  { topic, language }: { readonly topic: string; readonly language: string },
+  position: number | null,
+): Record<string, number> {
+  const key = `${topic}/${language}`;
+  const others = Object.entries(overrules).filter(([other]) => other !== key);
+  return Object.fromEntries(position === null ? others : [...others, [key, position]]);
 }
 
 /** The weight set by hand; set to what the answers make it, it is no longer set by hand. */

@@ -1,118 +1,204 @@
-import type { Claim } from "@/lib/schema/claim";
+import type { Claim, ClaimBasis } from "@/lib/schema/claim";
 import type { Guide } from "@/lib/schema/guide";
-import type { Counting } from "./counting";
+import { plainCounting, type Counting } from "./counting";
 import type { ReportedFigure } from "./figures";
 import { groupBy } from "./group";
 import type { MeasuredPosition } from "./measured";
-import { consensusOn, type Consensus, type StancedClaim } from "./position";
+import { consensusOn, observationsOn, type StancedClaim } from "./position";
 import type { GuidePosition, PositionOf } from "./recommendation";
+import type { VariedCell } from "./robustness";
 import type { Verdict } from "./verdict";
 
-/** measured: what datasets say where they do, else the articles; articles: the articles alone. */
-export const guideLayers = ["measured", "articles"] as const;
+/**
+ * measured: what datasets say where they do, else the articles; articles: the articles alone; only-measured: datasets
+ * alone, so that nothing else is compared.
+ */
+export const guideLayers = ["measured", "articles", "only-measured"] as const;
 export type GuideLayer = (typeof guideLayers)[number];
 
 /** What the reader lets count. */
-export type Counted = Counting & { readonly layer: GuideLayer };
+export type Counted = Counting & {
+  readonly layer: GuideLayer;
+  /** Leaves out articles whose publisher sells what they favour. */
+  readonly independent: boolean;
+  /** Only claims that rest on a measurement of their own, a named source or a company's case. */
+  readonly named: boolean;
+  /** Articles left out. */
+  readonly skip: readonly string[];
+};
 
-export const plainCounted: Counted = { layer: "measured", asWritten: false, since: null };
+export const plainCounted: Counted = {
+  ...plainCounting,
+  layer: "measured",
+  independent: false,
+  named: false,
+  skip: [],
+};
+
+const namedBases: ReadonlySet<ClaimBasis> = new Set(["own-measurement", "named-source", "company-case"]);
 
 /** A claim that judges a language on a criterion; its article is the part of its id before the slash. */
-export type JudgingClaim = Pick<Claim, "id" | "topic" | "stances" | "root"> & { readonly verdict: Verdict };
+export type JudgingClaim = Pick<Claim, "id" | "topic" | "stances" | "root" | "basis"> & {
+  readonly verdict: Verdict;
+};
 
 export type GuideMeasured = Pick<
   MeasuredPosition,
-  "topic" | "language" | "position" | "min" | "max" | "datasets"
+  "topic" | "language" | "position" | "min" | "max" | "datasets" | "byDataset"
 >;
+
+export type GuideArticle = {
+  readonly id: string;
+  /** The year it is of; null where it is not known. */
+  readonly year: number | null;
+  /** Whether its publisher sells what it favours. */
+  readonly interested: boolean;
+};
 
 /** What articles and datasets say, small enough to hand to an island. */
 export type SaidFacts = {
   readonly claims: readonly JudgingClaim[];
-  /** The articles, with the year each is of; null where it is not known. */
-  readonly articles: readonly { readonly id: string; readonly year: number | null }[];
+  readonly articles: readonly GuideArticle[];
   readonly measured: readonly GuideMeasured[];
   /** Those that requirements look at, in their metric's own unit. */
   readonly figures: readonly ReportedFigure[];
 };
 
+/** What the reader knows or decides about single cells. */
+export type ReaderSays = {
+  /** Languages the team knows; they count as the guide says on the topic of learning them. */
+  readonly known: ReadonlySet<string>;
+  readonly knownCounts: Guide["known"];
+  /** Positions that the reader overrules, by `<topic>/<language>`. */
+  readonly overrules: Readonly<Record<string, number>>;
+};
+
 export type Said = {
   /** What counts, whatever the team knows. */
   readonly saidOf: PositionOf;
-  /** What counts for the score: a language the team knows counts as the guide says on the topic of learning it. */
+  /** What counts for the score: with what the reader knows and decides. */
   readonly positionOf: PositionOf;
+  /** How far a position can vary. */
+  readonly variedOf: (topic: string, language: string) => VariedCell;
   readonly figures: readonly ReportedFigure[];
 };
 
-/** What is said by all that counts, or by all of it but one article. */
+/** What is said by all that counts. */
 export function saidBy(
   { claims, articles, measured, figures }: SaidFacts,
-  knownCounts: Guide["known"],
-  known: ReadonlySet<string>,
   counted: Counted,
-  without: string | null = null,
+  reader: ReaderSays,
 ): Said {
-  const recent = new Set(
-    articles
-      .filter(
-        ({ id, year }) =>
-          id !== without && (counted.since === null || year === null || year >= counted.since),
-      )
-      .map(({ id }) => id),
-  );
-  const isIn = (claim: string): boolean => recent.has(articleOf(claim));
-  const counting = claims.filter(
-    ({ id, verdict }) => isIn(id) && (counted.asWritten || verdict !== "contradicted"),
-  );
+  const inside = countedArticles(articles, counted);
+  const isIn = (claim: string): boolean => inside.has(articleOf(claim));
+  const counting = claims.filter((claim) => isIn(claim.id) && isCounted(claim, counted));
   const byTopic = groupBy(
     counting.map((claim): StancedClaim => ({ ...claim, article: articleOf(claim.id) })),
     ({ topic }) => topic,
   );
   const measuredOf = new Map(
-    (counted.layer === "measured" ? measured : []).map((one) => [keyOf(one.topic, one.language), one]),
+    (counted.layer === "articles" ? [] : measured).map((one) => [keyOf(one.topic, one.language), one]),
   );
+  const articlesCount = counted.layer !== "only-measured";
+  const claimsOn = (topic: string) => (articlesCount ? (byTopic.get(topic) ?? []) : []);
   const found = new Map<string, GuidePosition | null>();
   const saidOf: PositionOf = (topic, language) => {
     const key = keyOf(topic, language);
     const earlier = found.get(key);
     if (earlier !== undefined) return earlier;
-    const consensus = consensusOn(topic, language, byTopic.get(topic) ?? []);
-    const position = positionFrom(consensus, measuredOf.get(key));
+    const position = positionFrom(
+      topic,
+      language,
+      byTopic.get(topic) ?? [],
+      measuredOf.get(key),
+      articlesCount,
+    );
     found.set(key, position);
     return position;
   };
+  const positionOf = withReader(saidOf, reader);
   return {
     saidOf,
-    positionOf: withKnown(saidOf, knownCounts, known),
+    positionOf,
+    variedOf: (topic, language) => {
+      const position = positionOf(topic, language);
+      const isFixed = position !== null && position.from !== "articles" && position.from !== "measured";
+      return {
+        fixed: isFixed ? position.position : null,
+        measured: measuredOf.get(keyOf(topic, language))?.byDataset ?? [],
+        observations: observationsOn(topic, language, claimsOn(topic)),
+      };
+    },
     figures: figures.filter(({ claim }) => isIn(claim)),
   };
 }
 
+/** The ids of the articles that count. */
+export function countedArticles(
+  articles: readonly GuideArticle[],
+  { since, independent, skip }: Counted,
+): ReadonlySet<string> {
+  return new Set(
+    articles
+      .filter(
+        ({ id, year, interested }) =>
+          !skip.includes(id) &&
+          !(independent && interested) &&
+          (since === null || year === null || year >= since),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+function isCounted({ verdict, basis }: JudgingClaim, { asWritten, named }: Counted): boolean {
+  return (asWritten || verdict !== "contradicted") && (!named || namedBases.has(basis));
+}
+
 /** Measured first; the articles' observations stand behind it too. */
-function positionFrom(consensus: Consensus, measured: GuideMeasured | undefined): GuidePosition | null {
-  const claims = consensus.positions.flatMap((position) => position.claims);
+function positionFrom(
+  topic: string,
+  language: string,
+  claims: readonly StancedClaim[],
+  measured: GuideMeasured | undefined,
+  articlesCount: boolean,
+): GuidePosition | null {
+  const consensus = consensusOn(topic, language, claims);
+  const ids = consensus.positions.flatMap((position) => position.claims);
   if (measured !== undefined) {
     const { position, min, max, datasets } = measured;
-    const n = consensus.n + datasets.length;
+    const n = datasets.length + (articlesCount ? consensus.n : 0);
     return {
       position,
       n,
-      claims,
+      claims: ids,
       from: "measured",
       said: consensus.median,
       interval: { min, max },
       datasets,
     };
   }
-  if (consensus.median === null) return null;
-  return { position: consensus.median, n: consensus.n, claims, from: "articles" };
+  if (consensus.median === null || !articlesCount) return null;
+  return { position: consensus.median, n: consensus.n, claims: ids, from: "articles" };
 }
 
-function withKnown(saidOf: PositionOf, counts: Guide["known"], known: ReadonlySet<string>): PositionOf {
-  if (counts === undefined) return saidOf;
-  return (topic, language) =>
-    topic === counts.topic && known.has(language)
-      ? { position: counts.position, n: 0, claims: [], from: "known" }
-      : saidOf(topic, language);
+function withReader(saidOf: PositionOf, { known, knownCounts, overrules }: ReaderSays): PositionOf {
+  return (topic, language) => {
+    const overruled = overrules[keyOf(topic, language)];
+    if (overruled !== undefined) {
+      const said = saidOf(topic, language);
+      return {
+        position: overruled,
+        n: 0,
+        claims: said?.claims ?? [],
+        from: "reader",
+        said: said?.position ?? null,
+      };
+    }
+    if (knownCounts !== undefined && topic === knownCounts.topic && known.has(language)) {
+      return { position: knownCounts.position, n: 0, claims: [], from: "known" };
+    }
+    return saidOf(topic, language);
+  };
 }
 
 function articleOf(claim: string): string {

@@ -2,10 +2,24 @@ import type { Guide } from "@/lib/schema/guide";
 import type { Language } from "@/lib/schema/language";
 import type { Topic } from "@/lib/schema/topic";
 import { positionCalls, sameLeaders, type CloseCall } from "./close-calls";
-import { givenRequirements, type GuideChoice, type GuideStart } from "./guide-choice";
-import { guideLayers, saidBy, type GuideLayer, type Said, type SaidFacts } from "./guide-positions";
-import { equalWeights, leadersOf, recommend, type NotEnough, type Recommendation } from "./recommendation";
+import {
+  givenRequirements,
+  preferenceTopic,
+  preferenceWeight,
+  type GuideChoice,
+  type GuideStart,
+} from "./guide-choice";
+import { countedArticles, saidBy, type Counted, type SaidFacts } from "./guide-positions";
+import {
+  equalWeights,
+  leadersOf,
+  recommend,
+  type NotEnough,
+  type PositionOf,
+  type Recommendation,
+} from "./recommendation";
 import { requirementResults, type RequirementResult } from "./requirements";
+import { robustness, type Robustness } from "./robustness";
 import { turningPoints, type TurningPoint } from "./turning-points";
 import { knownLanguages, weightsFor, type CriterionWeight } from "./weights";
 
@@ -23,6 +37,8 @@ export type RequirementState = {
   readonly on: boolean;
   /** Switched on by an answer or the preset, unless waived. */
   readonly given: boolean;
+  /** It adds a weight instead of ruling languages out. */
+  readonly preferred: boolean;
   /** One per language, whether it is on or not. */
   readonly results: readonly RequirementResult[];
 };
@@ -36,6 +52,13 @@ export type Alternative = {
   /** The topics are those that come into the comparison. */
   | { readonly kind: "leave"; readonly language: string; readonly topics: readonly string[] }
 );
+
+/** Something the reader can let count or not, and who leads then. */
+export type BiasSwitch = End & {
+  readonly id: "independent" | "named" | "written" | "only-measured" | `since-${number}`;
+  readonly on: boolean;
+  readonly changed: Partial<Counted>;
+};
 
 export type GuideOutcome = {
   /** Of every criterion. */
@@ -52,8 +75,12 @@ export type GuideOutcome = {
   readonly equal: Recommendation;
   readonly turningPoints: readonly TurningPoint[];
   readonly closeCalls: readonly CloseCall[];
-  /** Who leads by each layer, the shown one included. */
-  readonly layers: readonly (End & { readonly layer: GuideLayer })[];
+  /** Who leads without each article that counts. */
+  readonly leftOut: readonly (End & { readonly article: string })[];
+  /** What taking the articles with more or less salt would change. */
+  readonly biases: readonly BiasSwitch[];
+  /** Who leads by measurements first, and by articles alone. */
+  readonly layers: readonly (End & { readonly layer: "measured" | "articles" })[];
   /** The articles without which there is not enough to rank. */
   readonly restsOn: readonly string[];
   readonly alternatives: readonly Alternative[];
@@ -61,41 +88,26 @@ export type GuideOutcome = {
 
 /** All that follows from a choice. */
 export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: GuideStart): GuideOutcome {
-  const { guide, criteria, articles } = facts;
-  const { counted } = choice;
+  const { criteria, articles } = facts;
   const topics = criteria.map(({ id }) => id);
-  const known = knownLanguages(guide.questions, choice.answers);
-  const weights = weightsFor(topics, guide.questions, choice.answers, choice.weights);
-  const given = givenRequirements(guide, choice.answers, start);
-  const on = new Set([...given, ...choice.require].filter((id) => !choice.waive.includes(id)));
-
-  const asked: Asked = {
-    facts,
-    weights,
-    known,
-    on,
-    leave: choice.leave,
-    said: saidBy(facts, guide.known, known, counted),
-  };
-  const { results, remaining, ruledOut, recommendation } = answerTo(asked);
-  const { positionOf } = asked.said;
-  const others = articles.map(({ id: article }) => {
-    const said = saidBy(facts, guide.known, known, counted, article);
-    return { article, ...endOf(answerTo({ ...asked, said })) };
-  });
-  const layers = guideLayers.map((layer) => {
-    const said = saidBy(facts, guide.known, known, { ...counted, layer });
-    return { layer, ...endOf(answerTo({ ...asked, said })) };
-  });
+  const asked = askedOf(facts, choice, start);
+  const { given, on, known, weights, counted } = asked;
+  const { results, remaining, ruledOut, recommendation, positionOf } = answerTo(asked);
+  const withCounted = (changed: Partial<Counted>): End =>
+    endOf(answerTo({ ...asked, counted: { ...counted, ...changed } }));
+  const leftOut = articles
+    .filter(({ id }) => !counted.skip.includes(id))
+    .map(({ id: article }) => ({ article, ...withCounted({ skip: [...counted.skip, article] }) }));
   const isRanked = recommendation.notEnough === null;
 
   return {
     weights,
     known,
-    requirements: guide.requirements.map(({ id }) => ({
+    requirements: facts.guide.requirements.map(({ id }) => ({
       id,
       on: on.has(id),
       given: given.has(id),
+      preferred: choice.prefer.includes(id),
       results: results.filter(({ requirement }) => requirement === id),
     })),
     remaining,
@@ -108,12 +120,95 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
     equal: recommend(remaining, equalWeights(topics, remaining, positionOf), positionOf),
     turningPoints: turningPoints(recommendation, weights, positionOf),
     closeCalls: isRanked
-      ? [...articleCalls(others, recommendation), ...positionCalls(remaining, weights, positionOf)]
+      ? [...articleCalls(leftOut, recommendation), ...positionCalls(remaining, weights, positionOf)]
       : [],
-    layers,
-    restsOn: others.flatMap(({ article, notEnough }) => (isRanked && notEnough !== null ? [article] : [])),
+    layers: (["measured", "articles"] as const).map((layer) => ({ layer, ...withCounted({ layer }) })),
+    leftOut,
+    restsOn: leftOut.flatMap(({ article, notEnough }) => (isRanked && notEnough !== null ? [article] : [])),
     alternatives: alternativesTo(asked, ruledOut, recommendation),
+    biases: biasSwitches(facts, counted).map((one) => ({ ...one, ...withCounted(one.changed) })),
   };
+}
+
+/** In how many variations each of the ranked languages leads; null where there is no ranking. */
+export function guideRobustness(
+  facts: GuideFacts,
+  choice: GuideChoice,
+  start: GuideStart,
+): Robustness | null {
+  const asked = askedOf(facts, choice, start);
+  const { remaining, recommendation, said, positionOf } = answerTo(asked);
+  if (recommendation.notEnough !== null) return null;
+  return robustness({
+    languages: remaining,
+    weights: asked.weights,
+    articles: [...countedArticles(facts.articles, asked.counted)],
+    cellOf: (topic, language) => {
+      const position = positionOf(topic, language);
+      return position?.from === "requirement"
+        ? { observations: [], measured: [], fixed: position.position }
+        : said.variedOf(topic, language);
+    },
+  });
+}
+
+function askedOf(
+  facts: GuideFacts,
+  choice: GuideChoice,
+  start: GuideStart,
+): Asked & { given: ReadonlySet<string> } {
+  const { guide, criteria } = facts;
+  const topics = criteria.map(({ id }) => id);
+  const given = givenRequirements(guide, choice.answers, start);
+  const asked = [...given, ...choice.require].filter((id) => !choice.waive.includes(id));
+  return {
+    facts,
+    given,
+    weights: [
+      ...weightsFor(topics, guide.questions, choice.answers, choice.weights),
+      ...choice.prefer.map(preferenceOf),
+    ],
+    known: knownLanguages(guide.questions, choice.answers),
+    // What is preferred rules nothing out.
+    on: new Set(asked.filter((id) => !choice.prefer.includes(id))),
+    leave: choice.leave,
+    counted: choice.counted,
+    overrules: choice.overrules,
+  };
+}
+
+function preferenceOf(requirement: string): CriterionWeight {
+  return {
+    topic: preferenceTopic(requirement),
+    weight: preferenceWeight,
+    because: [],
+    answered: preferenceWeight,
+    setByHand: false,
+  };
+}
+
+/** Every way to take the articles or their claims with more or less salt, from what counts now. */
+function biasSwitches({ articles }: GuideFacts, counted: Counted): Omit<BiasSwitch, keyof End>[] {
+  const years = sinceYearsOf(articles);
+  return [
+    { id: "independent", on: counted.independent, changed: { independent: !counted.independent } },
+    { id: "named", on: counted.named, changed: { named: !counted.named } },
+    { id: "written", on: counted.asWritten, changed: { asWritten: !counted.asWritten } },
+    {
+      id: "only-measured",
+      on: counted.layer === "only-measured",
+      changed: { layer: counted.layer === "only-measured" ? "measured" : "only-measured" },
+    },
+    ...years.map((year) => ({
+      id: `since-${year}` as const,
+      on: counted.since === year,
+      changed: { since: counted.since === year ? null : year },
+    })),
+  ];
+}
+
+function sinceYearsOf(articles: GuideFacts["articles"]): number[] {
+  return [...new Set(articles.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b).slice(1);
 }
 
 /** Whether the lead is shared, or something small would share it or take it away. */
@@ -125,7 +220,7 @@ export function isTooClose({
   return leaders.length > 1 || (leaders.length === 1 && closeCalls.length > 0);
 }
 
-/** A choice, as far as a ranking depends on it, and what is said. */
+/** A choice, as far as a ranking depends on it. */
 type Asked = {
   readonly facts: GuideFacts;
   readonly weights: readonly CriterionWeight[];
@@ -133,16 +228,19 @@ type Asked = {
   /** The requirements. */
   readonly on: ReadonlySet<string>;
   readonly leave: readonly string[];
-  readonly said: Said;
+  readonly counted: Counted;
+  readonly overrules: GuideChoice["overrules"];
 };
 
-function answerTo({ facts, weights, known, on, leave, said }: Asked) {
+function answerTo({ facts, weights, known, on, leave, counted, overrules }: Asked) {
+  const said = saidBy(facts, counted, { known, knownCounts: facts.guide.known, overrules });
   const results = requirementResults(facts.guide.requirements, {
     languages: facts.languages,
     figures: said.figures,
     positionOf: said.saidOf,
     known,
   });
+  const positionOf = withPreferences(said.positionOf, results);
   const candidates = facts.languages.map(({ id }) => id).filter((id) => !leave.includes(id));
   const judged = candidates.map((language) => ({
     language,
@@ -153,10 +251,26 @@ function answerTo({ facts, weights, known, on, leave, said }: Asked) {
   }));
   const remaining = judged.filter(({ because }) => because.length === 0).map(({ language }) => language);
   return {
+    said,
     results,
     remaining,
     ruledOut: judged.filter(({ because }) => because.length > 0),
-    recommendation: recommend(remaining, weights, said.positionOf),
+    recommendation: recommend(remaining, weights, positionOf),
+    positionOf,
+  };
+}
+
+/** A preferred requirement is a criterion: a strength where it is met, a weakness where it is not. */
+function withPreferences(positionOf: PositionOf, results: readonly RequirementResult[]): PositionOf {
+  const byCell = new Map(
+    results.map((result) => [`${preferenceTopic(result.requirement)}/${result.language}`, result]),
+  );
+  return (topic, language) => {
+    const result = byCell.get(`${topic}/${language}`);
+    if (result === undefined) return positionOf(topic, language);
+    if (result.outcome === "unknown") return null;
+    const position = result.outcome === "met" ? 1 : -1;
+    return { position, n: 0, claims: result.claims, from: "requirement" };
   };
 }
 

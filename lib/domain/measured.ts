@@ -40,8 +40,9 @@ export type MeasuredPosition = {
   /** The lowest and the highest dataset; the same where there is only one. */
   readonly min: number;
   readonly max: number;
-  /** The ids of the datasets, in order. */
+  /** The ids of the datasets, in order, and the position that each gives. */
   readonly datasets: readonly string[];
+  readonly byDataset: readonly number[];
   readonly runs: readonly MeasuredRun[];
 };
 
@@ -166,14 +167,16 @@ function positionFrom(topic: string, language: string, relevant: readonly Measur
       ),
     ),
   }));
-  const positions = byDataset.map(({ position }) => position);
+  const inOrder = byDataset.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1));
+  const positions = inOrder.map(({ position }) => position);
   return {
     topic,
     language,
     position: median(positions),
     min: Math.min(...positions),
     max: Math.max(...positions),
-    datasets: byDataset.map(({ dataset }) => dataset).toSorted(),
+    datasets: inOrder.map(({ dataset }) => dataset),
+    byDataset: positions,
     runs,
   };
 }

@@ -27,6 +27,9 @@ export type Consensus = {
   readonly positions: readonly Position[];
 };
 
+/** One independent observation: the articles it is merged from, the one it rests on first. */
+export type Observation = { readonly articles: readonly string[]; readonly position: number };
+
 /** As much of a claim as positions look at. */
 export type StancedClaim = Pick<Claim, "id" | "article" | "root" | "topic" | "stances">;
 
@@ -67,7 +70,7 @@ export function positionsOn(topic: string, language: string, claims: readonly St
 export function consensusOn(topic: string, language: string, claims: readonly StancedClaim[]): Consensus {
   const rooted = rootedPositionsOn(topic, language, claims);
   const positions = rooted.map(withoutRoots);
-  const observed = observationsOf(rooted);
+  const observed = observationsOf(rooted).map(({ position }) => position);
   const silent = observed.length === 0;
 
   return {
@@ -80,6 +83,15 @@ export function consensusOn(topic: string, language: string, claims: readonly St
     label: labelOf(observed),
     positions,
   };
+}
+
+/** The independent observations behind a consensus, in the order of their articles. */
+export function observationsOn(
+  topic: string,
+  language: string,
+  claims: readonly StancedClaim[],
+): readonly Observation[] {
+  return observationsOf(rootedPositionsOn(topic, language, claims));
 }
 
 /** The consensus of every topic (an id) and language (an id), silent ones included, topic by topic. */
@@ -128,7 +140,7 @@ function withoutRoots({ article, position, claims }: RootedPosition): Position {
  * none: it is merged into that article's observation, whose value is the median of its articles'
  * positions. (Merged into each, where several such articles are independent of each other.)
  */
-function observationsOf(positions: readonly RootedPosition[]): number[] {
+function observationsOf(positions: readonly RootedPosition[]): Observation[] {
   return positions
     .filter(
       (one, at) =>
@@ -136,9 +148,14 @@ function observationsOf(positions: readonly RootedPosition[]): number[] {
           (other, otherAt) => restsWithin(one, other) && (!restsWithin(other, one) || otherAt < at),
         ),
     )
-    .map((one) =>
-      median(positions.filter((other) => restsWithin(other, one)).map((other) => other.position)),
-    );
+    .map((one) => {
+      const merged = positions.filter((other) => restsWithin(other, one));
+      const others = merged.filter((other) => other !== one);
+      return {
+        articles: [one, ...others].map(({ article }) => article),
+        position: median(merged.map(({ position }) => position)),
+      };
+    });
 }
 
 function restsWithin(one: RootedPosition, other: RootedPosition): boolean {

@@ -7,10 +7,14 @@ export type GuidePosition = {
   /** Independent observations behind it. */
   readonly n: number;
   readonly claims: readonly string[];
-  /** articles: their consensus; measured: what datasets say; known: the team knows the language already. */
-  readonly from: "articles" | "measured" | "known";
-  /** Of a measured position: the articles' median beside it, the datasets, and the lowest and highest of them. */
+  /**
+   * articles: their consensus; measured: what datasets say; known: the team knows the language already; reader: the
+   * reader overrules it; requirement: whether it meets what the reader prefers.
+   */
+  readonly from: "articles" | "measured" | "known" | "reader" | "requirement";
+  /** What the articles say beside a measured position, or what was said before the reader overruled it. */
   readonly said?: number | null;
+  /** Of a measured position: the datasets, and the lowest and highest of them. */
   readonly datasets?: readonly string[];
   readonly interval?: { readonly min: number; readonly max: number };
 };
@@ -170,9 +174,10 @@ function rank(scored: readonly Omit<RankedLanguage, "rank">[]): RankedLanguage[]
     }));
 }
 
-/** Whether two independent observations stand behind a position. What the team knows it has seen for itself. */
+/** Whether two independent observations stand behind a position. What readers say they have seen for themselves. */
 function isObservedTwice(position: GuidePosition | null): boolean {
-  return position !== null && (position.n >= 2 || position.from === "known");
+  if (position === null) return false;
+  return position.n >= 2 || (position.from !== "articles" && position.from !== "measured");
 }
 
 /**

@@ -1,8 +1,9 @@
-import { createParser } from "nuqs/server";
+import { createParser, type inferParserType } from "nuqs/server";
 import { guideLayers } from "@/lib/domain/guide-positions";
 import { heaviest, type Answers, type Overrides } from "@/lib/domain/weights";
-import { countingParameters } from "./counting-view";
-import { wordOf, wordsOf, type Parameter } from "./parameters";
+import type { GuideChoice } from "@/lib/domain/guide-choice";
+import { countingOf, countingParameters } from "./counting-view";
+import { flag, wordOf, wordsOf, type Parameter } from "./parameters";
 
 type AskedQuestion = {
   readonly id: string;
@@ -16,6 +17,7 @@ type GuideIds = {
   readonly topics: readonly string[];
   /** The years a reader can count from. */
   readonly years: readonly number[];
+  readonly articles: readonly string[];
 };
 
 /**
@@ -35,16 +37,45 @@ export function answerParameters(questions: readonly AskedQuestion[], start: Ans
 /**
  * The parameters besides the answers: `require` and `waive` for requirements switched on and off, `leave` for
  * languages left out, `weights` for those set by hand: `throughput:3,latency:0`,
- * `layer`, `written` and `since` for what counts.
+ * `prefer` for requirements that weigh instead of ruling out,
+ * `overrule` for positions the reader overrules: `throughput.go:1`, `now` for the language in use, and `layer`,
+ * `independent`, `named`, `skip`, `written` and `since` for what counts.
  */
-export function choiceParameters({ requirements, languages, topics, years }: GuideIds) {
+export function choiceParameters({ requirements, languages, topics, years, articles }: GuideIds) {
   return {
     require: wordsOf(requirements).withDefault([]),
     waive: wordsOf(requirements).withDefault([]),
     leave: wordsOf(languages).withDefault([]),
     weights: weightsOf(topics).withDefault({}),
+    prefer: wordsOf(requirements).withDefault([]),
+    overrule: overrulesOf(topics, languages).withDefault({}),
+    now: wordOf(["", ...languages]).withDefault(""),
     layer: wordOf(guideLayers).withDefault("measured"),
+    independent: flag.withDefault(false),
+    named: flag.withDefault(false),
+    skip: wordsOf(articles).withDefault([]),
     ...countingParameters(years),
+  };
+}
+
+type Overrules = GuideChoice["overrules"];
+
+/** What the parameters besides the answers come to. */
+export function choiceOf(
+  answers: GuideChoice["answers"],
+  others: inferParserType<ReturnType<typeof choiceParameters>>,
+): GuideChoice {
+  const { require, waive, leave, weights, prefer, overrule, now, layer, independent, named, skip } = others;
+  return {
+    answers,
+    require,
+    waive,
+    leave,
+    weights,
+    prefer,
+    overrules: overrule,
+    current: now === "" ? null : now,
+    counted: { ...countingOf(others), layer, independent, named, skip },
   };
 }
 
@@ -89,6 +120,42 @@ function weightsOf(topics: readonly string[]) {
     topics.flatMap((topic) => (Object.hasOwn(weights, topic) ? `${topic}:${weights[topic]}` : [])).join(",");
   const parser = createParser({
     parse: (value): Overrides | null => {
+      const { taken } = read(value);
+      return taken.size === 0 ? null : Object.fromEntries(taken);
+    },
+    serialize: inOrder,
+    eq: (a, b) => inOrder(a) === inOrder(b),
+  });
+  return withLeftOver(parser, (value) => read(value).left);
+}
+
+/** Positions by topic and language: `throughput.go:1,latency.rust:-2`. Of a cell named twice the first counts. */
+function overrulesOf(topics: readonly string[], languages: readonly string[]) {
+  const read = (value: string): { taken: Map<string, number>; left: string[] } => {
+    const taken = new Map<string, number>();
+    const left = value.split(",").filter((part) => {
+      const [cell = "", number = "", ...rest] = part.split(":");
+      const [topic = "", language = "", ...more] = cell.split(".");
+      const isKnown = topics.includes(topic) && languages.includes(language);
+      const isWhole = /^-?[012]$/.test(number) && number !== "-0" && rest.length + more.length === 0;
+      const key = `${topic}/${language}`;
+      if (!isKnown || !isWhole || taken.has(key)) return true;
+      taken.set(key, Number(number));
+      return false;
+    });
+    return { taken, left };
+  };
+  const inOrder = (overrules: Overrules): string =>
+    topics
+      .flatMap((topic) =>
+        languages.flatMap((language) => {
+          const key = `${topic}/${language}`;
+          return Object.hasOwn(overrules, key) ? `${topic}.${language}:${overrules[key]}` : [];
+        }),
+      )
+      .join(",");
+  const parser = createParser({
+    parse: (value): Overrules | null => {
       const { taken } = read(value);
       return taken.size === 0 ? null : Object.fromEntries(taken);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { guideOutcome, type GuideFacts } from "@/lib/domain/guide";
 import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
-import type { JudgingClaim } from "@/lib/domain/guide-positions";
+import { plainCounted, type JudgingClaim } from "@/lib/domain/guide-positions";
 import type { Claim } from "@/lib/schema/claim";
 import { makeLanguage } from "@/tests/fixtures";
 
@@ -57,8 +57,8 @@ const facts: GuideFacts = {
     ],
   },
   articles: [
-    { id: "praise", year: 2026 },
-    { id: "calm", year: 2020 },
+    { id: "praise", year: 2026, interested: true },
+    { id: "calm", year: 2020, interested: false },
   ],
   measured: [],
   claims: [
@@ -157,7 +157,7 @@ test("Leaving one article out shows whether it decides, or whether too little is
   const three = {
     ...facts,
     languages: facts.languages.slice(0, 2),
-    articles: ["high", "low", "middle"].map((id) => ({ id, year: 2026 })),
+    articles: ["high", "low", "middle"].map((id) => ({ id, year: 2026, interested: false })),
     claims: [
       claim("high/fast", "throughput", { rust: 2, go: 0 }),
       claim("low/fast", "throughput", { rust: 0, go: 1 }),
@@ -172,8 +172,16 @@ test("Leaving one article out shows whether it decides, or whether too little is
 describe("What counts", () => {
   const speed = { answers: { matters: ["speed"] } };
   const measured: GuideFacts["measured"] = [
-    { topic: "throughput", language: "rust", position: -1, min: -1, max: 2, datasets: ["run", "other"] },
-    { topic: "throughput", language: "go", position: 1, min: 1, max: 1, datasets: ["run"] },
+    {
+      topic: "throughput",
+      language: "rust",
+      position: -1,
+      min: -1,
+      max: 2,
+      datasets: ["other", "run"],
+      byDataset: [2, -1],
+    },
+    { topic: "throughput", language: "go", position: 1, min: 1, max: 1, datasets: ["run"], byDataset: [1] },
   ];
   const withMeasured = { ...facts, measured };
   const leaders = (given: GuideFacts, choice: Partial<GuideChoice> = {}) =>
@@ -199,7 +207,7 @@ describe("What counts", () => {
   });
 
   test("is the articles alone where the reader says so, and both answers are told", () => {
-    const counted = { layer: "articles", asWritten: false, since: null } as const;
+    const counted = { ...plainCounted, layer: "articles" } as const;
     expect(leaders(withMeasured, { counted })[0]).toBe("rust");
     expect(outcome(speed, emptyStart, withMeasured).layers).toEqual([
       { layer: "measured", leaders: ["go"], notEnough: null },
@@ -227,7 +235,7 @@ describe("What counts", () => {
     };
     const countedClaims = (asWritten: boolean) =>
       outcome(
-        { ...speed, counted: { layer: "measured", asWritten, since: null } },
+        { ...speed, counted: { ...plainCounted, asWritten } },
         emptyStart,
         contradicted,
       ).recommendation.ranking.flatMap(({ ledger }) => ledger.flatMap(({ claims }) => claims));
@@ -236,7 +244,7 @@ describe("What counts", () => {
   });
 
   test("can be recent articles only", () => {
-    const counted = { layer: "measured", asWritten: false, since: 2025 } as const;
+    const counted = { ...plainCounted, since: 2025 };
     const [first] = outcome({ ...speed, counted }).recommendation.ranking;
     expect(first?.ledger[0]?.claims).toEqual(["praise/fast"]);
     expect(outcome({ ...speed, counted }).recommendation.notEnough).toBe("too-thin");
@@ -244,7 +252,7 @@ describe("What counts", () => {
 });
 
 function claim(id: string, topic: string, stances: Claim["stances"]): JudgingClaim {
-  return { id, topic, stances, verdict: "unchecked" };
+  return { id, topic, stances, basis: "none", verdict: "unchecked" };
 }
 
 /** The same claim by two articles, which read it differently or alike. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { createLoader, createSerializer } from "nuqs/server";
 import { describe, expect, test } from "vitest";
+import { guideLayers } from "@/lib/domain/guide-positions";
 import { answerParameters, choiceParameters } from "@/lib/view/guide-view";
 import { ignoredOf } from "@/lib/view/ignored";
 
@@ -13,6 +14,7 @@ const ids = {
   languages: ["rust", "go", "nodejs"],
   topics: ["throughput", "latency", "simplicity"],
   years: [2025, 2026],
+  articles: ["one", "two"],
 };
 const preset = { building: ["api"], matters: ["speed"] };
 
@@ -24,7 +26,13 @@ type View = {
   waive: string[];
   leave: string[];
   weights: Readonly<Record<string, number>>;
-  layer: "measured" | "articles";
+  prefer: string[];
+  overrule: Readonly<Record<string, number>>;
+  now: string;
+  layer: "measured" | "articles" | "only-measured";
+  independent: boolean;
+  named: boolean;
+  skip: string[];
   written: boolean;
   since: string;
 };
@@ -46,7 +54,13 @@ const nothing: View = {
   waive: [],
   leave: [],
   weights: {},
+  prefer: [],
+  overrule: {},
+  now: "",
   layer: "measured",
+  independent: false,
+  named: false,
+  skip: [],
   written: false,
   since: "",
 };
@@ -60,7 +74,17 @@ const anyView = fc.record({
   weights: fc.dictionary(fc.constantFrom(...ids.topics), fc.integer({ min: 0, max: 3 }), {
     noNullPrototype: true,
   }),
-  layer: fc.constantFrom("measured" as const, "articles" as const),
+  prefer: fc.subarray(ids.requirements),
+  overrule: fc.dictionary(
+    fc.constantFrom("throughput/rust", "latency/go", "simplicity/nodejs"),
+    fc.integer({ min: -2, max: 2 }),
+    { noNullPrototype: true },
+  ),
+  now: fc.constantFrom("", ...ids.languages),
+  layer: fc.constantFrom(...guideLayers),
+  independent: fc.boolean(),
+  named: fc.boolean(),
+  skip: fc.subarray(ids.articles),
   written: fc.boolean(),
   since: fc.constantFrom("", "2025", "2026"),
 });
@@ -84,12 +108,18 @@ describe("What is chosen in the guide", () => {
       waive: ["no-gc"],
       leave: ["nodejs"],
       weights: { latency: 0, throughput: 3 },
+      prefer: ["no-gc"],
+      overrule: { "throughput/go": 1, "latency/rust": -2 },
+      now: "go",
       layer: "articles" as const,
+      independent: true,
+      named: true,
+      skip: ["two"],
       written: true,
       since: "2025",
     };
     expect(writeFrom({})(view)).toBe(
-      "?building=edge&matters=speed,cost&require=typed&waive=no-gc&leave=nodejs&weights=throughput:3,latency:0&layer=articles&written=1&since=2025",
+      "?building=edge&matters=speed,cost&require=typed&waive=no-gc&leave=nodejs&weights=throughput:3,latency:0&prefer=no-gc&overrule=throughput.go:1,latency.rust:-2&now=go&layer=articles&independent=1&named=1&skip=two&written=1&since=2025",
     );
   });
 
