@@ -1,6 +1,7 @@
 import type { Article } from "@/lib/schema/article";
 import type { ClaimBasis, ClaimKind } from "@/lib/schema/claim";
 import type { Bearing } from "@/lib/schema/evidence";
+import type { MaintenanceState } from "@/lib/schema/named";
 import type { TopicGroup } from "@/lib/schema/topic";
 import type { Consensus, Label } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
@@ -74,6 +75,12 @@ export const articleKindWords = {
   guide: "guide",
   readme: "repository readme",
 } as const satisfies Record<Article["kind"], string>;
+
+export const maintenanceWords = {
+  maintained: "maintained",
+  quiet: "quiet",
+  ended: "maintenance ended",
+} as const satisfies Record<MaintenanceState, string>;
 
 export const topicGroupWords = {
   performance: "Performance",

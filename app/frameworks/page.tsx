@@ -1,22 +1,16 @@
-import { getSite, type Site } from "@/app/catalog";
-import { listedClaim } from "@/app/listed-claim";
+import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
-import {
-  FrameworkTable,
-  type FrameworkGroup,
-  type ListedFramework,
-} from "@/components/framework/framework-table";
+import { FrameworkTable } from "@/components/framework/framework-table";
 import { Page } from "@/components/site/page";
-import { groupBy } from "@/lib/domain/group";
 import { formatNames } from "@/lib/format";
-import type { Framework } from "@/lib/schema/named";
+import { frameworkGroups } from "./listed";
 
 export function generateMetadata() {
   const { frameworks, languages } = getSite();
   const names = [...languages.values()].map(({ name }) => name);
   return pageMetadata({
     title: "Frameworks",
-    description: `The ${frameworks.size} web frameworks of ${formatNames(names)} that articles name, with every claim on each.`,
+    description: `${frameworks.size} web frameworks of ${formatNames(names)} that articles name or datasets measure: newest release, maintenance, measured throughput, and every claim on each.`,
     path: "/frameworks/",
   });
 }
@@ -26,33 +20,14 @@ export default function FrameworksPage() {
   return (
     <Page
       title="Frameworks"
-      lead="Web frameworks and standard libraries that the articles name, with who names each how often. Being named often is not being better."
+      lead="Web frameworks and standard libraries that articles name or datasets measure: whether work on each goes on, what was measured of it, and who names it. Being named often is not being better."
     >
+      <p className="mt-3 max-w-prose text-sm text-muted">
+        Maintained: a release within a year. Quiet: the last release is older, and no end was seen declared.
+        Ended: archived, or declared unmaintained. Several repositories were read in stored copies, so newer
+        releases may exist. Numbers of different datasets were not measured alike and are not ranked together.
+      </p>
       <FrameworkTable groups={frameworkGroups(site)} languages={site.languages} />
     </Page>
   );
-}
-
-/** Frameworks under their language, the most often named first. */
-function frameworkGroups(site: Site): readonly FrameworkGroup[] {
-  const byLanguage = groupBy([...site.frameworks.values()], ({ language }) => language);
-  return [...site.languages.values()].flatMap((language) => {
-    const frameworks = (byLanguage.get(language.id) ?? [])
-      .map((framework) => listedFramework(framework, site))
-      .sort((a, b) => b.articles.length - a.articles.length || b.claims.length - a.claims.length);
-    return frameworks.length === 0 ? [] : [{ language, frameworks }];
-  });
-}
-
-function listedFramework(framework: Framework, site: Site): ListedFramework {
-  const naming = [...site.claims.values()].filter(({ frameworks }) => frameworks.includes(framework.id));
-  return {
-    framework,
-    articles: [...groupBy(naming, ({ article }) => article)].map(([id, claims]) => ({
-      id,
-      title: site.articles.get(id)?.shortTitle ?? id,
-      claims: claims.length,
-    })),
-    claims: naming.map((claim) => listedClaim(claim, site)),
-  };
 }

@@ -3,11 +3,12 @@ import type { ListedClaim } from "@/components/claim/claim-item";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { Framework } from "@/lib/schema/named";
+import { FrameworkFacts, type FrameworkFactsProps } from "./framework-facts";
+import { MaintenanceMark } from "./maintenance-mark";
 
-export type ListedFramework = {
+export type ListedFramework = Readonly<FrameworkFactsProps> & {
   readonly framework: Framework;
-  /** The articles that name it, with the number of claims in each. */
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly claims: number }[];
+  /** The claims that name it. */
   readonly claims: readonly ListedClaim[];
 };
 export type FrameworkGroup = {
@@ -38,21 +39,31 @@ export function FrameworkTable({ groups, languages }: FrameworkTableProps) {
           </Link>
         ))}
       </nav>
-      <table className="mt-6 w-full border-collapse [&:has(>tbody:target)>tbody:not(:target)]:hidden">
-        <caption className="sr-only">Frameworks by language, and what the articles say of them</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">Framework</th>
-            <th scope="col">What it is, and who names it</th>
+      <table
+        role="table"
+        className="mt-6 block w-full border-collapse sm:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
+      >
+        <caption className="sr-only">
+          Frameworks by language: release, maintenance, what was measured, and what the articles say of them
+        </caption>
+        <thead role="rowgroup" className="sr-only">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Framework
+            </th>
+            <th role="columnheader" scope="col">
+              What is known of it, and who names it
+            </th>
           </tr>
         </thead>
         {groups.map(({ language, frameworks }) => (
-          <tbody key={language.id} id={language.id}>
-            <tr>
+          <tbody key={language.id} id={language.id} role="rowgroup" className="block sm:table-row-group">
+            <tr role="row" className="block sm:table-row">
               <th
+                role="rowheader"
                 scope="rowgroup"
                 colSpan={2}
-                className="border-b-2 border-ink pt-8 pb-2 text-start text-xl font-semibold"
+                className="block border-b-2 border-ink pt-8 pb-2 text-start text-xl font-semibold sm:table-cell"
               >
                 <LanguageName language={language} />
               </th>
@@ -69,17 +80,30 @@ export function FrameworkTable({ groups, languages }: FrameworkTableProps) {
 
 type FrameworkRowProps = ListedFramework & { languages: ReadonlyMap<string, MarkedLanguage> };
 
-function FrameworkRow({ framework, articles, claims, languages }: FrameworkRowProps) {
-  const { id, name, kind, summary, homepage } = framework;
+function FrameworkRow({ claims, languages, ...facts }: FrameworkRowProps) {
+  const { id, name, kind, summary, homepage, maintenance } = facts.framework;
   return (
-    <tr id={id} className="border-b border-line align-top target:bg-accent-soft">
-      <th scope="row" className="w-28 py-4 pe-4 text-start font-semibold sm:w-56">
+    <tr
+      id={id}
+      role="row"
+      className="block border-b border-line py-4 align-top target:bg-accent-soft sm:table-row"
+    >
+      <th
+        role="rowheader"
+        scope="row"
+        className="block pb-1 text-start text-lg font-semibold sm:table-cell sm:w-44 sm:py-5 sm:pe-6 sm:text-base"
+      >
         {name}
         {kind === "standard-library" && (
           <span className="block text-sm font-normal text-muted">standard library</span>
         )}
+        {maintenance?.state === "ended" && (
+          <span className="block text-sm font-normal">
+            <MaintenanceMark state="ended" />
+          </span>
+        )}
       </th>
-      <td className="py-4">
+      <td role="cell" className="block sm:table-cell sm:py-5">
         <p className="max-w-prose">
           {summary}{" "}
           {homepage !== undefined && (
@@ -88,22 +112,9 @@ function FrameworkRow({ framework, articles, claims, languages }: FrameworkRowPr
             </a>
           )}
         </p>
-        {articles.length === 0 ? (
-          <p className="mt-1 text-sm text-muted">No article names it.</p>
-        ) : (
-          <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
-            {articles.map(({ id: article, title, claims: count }) => (
-              <span key={article}>
-                <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
-                  {title}
-                </Link>{" "}
-                ({count})
-              </span>
-            ))}
-          </p>
-        )}
+        <FrameworkFacts {...facts} />
         {claims.length > 0 && (
-          <details className="mt-1">
+          <details className="mt-2">
             <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem]">
               <span className="marker" aria-hidden="true" />
               {claims.length === 1 ? "1 claim" : `${claims.length} claims`}
