@@ -1,5 +1,6 @@
 import { sameLeaders, type CloseCall } from "@/lib/domain/close-calls";
-import type { Alternative, GuideOutcome } from "@/lib/domain/guide";
+import type { Alternative, End, GuideOutcome, Swing } from "@/lib/domain/guide";
+import type { Robustness } from "@/lib/domain/robustness";
 import {
   articlesBehind,
   datasetsBehind,
@@ -141,6 +142,51 @@ export function turnSentences(point: TurningPoint, most: number, names: GuideNam
     ...(point.above === null || point.above.weight > most ? [] : [sentence(point.above, "more")]),
     ...(point.below === null ? [] : [sentence(point.below, "less")]),
   ];
+}
+
+/** "From Python −2 to Rust +2 here." */
+export function swingSentence({ worst, best }: Swing, names: GuideNames): string {
+  if (worst.position === best.position) return `All stand at ${formatPosition(best.position)} here.`;
+  const end = ({ position, languages }: Swing["best"]) =>
+    `${formatNames(languages.map(names.language))} ${formatPosition(position)}`;
+  return `From ${end(worst)} to ${end(best)} here.`;
+}
+
+/** "Changes: Go leads.", "Changes nothing: Rust still leads." */
+export function effectSentence(then: End, now: End, names: GuideNames): string {
+  const same = then.notEnough === now.notEnough && sameLeaders(then.leaders, now.leaders);
+  return same ? `Changes nothing: ${endWords(then, names, " still")}.` : `Changes: ${endWords(then, names)}.`;
+}
+
+/**
+ * "Rust leads in 92 of 100 variations, Go in 8." Shares are rounded to whole numbers that add up to 100 with what is
+ * undecided.
+ */
+export function robustnessSentence({ leads, undecided }: Robustness, names: GuideNames): string {
+  const rounded = wholeShares([...leads.map(({ share }) => share), undecided]);
+  const said = leads
+    .map(({ language }, at) => ({ language, count: rounded[at] ?? 0 }))
+    .toSorted((a, b) => b.count - a.count)
+    .filter(({ count }, at) => at === 0 || count > 0)
+    .map(({ language, count }, at) =>
+      at === 0
+        ? `${names.language(language)} leads in ${count} of 100 variations`
+        : `${names.language(language)} in ${count}`,
+    );
+  const open = rounded.at(-1) ?? 0;
+  return `${said.join(", ")}${open > 0 ? `; in ${open} too little is left to compare` : ""}.`;
+}
+
+/** Shares of a whole as whole numbers of 100 that add up to 100: the largest remainders are rounded up. */
+export function wholeShares(shares: readonly number[]): number[] {
+  const floors = shares.map((share) => Math.floor(share * 100 + 1e-9));
+  const missing = 100 - floors.reduce((sum, floor) => sum + floor, 0);
+  const byRemainder = shares
+    .map((share, at) => ({ at, remainder: share * 100 - (floors[at] ?? 0) }))
+    .toSorted((a, b) => b.remainder - a.remainder || a.at - b.at)
+    .slice(0, Math.max(0, missing));
+  const up = new Set(byRemainder.map(({ at }) => at));
+  return floors.map((floor, at) => floor + (up.has(at) ? 1 : 0));
 }
 
 /** "Without “Rust far superior” Go leads.", "Half a step up for Go on “Ecosystem”: Rust and Go are level." */

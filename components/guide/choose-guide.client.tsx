@@ -1,10 +1,10 @@
 "use client";
 
-import { useMemo, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
-import { guideOutcome } from "@/lib/domain/guide";
+import { guideOutcome, guideRobustness } from "@/lib/domain/guide";
 import { GuideForm } from "./guide-form";
 import type { GuideData } from "./guide-data";
 import { lookupOf } from "./guide-lookup";
@@ -33,6 +33,9 @@ function Guide({ data, children }: ChooseGuideProps) {
   const { choice, parameters, isPlain, touched, actions } = useGuideChoice(data);
   const hydrated = useHydrated();
   const outcome = useMemo(() => guideOutcome(data.facts, choice, data.start), [data, choice]);
+  // Ten thousand variations: the ranking does not wait for them.
+  const settled = useDeferredValue(choice);
+  const robustness = useMemo(() => guideRobustness(data.facts, settled, data.start), [data, settled]);
   const lookup = useMemo(() => lookupOf(data), [data]);
   const changed = useChangeSentence(outcome, lookup.names, touched);
 
@@ -60,7 +63,15 @@ function Guide({ data, children }: ChooseGuideProps) {
           disabled={!hydrated}
           onWeigh={actions.weigh}
         />
-        <GuideResult data={data} outcome={outcome} lookup={lookup} disabled={!hydrated} actions={actions}>
+        <GuideResult
+          data={data}
+          choice={choice}
+          outcome={outcome}
+          robustness={robustness}
+          lookup={lookup}
+          disabled={!hydrated}
+          actions={actions}
+        >
           {children}
         </GuideResult>
       </div>

@@ -1,11 +1,15 @@
 import { ChoiceGroup } from "@/components/ui/choice-group";
+import type { BiasSwitch, End, GuideOutcome } from "@/lib/domain/guide";
 import type { Counted } from "@/lib/domain/guide-positions";
-import type { GuideActions } from "./use-guide-choice.client";
+import { leadersOf } from "@/lib/domain/recommendation";
+import { effectSentence } from "@/lib/guide-words";
+import type { GuideLookup } from "./guide-lookup";
+import type { CountedChange, GuideActions } from "./use-guide-choice.client";
 
 type CountedChoiceProps = {
   counted: Counted;
-  /** The years a reader can count from. */
-  years: readonly number[];
+  outcome: GuideOutcome;
+  lookup: GuideLookup;
   disabled: boolean;
   onChange: GuideActions["count"];
 };
@@ -15,19 +19,19 @@ const layerOptions = [
   { value: "articles", label: "Articles only" },
 ] as const;
 
-const writtenOptions = [
-  { value: "leave-out", label: "Leave out" },
-  { value: "count", label: "Count as written" },
-] as const;
-
-/** Which claims and measurements make the positions. */
-export function CountedChoice({ counted, years, disabled, onChange }: CountedChoiceProps) {
+/** Which claims and measurements make the positions, and what each switch would change. */
+export function CountedChoice({ counted, outcome, lookup, disabled, onChange }: CountedChoiceProps) {
+  const { recommendation, biases, leftOut } = outcome;
+  const { names } = lookup;
+  const now: End = { leaders: leadersOf(recommendation), notEnough: recommendation.notEnough };
+  const articles = [...counted.skip, ...leftOut.map(({ article }) => article)].toSorted();
   return (
-    <section aria-labelledby="counted-title" className="mt-9">
-      <h3 id="counted-title" className="text-lg font-semibold">
-        What counts?
-      </h3>
-      <div className="mt-2 grid gap-3">
+    <fieldset disabled={disabled} aria-describedby="counted-help" className="mt-9 min-w-0">
+      <legend className="text-lg font-semibold">What counts?</legend>
+      <p id="counted-help" className="mb-2 text-sm text-muted">
+        Take articles and measurements with more or less salt, and see at once what that changes.
+      </p>
+      {counted.layer !== "only-measured" && (
         <ChoiceGroup
           legend="Where datasets measured a criterion"
           name="layer"
@@ -36,28 +40,105 @@ export function CountedChoice({ counted, years, disabled, onChange }: CountedCho
           disabled={disabled}
           onChange={(layer) => onChange({ layer })}
         />
-        <ChoiceGroup
-          legend="Claims that evidence contradicts"
-          name="written"
-          options={writtenOptions}
-          value={counted.asWritten ? "count" : "leave-out"}
-          disabled={disabled}
-          onChange={(value) => onChange({ written: value === "count" })}
-        />
-        {years.length > 0 && (
-          <ChoiceGroup
-            legend="Articles since"
-            name="since"
-            options={[
-              { value: "", label: "All years" },
-              ...years.map((year) => ({ value: String(year), label: String(year) })),
-            ]}
-            value={counted.since === null ? "" : String(counted.since)}
-            disabled={disabled}
-            onChange={(since) => onChange({ since })}
+      )}
+      <ul className="mt-3 divide-y divide-line border-y border-line">
+        {biases.map((bias) => (
+          <SwitchItem
+            key={bias.id}
+            id={bias.id}
+            label={biasWords(bias)}
+            on={bias.on}
+            effect={
+              bias.on
+                ? `Off: ${lowerFirst(effectSentence(bias, now, names))}`
+                : effectSentence(bias, now, names)
+            }
+            onChange={() => onChange(changeOf(bias))}
           />
-        )}
-      </div>
-    </section>
+        ))}
+      </ul>
+      <p className="mt-3 text-sm font-medium text-muted">Articles that count</p>
+      <ul className="mt-1 divide-y divide-line border-y border-line">
+        {articles.map((article) => {
+          const without = leftOut.find((one) => one.article === article);
+          return (
+            <SwitchItem
+              key={article}
+              id={`article-${article}`}
+              label={names.article(article)}
+              on={!counted.skip.includes(article)}
+              effect={
+                without === undefined
+                  ? "Left out."
+                  : `Without it: ${lowerFirst(effectSentence(without, now, names))}`
+              }
+              onChange={(on) =>
+                onChange({
+                  skip: on ? counted.skip.filter((other) => other !== article) : [...counted.skip, article],
+                })
+              }
+            />
+          );
+        })}
+      </ul>
+    </fieldset>
   );
+}
+
+type SwitchItemProps = {
+  id: string;
+  label: string;
+  on: boolean;
+  effect: string;
+  onChange: (on: boolean) => void;
+};
+
+function SwitchItem({ id, label, on, effect, onChange }: SwitchItemProps) {
+  return (
+    <li>
+      <label className="flex items-start gap-2.5 pt-2 text-[0.9375rem] has-disabled:cursor-default">
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={`effect-${id}`}
+          className="mt-1 size-4 scroll-my-20 accent-ink"
+          onChange={({ target }) => onChange(target.checked)}
+        />
+        {label}
+      </label>
+      <p id={`effect-${id}`} className="pb-2 ps-6.5 text-sm text-muted">
+        {effect}
+      </p>
+    </li>
+  );
+}
+
+function biasWords({ id }: BiasSwitch): string {
+  switch (id) {
+    case "independent":
+      return "Without articles whose publisher sells what they favour";
+    case "named":
+      return "Only claims with a named source, a company’s case or a measurement of their own";
+    case "written":
+      return "Count claims that evidence contradicts, as written";
+    case "only-measured":
+      return "Only what datasets measured";
+    default:
+      return `Only articles of ${id.slice("since-".length)} and later`;
+  }
+}
+
+function changeOf({ changed }: BiasSwitch): CountedChange {
+  const { asWritten, since, layer, independent, named } = changed;
+  return {
+    ...(layer === undefined ? {} : { layer }),
+    ...(independent === undefined ? {} : { independent }),
+    ...(named === undefined ? {} : { named }),
+    ...(asWritten === undefined ? {} : { written: asWritten }),
+    ...(since === undefined ? {} : { since: since === null ? "" : String(since) }),
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

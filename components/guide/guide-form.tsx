@@ -55,6 +55,7 @@ export function GuideForm({ data, choice, outcome, lookup, disabled, isPlain, ac
         lookup={lookup}
         disabled={disabled}
         onChange={actions.require}
+        onPrefer={actions.prefer}
       />
       <LanguageChoice
         languages={languages}
@@ -64,7 +65,8 @@ export function GuideForm({ data, choice, outcome, lookup, disabled, isPlain, ac
       />
       <CountedChoice
         counted={choice.counted}
-        years={data.years}
+        outcome={outcome}
+        lookup={lookup}
         disabled={disabled}
         onChange={actions.count}
       />

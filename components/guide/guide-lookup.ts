@@ -1,5 +1,6 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { preferenceTopic } from "@/lib/domain/guide-choice";
 import type { GuideNames } from "@/lib/guide-words";
 import type { Requirement } from "@/lib/schema/guide";
 import type { GuideData } from "./guide-data";
@@ -29,7 +30,11 @@ export function lookupOf({
   const requirements = mapOf(guide.requirements, (requirement) => requirement);
   const articleOf = mapOf(articles, (article) => article);
   const traitNames = mapOf(traits, ({ title }) => title);
-  const criterionNames = mapOf(criteria, ({ name }) => name);
+  // A preferred requirement stands among the criteria.
+  const criterionNames = new Map([
+    ...mapOf(criteria, ({ name }) => name),
+    ...guide.requirements.map(({ id, label }) => [preferenceTopic(id), label] as const),
+  ]);
   const listed = [...claims, ...otherClaims].map((claim): ListedClaim => {
     const article = articleOf.get(claim.id.slice(0, claim.id.indexOf("/")));
     return { ...claim, articleTitle: article?.title ?? "", year: article?.year ?? "" };

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { GuideOutcome } from "@/lib/domain/guide";
+import type { GuideChoice } from "@/lib/domain/guide-choice";
+import type { Robustness as Shares } from "@/lib/domain/robustness";
 import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
 import { CloseCalls } from "./close-calls";
@@ -7,13 +9,17 @@ import { EqualWeights } from "./equal-weights";
 import { FrameworkList } from "./framework-list";
 import { NotCompared, TooThin } from "./not-compared";
 import { Finding, Ranking } from "./ranking";
+import { Robustness } from "./robustness";
 import { RuledOut } from "./ruled-out";
 import { TurningPoints } from "./turning-points";
 import type { GuideActions } from "./use-guide-choice.client";
 
 export type GuideResultProps = {
   data: GuideData;
+  choice: GuideChoice;
   outcome: GuideOutcome;
+  /** Null where there is no ranking. */
+  robustness: Shares | null;
   lookup: GuideLookup;
   disabled: boolean;
   actions: GuideActions;
@@ -21,7 +27,7 @@ export type GuideResultProps = {
 
 /** What follows from the answers. */
 export function GuideResult({ children, ...props }: GuideResultProps & { children: ReactNode }) {
-  const { data, outcome, lookup } = props;
+  const { data, outcome, robustness, lookup, disabled, actions } = props;
   const isTooThin = outcome.recommendation.notEnough === "too-thin";
   return (
     <section
@@ -39,10 +45,11 @@ export function GuideResult({ children, ...props }: GuideResultProps & { childre
           <TooThin outcome={outcome} lookup={lookup} />
         </>
       )}
-      <Ranking outcome={outcome} lookup={lookup} />
+      <Ranking outcome={outcome} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
       <RuledOut outcome={outcome} lookup={lookup} />
       {!isTooThin && <NotCompared {...props} />}
       <CloseCalls outcome={outcome} lookup={lookup} />
+      {robustness !== null && <Robustness outcome={outcome} robustness={robustness} lookup={lookup} />}
       <TurningPoints outcome={outcome} lookup={lookup} />
       <EqualWeights outcome={outcome} lookup={lookup} />
       <FrameworkList data={data} outcome={outcome} lookup={lookup} />

@@ -20,14 +20,15 @@ export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideW
         Weights
       </h2>
       <p className="mt-1.5 max-w-prose text-muted">
-        How much each criterion counts. Your answers add up to these, at most “Most”, which is 3; set any of
-        them by hand.
+        How much does going from the worst to the best of these languages matter here? Your answers add up to
+        these weights, at most “Most”, which is 3; set any of them by hand.
       </p>
       <WeightTables
         criteria={data.facts.criteria}
         questions={data.facts.guide.questions}
         weights={outcome.weights}
         notCompared={outcome.recommendation.notCompared}
+        swings={outcome.swings}
         names={names}
         disabled={disabled}
         onWeigh={onWeigh}

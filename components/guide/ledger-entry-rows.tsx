@@ -1,13 +1,22 @@
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
+import { criterionWord } from "@/lib/domain/comparison";
 import type { LedgerEntry } from "@/lib/domain/recommendation";
 import { formatNames, formatPosition } from "@/lib/format";
 import { ClaimLines } from "./claim-lines";
 import type { GuideLookup } from "./guide-lookup";
+import type { GuideActions } from "./use-guide-choice.client";
+
+export type Overruling = {
+  disabled: boolean;
+  onOverrule: GuideActions["overrule"];
+};
+
+type LedgerEntryRowsProps = Overruling & { entry: LedgerEntry; language: string; lookup: GuideLookup };
 
 /** One criterion of a ledger, with the claims behind its position. */
-export function LedgerEntryRows({ entry, lookup }: { entry: LedgerEntry; lookup: GuideLookup }) {
+export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule }: LedgerEntryRowsProps) {
   const { topic, weight, position, points, from, claims } = entry;
   const criterion = lookup.names.criterion(topic);
   return (
@@ -29,9 +38,16 @@ export function LedgerEntryRows({ entry, lookup }: { entry: LedgerEntry; lookup:
       </tr>
       <tr>
         <td colSpan={4} className="pb-1.5">
+          {from === "reader" && (
+            <p className="text-sm font-medium text-warn">
+              ✎ Overruled by you; it was {formatOrSilent(entry.said)}.
+            </p>
+          )}
           {from === "measured" && <MeasuredNote entry={entry} lookup={lookup} />}
           {from === "known" ? (
             <p className="text-sm text-muted">The team knows it already, so nothing has to be learned.</p>
+          ) : from === "requirement" ? (
+            <p className="text-sm text-muted">A requirement you only prefer: met is +1, not met −1.</p>
           ) : claims.length === 0 ? (
             <p className="text-sm text-muted">No article judges it.</p>
           ) : (
@@ -43,6 +59,27 @@ export function LedgerEntryRows({ entry, lookup }: { entry: LedgerEntry; lookup:
               </summary>
               <ClaimLines claims={claims} lookup={lookup} />
             </details>
+          )}
+          {from !== "known" && from !== "requirement" && (
+            <label className="no-print flex items-center gap-2 text-sm text-muted">
+              You know better?
+              <select
+                value={from === "reader" ? String(position) : ""}
+                disabled={disabled}
+                aria-label={`Overrule ${criterion} of ${lookup.names.language(language)}`}
+                className="h-7 rounded border border-line bg-raised px-1"
+                onChange={({ target }) =>
+                  onOverrule({ topic, language }, target.value === "" ? null : Number(target.value))
+                }
+              >
+                <option value="">as found</option>
+                {[2, 1, 0, -1, -2].map((step) => (
+                  <option key={step} value={step}>
+                    {formatPosition(step)} {criterionWord(step)}
+                  </option>
+                ))}
+              </select>
+            </label>
           )}
         </td>
       </tr>
@@ -66,6 +103,10 @@ function MeasuredNote({ entry, lookup }: { entry: LedgerEntry; lookup: GuideLook
       {spread}. {said === null ? "No article says." : `The articles say ${formatPosition(said)}.`}
     </p>
   );
+}
+
+function formatOrSilent(position: number | null | undefined): string {
+  return position === null || position === undefined ? "not judged" : formatPosition(position);
 }
 
 function claimsWords(claims: readonly string[]): string {

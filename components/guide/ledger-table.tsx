@@ -1,18 +1,19 @@
 import type { LedgerEntry } from "@/lib/domain/recommendation";
 import { formatPosition } from "@/lib/format";
 import type { GuideLookup } from "./guide-lookup";
-import { LedgerEntryRows } from "./ledger-entry-rows";
+import { LedgerEntryRows, type Overruling } from "./ledger-entry-rows";
 
-type LedgerTableProps = {
+type LedgerTableProps = Overruling & {
   ledger: readonly LedgerEntry[];
   score: number | null;
-  /** The language's name. */
+  /** The id of the language, and its name. */
+  language: string;
   name: string;
   lookup: GuideLookup;
 };
 
 /** Every point of a score, down to the claims: the points add up, and divided by the weights they are the score. */
-export function LedgerTable({ ledger, score, name, lookup }: LedgerTableProps) {
+export function LedgerTable({ ledger, score, language, name, lookup, ...overruling }: LedgerTableProps) {
   const weight = ledger.reduce((sum, entry) => sum + entry.weight, 0);
   const points = ledger.reduce((sum, entry) => sum + entry.points, 0);
   return (
@@ -35,7 +36,13 @@ export function LedgerTable({ ledger, score, name, lookup }: LedgerTableProps) {
         </tr>
       </thead>
       {ledger.map((entry) => (
-        <LedgerEntryRows key={entry.topic} entry={entry} lookup={lookup} />
+        <LedgerEntryRows
+          key={entry.topic}
+          entry={entry}
+          language={language}
+          lookup={lookup}
+          {...overruling}
+        />
       ))}
       <tfoot className="font-semibold">
         <tr>

@@ -4,17 +4,18 @@ import { articlesBehind, type RankedLanguage } from "@/lib/domain/recommendation
 import { formatPosition } from "@/lib/format";
 import { whySentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
+import type { Overruling } from "./ledger-entry-rows";
 import { LedgerTable } from "./ledger-table";
 import { ScoreBar } from "./score-bar";
 
-type RankedItemProps = {
+type RankedItemProps = Overruling & {
   ranked: RankedLanguage;
   /** Whether there is enough to rank. */
   isRanked: boolean;
   lookup: GuideLookup;
 };
 
-export function RankedItem({ ranked, isRanked, lookup }: RankedItemProps) {
+export function RankedItem({ ranked, isRanked, lookup, ...overruling }: RankedItemProps) {
   const { language: id, rank, score, ledger } = ranked;
   const language = lookup.languages.get(id);
   const name = lookup.names.language(id);
@@ -56,7 +57,14 @@ export function RankedItem({ ranked, isRanked, lookup }: RankedItemProps) {
                   {articles === 1 ? "article" : "articles"}
                 </span>
               </summary>
-              <LedgerTable ledger={ledger} score={score} name={name} lookup={lookup} />
+              <LedgerTable
+                ledger={ledger}
+                score={score}
+                language={id}
+                name={name}
+                lookup={lookup}
+                {...overruling}
+              />
             </details>
           </>
         )}

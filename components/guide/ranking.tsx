@@ -4,6 +4,7 @@ import type { RankedLanguage } from "@/lib/domain/recommendation";
 import { formatNumber } from "@/lib/format";
 import { coverageSentence, equalCoverageSentence, leadSentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
+import type { Overruling } from "./ledger-entry-rows";
 import { RankedItem } from "./ranked-item";
 import { shownRecommendation } from "./standing";
 
@@ -57,7 +58,7 @@ export function Finding({ outcome, lookup }: RankingProps) {
 }
 
 /** The languages, best first, each with its ledger; in their usual order where there is not enough to rank. */
-export function Ranking({ outcome, lookup }: RankingProps) {
+export function Ranking({ outcome, lookup, ...overruling }: RankingProps & Overruling) {
   const shown = shownRecommendation(outcome);
   const isRanked = shown.notEnough === null;
   const place = (language: string): number => outcome.remaining.indexOf(language);
@@ -74,7 +75,13 @@ export function Ranking({ outcome, lookup }: RankingProps) {
       </p>
       <ol className="mt-1.5 divide-y divide-line border-y border-line-strong">
         {languages.map((ranked) => (
-          <RankedItem key={ranked.language} ranked={ranked} isRanked={isRanked} lookup={lookup} />
+          <RankedItem
+            key={ranked.language}
+            ranked={ranked}
+            isRanked={isRanked}
+            lookup={lookup}
+            {...overruling}
+          />
         ))}
       </ol>
     </>

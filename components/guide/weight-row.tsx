@@ -9,6 +9,8 @@ type WeightRowProps = {
   weight: CriterionWeight;
   /** What the answers are called, by `<question>/<option>`. */
   answers: ReadonlyMap<string, string>;
+  /** How far apart the ranked languages are on it. */
+  swing: string | null;
   /** The languages no article judges on it, where that keeps it out of the comparison. */
   silent: readonly string[];
   onWeigh: (weight: number) => void;
@@ -16,7 +18,8 @@ type WeightRowProps = {
 
 /** A criterion with its four weights, and under it what made the weight. */
 export function WeightRow({ criterion: { id, name, question }, weight, ...props }: WeightRowProps) {
-  const hasNotes = weight.because.length > 0 || weight.setByHand || props.silent.length > 0;
+  const hasNotes =
+    weight.because.length > 0 || weight.setByHand || props.silent.length > 0 || props.swing !== null;
   return (
     <>
       <tr className={hasNotes ? "" : "border-b border-line"}>
@@ -55,10 +58,13 @@ export function WeightRow({ criterion: { id, name, question }, weight, ...props 
   );
 }
 
-function Notes({ weight, answers, silent }: Pick<WeightRowProps, "weight" | "answers" | "silent">) {
+type NotesProps = Pick<WeightRowProps, "weight" | "answers" | "swing" | "silent">;
+
+function Notes({ weight, answers, swing, silent }: NotesProps) {
   const { because, answered, setByHand } = weight;
   return (
     <ul>
+      {swing !== null && <li>{swing}</li>}
       {because.map(({ question, option, weight: added, why }) => (
         <li key={`${question}/${option}`}>
           <span className="text-ink">

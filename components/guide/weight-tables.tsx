@@ -1,8 +1,8 @@
 import { groupBy } from "@/lib/domain/group";
-import type { GuideFacts } from "@/lib/domain/guide";
+import type { GuideFacts, GuideOutcome, Swing } from "@/lib/domain/guide";
 import type { NotCompared } from "@/lib/domain/recommendation";
 import type { CriterionWeight } from "@/lib/domain/weights";
-import type { GuideNames } from "@/lib/guide-words";
+import { swingSentence, type GuideNames } from "@/lib/guide-words";
 import type { Question } from "@/lib/schema/guide";
 import { topicGroupWords } from "@/lib/words";
 import { WeightRow } from "./weight-row";
@@ -14,6 +14,8 @@ type WeightTablesProps = {
   /** One per criterion, in the same order. */
   weights: readonly CriterionWeight[];
   notCompared: readonly NotCompared[];
+  /** How far apart the ranked languages are on each criterion. */
+  swings: GuideOutcome["swings"];
   names: GuideNames;
   disabled: boolean;
   onWeigh: (criterion: CriterionWeight, weight: number) => void;
@@ -63,6 +65,7 @@ export function WeightTables({
                     criterion={criterion}
                     weight={weight}
                     answers={answers}
+                    swing={swingWords(rest.swings.get(criterion.id), rest.names)}
                     silent={(silentOn.get(criterion.id) ?? []).map(rest.names.language)}
                     onWeigh={(chosen) => onWeigh(weight, chosen)}
                   />
@@ -74,4 +77,8 @@ export function WeightTables({
       ))}
     </fieldset>
   );
+}
+
+function swingWords(swing: Swing | undefined, names: GuideNames): string | null {
+  return swing === undefined ? null : swingSentence(swing, names);
 }

@@ -60,11 +60,19 @@ export type BiasSwitch = End & {
   readonly changed: Partial<Counted>;
 };
 
+/** The worst and the best position of the ranked languages on a criterion, and who has them. */
+export type Swing = {
+  readonly worst: { readonly position: number; readonly languages: readonly string[] };
+  readonly best: { readonly position: number; readonly languages: readonly string[] };
+};
+
 export type GuideOutcome = {
   /** Of every criterion. */
   readonly weights: readonly CriterionWeight[];
   readonly known: ReadonlySet<string>;
   readonly requirements: readonly RequirementState[];
+  /** For each criterion how far apart the ranked languages are on it. */
+  readonly swings: ReadonlyMap<string, Swing>;
   /** The languages that are ranked. */
   readonly remaining: readonly string[];
   readonly ruledOut: readonly { readonly language: string; readonly because: readonly RequirementResult[] }[];
@@ -110,6 +118,12 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
       preferred: choice.prefer.includes(id),
       results: results.filter(({ requirement }) => requirement === id),
     })),
+    swings: new Map(
+      topics.flatMap((topic) => {
+        const swing = swingOn(topic, remaining, positionOf);
+        return swing === null ? [] : [[topic, swing] as const];
+      }),
+    ),
     remaining,
     ruledOut,
     unknown: results.filter(
@@ -175,6 +189,20 @@ function askedOf(
     counted: choice.counted,
     overrules: choice.overrules,
   };
+}
+
+function swingOn(topic: string, languages: readonly string[], positionOf: PositionOf): Swing | null {
+  const found = languages.flatMap((language) => {
+    const position = positionOf(topic, language)?.position;
+    return position === undefined ? [] : [{ language, position }];
+  });
+  if (found.length < 2) return null;
+  const at = (position: number) => ({
+    position,
+    languages: found.filter((one) => one.position === position).map(({ language }) => language),
+  });
+  const positions = found.map(({ position }) => position);
+  return { worst: at(Math.min(...positions)), best: at(Math.max(...positions)) };
 }
 
 function preferenceOf(requirement: string): CriterionWeight {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Recommendation, RankedLanguage } from "@/lib/domain/recommendation";
 import type { RequirementResult } from "@/lib/domain/requirements";
@@ -6,11 +7,15 @@ import {
   changeSentence,
   closeCallSentence,
   coverageSentence,
+  effectSentence,
   equalCoverageSentence,
   findingSentence,
   leadSentence,
+  robustnessSentence,
   shortFinding,
+  swingSentence,
   turnSentences,
+  wholeShares,
   whySentence,
   type GuideNames,
 } from "@/lib/guide-words";
@@ -288,3 +293,52 @@ function ranked(...scores: readonly (readonly [string, number])[]): Recommendati
     withoutLanguage: [],
   };
 }
+
+describe("Shares of variations", () => {
+  test("are whole numbers that add up to 100", () => {
+    expect(wholeShares([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
+    expect(wholeShares([0.996, 0.004])).toEqual([100, 0]);
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }), (parts) => {
+        const sum = parts.reduce((total, part) => total + part, 0);
+        const shares = sum === 0 ? parts.map((_, at) => (at === 0 ? 1 : 0)) : parts.map((part) => part / sum);
+        const whole = wholeShares(shares);
+        expect(whole.reduce((total, part) => total + part, 0)).toBe(100);
+        whole.forEach((part, at) => expect(Math.abs(part - (shares[at] ?? 0) * 100)).toBeLessThan(1));
+      }),
+    );
+  });
+
+  test("are said as variations, never as a probability", () => {
+    const leads = [
+      { language: "rust", share: 0.62 },
+      { language: "go", share: 0.38 },
+      { language: "python", share: 0 },
+    ];
+    expect(robustnessSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
+      "Rust leads in 62 of 100 variations, Go in 38.",
+    );
+    expect(robustnessSentence({ samples: 10_000, leads: leads.slice(0, 1), undecided: 0.38 }, names)).toBe(
+      "Rust leads in 62 of 100 variations; in 38 too little is left to compare.",
+    );
+  });
+});
+
+test("What a change does is said with who leads then", () => {
+  const now = { leaders: ["rust"], notEnough: null };
+  expect(effectSentence(now, now, names)).toBe("Changes nothing: Rust still leads.");
+  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("Changes: Go leads.");
+  expect(effectSentence({ leaders: [], notEnough: "too-thin" }, now, names)).toBe(
+    "Changes: there is not enough to rank.",
+  );
+});
+
+test("A swing names both its ends", () => {
+  const at = (position: number, ...languages: string[]) => ({ position, languages });
+  expect(swingSentence({ worst: at(-2, "go"), best: at(2, "rust") }, names)).toBe(
+    "From Go −2 to Rust +2 here.",
+  );
+  expect(swingSentence({ worst: at(1, "rust", "go"), best: at(1, "rust", "go") }, names)).toBe(
+    "All stand at +1 here.",
+  );
+});

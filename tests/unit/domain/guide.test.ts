@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { guideOutcome, type GuideFacts } from "@/lib/domain/guide";
+import { guideOutcome, guideRobustness, type GuideFacts } from "@/lib/domain/guide";
 import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
 import { plainCounted, type JudgingClaim } from "@/lib/domain/guide-positions";
 import type { Claim } from "@/lib/schema/claim";
@@ -248,6 +248,93 @@ describe("What counts", () => {
     const [first] = outcome({ ...speed, counted }).recommendation.ranking;
     expect(first?.ledger[0]?.claims).toEqual(["praise/fast"]);
     expect(outcome({ ...speed, counted }).recommendation.notEnough).toBe("too-thin");
+  });
+});
+
+describe("Bias switches", () => {
+  const speed = { answers: { matters: ["speed"] } };
+
+  test("say for each way to doubt the articles who leads then", () => {
+    const { biases } = outcome(speed);
+    expect(biases.map(({ id, on, leaders, notEnough }) => [id, on, leaders, notEnough])).toEqual([
+      ["independent", false, [], "too-thin"],
+      ["named", false, [], "too-thin"],
+      ["written", false, ["rust"], null],
+      ["only-measured", false, [], "too-thin"],
+      ["since-2026", false, [], "too-thin"],
+    ]);
+  });
+
+  test("do what they say when they are switched", () => {
+    for (const { changed, leaders, notEnough } of outcome(speed).biases) {
+      const then = outcome({ ...speed, counted: { ...plainCounted, ...changed } }).recommendation;
+      expect(then.notEnough).toBe(notEnough);
+      if (then.notEnough === null) expect(then.ranking[0]?.language).toBe(leaders[0]);
+    }
+  });
+
+  test("can leave a single article out", () => {
+    const counted = { ...plainCounted, skip: ["calm"] };
+    const { leftOut, recommendation } = outcome({ ...speed, counted });
+    expect(leftOut.map(({ article }) => article)).toEqual(["praise"]);
+    expect(recommendation.ranking[0]?.ledger[0]?.claims).toEqual(["praise/fast"]);
+  });
+});
+
+describe("A requirement that is only preferred", () => {
+  test("rules nothing out, and is a criterion that the unknown keeps from being compared", () => {
+    const choice = { answers: { matters: ["speed"] }, require: ["no-pauses"], prefer: ["no-pauses"] };
+    const { remaining, recommendation } = outcome(choice);
+    expect(remaining).toEqual(["rust", "go", "python"]);
+    expect(recommendation.notCompared).toContainEqual({
+      topic: "prefer-no-pauses",
+      weight: 2,
+      silent: ["python"],
+    });
+    const two = outcome({ ...choice, leave: ["python"] }).recommendation;
+    expect(two.ranking.map(({ language, score }) => [language, score])).toEqual([
+      ["rust", 1],
+      ["go", -0.25],
+    ]);
+    expect(two.ranking[0]?.ledger[1]).toMatchObject({ from: "requirement", position: 1, weight: 2 });
+  });
+});
+
+describe("What the reader overrules", () => {
+  test("counts instead of what is said, and is marked", () => {
+    const overrules = { "throughput/go": 2 };
+    const { ranking } = outcome({ answers: { matters: ["speed"] }, overrules }).recommendation;
+    expect(ranking[0]).toMatchObject({
+      language: "go",
+      score: 2,
+      ledger: [{ from: "reader", position: 2, said: 0.5 }],
+    });
+  });
+
+  test("is in doubt no more", () => {
+    const overrules = { "throughput/rust": 1, "throughput/go": 0, "throughput/python": -1 };
+    const choice = { ...choiceAtStart(emptyStart), answers: { matters: ["speed"] }, overrules };
+    expect(guideRobustness(facts, choice, emptyStart)?.leads).toEqual([
+      { language: "rust", share: 1 },
+      { language: "go", share: 0 },
+      { language: "python", share: 0 },
+    ]);
+  });
+});
+
+test("Robustness is told where there is a ranking, and of the ranked languages", () => {
+  const choice = { ...choiceAtStart(emptyStart), answers: { matters: ["speed"] } };
+  const { leads } = guideRobustness(facts, choice, emptyStart) ?? { leads: [] };
+  expect(leads.map(({ language }) => language)).toEqual(["rust", "go", "python"]);
+  expect(leads[0]?.share).toBeGreaterThan(leads[1]?.share ?? 1);
+  expect(guideRobustness(facts, choiceAtStart(emptyStart), emptyStart)).toBeNull();
+});
+
+test("The swing of a criterion is from the worst to the best of the ranked languages", () => {
+  const { swings } = outcome({ answers: { matters: ["speed"] } });
+  expect(swings.get("throughput")).toEqual({
+    worst: { position: -1, languages: ["python"] },
+    best: { position: 1, languages: ["rust"] },
   });
 });
 
