@@ -91,28 +91,27 @@ export function saidBy(
 ): Said {
   const inside = countedArticles(articles, counted);
   const isIn = (claim: string): boolean => inside.has(articleOf(claim));
-  const counting = claims.filter((claim) => isIn(claim.id) && isCounted(claim, counted));
-  const byTopic = groupBy(
-    counting.map((claim): StancedClaim => ({ ...claim, article: articleOf(claim.id) })),
-    ({ topic }) => topic,
-  );
+  const placed = placedClaims(claims);
+  const counting = new Map<string, readonly StancedClaim[]>();
+  const claimsOn = (topic: string): readonly StancedClaim[] => {
+    const earlier = counting.get(topic);
+    if (earlier !== undefined) return earlier;
+    const own = (placed.get(topic) ?? []).filter(
+      (claim) => inside.has(claim.article) && isCounted(claim, counted),
+    );
+    counting.set(topic, own);
+    return own;
+  };
   const measuredOf = new Map(
     (counted.layer === "articles" ? [] : measured).map((one) => [keyOf(one.topic, one.language), one]),
   );
   const articlesCount = counted.layer !== "only-measured";
-  const claimsOn = (topic: string) => (articlesCount ? (byTopic.get(topic) ?? []) : []);
   const found = new Map<string, GuidePosition | null>();
   const saidOf: PositionOf = (topic, language) => {
     const key = keyOf(topic, language);
     const earlier = found.get(key);
     if (earlier !== undefined) return earlier;
-    const position = positionFrom(
-      topic,
-      language,
-      byTopic.get(topic) ?? [],
-      measuredOf.get(key),
-      articlesCount,
-    );
+    const position = positionFrom(topic, language, claimsOn(topic), measuredOf.get(key), articlesCount);
     found.set(key, position);
     return position;
   };
@@ -126,11 +125,27 @@ export function saidBy(
       return {
         fixed: isFixed ? position.position : null,
         measured: measuredOf.get(keyOf(topic, language))?.byDataset ?? [],
-        observations: observationsOn(topic, language, claimsOn(topic)),
+        observations: articlesCount ? observationsOn(topic, language, claimsOn(topic)) : [],
       };
     },
     figures: figures.filter(({ claim }) => isIn(claim)),
   };
+}
+
+type PlacedClaim = JudgingClaim & { readonly article: string };
+
+const placedBefore = new WeakMap<readonly JudgingClaim[], ReadonlyMap<string, readonly PlacedClaim[]>>();
+
+/** The claims by topic, each with its article; worked out once for a list, since every answer asks for it. */
+function placedClaims(claims: readonly JudgingClaim[]): ReadonlyMap<string, readonly PlacedClaim[]> {
+  const earlier = placedBefore.get(claims);
+  if (earlier !== undefined) return earlier;
+  const placed = groupBy(
+    claims.map((claim): PlacedClaim => ({ ...claim, article: articleOf(claim.id) })),
+    ({ topic }) => topic,
+  );
+  placedBefore.set(claims, placed);
+  return placed;
 }
 
 /** The ids of the articles that count. */

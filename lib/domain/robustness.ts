@@ -1,4 +1,3 @@
-import { median } from "./position";
 import { seededRandom } from "./random";
 import type { Weights } from "./recommendation";
 
@@ -49,17 +48,22 @@ const epsilon = 1e-9;
 export function robustness({ languages, weights, articles, cellOf }: Variations): Robustness {
   const random = seededRandom(seed);
   const weighted = weights.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
-  const cells = weighted.map(({ topic }) => languages.map((language) => cellOf(topic, language)));
+  const cells = weighted.flatMap(({ topic }) => languages.map((language) => cellOf(topic, language)));
   const levels = levelsOf(weighted);
-  const leads = new Float64Array(languages.length);
-  const scores = new Float64Array(languages.length);
+  const width = languages.length;
+  // Plain loops over flat arrays: ten thousand variations between two key strokes.
+  const leads = new Float64Array(width);
+  const scores = new Float64Array(width);
   const sampled = new Float64Array(weighted.length);
+  const positions = new Float64Array(cells.length);
   let undecided = 0;
 
   for (let draw = 0; draw < draws; draw += 1) {
     const counts = drawnArticles(articles, random);
-    const positions = cells.map((row) => row.map((cell) => drawnPosition(cell, counts, random)));
-    const compared = positions.map((row) => row.every((position) => position !== null));
+    for (let at = 0; at < cells.length; at += 1) {
+      positions[at] = drawnPosition(cells[at] ?? unknownCell, counts, random);
+    }
+    const compared = weighted.map((_, criterion) => isWhole(positions, criterion * width, width));
     for (let at = 0; at < weightingsPerDraw; at += 1) {
       drawWeights(sampled, levels, random);
       scores.fill(0);
@@ -68,9 +72,9 @@ export function robustness({ languages, weights, articles, cellOf }: Variations)
         if (compared[criterion] !== true) continue;
         const weight = sampled[criterion] ?? 0;
         total += weight;
-        const row = positions[criterion] ?? [];
-        for (let language = 0; language < scores.length; language += 1) {
-          scores[language] = (scores[language] ?? 0) + weight * (row[language] ?? 0);
+        for (let language = 0; language < width; language += 1) {
+          scores[language] =
+            (scores[language] ?? 0) + weight * (positions[criterion * width + language] ?? 0);
         }
       }
       if (total === 0) undecided += 1;
@@ -104,19 +108,38 @@ function drawnArticles(articles: readonly string[], random: () => number): Reado
   return counts;
 }
 
+const unknownCell: VariedCell = { observations: [], measured: [], fixed: null };
+
+/** Not a number where nothing that was drawn says anything. */
 function drawnPosition(
   { observations, measured, fixed }: VariedCell,
   counts: ReadonlyMap<string, number>,
   random: () => number,
-): number | null {
+): number {
   if (fixed !== null) return fixed;
-  if (measured.length > 0) return measured[Math.floor(random() * measured.length)] ?? null;
-  const values = observations.flatMap(({ articles, position }) => {
+  if (measured.length > 0) return measured[Math.floor(random() * measured.length)] ?? NaN;
+  const values: number[] = [];
+  for (const { articles, position } of observations) {
     // An observation that several articles retell is drawn where the first of them is.
-    const times = counts.get(articles[0] ?? "") ?? 0;
-    return Array.from({ length: times }, () => moved(position, random()));
-  });
-  return values.length === 0 ? null : median(values);
+    for (let times = counts.get(articles[0] ?? "") ?? 0; times > 0; times -= 1) {
+      insertInOrder(values, moved(position, random()));
+    }
+  }
+  const low = values[Math.floor((values.length - 1) / 2)];
+  const high = values[Math.floor(values.length / 2)];
+  return low === undefined || high === undefined ? NaN : (low + high) / 2;
+}
+
+function insertInOrder(sorted: number[], value: number): void {
+  let at = sorted.length;
+  sorted.push(value);
+  for (; at > 0 && (sorted[at - 1] ?? 0) > value; at -= 1) sorted[at] = sorted[at - 1] ?? 0;
+  sorted[at] = value;
+}
+
+function isWhole(positions: Float64Array, from: number, width: number): boolean {
+  for (let at = from; at < from + width; at += 1) if (Number.isNaN(positions[at])) return false;
+  return true;
 }
 
 /** A step down one time in four, a step up one time in four, within the scale. */
@@ -134,8 +157,12 @@ function drawWeights(
   levels: readonly (readonly [from: number, to: number])[],
   random: () => number,
 ): void {
-  for (let at = 0; at < weights.length; at += 1) weights[at] = -Math.log(1 - random());
-  weights.sort().reverse();
+  // In order without sorting: the gaps between ordered exponentials are exponentials too (Rényi 1953).
+  let sum = 0;
+  for (let left = weights.length; left > 0; left -= 1) {
+    sum -= Math.log(1 - random()) / left;
+    weights[left - 1] = sum;
+  }
   for (const [from, to] of levels) {
     for (let at = to - 1; at > from; at -= 1) {
       const other = from + Math.floor(random() * (at - from + 1));
@@ -147,9 +174,11 @@ function drawWeights(
 }
 
 function creditLeaders(scores: Float64Array, leads: Float64Array): void {
-  const best = Math.max(...scores);
-  const leading = scores.reduce((count, score) => count + (score >= best - epsilon ? 1 : 0), 0);
-  scores.forEach((score, at) => {
-    if (score >= best - epsilon) leads[at] = (leads[at] ?? 0) + 1 / leading;
-  });
+  let best = -Infinity;
+  for (const score of scores) if (score > best) best = score;
+  let leading = 0;
+  for (const score of scores) if (score >= best - epsilon) leading += 1;
+  for (let at = 0; at < scores.length; at += 1) {
+    if ((scores[at] ?? 0) >= best - epsilon) leads[at] = (leads[at] ?? 0) + 1 / leading;
+  }
 }
