@@ -8,9 +8,15 @@ import { cpus, totalmem } from "node:os";
 import { extname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { brotliCompressSync } from "node:zlib";
+import { getSite } from "@/app/catalog";
+import { guideData } from "@/app/choose/data";
+import { guideOutcome, guideRobustness } from "@/lib/domain/guide";
+import { choiceAtStart } from "@/lib/domain/guide-choice";
 import { chromium, type Browser } from "@playwright/test";
 import { findChromium } from "./chromium.mjs";
 import { run } from "./install.mjs";
+
+const guideRuns = 50;
 
 /** One page of each kind. */
 const kinds = [
@@ -61,6 +67,7 @@ await browser.close();
 server.close();
 
 const floor = emptyPageScripts();
+const guide = measureGuide();
 const lines = [
   "# Measurements",
   "",
@@ -71,6 +78,7 @@ const lines = [
   `- \`npm run build\`: ${seconds(build)}, ${pages} pages, ${(pages / (build / 1000)).toFixed(1)} pages a second, everything included`,
   `- \`out/\`: ${files.length} files, ${megabytes(sum(files.map((file) => statSync(file).size)))}`,
   `- Scripts of the page with the fewest (the framework's floor): ${kilobytes(floor)}`,
+  `- The guide, slowest preset: all that follows from a choice in ${guide.outcome.toFixed(1)} ms, the ${guide.samples} variations of its robustness in ${guide.robustness.toFixed(1)} ms (medians of ${guideRuns} runs in Node)`,
   "",
   "First load, before the reader interacts:",
   "",
@@ -107,6 +115,28 @@ async function measurePage(from: Browser, path: string) {
     scripts: of("script"),
     all: sum([...sizes.values()].map(({ size }) => size)),
     elements,
+  };
+}
+
+/** How long the guide reckons, for the preset that takes longest: medians, in milliseconds. */
+function measureGuide() {
+  const site = getSite();
+  const data = site.guide.presets.map((preset) => guideData(site, preset));
+  const medianOf = (work: () => unknown) => {
+    const times = Array.from({ length: guideRuns }, () => timed(() => void work())).toSorted((a, b) => a - b);
+    return times[Math.floor(times.length / 2)] ?? 0;
+  };
+  const choices = data.map((one) => ({ ...one, choice: choiceAtStart(one.start) }));
+  return {
+    samples: Math.max(
+      ...choices.map(({ facts, choice, start }) => guideRobustness(facts, choice, start)?.samples ?? 0),
+    ),
+    outcome: Math.max(
+      ...choices.map(({ facts, choice, start }) => medianOf(() => guideOutcome(facts, choice, start))),
+    ),
+    robustness: Math.max(
+      ...choices.map(({ facts, choice, start }) => medianOf(() => guideRobustness(facts, choice, start))),
+    ),
   };
 }
 
