@@ -11,6 +11,7 @@ export function profileOf(language: string, site: Site): LanguageProfile {
     topics: [...site.topics.values()],
     claims: [...site.claims.values()],
     verdicts: site.verdicts,
+    measured: site.measuredPositions,
   });
   return languageProfile(rows);
 }
@@ -26,6 +27,7 @@ export function criterionRows(
     head: headOf(criterion),
     of: `${language.name}, ${criterion.name}`,
     consensus: criterion.cell.consensus,
+    measured: criterion.cell.measured,
     reason: criterion.cell.reason,
   }));
 }

@@ -9,8 +9,8 @@ export function SearchDialog() {
       <form className="flex items-center gap-2 border-b border-line p-3" role="search" aria-label="Site">
         <input
           type="search"
-          aria-label="Search languages, topics, articles, frameworks and claims"
-          placeholder="Languages, topics, articles, frameworks, claims"
+          aria-label="Search languages, topics, articles, evidence, datasets, frameworks and claims"
+          placeholder="Languages, topics, evidence, claims …"
           className="h-10 min-w-0 grow rounded-md bg-transparent px-2"
           maxLength={200}
           autoComplete="off"

@@ -2,9 +2,11 @@ import { articleTitles } from "@/app/article-titles";
 import type { Site } from "@/app/catalog";
 import { criterionRows } from "@/app/languages/profile";
 import { ConsensusTable } from "@/components/claim/consensus-table";
+import { MeasuredMark } from "@/components/claim/measured-mark";
 import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
 import type { LanguageProfile, ProfiledCriterion } from "@/lib/domain/language-profile";
+import { formatPosition } from "@/lib/format";
 import type { Language } from "@/lib/schema/language";
 
 type CriterionSectionsProps = { language: Language; profile: LanguageProfile; site: Site };
@@ -67,7 +69,15 @@ export function CriterionSections({ language, profile, site }: CriterionSections
         <p className="flex max-w-prose flex-wrap gap-x-4 gap-y-1">
           {profile.silent.length === 0 && <span className="text-muted">None.</span>}
           {profile.silent.map((criterion) => (
-            <CriterionLink key={criterion.topic} criterion={criterion} language={language.id} />
+            <span key={criterion.topic}>
+              <CriterionLink criterion={criterion} language={language.id} />
+              {criterion.cell.measured !== null && (
+                <span className="text-sm text-muted">
+                  {" "}
+                  <MeasuredMark /> measured {formatPosition(criterion.cell.measured.position)}
+                </span>
+              )}
+            </span>
           ))}
         </p>
       </Section>
