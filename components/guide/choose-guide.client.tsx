@@ -30,9 +30,14 @@ export function ChooseGuide(props: ChooseGuideProps) {
 }
 
 function Guide({ data, children }: ChooseGuideProps) {
-  const { choice, parameters, isPlain, touched, actions } = useGuideChoice(data);
+  const { choice, pinned: pinnedChoice, parameters, isPlain, touched, actions } = useGuideChoice(data);
   const hydrated = useHydrated();
   const outcome = useMemo(() => guideOutcome(data.facts, choice, data.start), [data, choice]);
+  const pinned = useMemo(
+    () =>
+      pinnedChoice && { choice: pinnedChoice, outcome: guideOutcome(data.facts, pinnedChoice, data.start) },
+    [data, pinnedChoice],
+  );
   // Ten thousand variations: the ranking does not wait for them.
   const settled = useDeferredValue(choice);
   const robustness = useMemo(() => guideRobustness(data.facts, settled, data.start), [data, settled]);
@@ -54,6 +59,7 @@ function Guide({ data, children }: ChooseGuideProps) {
           lookup={lookup}
           disabled={!hydrated}
           isPlain={isPlain}
+          isPinned={pinned !== null}
           actions={actions}
         />
         <GuideWeights
@@ -67,6 +73,7 @@ function Guide({ data, children }: ChooseGuideProps) {
           data={data}
           choice={choice}
           outcome={outcome}
+          pinned={pinned}
           robustness={robustness}
           lookup={lookup}
           disabled={!hydrated}

@@ -6,6 +6,7 @@ import { CountedChoice } from "./counted-choice";
 import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
 import { LanguageChoice } from "./language-choice";
+import { PinAnswers } from "./pin-answers";
 import { QuestionList } from "./question-list";
 import { RequirementList } from "./requirement-list";
 import type { GuideActions } from "./use-guide-choice.client";
@@ -17,11 +18,21 @@ type GuideFormProps = {
   lookup: GuideLookup;
   disabled: boolean;
   isPlain: boolean;
+  isPinned: boolean;
   actions: GuideActions;
 };
 
 /** Everything the reader can say. */
-export function GuideForm({ data, choice, outcome, lookup, disabled, isPlain, actions }: GuideFormProps) {
+export function GuideForm({
+  data,
+  choice,
+  outcome,
+  lookup,
+  disabled,
+  isPlain,
+  isPinned,
+  actions,
+}: GuideFormProps) {
   const { guide, languages } = data.facts;
   return (
     <form aria-labelledby="answers-title" onSubmit={(event) => event.preventDefault()}>
@@ -44,6 +55,7 @@ export function GuideForm({ data, choice, outcome, lookup, disabled, isPlain, ac
           {isPlain ? `Answered as the preset “${data.preset}”.` : `Changed from the preset “${data.preset}”.`}
         </p>
       )}
+      <PinAnswers isPinned={isPinned} disabled={disabled} onPin={actions.pin} />
       <QuestionList
         questions={guide.questions}
         answers={choice.answers}

@@ -8,6 +8,7 @@ import { CloseCalls } from "./close-calls";
 import { EqualWeights } from "./equal-weights";
 import { FrameworkList } from "./framework-list";
 import { NotCompared, TooThin } from "./not-compared";
+import { PinnedAnswers, type Pinned } from "./pinned-answers";
 import { Finding, Ranking } from "./ranking";
 import { Robustness } from "./robustness";
 import { RuledOut } from "./ruled-out";
@@ -18,6 +19,8 @@ export type GuideResultProps = {
   data: GuideData;
   choice: GuideChoice;
   outcome: GuideOutcome;
+  /** Null where no answers are pinned. */
+  pinned: Pinned | null;
   /** Null where there is no ranking. */
   robustness: Shares | null;
   lookup: GuideLookup;
@@ -27,7 +30,7 @@ export type GuideResultProps = {
 
 /** What follows from the answers. */
 export function GuideResult({ children, ...props }: GuideResultProps & { children: ReactNode }) {
-  const { data, outcome, robustness, lookup, disabled, actions } = props;
+  const { data, outcome, pinned, robustness, lookup, disabled, actions } = props;
   const isTooThin = outcome.recommendation.notEnough === "too-thin";
   return (
     <section
@@ -46,6 +49,7 @@ export function GuideResult({ children, ...props }: GuideResultProps & { childre
         </>
       )}
       <Ranking outcome={outcome} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
+      {pinned !== null && <PinnedAnswers {...props} pinned={pinned} />}
       <RuledOut outcome={outcome} lookup={lookup} />
       {!isTooThin && <NotCompared {...props} />}
       <CloseCalls outcome={outcome} lookup={lookup} />

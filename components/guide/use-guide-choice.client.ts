@@ -1,11 +1,11 @@
 "use client";
 
-import { createSerializer, useQueryStates } from "nuqs";
+import { createLoader, createSerializer, useQueryState, useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
 import { withOverrule, withRequirement, withWeight, type GuideChoice } from "@/lib/domain/guide-choice";
 import type { GuideLayer } from "@/lib/domain/guide-positions";
 import type { CriterionWeight } from "@/lib/domain/weights";
-import { answerParameters, choiceOf, choiceParameters } from "@/lib/view/guide-view";
+import { answerParameters, canPin, choiceOf, choiceParameters, pinParameter } from "@/lib/view/guide-view";
 import type { GuideData } from "./guide-data";
 
 /** What counts, as the address has it. */
@@ -29,21 +29,35 @@ export type GuideActions = {
   readonly keep: (language: string | null) => void;
   readonly count: (changed: CountedChange) => void;
   readonly reset: () => void;
+  /** Keeps the answers of now to compare with; null where they are too long for an address. */
+  readonly pin: (() => void) | null;
+  readonly unpin: () => void;
+  /** Answers as they are pinned, which stay pinned. */
+  readonly backToPinned: () => void;
 };
 
 /** The choice that the address holds, and the ways to change it. */
 export function useGuideChoice({ facts, years, start }: GuideData) {
-  const { answers: asked, rest } = useMemo(
-    () => parametersOf(facts, years, start.answers),
-    [facts, years, start],
-  );
+  const {
+    answers: asked,
+    rest,
+    pin,
+  } = useMemo(() => parametersOf(facts, years, start.answers), [facts, years, start]);
   const [answers, setAnswers] = useQueryStates(asked, { history: "push" });
   const [others, setOthers] = useQueryStates(rest, { history: "push" });
+  const [pinned, setPinned] = useQueryState("pin", pin.withOptions({ history: "push" }));
   const [touched, setTouched] = useState(false);
   const choice = useMemo(() => choiceOf(answers, others), [answers, others]);
-  const parameters = useMemo(() => ({ ...asked, ...rest }), [asked, rest]);
+  const parameters = useMemo(() => ({ ...asked, ...rest, pin }), [asked, rest, pin]);
+  const inPin = useMemo(() => {
+    if (pinned === null) return null;
+    const search = new URLSearchParams(pinned);
+    return { answers: createLoader(asked)(search), others: createLoader(rest)(search) };
+  }, [asked, rest, pinned]);
+  const pinnedChoice = useMemo(() => inPin && choiceOf(inPin.answers, inPin.others), [inPin]);
   const isPlain = createSerializer(asked)(answers) === "" && createSerializer(rest)(others) === "";
 
+  const query = createSerializer({ ...asked, ...rest })({ ...answers, ...others }).slice(1);
   const change = (changed: () => void) => {
     setTouched(true);
     changed();
@@ -72,8 +86,16 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
         void setAnswers(null);
         void setOthers(null);
       }),
+    pin: canPin(query) ? () => void setPinned(query) : null,
+    unpin: () => void setPinned(null),
+    backToPinned: () =>
+      change(() => {
+        if (inPin === null) return;
+        void setAnswers(inPin.answers);
+        void setOthers(inPin.others);
+      }),
   };
-  return { choice, parameters, isPlain, touched, actions };
+  return { choice, pinned: pinnedChoice, parameters, isPlain, touched, actions };
 }
 
 function parametersOf(
@@ -82,14 +104,13 @@ function parametersOf(
   start: GuideChoice["answers"],
 ) {
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-  return {
-    answers: answerParameters(guide.questions, start),
-    rest: choiceParameters({
-      requirements: ids(guide.requirements),
-      languages: ids(languages),
-      topics: ids(criteria),
-      years,
-      articles: ids(articles),
-    }),
-  };
+  const answers = answerParameters(guide.questions, start);
+  const rest = choiceParameters({
+    requirements: ids(guide.requirements),
+    languages: ids(languages),
+    topics: ids(criteria),
+    years,
+    articles: ids(articles),
+  });
+  return { answers, rest, pin: pinParameter({ ...answers, ...rest }) };
 }

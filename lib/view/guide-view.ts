@@ -1,9 +1,16 @@
-import { createParser, type inferParserType } from "nuqs/server";
+import {
+  createLoader,
+  createParser,
+  createSerializer,
+  type inferParserType,
+  type ParserMap,
+} from "nuqs/server";
 import { guideLayers } from "@/lib/domain/guide-positions";
 import { heaviest, type Answers, type Overrides } from "@/lib/domain/weights";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { countingOf, countingParameters } from "./counting-view";
-import { flag, wordOf, wordsOf, type Parameter } from "./parameters";
+import { ignoredOf } from "./ignored";
+import { flag, wordOf, wordsOf, type Parameter, type Parameters } from "./parameters";
 
 type AskedQuestion = {
   readonly id: string;
@@ -77,6 +84,40 @@ export function choiceOf(
     current: now === "" ? null : now,
     counted: { ...countingOf(others), layer, independent, named, skip },
   };
+}
+
+/** How the plain address is pinned. */
+const plain = "plain";
+
+/** No longer than this, so that the address of a pin inside an address stays one that programs pass on. */
+const longestPin = 1500;
+
+/** Whether an address can hold these answers as a pin beside its own. */
+export function canPin(query: string): boolean {
+  return query.length <= longestPin;
+}
+
+/**
+ * `pin`: the answers to compare with, as the query string that has them: `pin=building=edge%26matters=speed`.
+ * Its value is what that query string comes to, empty for the plain address, written `pin=plain`.
+ *
+ * @param parameters those of the answers and of all else that the guide asks
+ */
+export function pinParameter(parameters: ParserMap & Parameters) {
+  const load = createLoader(parameters);
+  const write = createSerializer(parameters);
+  const leftOver = (value: string): string[] =>
+    value === plain ? [] : ignoredOf(value, parameters).map((left) => `${left.name}=${left.value}`);
+  const parser = createParser({
+    parse: (value) => {
+      if (value === plain) return "";
+      if (value === "" || !canPin(value)) return null;
+      const query = write(load(new URLSearchParams(value))).slice(1);
+      return query === "" && leftOver(value).length > 0 ? null : query;
+    },
+    serialize: (query: string) => (query === "" ? plain : query),
+  });
+  return withLeftOver(parser, leftOver);
 }
 
 /** How no answer is written where a preset has one. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createLoader, createSerializer } from "nuqs/server";
 import { describe, expect, test } from "vitest";
 import { guideLayers } from "@/lib/domain/guide-positions";
-import { answerParameters, choiceParameters } from "@/lib/view/guide-view";
+import { answerParameters, choiceParameters, pinParameter } from "@/lib/view/guide-view";
 import { ignoredOf } from "@/lib/view/ignored";
 
 const questions = [
@@ -163,6 +163,60 @@ describe("What an address says that the guide does not understand", () => {
         const address = `?${new URLSearchParams({ [name]: value })}`;
         expect(Object.keys(readFrom(preset)(address))).toEqual(Object.keys(nothing));
         ignoredOf(address, parametersFrom(preset));
+      }),
+    );
+  });
+});
+
+describe("Answers that are pinned", () => {
+  const withPin = (start: Start) => ({ pin: pinParameter(parametersFrom(start)) });
+  const readPin = (start: Start) => createLoader(withPin(start));
+  const pinOf = (start: Start, view: View) => writeFrom(start)(view).slice(1);
+
+  test("are the query string that has them, inside the address", () => {
+    const pin = pinOf({}, { ...nothing, building: ["edge"], weights: { latency: 0, throughput: 3 } });
+    const address = createSerializer(withPin({}))({ pin });
+    expect(address).toBe("?pin=building=edge%26weights=throughput:3,latency:0");
+    expect(readPin({})(address)).toEqual({ pin });
+  });
+
+  test("survive the way into an address and back, beside answers of its own", () => {
+    fc.assert(
+      fc.property(anyView, anyView, fc.constantFrom({}, preset), (pinned, now, start) => {
+        const parameters = { ...parametersFrom(start), ...withPin(start) };
+        const address = createSerializer(parameters)({ ...now, pin: pinOf(start, pinned) });
+        const { pin, ...rest } = createLoader(parameters)(address);
+        expect(rest).toEqual(now);
+        expect(pin).not.toBeNull();
+        expect(readFrom(start)(`?${pin}`)).toEqual(pinned);
+        expect(ignoredOf(address, parameters)).toEqual([]);
+      }),
+    );
+  });
+
+  test.each([
+    ["?pin=plain", "", []],
+    ["?pin=layer=measured", "", []],
+    ["?pin=", null, [""]],
+    ["?pin=building=ship", null, ["building=ship"]],
+    ["?pin=building=edge%26fame=1", "building=edge", ["fame=1"]],
+    ["?pin=building=edge%26matters=cost,fame", "building=edge&matters=cost", ["matters=fame"]],
+    ["?pin=building=edge%26pin=plain", "building=edge", ["pin=plain"]],
+    [`?pin=building=edge%26skip=${"a".repeat(1500)}`, null, [`building=edge&skip=${"a".repeat(1500)}`]],
+  ])("%s is taken as far as it is understood", (address, pin, ignored) => {
+    expect(readPin({})(address)).toEqual({ pin });
+    expect(ignoredOf(address, withPin({})).map(({ value }) => value)).toEqual(ignored);
+  });
+
+  test("never make it throw, and come to the same when read again", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (value) => {
+        const address = `?${new URLSearchParams({ pin: value })}`;
+        const { pin } = readPin(preset)(address);
+        ignoredOf(address, withPin(preset));
+        if (pin !== null) {
+          expect(readPin(preset)(createSerializer(withPin(preset))({ pin }))).toEqual({ pin });
+        }
       }),
     );
   });
