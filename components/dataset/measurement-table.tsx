@@ -21,7 +21,7 @@ export type MeasurementTable = {
 export function MeasurementTableView({ table }: { table: MeasurementTable }) {
   const { id, title, about, notCounted, columns, rows } = table;
   return (
-    <section aria-labelledby={`${id}-title`} className="mt-8">
+    <div className="mt-8">
       <h3 id={`${id}-title`} className="text-lg">
         {title}
       </h3>
@@ -68,6 +68,6 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   );
 }

@@ -31,34 +31,32 @@ export function FrameworkFacts({ framework, sources, measured, articles, evidenc
   const { release, maintenance } = framework;
   return (
     <dl className="mt-3 grid gap-x-8 gap-y-3 text-[0.9375rem] sm:grid-cols-2 lg:grid-cols-3">
-      <div className="flex flex-col gap-y-3">
-        <Term name="Newest release seen">
-          {release === undefined ? <NotLookedUp /> : <ReleaseWords release={release} />}
-        </Term>
-        <Term name="Maintenance">
-          {maintenance === undefined ? (
-            <NotLookedUp />
-          ) : (
-            <>
-              <MaintenanceMark state={maintenance.state} />
-              <span className="block text-sm">{maintenance.because}</span>
-            </>
-          )}
-          {sources.length > 0 && (
-            <span className="block text-sm text-muted">
-              Seen in{" "}
-              {sources.map(({ id, title, url }, at) => (
-                <Fragment key={id}>
-                  {at > 0 && "; "}
-                  <a className="quiet-link" href={url} rel="external">
-                    {title}
-                  </a>
-                </Fragment>
-              ))}
-            </span>
-          )}
-        </Term>
-      </div>
+      <Term name="Newest release seen">
+        {release === undefined ? <NotLookedUp /> : <ReleaseWords release={release} />}
+      </Term>
+      <Term name="Maintenance">
+        {maintenance === undefined ? (
+          <NotLookedUp />
+        ) : (
+          <>
+            <MaintenanceMark state={maintenance.state} />
+            <span className="block text-sm">{maintenance.because}</span>
+          </>
+        )}
+        {sources.length > 0 && (
+          <span className="block text-sm text-muted">
+            Seen in{" "}
+            {sources.map(({ id, title, url }, at) => (
+              <Fragment key={id}>
+                {at > 0 && "; "}
+                <a className="quiet-link" href={url} rel="external">
+                  {title}
+                </a>
+              </Fragment>
+            ))}
+          </span>
+        )}
+      </Term>
       <Term name="Measured">
         {measured.length === 0 ? (
           <span className="text-muted">In none of our datasets.</span>

@@ -30,7 +30,7 @@ test("A contradicted claim leaves the consensus and returns by the switch, and t
     .getByRole("cell")
     .nth(1);
   await expect(cell).toContainText("no article says");
-  await page.getByLabel("Count as written").check();
+  await page.getByLabel("Count as written").check({ force: true });
   await expect(page).toHaveURL("/compare/rust-vs-nodejs/?written=1");
   await expect(cell).not.toContainText("no article says");
   await expect(page.getByText("WebAssembly, Node.js: no article says → −1")).toBeVisible();
@@ -91,7 +91,7 @@ test("The guide says whether articles alone recommend otherwise, and takes the s
 }) => {
   await page.goto("/choose/low-latency-service/");
   await expect(page.getByText(/^Measured first(:| and articles only come to the same:)/)).toBeVisible();
-  await page.getByLabel("Articles only").check();
+  await page.getByLabel("Articles only").check({ force: true });
   await expect(page).toHaveURL("/choose/low-latency-service/?layer=articles");
   await expect(page.getByText(/by what 5 articles say\./).first()).toBeVisible();
 });
