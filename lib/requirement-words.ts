@@ -1,8 +1,9 @@
 import { criterionWord } from "@/lib/domain/comparison";
+import type { Alternative } from "@/lib/domain/guide";
 import type { RequirementResult } from "@/lib/domain/requirements";
 import type { Requirement } from "@/lib/schema/guide";
 import { formatFigure, formatPosition } from "./format";
-import type { GuideNames } from "./guide-words";
+import { alternativeSentence, type GuideNames } from "./guide-words";
 
 /** Why a requirement is met or not, or why nobody knows. */
 export function requirementSentence(
@@ -32,4 +33,13 @@ export function requirementSentence(
     default:
       return because satisfies never;
   }
+}
+
+/** Who leads without one requirement, where too few languages are left with it. */
+export function relaxSentence(
+  alternative: Extract<Alternative, { readonly kind: "waive" }>,
+  names: GuideNames,
+): string {
+  if (alternative.notEnough !== "no-weights") return alternativeSentence(alternative, [], names);
+  return `Without the requirement “${names.requirement(alternative.requirement)}” there are languages to rank, once a criterion weighs something.`;
 }

@@ -10,6 +10,7 @@ import { FrameworkList } from "./framework-list";
 import { NotCompared, TooThin } from "./not-compared";
 import { PinnedAnswers, type Pinned } from "./pinned-answers";
 import { Finding, Ranking } from "./ranking";
+import { RelaxRequirement } from "./relax-requirement";
 import { Robustness } from "./robustness";
 import { RuledOut } from "./ruled-out";
 import { TurningPoints } from "./turning-points";
@@ -42,6 +43,7 @@ export function GuideResult({ children, ...props }: GuideResultProps & { childre
         Ranking
       </h2>
       <Finding outcome={outcome} lookup={lookup} />
+      <RelaxRequirement {...props} />
       {isTooThin && (
         <>
           <NotCompared {...props} />

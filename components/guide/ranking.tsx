@@ -39,11 +39,6 @@ export function Finding({ outcome, lookup }: RankingProps) {
           <Link to="/method/">method</Link>.
         </p>
       )}
-      {notEnough === "no-languages" && (
-        <p className="mt-1.5 max-w-prose">
-          A ranking needs two languages. Switch a requirement off, or let a language come into question again.
-        </p>
-      )}
       {notEnough === "too-thin" && (
         <p className="mt-3 max-w-prose">
           A ranking needs half of the weight on criteria on which every language is judged, two of them by two

@@ -19,6 +19,8 @@ export function TurningPoints({ outcome, lookup: { names } }: TurningPointsProps
     .toSorted((a, b) => distanceOf(a) - distanceOf(b))
     .flatMap((point) => turnSentences(point, heaviest, names));
   const beyond = turningPoints.filter(({ above }) => above !== null && above.weight > heaviest);
+  // Where too few languages are left, the head of the result says which requirement to relax.
+  if (recommendation.notEnough === "no-languages") return null;
   if (leader === undefined && waiving.length === 0) return null;
   return (
     <Subsection id="change" title="What would change the answer">

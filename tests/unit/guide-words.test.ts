@@ -19,7 +19,7 @@ import {
   whySentence,
   type GuideNames,
 } from "@/lib/guide-words";
-import { requirementSentence } from "@/lib/requirement-words";
+import { relaxSentence, requirementSentence } from "@/lib/requirement-words";
 import type { Requirement } from "@/lib/schema/guide";
 
 const called = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
@@ -122,6 +122,19 @@ test("Coverage says how many criteria, how much of the weight, and who speaks", 
 test("Equal weights compare what articles judge all languages on", () => {
   expect(equalCoverageSentence(ranked(["rust", 1], ["go", 0]), 21)).toBe(
     "Compares the 1 of 21 criteria on which articles judge all of these languages, by what 1 article says.",
+  );
+});
+
+test("Without which requirement a ranking is possible is said, with who leads then", () => {
+  const waive = { kind: "waive" as const, requirement: "no-gc" };
+  expect(relaxSentence({ ...waive, leaders: ["go"], notEnough: null }, names)).toBe(
+    "Without the requirement “No garbage collector”: Go leads.",
+  );
+  expect(relaxSentence({ ...waive, leaders: [], notEnough: "too-thin" }, names)).toBe(
+    "Without the requirement “No garbage collector”: there is not enough to rank.",
+  );
+  expect(relaxSentence({ ...waive, leaders: [], notEnough: "no-weights" }, names)).toBe(
+    "Without the requirement “No garbage collector” there are languages to rank, once a criterion weighs something.",
   );
 });
 
