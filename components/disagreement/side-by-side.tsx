@@ -52,11 +52,11 @@ function OneArticle({ article, title, year, holds, said, more }: Side) {
       <ul className="mt-1 space-y-1 text-[0.9375rem]">
         {said.map(({ claim, says, verdict }) => (
           <li key={claim}>
-            <Link to={`/claims/${claim}/`} className="quiet-link">
+            <Link to={`/claims/${claim}/`} className="quiet-link inline-block py-0.5">
               {says}
             </Link>
             {verdict !== "unchecked" && (
-              <span className="ms-2 text-sm">
+              <span className="block text-sm">
                 <VerdictMark verdict={verdict} claim={claim} />
               </span>
             )}
