@@ -1,4 +1,5 @@
 import type { Site } from "@/app/catalog";
+import { measuredFramework } from "@/app/frameworks/listed";
 import { listedClaim } from "@/app/listed-claim";
 import type { GuideClaim, GuideData } from "@/components/guide/guide-data";
 import { articleYear, sinceYears } from "@/lib/domain/counting";
@@ -8,6 +9,7 @@ import { yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Preset } from "@/lib/schema/guide";
 import type { Language } from "@/lib/schema/language";
+import type { Framework } from "@/lib/schema/named";
 
 /** What the guide of a preset, or the one without, hands to its island. */
 export function guideData(site: Site, preset: Preset | null = null): GuideData {
@@ -31,15 +33,7 @@ export function guideData(site: Site, preset: Preset | null = null): GuideData {
       .filter(({ id }) => guide.requirements.some(({ rule }) => rule.kind === "trait" && rule.trait === id))
       .map(({ id, name }) => ({ id, title: name })),
     sources: sourcesOf(facts.languages, site),
-    frameworks: [...frameworks.values()].map(({ id, name, language, summary }) => ({
-      id,
-      name,
-      language,
-      summary,
-      articles: new Set(
-        [...claims.values()].flatMap((claim) => (claim.frameworks.includes(id) ? [claim.article] : [])),
-      ).size,
-    })),
+    frameworks: [...frameworks.values()].map((framework) => guideFramework(framework, site)),
     migrations: [...site.migrations.values()].map(({ from, to }) => ({ from, to })),
     path: preset === null ? "/choose/" : `/choose/${preset.id}/`,
     start: preset === null ? emptyStart : startOf(preset),
@@ -101,6 +95,32 @@ function guideClaim(claim: Claim, site: Site): GuideClaim {
 function restingOn({ languages, figures }: GuideData["facts"]): string[] {
   const traits = languages.flatMap((language) => Object.values(language.traits));
   return [...traits.flatMap(({ claims }) => claims), ...figures.map(({ claim }) => claim)];
+}
+
+function guideFramework(framework: Framework, site: Site): GuideData["frameworks"][number] {
+  const { id, name, language, summary, maintenance, release } = framework;
+  const naming = [...site.claims.values()].filter((claim) => claim.frameworks.includes(id));
+  const [measured] = measuredFramework(framework, site);
+  const [entry] = measured?.entries ?? [];
+  return {
+    id,
+    name,
+    language,
+    summary,
+    articles: new Set(naming.map(({ article }) => article)).size,
+    maintenance: maintenance?.state ?? null,
+    release:
+      release === undefined
+        ? null
+        : { version: release.version, date: typeof release.date === "string" ? release.date : null },
+    measured:
+      measured === undefined || entry === undefined
+        ? null
+        : {
+            dataset: measured.dataset,
+            text: entry.name === null || entry.name === name ? entry.text : `${entry.name}: ${entry.text}`,
+          },
+  };
 }
 
 function sourcesOf(languages: readonly Pick<Language, "traits">[], { sources }: Site): GuideData["sources"] {

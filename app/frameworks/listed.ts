@@ -43,7 +43,8 @@ function listedFramework(framework: Framework, site: Site): ListedFramework {
   };
 }
 
-function measuredFramework(
+/** What each dataset measured of a framework, those that count and the newest first. */
+export function measuredFramework(
   { id, name }: Framework,
   { metrics, datasets }: Site,
 ): readonly MeasuredFramework[] {

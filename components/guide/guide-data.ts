@@ -2,6 +2,7 @@ import type { ListedClaim } from "@/components/claim/claim-item";
 import type { GuideFacts } from "@/lib/domain/guide";
 import type { GuideStart } from "@/lib/domain/guide-choice";
 import type { Claim } from "@/lib/schema/claim";
+import type { MaintenanceState } from "@/lib/schema/named";
 
 /** A claim as the guide hands it to its island: its article's title is looked up there. */
 export type GuideClaim = Omit<ListedClaim, "articleTitle" | "year"> & Pick<Claim, "topic" | "root">;
@@ -26,6 +27,12 @@ export type GuideData = {
     readonly summary: string;
     /** The number of articles that name it. */
     readonly articles: number;
+    /** Null where nobody has looked. */
+    readonly maintenance: MaintenanceState | null;
+    /** The newest seen; null where nobody has looked. */
+    readonly release: { readonly version: string; readonly date: string | null } | null;
+    /** Its throughput in the newest dataset that counts and has it, with unit and load. */
+    readonly measured: { readonly dataset: string; readonly text: string } | null;
   }[];
   readonly migrations: readonly { readonly from: string; readonly to: string }[];
   /** The path of this guide, and what it begins with. */
