@@ -5,7 +5,7 @@ import type { GuideClaim, GuideData } from "@/components/guide/guide-data";
 import { articleYear, sinceYears } from "@/lib/domain/counting";
 import { figuresOf } from "@/lib/domain/figures";
 import { emptyStart, type GuideStart } from "@/lib/domain/guide-choice";
-import { yearOf } from "@/lib/format";
+import { formatFigure, yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Preset } from "@/lib/schema/guide";
 import type { Language } from "@/lib/schema/language";
@@ -34,7 +34,15 @@ export function guideData(site: Site, preset: Preset | null = null): GuideData {
       .map(({ id, name }) => ({ id, title: name })),
     sources: sourcesOf(facts.languages, site),
     frameworks: [...frameworks.values()].map((framework) => guideFramework(framework, site)),
-    migrations: [...site.migrations.values()].map(({ from, to }) => ({ from, to })),
+    migrations: [...site.migrations.values()].map(({ from, to, summary, steps, pitfalls, differences }) => ({
+      from,
+      to,
+      summary,
+      steps: steps.length,
+      pitfalls: pitfalls.length,
+      aspects: differences.map(({ aspect }) => aspect),
+    })),
+    learning: learningTimes(site),
     path: preset === null ? "/choose/" : `/choose/${preset.id}/`,
     start: preset === null ? emptyStart : startOf(preset),
     preset: preset?.title ?? null,
@@ -95,6 +103,21 @@ function guideClaim(claim: Claim, site: Site): GuideClaim {
 function restingOn({ languages, figures }: GuideData["facts"]): string[] {
   const traits = languages.flatMap((language) => Object.values(language.traits));
   return [...traits.flatMap(({ claims }) => claims), ...figures.map(({ claim }) => claim)];
+}
+
+/** The metric that says how long a language takes to learn. */
+const learningMetric = "time-to-productivity";
+
+function learningTimes({ claims, metrics, languages, verdicts }: Site): GuideData["learning"] {
+  return figuresOf([...claims.values()], metrics)
+    .filter(({ metric, subject }) => metric === learningMetric && languages.has(subject))
+    .map((figure) => ({
+      language: figure.subject,
+      text: formatFigure({ ...figure, ...figure.stated }),
+      claim: figure.claim,
+      article: figure.article,
+      verdict: verdicts.get(figure.claim) ?? "unchecked",
+    }));
 }
 
 function guideFramework(framework: Framework, site: Site): GuideData["frameworks"][number] {

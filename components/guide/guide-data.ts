@@ -1,6 +1,7 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
 import type { GuideFacts } from "@/lib/domain/guide";
 import type { GuideStart } from "@/lib/domain/guide-choice";
+import type { Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
 import type { MaintenanceState } from "@/lib/schema/named";
 
@@ -34,7 +35,24 @@ export type GuideData = {
     /** Its throughput in the newest dataset that counts and has it, with unit and load. */
     readonly measured: { readonly dataset: string; readonly text: string } | null;
   }[];
-  readonly migrations: readonly { readonly from: string; readonly to: string }[];
+  readonly migrations: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly summary: string;
+    readonly steps: number;
+    readonly pitfalls: number;
+    /** What differs, by name. */
+    readonly aspects: readonly string[];
+  }[];
+  /** How long it takes to be productive in a language, as claims say. */
+  readonly learning: readonly {
+    readonly language: string;
+    /** "3 months" */
+    readonly text: string;
+    readonly claim: string;
+    readonly article: string;
+    readonly verdict: Verdict;
+  }[];
   /** The path of this guide, and what it begins with. */
   readonly path: string;
   readonly start: GuideStart;

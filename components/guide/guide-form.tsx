@@ -3,6 +3,7 @@ import { Link } from "@/components/site/link";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { CountedChoice } from "./counted-choice";
+import { CurrentChoice } from "./current-choice";
 import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
 import { LanguageChoice } from "./language-choice";
@@ -61,6 +62,12 @@ export function GuideForm({
         answers={choice.answers}
         disabled={disabled}
         onAnswer={actions.answer}
+      />
+      <CurrentChoice
+        languages={languages}
+        current={choice.current}
+        disabled={disabled}
+        onChange={actions.keep}
       />
       <RequirementList
         requirements={outcome.requirements}

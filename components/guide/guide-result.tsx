@@ -7,6 +7,7 @@ import type { GuideLookup } from "./guide-lookup";
 import { CloseCalls } from "./close-calls";
 import { EqualWeights } from "./equal-weights";
 import { FrameworkList } from "./framework-list";
+import { KeepCurrent } from "./keep-current";
 import { NotCompared, TooThin } from "./not-compared";
 import { PinnedAnswers, type Pinned } from "./pinned-answers";
 import { Finding, Ranking } from "./ranking";
@@ -31,7 +32,7 @@ export type GuideResultProps = {
 
 /** What follows from the answers. */
 export function GuideResult({ children, ...props }: GuideResultProps & { children: ReactNode }) {
-  const { data, outcome, pinned, robustness, lookup, disabled, actions } = props;
+  const { data, choice, outcome, pinned, robustness, lookup, disabled, actions } = props;
   const isTooThin = outcome.recommendation.notEnough === "too-thin";
   return (
     <section
@@ -52,6 +53,7 @@ export function GuideResult({ children, ...props }: GuideResultProps & { childre
       )}
       <Ranking outcome={outcome} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
       {pinned !== null && <PinnedAnswers {...props} pinned={pinned} />}
+      <KeepCurrent data={data} choice={choice} outcome={outcome} lookup={lookup} />
       <RuledOut outcome={outcome} lookup={lookup} />
       {!isTooThin && <NotCompared {...props} />}
       <CloseCalls outcome={outcome} lookup={lookup} />
