@@ -42,6 +42,15 @@ export function guideData(site: Site, preset: Preset | null = null): GuideData {
       pitfalls: pitfalls.length,
       aspects: differences.map(({ aspect }) => aspect),
     })),
+    studies: [...site.caseStudies.values()]
+      .filter(({ to }) => to.length > 0)
+      .map(({ id, title, summary, from, to }) => ({
+        id,
+        title,
+        summary,
+        from: typeof from === "string" ? from : null,
+        to,
+      })),
     learning: learningTimes(site),
     path: preset === null ? "/choose/" : `/choose/${preset.id}/`,
     start: preset === null ? emptyStart : startOf(preset),

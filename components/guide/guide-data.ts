@@ -44,6 +44,13 @@ export type GuideData = {
     /** What differs, by name. */
     readonly aspects: readonly string[];
   }[];
+  /** Organisations that are said to have moved to a language. */
+  readonly studies: readonly (Titled & {
+    readonly summary: string;
+    /** What they had, in the words of the study; null where it is not known. */
+    readonly from: string | null;
+    readonly to: readonly string[];
+  })[];
   /** How long it takes to be productive in a language, as claims say. */
   readonly learning: readonly {
     readonly language: string;

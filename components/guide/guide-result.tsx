@@ -8,6 +8,7 @@ import { CloseCalls } from "./close-calls";
 import { EqualWeights } from "./equal-weights";
 import { FrameworkList } from "./framework-list";
 import { KeepCurrent } from "./keep-current";
+import { Moves } from "./moves";
 import { NotCompared, TooThin } from "./not-compared";
 import { PinnedAnswers, type Pinned } from "./pinned-answers";
 import { Finding, Ranking } from "./ranking";
@@ -61,6 +62,7 @@ export function GuideResult({ children, ...props }: GuideResultProps & { childre
       <TurningPoints outcome={outcome} lookup={lookup} />
       <EqualWeights outcome={outcome} lookup={lookup} />
       <FrameworkList data={data} outcome={outcome} lookup={lookup} />
+      <Moves data={data} outcome={outcome} current={choice.current} lookup={lookup} />
       {children}
     </section>
   );
