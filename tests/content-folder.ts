@@ -73,6 +73,7 @@ summary: Discord moved to Rust.
 order: 1
 from: Go
 to: [rust]
+account: { unknown: nothing was read }
 ---
 `,
   "migrations/go-to-rust.mdx": `---

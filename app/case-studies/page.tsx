@@ -7,7 +7,7 @@ import { studied } from "./study";
 export function generateMetadata() {
   return pageMetadata({
     title: "Case studies",
-    description: `What articles say of ${getSite().caseStudies.size} organisations that changed or chose their backend language, and how many articles tell it.`,
+    description: `What articles say of ${getSite().caseStudies.size} organisations that changed or chose their backend language, beside what these say themselves.`,
     path: "/case-studies/",
   });
 }
@@ -23,7 +23,7 @@ export default function CaseStudiesPage() {
   return (
     <Page
       title="Case studies"
-      lead="Organisations that articles name. Articles retell them; several articles on one event are still one event."
+      lead="What articles say of organisations, held against what these say themselves, point by point."
     >
       <Section id="changed" title="Changed their backend">
         <StudyList studies={moved} />

@@ -1,5 +1,8 @@
 import type { Site } from "@/app/catalog";
-import type { CaseStudy } from "@/lib/schema/case-study";
+import { listedClaim } from "@/app/listed-claim";
+import type { TwoTellings } from "@/components/case-study/difference-list";
+import { outcomeCounts } from "@/lib/domain/case-study";
+import type { CaseStudy, Difference } from "@/lib/schema/case-study";
 import type { Claim } from "@/lib/schema/claim";
 import { groupBy } from "@/lib/domain/group";
 
@@ -13,18 +16,41 @@ export function studied(study: CaseStudy, site: Site) {
   const evidence = [...site.evidence.values()].filter(({ bears }) =>
     bears.some(({ claim }) => ids.has(claim)),
   );
+  const told = {
+    claims: new Set(study.differences.flatMap((one) => one.claims)),
+    evidence: new Set(study.differences.flatMap((one) => one.evidence)),
+  };
+  const untold = evidence.filter(({ id }) => !told.evidence.has(id));
   const isOwn = (source: string) => site.sources.get(source)?.publisher === organization?.name;
   return {
     claims,
     organization,
+    account: (typeof study.account === "string" && site.sources.get(study.account)) || null,
+    differences: study.differences.map((difference) => twoTellings(difference, site)),
+    counts: outcomeCounts(study.differences),
+    /** Claims and evidence that no point of the two tellings shows. */
+    otherClaims: claims.filter(({ id }) => !told.claims.has(id)),
     articles: groupBy(claims, ({ article }) => article).size,
     roots: rootsOf(claims, site),
-    /** Evidence from the organisation's own posts, and from others. */
-    own: evidence.filter(({ sources }) => sources.some(isOwn)),
-    others: evidence.filter(({ sources }) => !sources.some(isOwn)),
+    /** Other evidence, from the organisation's own posts and from others. */
+    own: untold.filter(({ sources }) => sources.some(isOwn)),
+    others: untold.filter(({ sources }) => !sources.some(isOwn)),
     replaced: typeof study.from === "string" ? study.from : null,
     to: languagesOf(study.to, site),
     uses: languagesOf(study.uses, site),
+  };
+}
+
+/** A point with what both tell of it, ready to be drawn. */
+function twoTellings(difference: Difference, site: Site): TwoTellings {
+  return {
+    ...difference,
+    claims: difference.claims.flatMap((id) => {
+      const claim = site.claims.get(id);
+      return claim === undefined ? [] : [listedClaim(claim, site)];
+    }),
+    sources: difference.sources.flatMap((id) => site.sources.get(id) ?? []),
+    evidence: difference.evidence.flatMap((id) => site.evidence.get(id) ?? []),
   };
 }
 

@@ -1,12 +1,16 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Fact, Facts } from "@/components/site/facts";
 import { Link } from "@/components/site/link";
+import { SourceLine } from "@/components/source/source-line";
 import type { CaseStudy } from "@/lib/schema/case-study";
 import type { Organization, Root } from "@/lib/schema/named";
+import type { Source } from "@/lib/schema/source";
 
 type StudyFactsProps = {
   study: CaseStudy;
   organization: Organization | undefined;
+  /** The organisation’s own post; null where none was read. */
+  account: Source | null;
   to: readonly MarkedLanguage[];
   uses: readonly MarkedLanguage[];
   articles: number;
@@ -15,7 +19,16 @@ type StudyFactsProps = {
   roots: readonly { readonly root: Root; readonly articles: number }[];
 };
 
-export function StudyFacts({ study, organization, to, uses, articles, claims, roots }: StudyFactsProps) {
+export function StudyFacts({
+  study,
+  organization,
+  account,
+  to,
+  uses,
+  articles,
+  claims,
+  roots,
+}: StudyFactsProps) {
   return (
     <Facts>
       {organization !== undefined && <Fact term="Organisation">{organization.summary}</Fact>}
@@ -37,6 +50,13 @@ export function StudyFacts({ study, organization, to, uses, articles, claims, ro
       <Fact term="Told by">
         {articles === 1 ? "1 article" : `${articles} articles`}, in{" "}
         {claims === 1 ? "1 claim" : `${claims} claims`}
+      </Fact>
+      <Fact term="Its own post">
+        {account !== null ? (
+          <SourceLine source={account} />
+        ) : (
+          typeof study.account === "object" && `Not known: ${study.account.unknown}`
+        )}
       </Fact>
       {roots.length > 0 && (
         <Fact term={roots.length === 1 ? "One event" : `${roots.length} events`}>

@@ -1,6 +1,8 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import type { OutcomeCounts } from "@/lib/domain/case-study";
 import type { CaseStudy } from "@/lib/schema/case-study";
+import { OutcomeTally } from "./outcome-mark";
 
 export type ListedStudy = {
   readonly study: CaseStudy;
@@ -10,13 +12,15 @@ export type ListedStudy = {
   readonly uses: readonly MarkedLanguage[];
   readonly articles: number;
   readonly claims: number;
+  /** How the two tellings stand, point by point. */
+  readonly counts: OutcomeCounts;
 };
 
 /** Organisations with what the articles say they did, and how many articles say so. */
 export function StudyList({ studies }: { studies: readonly ListedStudy[] }) {
   return (
     <ul className="border-t border-line">
-      {studies.map(({ study, replaced, to, uses, articles, claims }) => (
+      {studies.map(({ study, replaced, to, uses, articles, claims, counts }) => (
         <li
           key={study.id}
           className="grid gap-x-10 gap-y-1 border-b border-line py-4 md:grid-cols-[16rem_minmax(0,1fr)_10rem]"
@@ -34,7 +38,10 @@ export function StudyList({ studies }: { studies: readonly ListedStudy[] }) {
               ))}
             </p>
           </div>
-          <p className="max-w-prose">{study.summary}</p>
+          <div className="max-w-prose">
+            <p>{study.summary}</p>
+            <OutcomeTally counts={counts} />
+          </div>
           <p className="text-sm text-muted">
             {articles === 1 ? "1 article" : `${articles} articles`},{" "}
             {claims === 1 ? "1 claim" : `${claims} claims`}

@@ -9,15 +9,21 @@ const seenWords = {
   "quoted-by-others": "quoted by others",
 } as const satisfies Record<Source["seenAs"], string>;
 
+type SourceLineProps = {
+  source: Source;
+  /** Leaves out what a reader must know of how we read it, where the same page says so already. */
+  short?: boolean;
+};
+
 /** Where a finding stands, and how directly we read it. */
-export function SourceLine({ source }: { source: Source }) {
+export function SourceLine({ source, short = false }: SourceLineProps) {
   return (
     <>
       <a className="quiet-link" href={source.url} rel="external">
         {source.title}
       </a>
       , {source.publisher}, {formatPublished(source.published)}; {seenWords[source.seenAs]}
-      {source.seenNote !== undefined && `. ${source.seenNote.replace(/\.$/, "")}`}
+      {!short && source.seenNote !== undefined && `. ${source.seenNote.replace(/\.$/, "")}`}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Entries } from "./entries";
 import type { Problem } from "./problem";
 import { anchorsOccur, figureNumbersStand, wordsAreOurs } from "./rules/anchors";
 import { articlesAreWhole, cellsFitTables } from "./rules/articles";
+import { differencesFit } from "./rules/case-studies";
 import { claimIdsDiffer, figuresFit, languagesAreListed, stancesFitKinds } from "./rules/claims";
 import { measurementsFit } from "./rules/datasets";
 import { guideFits } from "./rules/guide";
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   cellsFitTables,
   claimIdsDiffer,
   colorsDiffer,
+  differencesFit,
   figureNumbersStand,
   figuresFit,
   guideFits,

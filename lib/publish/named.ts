@@ -55,7 +55,9 @@ export const roots = publishedKind({
     name: nameField,
     kind: z.enum(["benchmark", "survey", "event", "index"]).describe("What sort of origin it is."),
     summary: z.string().describe("What it is and how we know that the claims trace to it."),
-    date: dateField.nullable().describe("When it was."),
+    date: dateField
+      .nullable()
+      .describe("When it was; for an event known from a post, when that was published."),
     source: idOf("sources").nullable(),
     unknown: unknownField,
   }),

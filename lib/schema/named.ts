@@ -36,7 +36,9 @@ export const rootSchema = z.strictObject({
   kind: z.enum(["benchmark", "survey", "event", "index"]),
   /** What it is and how we know that the claims trace to it. */
   summary: lineSchema,
+  /** When it was; for an event known from a post, when that was published. */
   date: orUnknown(dateSchema),
+  /** Where it is told first hand. */
   source: reference("sources").optional(),
 });
 export type Root = Readonly<z.infer<typeof rootSchema>> & { readonly id: string };

@@ -31,6 +31,20 @@ test("All problems are told at once, in file order, with a count", () => {
   ]);
 });
 
+/** The case study with points of the same id, whose own telling is unknown unless they say so. */
+const withPoint =
+  (...points: readonly string[]) =>
+  (text: string) =>
+    text.replace(
+      "to: [rust]\n",
+      `to: [rust]\ndifferences:\n${points
+        .map(
+          (point) =>
+            `  - { id: speed, about: Speed, ${point.includes("own:") ? "" : "own: { unknown: not told }, "}${point} }\n`,
+        )
+        .join("")}`,
+    );
+
 /** What is wrong, the change that makes it so, and the one line that says it. */
 const cases: readonly (readonly [string, Changes, string])[] = [
   [
@@ -230,6 +244,43 @@ const cases: readonly (readonly [string, Changes, string])[] = [
     "a migration under a wrong name",
     { "migrations/go-to-rust.mdx": replace("from: go\nto: rust", "from: rust\nto: go") },
     "content/migrations/go-to-rust.mdx:2  from: this file must be called rust-to-go.mdx",
+  ],
+  [
+    "a point of a case study that leans on a claim about somebody else",
+    { "case-studies/discord.mdx": withPoint("claims: [why-servers/rust-throughput], outcome: not-found") },
+    "content/case-studies/discord.mdx:9  differences.0.claims.0: why-servers/rust-throughput does not name discord in its organizations",
+  ],
+  [
+    "a point of a case study that leans on a claim that is not there",
+    { "case-studies/discord.mdx": withPoint("claims: [why-servers/rust-througput], outcome: not-found") },
+    "content/case-studies/discord.mdx:9  differences.0.claims.0: there is no claim rust-througput in content/articles/why-servers/claims.yaml",
+  ],
+  [
+    "a point that no article tells and that is not marked so",
+    { "case-studies/discord.mdx": withPoint("outcome: not-found") },
+    "content/case-studies/discord.mdx:9  differences.0.claims: are left out where the outcome is only-own, and nowhere else",
+  ],
+  [
+    "a point on which nothing is known from the organisation and that is marked as told by it",
+    { "case-studies/discord.mdx": withPoint("outcome: only-own") },
+    "content/case-studies/discord.mdx:9  differences.0.own: is unknown where the outcome is not-found, and nowhere else",
+  ],
+  [
+    "two points of a case study with one id",
+    {
+      "case-studies/discord.mdx": withPoint(
+        "own: So it was., sources: [a-source], outcome: only-own",
+        "own: In 2019., sources: [a-source], outcome: only-own",
+      ),
+      "sources/a-source.yaml":
+        "title: A source\npublisher: Discord\npublished: 2020\nurl: https://example.org/\nread: 2026-11-21\nseenAs: original\n",
+    },
+    'content/case-studies/discord.mdx:10  differences.1.id: "speed" is the id of an earlier one',
+  ],
+  [
+    "a point told by the organisation without a source",
+    { "case-studies/discord.mdx": withPoint("own: So it was., outcome: only-own") },
+    "content/case-studies/discord.mdx:9  differences.0.sources: needs a source in which it says so",
   ],
 ];
 

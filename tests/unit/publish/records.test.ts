@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { consensusOn } from "@/lib/domain/position";
 import { articles } from "@/lib/publish/article";
+import { caseStudies } from "@/lib/publish/case-study";
 import { claims } from "@/lib/publish/claim";
 import { consensus } from "@/lib/publish/consensus";
 import { guide } from "@/lib/publish/guide";
@@ -87,6 +88,41 @@ describe("claims.json", () => {
       "why-servers/go-fast",
       "why-servers/rust-throughput",
     ]);
+  });
+});
+
+describe("case-studies.json", () => {
+  test("holds the two tellings point by point, what is not known with its reason", () => {
+    expect(caseStudies.recordsOf(content)).toContainEqual(
+      expect.objectContaining({
+        id: "discord",
+        from: null,
+        account: "a-source",
+        unknown: { from: "no article says" },
+        differences: [
+          {
+            id: "speed",
+            about: "Requests a second",
+            claims: ["why-servers/rust-throughput"],
+            own: null,
+            unknown: "the post gives no number",
+            sources: ["a-source"],
+            evidence: ["a-run"],
+            outcome: "not-found",
+          },
+          {
+            id: "date",
+            about: "When it was",
+            claims: [],
+            own: "In 2019.",
+            unknown: null,
+            sources: ["a-source"],
+            evidence: [],
+            outcome: "only-own",
+          },
+        ],
+      }),
+    );
   });
 });
 

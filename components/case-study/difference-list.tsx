@@ -1,0 +1,122 @@
+import { VerdictMark } from "@/components/claim/verdict-mark";
+import type { ListedClaim } from "@/components/claim/claim-item";
+import { Link } from "@/components/site/link";
+import { SourceLine } from "@/components/source/source-line";
+import type { Outcome } from "@/lib/schema/case-study";
+import type { Evidence } from "@/lib/schema/evidence";
+import type { Source } from "@/lib/schema/source";
+import { OutcomeMark } from "./outcome-mark";
+
+/** One point with what both tell of it. */
+export type TwoTellings = {
+  readonly id: string;
+  readonly about: string;
+  readonly outcome: Outcome;
+  readonly claims: readonly ListedClaim[];
+  /** What the organisation says, or why that is not known. */
+  readonly own: string | { readonly unknown: string };
+  readonly sources: readonly Source[];
+  readonly evidence: readonly Pick<Evidence, "id" | "question">[];
+};
+
+type DifferenceListProps = {
+  differences: readonly TwoTellings[];
+  organization: string;
+};
+
+/** What articles say beside what the organisation says, point by point; on a phone one under the other. */
+export function DifferenceList({ differences, organization }: DifferenceListProps) {
+  return (
+    <ol>
+      {differences.map((difference) => (
+        <li
+          key={difference.id}
+          id={difference.id}
+          className="break-inside-avoid border-t-2 border-ink py-5 target:bg-accent-soft target:shadow-[-0.75rem_0_var(--accent-soft),0.75rem_0_var(--accent-soft)]"
+        >
+          <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+            <h3 className="text-lg">
+              <Link to={`#${difference.id}`} className="hover:text-accent hover:underline">
+                {difference.about}
+              </Link>
+            </h3>
+            <p className="text-[0.9375rem]">
+              <OutcomeMark outcome={difference.outcome} />
+            </p>
+          </div>
+          <dl className="mt-3 grid gap-x-12 gap-y-4 md:grid-cols-2">
+            <ArticlesSay claims={difference.claims} />
+            <OrganizationSays difference={difference} organization={organization} />
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ArticlesSay({ claims }: Pick<TwoTellings, "claims">) {
+  const articles = new Set(claims.map(({ articleTitle }) => articleTitle)).size;
+  return (
+    <div className="min-w-0">
+      <dt className="text-sm font-semibold text-muted">
+        {articles === 1 ? "What one article says" : "What articles say"}
+      </dt>
+      <dd className="mt-1">
+        {claims.length === 0 ? (
+          <p className="text-muted">Nothing.</p>
+        ) : (
+          <ul className="space-y-2.5">
+            {claims.map(({ id, says, articleTitle, year, verdict }) => (
+              <li key={id}>
+                <Link to={`/claims/${id}/`} className="quiet-link">
+                  {says}
+                </Link>
+                <span className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-muted">
+                  <span>
+                    {articleTitle}, {year}
+                  </span>
+                  <VerdictMark verdict={verdict} claim={id} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function OrganizationSays({
+  difference: { own, sources, evidence },
+  organization,
+}: {
+  difference: TwoTellings;
+  organization: string;
+}) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-sm font-semibold text-muted">What {organization} says</dt>
+      <dd className="mt-1">
+        <p className={typeof own === "string" ? "max-w-prose" : "max-w-prose text-muted"}>
+          {typeof own === "string" ? own : `Not found: ${own.unknown}.`}
+        </p>
+        <ul className="mt-1 space-y-0.5 text-sm text-muted">
+          {sources.map((source) => (
+            <li key={source.id}>
+              {typeof own === "string" ? "" : "Looked for in: "}
+              <SourceLine source={source} short />
+            </li>
+          ))}
+          {evidence.map(({ id, question }) => (
+            <li key={id}>
+              Check:{" "}
+              <Link to={`/evidence/${id}/`} className="quiet-link">
+                {question}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
