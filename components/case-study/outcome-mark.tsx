@@ -1,3 +1,4 @@
+import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import { countedOutcome, outcomeWords } from "@/lib/case-study-words";
 import { outcomeOrder, type OutcomeCounts } from "@/lib/domain/case-study";
 import type { Outcome } from "@/lib/schema/case-study";
@@ -7,27 +8,14 @@ const marks = {
   differs: { tone: "text-warn", path: "M2.5 5.5h11M2.5 10.5h11M11 2 5 14" },
   "not-found": { tone: "text-muted", path: "M6.8 2.5a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6M10 10l4 4" },
   "only-own": { tone: "text-muted", path: "M2 8h2M6.5 8h7.5M11 5l3 3-3 3" },
-} as const satisfies Record<Outcome, { tone: string; path: string }>;
+} as const satisfies Record<Outcome, MarkShape>;
 
 /** How the two tellings stand on a point, as a word with a shape; with a count, on how many points. */
 export function OutcomeMark({ outcome, count }: { outcome: Outcome; count?: number }) {
-  const { tone, path } = marks[outcome];
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${tone}`}>
-      <svg
-        viewBox="0 0 16 16"
-        width="12"
-        height="12"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        className="shrink-0"
-      >
-        <path d={path} />
-      </svg>
+    <WordMark mark={marks[outcome]} nowrap>
       {count === undefined ? outcomeWords[outcome] : countedOutcome(outcome, count)}
-    </span>
+    </WordMark>
   );
 }
 

@@ -1,3 +1,4 @@
+import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import { Link } from "@/components/site/link";
 import type { Verdict } from "@/lib/domain/verdict";
 import { verdictWords } from "@/lib/words";
@@ -10,7 +11,7 @@ const marks = {
   contested: { tone: "text-warn", path: "M2 6h9L8.5 3.5M14 10H5l2.5 2.5" },
   "not-found": { tone: "text-muted", path: "M6.8 2.5a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6M10 10l4 4" },
   unchecked: { tone: "text-muted", path: "M3 8h10" },
-} as const satisfies Record<Verdict, { tone: string; path: string }>;
+} as const satisfies Record<Verdict, MarkShape>;
 
 type VerdictMarkProps = {
   verdict: Verdict;
@@ -29,21 +30,9 @@ export function VerdictMark({ verdict, claim }: VerdictMarkProps) {
 }
 
 function Mark({ verdict }: { verdict: Verdict }) {
-  const { tone, path } = marks[verdict];
   return (
-    <span className={`inline-flex items-center gap-1 whitespace-nowrap ${tone}`}>
-      <svg
-        viewBox="0 0 16 16"
-        width="12"
-        height="12"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-      >
-        <path d={path} />
-      </svg>
+    <WordMark mark={marks[verdict]} nowrap>
       {verdictWords[verdict]}
-    </span>
+    </WordMark>
   );
 }

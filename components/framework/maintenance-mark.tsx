@@ -1,3 +1,4 @@
+import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import type { MaintenanceState } from "@/lib/schema/named";
 import { maintenanceWords } from "@/lib/words";
 
@@ -5,25 +6,13 @@ const marks = {
   maintained: { tone: "text-good", path: "M2.5 8.5 6.5 12.5 13.5 4" },
   quiet: { tone: "text-warn", path: "M5.5 3v10M10.5 3v10" },
   ended: { tone: "text-bad", path: "M3.5 3.5h9v9h-9z" },
-} as const satisfies Record<MaintenanceState, { tone: string; path: string }>;
+} as const satisfies Record<MaintenanceState, MarkShape>;
 
 /** Whether work on a framework goes on, as a word with a shape. */
 export function MaintenanceMark({ state }: { state: MaintenanceState }) {
-  const { tone, path } = marks[state];
   return (
-    <span className={`inline-flex items-center gap-1 whitespace-nowrap ${tone}`}>
-      <svg
-        viewBox="0 0 16 16"
-        width="12"
-        height="12"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-      >
-        <path d={path} />
-      </svg>
+    <WordMark mark={marks[state]} nowrap>
       {maintenanceWords[state]}
-    </span>
+    </WordMark>
   );
 }

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+
+/** The colour and the shape of a mark: paths in a box of 16 by 16. */
+export type MarkShape = { readonly tone: string; readonly path: string };
+
+type WordMarkProps = { mark: MarkShape; nowrap?: boolean; children: ReactNode };
+
+/** A word with a shape before it, so that nothing is told by colour alone. */
+export function WordMark({ mark: { tone, path }, nowrap = false, children }: WordMarkProps) {
+  return (
+    <span className={`inline-flex items-center gap-1.5 ${nowrap ? "whitespace-nowrap" : ""} ${tone}`}>
+      <svg
+        viewBox="0 0 16 16"
+        width="12"
+        height="12"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        className="shrink-0"
+      >
+        <path d={path} />
+      </svg>
+      {children}
+    </span>
+  );
+}
