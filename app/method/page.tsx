@@ -1,6 +1,9 @@
 import { getSite, type Site } from "@/app/catalog";
 import { ContentPage, contentPageMetadata } from "@/app/content-page";
 import { CoverageMap, type CoverageGroup } from "@/components/method/coverage-map";
+import { measuredRule } from "@/app/method/measured";
+import { MeasuredRule } from "@/components/method/measured-rule";
+import { VerdictCounts } from "@/components/method/verdict-counts";
 import { Section } from "@/components/site/page";
 import { coverage } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
@@ -12,9 +15,27 @@ export function generateMetadata() {
 
 export default function MethodPage() {
   const site = getSite();
-  const { articles, claims, languages } = site;
+  const { articles, claims, languages, verdicts } = site;
+  const counts = new Map(
+    [...groupBy([...verdicts.values()], (verdict) => verdict)].map(([verdict, of]) => [verdict, of.length]),
+  );
+  const checked = claims.size - (counts.get("unchecked") ?? 0);
   return (
     <ContentPage id="method" site={site}>
+      <Section
+        id="verdicts"
+        title="How many claims are checked"
+        lead={`${checked} of ${claims.size} claims were checked so far. What was checked was not drawn at random, so shares say nothing about the articles.`}
+      >
+        <VerdictCounts counts={counts} />
+      </Section>
+      <Section
+        id="measured"
+        title="Measured positions"
+        lead="Datasets of independent runs are put on the same scale as the articles, beside them and never mixed into them."
+      >
+        <MeasuredRule {...measuredRule(site)} />
+      </Section>
       <Section
         id="coverage"
         title="What is covered"
