@@ -1,9 +1,8 @@
 import type { ArticleClaims } from "@/components/claim/claims-by-article";
 import { groupBy } from "@/lib/domain/group";
-import { yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Site } from "./catalog";
-import { listedClaim } from "./listed-claim";
+import { articleAge, listedClaim } from "./listed-claim";
 
 /** The claims under their articles, in the order given. */
 export function claimsByArticle(claims: readonly Claim[], site: Site): readonly ArticleClaims[] {
@@ -13,7 +12,7 @@ export function claimsByArticle(claims: readonly Claim[], site: Site): readonly 
     return [
       {
         article,
-        year: yearOf(article.published, article.speaksOf),
+        ...articleAge(id, site),
         claims: ofArticle.map((claim) => listedClaim(claim, site)),
       },
     ];

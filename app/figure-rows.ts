@@ -1,11 +1,12 @@
 import type { FigureRow } from "@/components/claim/figure-table";
 import type { EvidenceFigureRow } from "@/components/source/evidence-figures";
 import { figureOf } from "@/lib/domain/figures";
-import { formatFigure, yearOf } from "@/lib/format";
+import { formatFigure } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { AuthoredFigure } from "@/lib/schema/figure";
 import type { Site } from "./catalog";
+import { articleAge } from "./listed-claim";
 
 /** The figures of the claims as the claims state them, in their order. */
 export function figureRows(claims: readonly Claim[], site: Site): readonly FigureRow[] {
@@ -21,7 +22,7 @@ export function figureRows(claims: readonly Claim[], site: Site): readonly Figur
           text: formatFigure(figureOf(figure, metric)),
           note: noteOn(figure, site),
           articleTitle: site.articles.get(article)?.shortTitle ?? article,
-          year: yearOf(site.articles.get(article)?.published, site.articles.get(article)?.speaksOf),
+          ...articleAge(article, site),
           verdict: site.verdicts.get(id) ?? "unchecked",
         },
       ];

@@ -8,9 +8,9 @@ import { widestFrameworkSpread } from "@/lib/domain/measured";
 import { measuredRatioRows } from "@/lib/domain/measured-ratios";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
-import { yearOf } from "@/lib/format";
 import type { Site } from "./catalog";
 import { chartContext } from "./chart-props";
+import { articleAge } from "./listed-claim";
 
 /** The pair the home page opens with, and the benchmark whose ratios it shows. */
 const opening = { of: "rust", to: "go", benchmark: "throughput-ratios" } as const;
@@ -30,7 +30,7 @@ export function headline(site: Site): HeadlineProps {
   const ratios = ratiosBetween(of.id, to.id, figuresOf(all, metrics), wanted, chartContext(site));
   const named = (id: string) => ({
     article: articles.get(id)?.shortTitle ?? id,
-    year: yearOf(articles.get(id)?.published, articles.get(id)?.speaksOf),
+    ...articleAge(id, site),
   });
   // How far the second stands behind is what the numbers answer too; that it stands behind is no news.
   const wordsOnly = all.filter(
@@ -95,13 +95,14 @@ export function languagePairs({ languages, topics, claims, verdicts }: Site): re
   });
 }
 
-export function articleSummaries({ articles, claims, languages }: Site): readonly ArticleSummary[] {
+export function articleSummaries(site: Site): readonly ArticleSummary[] {
+  const { articles, claims, languages } = site;
   return [...articles.values()].map((article) => ({
     id: article.id,
     title: article.title,
     publisher: article.publisher,
     kind: article.kind,
-    year: yearOf(article.published, article.speaksOf),
+    ...articleAge(article.id, site),
     claims: [...claims.values()].filter((claim) => claim.article === article.id).length,
     recommends:
       article.recommends === null ? null : (languages.get(article.recommends)?.name ?? article.recommends),

@@ -1,4 +1,5 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
+import { isOld } from "@/lib/domain/counting";
 import { yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Site } from "./catalog";
@@ -6,17 +7,25 @@ import type { Site } from "./catalog";
 /** A claim with what a list shows of its article and its verdict. */
 export function listedClaim(
   claim: Claim,
-  { articles, verdicts }: Pick<Site, "articles" | "verdicts">,
+  { articles, verdicts, dataDate }: Pick<Site, "articles" | "verdicts" | "dataDate">,
 ): ListedClaim {
-  const article = articles.get(claim.article);
   return {
     id: claim.id,
     says: claim.says,
     kind: claim.kind,
     basis: claim.basis,
     stances: claim.stances,
-    articleTitle: article?.shortTitle ?? claim.article,
-    year: yearOf(article?.published, article?.speaksOf),
+    articleTitle: articles.get(claim.article)?.shortTitle ?? claim.article,
+    ...articleAge(claim.article, { articles, dataDate }),
     verdict: verdicts.get(claim.id) ?? "unchecked",
   };
+}
+
+/** The year of an article (an id) as it is written, and whether it is old by the date of the data. */
+export function articleAge(
+  id: string,
+  { articles, dataDate }: Pick<Site, "articles" | "dataDate">,
+): { readonly year: string; readonly old: boolean } {
+  const article = articles.get(id);
+  return { year: yearOf(article?.published, article?.speaksOf), old: isOld(article, dataDate) };
 }

@@ -1,11 +1,11 @@
 import type { Site } from "@/app/catalog";
 import { measuredFramework } from "@/app/frameworks/listed";
-import { listedClaim } from "@/app/listed-claim";
+import { articleAge, listedClaim } from "@/app/listed-claim";
 import type { GuideClaim, GuideData } from "@/components/guide/guide-data";
 import { articleYear, sinceYears } from "@/lib/domain/counting";
 import { figuresOf } from "@/lib/domain/figures";
 import { emptyStart, type GuideStart } from "@/lib/domain/guide-choice";
-import { formatFigure, yearOf } from "@/lib/format";
+import { formatFigure } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Preset } from "@/lib/schema/guide";
 import type { Language } from "@/lib/schema/language";
@@ -22,10 +22,10 @@ export function guideData(site: Site, preset: Preset | null = null): GuideData {
     otherClaims: [...new Set(named)]
       .flatMap((id) => claims.get(id) ?? [])
       .map((one) => guideClaim(one, site)),
-    articles: [...articles.values()].map(({ id, shortTitle, published, speaksOf }) => ({
+    articles: [...articles.values()].map(({ id, shortTitle }) => ({
       id,
       title: shortTitle,
-      year: yearOf(published, speaksOf),
+      ...articleAge(id, site),
     })),
     years: sinceYears(articles.values()),
     datasets: [...site.datasets.values()].map(({ id, shortTitle }) => ({ id, title: shortTitle })),

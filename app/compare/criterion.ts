@@ -1,11 +1,10 @@
 import { notFound } from "next/navigation";
 import type { Site } from "@/app/catalog";
 import { figureRows } from "@/app/figure-rows";
-import { listedClaim } from "@/app/listed-claim";
+import { articleAge, listedClaim } from "@/app/listed-claim";
 import type { Standing, StandingArticle } from "@/components/comparison/standing";
 import { criterionSentence } from "@/lib/comparison-words";
 import type { ComparisonCell } from "@/lib/domain/comparison";
-import { yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import { comparisonAt } from "./compared";
 
@@ -62,9 +61,8 @@ function listed(ids: readonly string[], site: Site) {
   });
 }
 
-function articleOf(id: string, { articles }: Site): StandingArticle {
-  const article = articles.get(id);
-  return { id, title: article?.shortTitle ?? id, year: yearOf(article?.published, article?.speaksOf) };
+function articleOf(id: string, site: Site): StandingArticle {
+  return { id, title: site.articles.get(id)?.shortTitle ?? id, ...articleAge(id, site) };
 }
 
 /** Every article with a position, those with positions on most languages first. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Site } from "@/app/catalog";
+import { articleAge } from "@/app/listed-claim";
 import type { Side } from "@/components/disagreement/side-by-side";
-import { yearOf } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 
 /** How many claims of one article are shown before the rest is linked. */
@@ -17,11 +17,10 @@ type SideOptions = {
 };
 
 export function sideOf({ article: id, holds, claims, more }: SideOptions, site: Site): Side {
-  const article = site.articles.get(id);
   return {
     article: id,
-    title: article?.shortTitle ?? id,
-    year: yearOf(article?.published, article?.speaksOf),
+    title: site.articles.get(id)?.shortTitle ?? id,
+    ...articleAge(id, site),
     holds,
     said: claimsOf(claims.slice(0, mostShown), site).map(({ id: claim, says }) => ({
       claim,

@@ -3,6 +3,7 @@ import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import { basisWords, kindWords } from "@/lib/words";
+import { ArticleYear } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";
 
 /** What a list of claims shows of each; small enough to hand to an island. */
@@ -10,6 +11,8 @@ export type ListedClaim = Pick<Claim, "id" | "says" | "kind" | "basis" | "stance
   readonly articleTitle: string;
   /** The year of the article. */
   readonly year: string;
+  /** Whether the article is old by now. */
+  readonly old: boolean;
   readonly verdict: Verdict;
 };
 
@@ -34,7 +37,7 @@ export function ClaimItem({ claim, withinArticle = false, languageNames }: Claim
       <p className="mt-0.5 flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-muted">
         {!withinArticle && (
           <span>
-            {claim.articleTitle}, {claim.year}
+            {claim.articleTitle}, <ArticleYear {...claim} />
           </span>
         )}
         <span>{kindWords[claim.kind]}</span>

@@ -2,10 +2,13 @@ import { Link } from "@/components/site/link";
 import { ClaimList } from "./claim-list";
 import type { ListedClaim } from "./claim-item";
 import type { MarkedLanguage } from "./language-mark";
+import { ArticleYear } from "./old-mark";
 
 export type ArticleClaims = {
   readonly article: { readonly id: string; readonly shortTitle: string };
   readonly year: string;
+  /** Whether the article is old by now. */
+  readonly old: boolean;
   readonly claims: readonly ListedClaim[];
 };
 
@@ -21,14 +24,15 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
   const Heading = level === 3 ? "h3" : "h4";
   return (
     <div className="space-y-6">
-      {groups.map(({ article, year, claims }) => (
+      {groups.map(({ article, year, old, claims }) => (
         <section key={article.id}>
           <Heading className="mb-1 text-base">
             <Link to={`/articles/${article.id}/`} className="hover:text-accent hover:underline">
               {article.shortTitle}
             </Link>
             <span className="font-normal text-muted">
-              , {year}: {claims.length === 1 ? "1 claim" : `${claims.length} claims`}
+              , <ArticleYear year={year} old={old} />:{" "}
+              {claims.length === 1 ? "1 claim" : `${claims.length} claims`}
             </span>
           </Heading>
           <ClaimList claims={claims} languages={languages} empty="" withinArticle />

@@ -1,6 +1,7 @@
 import { Link } from "@/components/site/link";
 import { groupBy } from "@/lib/domain/group";
 import type { Verdict } from "@/lib/domain/verdict";
+import { ArticleYear } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";
 
 /** A figure as its claim states it. */
@@ -15,6 +16,8 @@ export type FigureRow = {
   readonly articleTitle: string;
   /** The year of the article. */
   readonly year: string;
+  /** Whether the article is old by now. */
+  readonly old: boolean;
   readonly verdict: Verdict;
 };
 
@@ -41,7 +44,7 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
               {metric}
             </th>
           </tr>
-          {ofMetric.map(({ claim, subject, text, note, articleTitle, year, verdict }, at) => (
+          {ofMetric.map(({ claim, subject, text, note, articleTitle, year, old, verdict }, at) => (
             <tr key={`${claim} ${at}`} className="border-b border-line align-top">
               <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
                 {subject}
@@ -55,7 +58,8 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
                   {articleTitle}
                 </Link>
                 <span className="block text-sm text-muted">
-                  {year} {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={claim} />}
+                  <ArticleYear year={year} old={old} />{" "}
+                  {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={claim} />}
                 </span>
               </td>
             </tr>

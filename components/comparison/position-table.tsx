@@ -1,5 +1,6 @@
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
+import { ArticleYear } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { formatNames } from "@/lib/format";
@@ -59,7 +60,7 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
 }
 
 function ArticleRow({
-  article: { id, title, year },
+  article: { id, title, year, old },
   standings,
 }: {
   article: StandingArticle;
@@ -72,7 +73,9 @@ function ArticleRow({
           <Link to={`/articles/${id}/`} className="quiet-link font-medium">
             {title}
           </Link>{" "}
-          <span className="text-sm text-muted">{year}</span>
+          <span className="text-sm text-muted">
+            <ArticleYear year={year} old={old} />
+          </span>
         </>
       }
     >

@@ -1,11 +1,18 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { ClaimList } from "@/components/claim/claim-list";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { ArticleYear } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import type { CellMeasured } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 
-export type StandingArticle = { readonly id: string; readonly title: string; readonly year: string };
+export type StandingArticle = {
+  readonly id: string;
+  readonly title: string;
+  readonly year: string;
+  /** Whether it is old by now. */
+  readonly old: boolean;
+};
 
 /** What the articles say of one language on one criterion, down to the claims. */
 export type Standing = {
@@ -56,7 +63,10 @@ export function LanguageStanding({ standing, languages }: LanguageStandingProps)
         <div key={article.id} className="mt-6">
           <h4 id={`${language.id}-${article.id}`} className="mb-2 flex flex-wrap items-baseline gap-x-3">
             <span>
-              {article.title} <span className="font-normal text-muted">{article.year}</span>
+              {article.title}{" "}
+              <span className="font-normal text-muted">
+                <ArticleYear {...article} />
+              </span>
             </span>
             <PositionWord median={position} />
           </h4>

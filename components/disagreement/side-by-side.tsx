@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { ArticleYear } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-
 import type { Verdict } from "@/lib/domain/verdict";
 
 export type Said = {
@@ -15,6 +15,8 @@ export type Side = {
   readonly article: string;
   readonly title: string;
   readonly year: string;
+  /** Whether the article is old by now. */
+  readonly old: boolean;
   /** Its position, figure or order, as it is written. */
   readonly holds: ReactNode;
   readonly said: readonly Said[];
@@ -37,7 +39,7 @@ export function SideBySide({ sides }: { sides: readonly (readonly Side[])[] }) {
   );
 }
 
-function OneArticle({ article, title, year, holds, said, more }: Side) {
+function OneArticle({ article, title, year, old, holds, said, more }: Side) {
   return (
     <div className="border-t border-line pt-2">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -46,7 +48,7 @@ function OneArticle({ article, title, year, holds, said, more }: Side) {
           <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
             {title}
           </Link>
-          , {year}
+          , <ArticleYear year={year} old={old} />
         </span>
       </p>
       <ul className="mt-1 space-y-1 text-[0.9375rem]">

@@ -6,7 +6,7 @@ import type { Claim } from "@/lib/schema/claim";
 import type { MaintenanceState } from "@/lib/schema/named";
 
 /** A claim as the guide hands it to its island: its article's title is looked up there. */
-export type GuideClaim = Omit<ListedClaim, "articleTitle" | "year"> & Pick<Claim, "topic" | "root">;
+export type GuideClaim = Omit<ListedClaim, "articleTitle" | "year" | "old"> & Pick<Claim, "topic" | "root">;
 
 type Titled = { readonly id: string; readonly title: string };
 
@@ -15,7 +15,7 @@ export type GuideData = {
   readonly facts: GuideFacts & { readonly claims: readonly GuideClaim[] };
   /** Claims that traits and figures rest on and that make no position. */
   readonly otherClaims: readonly GuideClaim[];
-  readonly articles: readonly (Titled & { readonly year: string })[];
+  readonly articles: readonly (Titled & { readonly year: string; readonly old: boolean })[];
   /** The years a reader can count from. */
   readonly years: readonly number[];
   readonly datasets: readonly Titled[];

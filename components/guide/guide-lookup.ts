@@ -37,7 +37,12 @@ export function lookupOf({
   ]);
   const listed = [...claims, ...otherClaims].map((claim): ListedClaim => {
     const article = articleOf.get(claim.id.slice(0, claim.id.indexOf("/")));
-    return { ...claim, articleTitle: article?.title ?? "", year: article?.year ?? "" };
+    return {
+      ...claim,
+      articleTitle: article?.title ?? "",
+      year: article?.year ?? "",
+      old: article?.old ?? false,
+    };
   });
   return {
     names: {

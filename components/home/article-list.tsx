@@ -1,9 +1,12 @@
+import { ArticleYear } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
 import type { Article } from "@/lib/schema/article";
 import { articleKindWords } from "@/lib/words";
 
 export type ArticleSummary = Pick<Article, "id" | "title" | "publisher" | "kind"> & {
   readonly year: string;
+  /** Whether it is old by now. */
+  readonly old: boolean;
   readonly claims: number;
   /** The name of the language it recommends; null where it names no winner. */
   readonly recommends: string | null;
@@ -12,13 +15,13 @@ export type ArticleSummary = Pick<Article, "id" | "title" | "publisher" | "kind"
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
     <ul className="max-w-prose divide-y divide-line border-y border-line">
-      {articles.map(({ id, title, publisher, kind, year, claims, recommends }) => (
+      {articles.map(({ id, title, publisher, kind, year, old, claims, recommends }) => (
         <li key={id} className="py-3">
           <Link to={`/articles/${id}/`} className="quiet-link font-medium">
             {title}
           </Link>
           <p className="text-sm text-muted">
-            {publisher}, {year}; {articleKindWords[kind]}; {claims} claims;{" "}
+            {publisher}, <ArticleYear year={year} old={old} />; {articleKindWords[kind]}; {claims} claims;{" "}
             {recommends === null ? "names no winner" : `recommends ${recommends}`}
           </p>
         </li>

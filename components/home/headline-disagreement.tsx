@@ -1,6 +1,7 @@
 import { percent, Plot } from "@/components/chart/plot";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { ArticleYear } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
@@ -13,7 +14,7 @@ export type HeadlineProps = {
   /** The benchmark page with all of it. */
   benchmark: string;
   axis: Axis;
-  ratios: readonly (Ratio & { readonly year: string })[];
+  ratios: readonly (Ratio & { readonly year: string; readonly old: boolean })[];
   /** What one run of a dataset has for the two, a mark for each pair of frameworks. */
   measured: {
     readonly row: ChartRow;
@@ -35,6 +36,7 @@ export type HeadlineProps = {
     readonly says: string;
     readonly article: string;
     readonly year: string;
+    readonly old: boolean;
   }[];
 };
 
@@ -65,10 +67,10 @@ export function HeadlineDisagreement(props: HeadlineProps) {
       </div>
       <figure aria-label={`${of.name} divided by ${to.name}, as the articles have it`}>
         <ul>
-          {inWords.map(({ claim, says, article, year }) => (
+          {inWords.map(({ claim, says, article, year, old }) => (
             <li key={claim} className="border-b border-line py-2">
               <p className="text-sm text-muted">
-                {article}, {year}
+                {article}, <ArticleYear year={year} old={old} />
               </p>
               <p>
                 <Link to={`/claims/${claim}/`} className="quiet-link">
@@ -84,7 +86,7 @@ export function HeadlineDisagreement(props: HeadlineProps) {
               className="grid grid-cols-[1fr_auto] items-center border-b border-line pt-2"
             >
               <p className="text-sm text-muted">
-                {ratio.article}, {ratio.year}
+                {ratio.article}, <ArticleYear {...ratio} />
                 {ratio.conditions !== null && `, ${ratio.conditions}`}
                 {ratio.kind !== "stated" && ` (${kindNotes[ratio.kind]})`}
               </p>

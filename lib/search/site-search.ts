@@ -8,6 +8,7 @@ export type SearchClaim = JudgedClaim & {
   readonly stances: Claim["stances"];
   readonly articleTitle: string;
   readonly year: string;
+  readonly old: boolean;
 };
 
 export type SearchEntry = SearchDocument & {
