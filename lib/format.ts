@@ -64,6 +64,11 @@ export function formatCount(count: number): string {
   return numberWords[count] ?? String(count);
 }
 
+/** How many of a thing there are, in digits: (1, "claim") → "1 claim", (1095, "claim") → "1,095 claims". */
+export function formatCounted(count: number, thing: string): string {
+  return `${formatNumber(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+
 /** ["Rust", "Go", "Python"] → "Rust, Go and Python" */
 export function formatNames(names: readonly string[]): string {
   return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");

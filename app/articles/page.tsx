@@ -1,7 +1,9 @@
 import { getSite } from "@/app/catalog";
+import { articleAge } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
 import { ArticleList } from "@/components/article/article-list";
 import { Page } from "@/components/site/page";
+import { verdictCounts } from "@/lib/domain/verdict";
 import { claimsOf } from "./reading";
 
 export function generateMetadata() {
@@ -19,7 +21,8 @@ export default function ArticlesPage() {
     const named = new Set(claims.flatMap(({ languages }) => languages));
     return {
       article,
-      claims: claims.length,
+      ...articleAge(article.id, site),
+      verdicts: verdictCounts(claims, site.verdicts),
       figures: claims.flatMap(({ figures }) => figures).length,
       languages: [...site.languages.values()].filter(({ id }) => named.has(id)),
       recommended: site.languages.get(article.recommends ?? ""),

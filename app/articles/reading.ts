@@ -7,7 +7,7 @@ import { leaveOut, sectionsOf } from "@/lib/domain/article-reading";
 import { groupBy } from "@/lib/domain/group";
 import { consensusOn } from "@/lib/domain/position";
 import type { Claim } from "@/lib/schema/claim";
-import { basisWords, kindWords, topicGroupWords, verdictWords } from "@/lib/words";
+import { basisWords, kindWords, topicGroupWords } from "@/lib/words";
 
 /** The claims of one article, in its order. */
 export function claimsOf(article: string, { claims }: Pick<Site, "claims">): readonly Claim[] {
@@ -55,15 +55,11 @@ export function leftOut(article: string, site: Site) {
   });
 }
 
-/** How many claims have each kind, basis and verdict; what none has is left out. */
-export function countsOf(claims: readonly Claim[], { verdicts }: Pick<Site, "verdicts">) {
+/** How many claims have each kind and basis; what none has is left out. */
+export function countsOf(claims: readonly Claim[]) {
   return [
     { title: "By kind", counts: counted(kindWords, claims, ({ kind }) => kind) },
     { title: "By what they rest on", counts: counted(basisWords, claims, ({ basis }) => basis) },
-    {
-      title: "By verdict",
-      counts: counted(verdictWords, claims, ({ id }) => verdicts.get(id) ?? "unchecked"),
-    },
   ];
 }
 

@@ -1,12 +1,17 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { OldMark } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
-import { formatDate, formatPublished } from "@/lib/format";
+import type { VerdictCounts } from "@/lib/domain/verdict";
+import { formatCounted, formatDate, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
 import { articleKindWords } from "@/lib/words";
 
 export type ListedArticle = {
   readonly article: Article;
-  readonly claims: number;
+  readonly year: string;
+  /** Whether it is old by now. */
+  readonly old: boolean;
+  readonly verdicts: VerdictCounts;
   readonly figures: number;
   /** The languages its claims name. */
   readonly languages: readonly MarkedLanguage[];
@@ -17,7 +22,7 @@ export type ListedArticle = {
 export function ArticleList({ articles }: { articles: readonly ListedArticle[] }) {
   return (
     <ol className="mt-10 border-t border-line">
-      {articles.map(({ article, claims, figures, languages, recommended }) => (
+      {articles.map(({ article, year, old, verdicts, figures, languages, recommended }) => (
         <li
           key={article.id}
           className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[minmax(0,1fr)_26rem]"
@@ -30,7 +35,12 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
             </h2>
             <p className="mt-1 text-muted">
               {typeof article.author === "string" && `${article.author}, `}
-              {article.publisher}, {publishedWords(article)}
+              {article.publisher}, {publishedWords(article)}{" "}
+              {old && (
+                <span className="ms-2 text-sm">
+                  <OldMark year={year} />
+                </span>
+              )}
             </p>
             {article.interest !== null && (
               <p className="mt-3 max-w-prose text-[0.9375rem]">Interest: {article.interest}</p>
@@ -41,7 +51,19 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
             <dd>{articleKindWords[article.kind]}</dd>
             <dt className="text-muted">Claims</dt>
             <dd>
-              {claims}, with {figures} figures
+              {verdicts.claims}, with {figures} figures
+            </dd>
+            <dt className="text-muted">Checked</dt>
+            <dd>
+              <Link to={`/articles/${article.id}/#verdicts`} className="quiet-link">
+                {formatCounted(verdicts.checked, "claim")}
+              </Link>
+            </dd>
+            <dt className="text-muted">Contradicted</dt>
+            <dd>
+              <Link to={`/claims/?articles=${article.id}&verdicts=contradicted`} className="quiet-link">
+                {formatCounted(contradicted(verdicts), "claim")}
+              </Link>
             </dd>
             <dt className="text-muted">Names</dt>
             <dd className="flex flex-wrap gap-x-3">
@@ -56,6 +78,10 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
       ))}
     </ol>
   );
+}
+
+function contradicted({ counts }: VerdictCounts): number {
+  return counts.find(({ verdict }) => verdict === "contradicted")?.count ?? 0;
 }
 
 function publishedWords({ published, speaksOf }: Article): string {

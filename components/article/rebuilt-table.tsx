@@ -1,9 +1,17 @@
+import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ReadCell, ReadTable } from "@/lib/domain/article-reading";
+import type { Verdict } from "@/lib/domain/verdict";
 
-/** One of an article's tables again; each cell leads to the claims it makes. */
-export function RebuiltTable({ table: { caption, columns, rows } }: { table: ReadTable }) {
+type RebuiltTableProps = {
+  table: ReadTable;
+  /** The verdict on every claim, by its id. */
+  verdicts: ReadonlyMap<string, Verdict>;
+};
+
+/** One of an article's tables again; each cell leads to the claims it makes, and to what evidence says of them. */
+export function RebuiltTable({ table: { caption, columns, rows }, verdicts }: RebuiltTableProps) {
   return (
     <ScrollRegion label={caption}>
       <table className="w-full min-w-xl border-collapse">
@@ -25,7 +33,7 @@ export function RebuiltTable({ table: { caption, columns, rows } }: { table: Rea
               </th>
               {cells.map((cell) => (
                 <td key={cell.column} className="py-2 pe-6">
-                  <CellText cell={cell} />
+                  <CellText cell={cell} verdicts={verdicts} />
                 </td>
               ))}
             </tr>
@@ -36,7 +44,9 @@ export function RebuiltTable({ table: { caption, columns, rows } }: { table: Rea
   );
 }
 
-function CellText({ cell: { text, claims } }: { cell: ReadCell }) {
+type CellTextProps = { cell: ReadCell } & Pick<RebuiltTableProps, "verdicts">;
+
+function CellText({ cell: { text, claims }, verdicts }: CellTextProps) {
   const [first, ...others] = claims;
   if (first === undefined) {
     return (
@@ -48,26 +58,42 @@ function CellText({ cell: { text, claims } }: { cell: ReadCell }) {
   }
   if (others.length === 0) {
     return (
-      <Link to={`/claims/${first.id}/`} className="quiet-link">
-        {text}
-      </Link>
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <Link to={`/claims/${first.id}/`} className="quiet-link">
+          {text}
+        </Link>
+        <CheckedMark claim={first.id} verdicts={verdicts} />
+      </div>
     );
   }
   return (
     <>
-      {text}{" "}
-      <span className="whitespace-nowrap text-sm">
+      {text}
+      <ol className="flex flex-wrap gap-x-3 text-sm">
         {claims.map((claim, at) => (
-          <Link
-            key={claim.id}
-            to={`/claims/${claim.id}/`}
-            className="link inline-flex min-h-6 min-w-6 items-center justify-center"
-            aria-label={`Claim ${at + 1}: ${claim.says}`}
-          >
-            {at + 1}
-          </Link>
+          <li key={claim.id} className="whitespace-nowrap">
+            <Link
+              to={`/claims/${claim.id}/`}
+              className="link inline-flex min-h-6 min-w-6 items-center justify-center"
+              aria-label={`Claim ${at + 1}: ${claim.says}`}
+            >
+              {at + 1}
+            </Link>
+            <CheckedMark claim={claim.id} verdicts={verdicts} />
+          </li>
         ))}
-      </span>
+      </ol>
     </>
+  );
+}
+
+/** The verdict on a claim, where it was checked; it leads to the evidence. */
+function CheckedMark({ claim, verdicts }: { claim: string } & Pick<RebuiltTableProps, "verdicts">) {
+  const verdict = verdicts.get(claim) ?? "unchecked";
+  if (verdict === "unchecked") return null;
+  return (
+    <span className="text-sm">
+      <VerdictMark verdict={verdict} claim={claim} />
+    </span>
   );
 }

@@ -46,3 +46,26 @@ export function countedClaims(
 ): readonly Claim[] {
   return asWritten ? claims : claims.filter((claim) => verdicts.get(claim.id) !== "contradicted");
 }
+
+/** How many claims were checked, and how many have each verdict that some have, in the order of verdicts. */
+export type VerdictCounts = {
+  readonly claims: number;
+  readonly checked: number;
+  readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
+};
+
+/** Counts the verdicts on the claims; a claim without one is unchecked. */
+export function verdictCounts(
+  claims: readonly Pick<Claim, "id">[],
+  verdictOn: ReadonlyMap<string, Verdict>,
+): VerdictCounts {
+  const byVerdict = groupBy(claims, ({ id }) => verdictOn.get(id) ?? "unchecked");
+  return {
+    claims: claims.length,
+    checked: claims.length - (byVerdict.get("unchecked")?.length ?? 0),
+    counts: verdicts.flatMap((verdict) => {
+      const count = byVerdict.get(verdict)?.length ?? 0;
+      return count === 0 ? [] : [{ verdict, count }];
+    }),
+  };
+}

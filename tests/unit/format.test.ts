@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   formatBytes,
   formatCount,
+  formatCounted,
   formatDate,
   formatFigure,
   formatNames,
@@ -20,6 +21,17 @@ describe("formatBytes", () => {
     [1_234_567, "1.2 MB"],
   ])("%i bytes are written %s", (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe("formatCounted", () => {
+  test.each([
+    [0, "0 claims"],
+    [1, "1 claim"],
+    [2, "2 claims"],
+    [1095, "1,095 claims"],
+  ])("%i are written %s", (count, text) => {
+    expect(formatCounted(count, "claim")).toBe(text);
   });
 });
 

@@ -2,15 +2,21 @@ import { notFound } from "next/navigation";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { SiteProse } from "@/app/prose";
+import { articleAge } from "@/app/listed-claim";
 import { ArticleCounts } from "@/components/article/article-counts";
 import { ArticleFacts } from "@/components/article/article-facts";
 import { LeftOutEffect } from "@/components/article/left-out";
 import { ReadSections } from "@/components/article/read-sections";
 import { RebuiltTable } from "@/components/article/rebuilt-table";
 import { StanceProfile } from "@/components/article/stance-profile";
+import { OldMark } from "@/components/claim/old-mark";
+import { VerdictSummary } from "@/components/claim/verdict-summary";
 import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
+import { oldAfterYears } from "@/lib/domain/counting";
 import { tablesOf } from "@/lib/domain/article-reading";
+import { verdictCounts } from "@/lib/domain/verdict";
+import { formatCount } from "@/lib/format";
 import { claimsOf, countsOf, leftOut, readSections, stanceProfile } from "@/app/articles/reading";
 
 type Params = { article: string };
@@ -35,12 +41,23 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
   const claims = claimsOf(article.id, site);
   const figures = claims.flatMap((claim) => claim.figures);
   const tables = tablesOf(article.tables, claims);
-  const { topics, languages } = site;
+  const { topics, languages, verdicts } = site;
+  const { year, old } = articleAge(article.id, site);
 
   return (
     <Page
       title={article.title}
-      lead={`Read claim by claim: ${claims.length} claims with ${figures.length} figures.`}
+      lead={
+        <>
+          Read claim by claim: {claims.length} claims with {figures.length} figures.
+          {old && (
+            <>
+              {" "}
+              <OldMark year={year} />, {formatCount(oldAfterYears)} years or more before our data.
+            </>
+          )}
+        </>
+      }
       crumbs={[{ to: "/articles/", label: "Articles" }]}
     >
       <OnThisPage jumps={jumps.filter(({ id }) => id !== "tables" || tables.length > 0)} />
@@ -50,18 +67,25 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
           <ArticleFacts article={article} recommended={languages.get(article.recommends ?? "")} />
         </div>
       </Section>
+      <Section id="verdicts" title="What evidence says of it">
+        <VerdictSummary counts={verdictCounts(claims, verdicts)} article={article.id} />
+      </Section>
       <Section
         id="profile"
         title="How it judges"
-        lead="Its position on each topic: the median of its own claims, from −2 to +2. A high position is good for the reader."
+        lead="Its position on each topic: the median of its own claims, those that evidence contradicts included, from −2 to +2. A high position is good for the reader."
       >
         <StanceProfile {...stanceProfile(claims, site)} />
       </Section>
       {tables.length > 0 && (
-        <Section id="tables" title="Its tables" lead="As the article has them; each cell leads to its claim.">
+        <Section
+          id="tables"
+          title="Its tables"
+          lead="As the article has them; each cell leads to its claim, and a verdict to the evidence. Where there is none, nobody has checked."
+        >
           <div className="space-y-10">
             {tables.map((table) => (
-              <RebuiltTable key={table.id} table={table} />
+              <RebuiltTable key={table.id} table={table} verdicts={verdicts} />
             ))}
           </div>
         </Section>
@@ -69,7 +93,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       <Section
         id="claims"
         title="Its claims"
-        lead="In our words, in the order of the article, under its headings. Beside each: its topic, and how far all articles agree where it judges a language."
+        lead="In our words, in the order of the article, under its headings, each with its verdict. Beside each: its topic, and how far all articles agree where it judges a language."
       >
         <ReadSections sections={readSections(claims, site)} languages={languages} />
       </Section>
@@ -77,7 +101,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
         <LeftOutEffect cells={leftOut(article.id, site)} topics={topics} languages={languages} />
       </Section>
       <Section id="counts" title="In numbers" lead={`${claims.length} claims, ${figures.length} figures.`}>
-        <ArticleCounts groups={countsOf(claims, site)} />
+        <ArticleCounts groups={countsOf(claims)} />
       </Section>
     </Page>
   );
@@ -85,6 +109,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
 
 const jumps = [
   { id: "about", label: "The article" },
+  { id: "verdicts", label: "What evidence says" },
   { id: "profile", label: "How it judges" },
   { id: "tables", label: "Its tables" },
   { id: "claims", label: "Its claims" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countedClaims, verdictOf, verdicts, verdictsOf } from "@/lib/domain/verdict";
+import { countedClaims, verdictCounts, verdictOf, verdicts, verdictsOf } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { makeClaim, makeEvidence } from "@/tests/fixtures";
 
@@ -88,5 +88,40 @@ describe("the claims that count", () => {
 
   test("are all claims when taken as written", () => {
     expect(countedClaims(claims, known, true)).toEqual(claims);
+  });
+});
+
+describe("the counts of verdicts", () => {
+  const claims = ["a/one", "a/two", "a/three", "a/four"].map((id) => makeClaim({ id }));
+
+  test("say how many were checked, and give each verdict that some have in the order of verdicts", () => {
+    const verdictOn = new Map([
+      ["a/one", "contradicted"],
+      ["a/two", "supported"],
+      ["a/three", "contradicted"],
+      ["b/one", "outdated"],
+    ] as const);
+    expect(verdictCounts(claims, verdictOn)).toEqual({
+      claims: 4,
+      checked: 3,
+      counts: [
+        { verdict: "supported", count: 1 },
+        { verdict: "contradicted", count: 2 },
+        { verdict: "unchecked", count: 1 },
+      ],
+    });
+  });
+
+  test("add up to the claims, whatever the verdicts", () => {
+    const given = fc.array(fc.constantFrom(...verdicts), { maxLength: claims.length });
+    fc.assert(
+      fc.property(given, (ofClaims) => {
+        const verdictOn = new Map(ofClaims.map((verdict, at) => [claims[at]?.id ?? "", verdict]));
+        const { counts, checked } = verdictCounts(claims, verdictOn);
+        const unchecked = counts.find(({ verdict }) => verdict === "unchecked")?.count ?? 0;
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
+        expect(checked).toBe(claims.length - unchecked);
+      }),
+    );
   });
 });
