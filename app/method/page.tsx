@@ -5,6 +5,7 @@ import { measuredRule } from "@/app/method/measured";
 import { MeasuredRule } from "@/components/method/measured-rule";
 import { VerdictCounts } from "@/components/method/verdict-counts";
 import { Section } from "@/components/site/page";
+import { articleYear, oldAfterYears } from "@/lib/domain/counting";
 import { coverage } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
 import { topicGroupWords } from "@/lib/words";
@@ -39,20 +40,30 @@ export default function MethodPage() {
       <Section
         id="coverage"
         title="What is covered"
-        lead={`${claims.size} claims of ${articles.size} articles. Each cell: how many of the ${articles.size} articles speak of the language on the topic (filled boxes), and in how many claims. Where none does, we know nothing.`}
+        lead={`${claims.size} claims of ${articles.size} articles. Each cell: how many of the ${articles.size} articles speak of the language on the topic (filled boxes), what they go back to where it is fewer or more, their claims, how many of them were checked, and the years of the articles. A triangle: a dataset measures it. Unknown means that nobody says anything, which is not bad and not zero; each hole leads to how to fill it.`}
       >
         <CoverageMap
           groups={coverageGroups(site)}
           languages={[...languages.values()]}
           articles={articles.size}
+          oldUntil={Number(site.dataDate.slice(0, 4)) - oldAfterYears}
         />
       </Section>
     </ContentPage>
   );
 }
 
-function coverageGroups({ topics, languages, claims }: Site): readonly CoverageGroup[] {
-  const rows = coverage([...topics.keys()], [...languages.keys()], [...claims.values()]);
+function coverageGroups(site: Site): readonly CoverageGroup[] {
+  const { topics, languages, claims, verdicts, articles, measuredPositions } = site;
+  const rows = coverage([...topics.keys()], [...languages.keys()], {
+    claims: [...claims.values()],
+    verdicts,
+    yearOf: (id) => {
+      const article = articles.get(id);
+      return article === undefined ? null : articleYear(article);
+    },
+    isMeasured: (topic, language) => measuredPositions.has(`${topic}/${language}`),
+  });
   const named = rows.flatMap(({ topic: id, cells }) => {
     const topic = topics.get(id);
     return topic === undefined ? [] : [{ topic, cells }];

@@ -1,3 +1,4 @@
+import { MeasuredMark } from "@/components/claim/measured-mark";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import {
   CellLanguage,
@@ -20,13 +21,15 @@ type CoverageMapProps = {
   languages: readonly MarkedLanguage[];
   /** The number of all articles. */
   articles: number;
+  /** Articles up to this year are old. */
+  oldUntil: number;
 };
 
 /** How much the articles have on each language and topic. What they do not cover is unknown, and drawn so. */
-export function CoverageMap({ groups, languages, articles }: CoverageMapProps) {
+export function CoverageMap({ groups, languages, articles, oldUntil }: CoverageMapProps) {
   return (
     <LanguageTable
-      caption="Articles and claims on each language, by topic"
+      caption="Articles, roots, claims, checks and years on each language, by topic"
       corner="Topic"
       languages={languages}
       compact
@@ -46,7 +49,13 @@ export function CoverageMap({ groups, languages, articles }: CoverageMapProps) {
                 <LanguageCell key={language.id}>
                   <div className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 lg:block">
                     <CellLanguage language={language} />
-                    <Covered cell={cells[at]} topic={topic} language={language} of={articles} />
+                    <Covered
+                      cell={cells[at]}
+                      topic={topic}
+                      language={language}
+                      of={articles}
+                      oldUntil={oldUntil}
+                    />
                   </div>
                 </LanguageCell>
               ))}
@@ -58,30 +67,58 @@ export function CoverageMap({ groups, languages, articles }: CoverageMapProps) {
   );
 }
 
-type CoveredProps = { cell: CoverageCell | undefined; topic: Topic; language: MarkedLanguage; of: number };
+type CoveredProps = {
+  cell: CoverageCell | undefined;
+  topic: Topic;
+  language: MarkedLanguage;
+  of: number;
+  /** Articles up to this year are old. */
+  oldUntil: number;
+};
 
-function Covered({ cell, topic, language, of }: CoveredProps) {
+function Covered({ cell, topic, language, of, oldUntil }: CoveredProps) {
   if (cell === undefined || cell.claims === 0) {
     return (
-      <span className="inline-block border border-dashed border-line-strong px-1.5 text-sm text-muted">
+      <Link
+        to="/contribute/#fill-a-hole"
+        className="inline-flex min-h-6 items-center gap-x-2 border border-dashed border-line-strong px-1.5 text-sm text-muted hover:text-accent"
+        aria-label={`${topic.name}, ${language.name}: unknown${cell?.measured === true ? ", but measured" : ""}. How to fill this hole`}
+      >
         unknown
-      </span>
+        {cell?.measured === true && <MeasuredMark />}
+      </Link>
     );
   }
-  const words = `${cell.articles === 1 ? "1 article" : `${cell.articles} articles`}, ${cell.claims === 1 ? "1 claim" : `${cell.claims} claims`}`;
+  const { articles, claims, judging, roots, checked, years, measured } = cell;
+  const old = years !== null && years[1] <= oldUntil;
+  const parts = [
+    counted(articles, "article"),
+    roots === articles ? null : counted(roots, "root"),
+    counted(claims, "claim"),
+    judging === 0 ? "none judges" : null,
+    checked === 0 ? "none checked" : `${checked} checked`,
+    years === null ? null : years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`,
+  ].filter((part) => part !== null);
   return (
     <Link
       to={`/topics/${topic.id}/#${language.id}`}
-      className="inline-flex flex-wrap items-center gap-x-3 text-sm hover:text-accent hover:underline"
-      aria-label={`${topic.name}, ${language.name}: ${words}`}
+      className="inline-block py-0.5 text-sm leading-snug hover:text-accent hover:underline"
+      aria-label={`${topic.name}, ${language.name}: ${parts.join(", ")}${measured ? ", measured" : ""}${old ? ", old" : ""}`}
     >
-      <ArticleCount count={cell.articles} of={of} />
-      <span>
-        {cell.claims === 1 ? "1 claim" : `${cell.claims} claims`}
-        {cell.judging === 0 && <span className="text-muted">, none judges</span>}
+      <span className="flex items-center gap-x-2">
+        <ArticleCount count={articles} of={of} />
+        {measured && <MeasuredMark />}
+      </span>
+      <span className="block text-muted">
+        {parts.slice(1).join(", ")}
+        {old && <span className="text-warn"> ⧗ old</span>}
       </span>
     </Link>
   );
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** A box for every article, filled for those that speak of it. */
