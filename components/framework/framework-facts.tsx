@@ -82,41 +82,39 @@ export function FrameworkFacts({ framework, sources, measured, articles, evidenc
           </ul>
         )}
       </Term>
-      <div className="flex flex-col gap-y-3">
-        <Term name="Named by">
-          {articles.length === 0 ? (
-            <span className="text-muted">No article.</span>
+      <Term name="Named by">
+        {articles.length === 0 ? (
+          <span className="text-muted">No article.</span>
+        ) : (
+          <ul>
+            {articles.map(({ id, title, claims }) => (
+              <li key={id}>
+                <Link to={`/articles/${id}/`} className="quiet-link">
+                  {title}
+                </Link>{" "}
+                <span className="text-sm text-muted">{claims === 1 ? "1 claim" : `${claims} claims`}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Term>
+      {articles.length > 0 && (
+        <Term name="Checked of these claims">
+          {evidence.length === 0 ? (
+            <span className="text-muted">None yet.</span>
           ) : (
-            <ul>
-              {articles.map(({ id, title, claims }) => (
+            <ul className="space-y-1">
+              {evidence.map(({ id, question }) => (
                 <li key={id}>
-                  <Link to={`/articles/${id}/`} className="quiet-link">
-                    {title}
-                  </Link>{" "}
-                  <span className="text-sm text-muted">{claims === 1 ? "1 claim" : `${claims} claims`}</span>
+                  <Link to={`/evidence/${id}/`} className="quiet-link">
+                    {question}
+                  </Link>
                 </li>
               ))}
             </ul>
           )}
         </Term>
-        {articles.length > 0 && (
-          <Term name="Checked of these claims">
-            {evidence.length === 0 ? (
-              <span className="text-muted">None yet.</span>
-            ) : (
-              <ul className="space-y-1">
-                {evidence.map(({ id, question }) => (
-                  <li key={id}>
-                    <Link to={`/evidence/${id}/`} className="quiet-link">
-                      {question}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Term>
-        )}
-      </div>
+      )}
     </dl>
   );
 }
