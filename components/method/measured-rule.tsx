@@ -46,10 +46,12 @@ export function MeasuredRule({
 }: MeasuredRuleProps) {
   return (
     <div className="max-w-prose space-y-5">
+      <p>
+        A language’s number is taken as a share of the best language’s in the run, turned round where lower is
+        better. The share gives the position:
+      </p>
       <table className="border-collapse">
-        <caption className="pb-1 text-start text-muted">
-          A language’s number as a share of the best language’s, turned round where lower is better
-        </caption>
+        <caption className="sr-only">Shares of the best and the positions they give</caption>
         <tbody>
           {thresholds.map(({ ratio, position }) => (
             <tr key={ratio} className="border-t border-line">
