@@ -1,12 +1,12 @@
 import { getSite, type Site } from "@/app/catalog";
 import { ContentPage, contentPageMetadata } from "@/app/content-page";
-import { CoverageMap, type CoverageGroup } from "@/components/method/coverage-map";
+import { CoverageLegend, CoverageMap, type CoverageGroup } from "@/components/method/coverage-map";
 import { measuredRule } from "@/app/method/measured";
 import { MeasuredRule } from "@/components/method/measured-rule";
 import { VerdictCounts } from "@/components/method/verdict-counts";
 import { Section } from "@/components/site/page";
 import { articleYear, oldAfterYears } from "@/lib/domain/counting";
-import { coverage } from "@/lib/domain/coverage";
+import { coverage, coverageSums, type CoverageRow } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
 import { topicGroupWords } from "@/lib/words";
 
@@ -21,6 +21,8 @@ export default function MethodPage() {
     [...groupBy([...verdicts.values()], (verdict) => verdict)].map(([verdict, of]) => [verdict, of.length]),
   );
   const checked = claims.size - (counts.get("unchecked") ?? 0);
+  const { compared, others } = coverageRows(site);
+  const sums = coverageSums(compared);
   return (
     <ContentPage id="method" site={site}>
       <Section
@@ -40,30 +42,49 @@ export default function MethodPage() {
       <Section
         id="coverage"
         title="What is covered"
-        lead={`${claims.size} claims of ${articles.size} articles. Each cell: how many of the ${articles.size} articles speak of the language on the topic (filled boxes), what they go back to where it is fewer or more, their claims, how many of them were checked, and the years of the articles. A triangle: a dataset measures it. Unknown means that nobody says anything, which is not bad and not zero; each hole leads to how to fill it.`}
+        lead={`Of ${sums.cells} pairs of a compared topic and a language, nothing is known on ${sums.unknown}, and ${sums.thin} rest on one observation or none. Every hole leads to how to fill it.`}
       >
+        <CoverageLegend articles={articles.size} />
         <CoverageMap
-          groups={coverageGroups(site)}
+          caption="What is known of each language, by compared topic"
+          groups={coverageGroups(compared, site)}
           languages={[...languages.values()]}
           articles={articles.size}
-          oldUntil={Number(site.dataDate.slice(0, 4)) - oldAfterYears}
         />
+        <details className="mt-8">
+          <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
+            <span className="marker" aria-hidden="true" />
+            {others.length} topics on which languages are not compared
+          </summary>
+          <CoverageMap
+            caption="What is known of each language, by topics that are not compared"
+            groups={coverageGroups(others, site)}
+            languages={[...languages.values()]}
+            articles={articles.size}
+          />
+        </details>
       </Section>
     </ContentPage>
   );
 }
 
-function coverageGroups(site: Site): readonly CoverageGroup[] {
-  const { topics, languages, claims, verdicts, articles, measuredPositions } = site;
-  const rows = coverage([...topics.keys()], [...languages.keys()], {
-    claims: [...claims.values()],
-    verdicts,
-    yearOf: (id) => {
-      const article = articles.get(id);
-      return article === undefined ? null : articleYear(article);
-    },
-    isMeasured: (topic, language) => measuredPositions.has(`${topic}/${language}`),
+/** The rows of the map: those of compared topics, and the others. */
+function coverageRows(site: Site) {
+  const topics = [...site.topics.values()];
+  const rows = coverage({
+    topics,
+    languages: [...site.languages.keys()],
+    claims: [...site.claims.values()],
+    articles: site.articles,
+    verdicts: site.verdicts,
+    measured: site.measuredPositions,
+    dataDate: site.dataDate,
   });
+  const isCompared = ({ topic }: CoverageRow) => site.topics.get(topic)?.compared === true;
+  return { compared: rows.filter(isCompared), others: rows.filter((row) => !isCompared(row)) };
+}
+
+function coverageGroups(rows: readonly CoverageRow[], { topics }: Site): readonly CoverageGroup[] {
   const named = rows.flatMap(({ topic: id, cells }) => {
     const topic = topics.get(id);
     return topic === undefined ? [] : [{ topic, cells }];

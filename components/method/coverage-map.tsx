@@ -1,5 +1,7 @@
-import { MeasuredMark } from "@/components/claim/measured-mark";
+import type { ReactNode } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { MeasuredMark } from "@/components/claim/measured-mark";
+import { OldMark } from "@/components/claim/old-mark";
 import {
   CellLanguage,
   LanguageCell,
@@ -8,7 +10,8 @@ import {
   LanguageTable,
 } from "@/components/comparison/language-table";
 import { Link } from "@/components/site/link";
-import type { CoverageCell } from "@/lib/domain/coverage";
+import { isUnknown, type CoverageCell, type CoverageYear } from "@/lib/domain/coverage";
+import { formatCounted } from "@/lib/format";
 import type { Topic } from "@/lib/schema/topic";
 
 export type CoverageGroup = {
@@ -17,23 +20,18 @@ export type CoverageGroup = {
 };
 
 type CoverageMapProps = {
+  caption: string;
   groups: readonly CoverageGroup[];
+  /** The columns, in the order of the cells. */
   languages: readonly MarkedLanguage[];
   /** The number of all articles. */
   articles: number;
-  /** Articles up to this year are old. */
-  oldUntil: number;
 };
 
-/** How much the articles have on each language and topic. What they do not cover is unknown, and drawn so. */
-export function CoverageMap({ groups, languages, articles, oldUntil }: CoverageMapProps) {
+/** How much there is on each language and topic. What nobody covers is unknown, drawn so, and leads to how to add it. */
+export function CoverageMap({ caption, groups, languages, articles }: CoverageMapProps) {
   return (
-    <LanguageTable
-      caption="Articles, roots, claims, checks and years on each language, by topic"
-      corner="Topic"
-      languages={languages}
-      compact
-    >
+    <LanguageTable caption={caption} corner="Topic" languages={languages} compact>
       {groups.map(({ title, rows }) => (
         <LanguageRows key={title} title={title} columns={languages.length}>
           {rows.map(({ topic, cells }) => (
@@ -47,15 +45,9 @@ export function CoverageMap({ groups, languages, articles, oldUntil }: CoverageM
             >
               {languages.map((language, at) => (
                 <LanguageCell key={language.id}>
-                  <div className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 lg:block">
+                  <div className="grid grid-cols-[5.5rem_1fr] gap-x-2 text-sm lg:block">
                     <CellLanguage language={language} />
-                    <Covered
-                      cell={cells[at]}
-                      topic={topic}
-                      language={language}
-                      of={articles}
-                      oldUntil={oldUntil}
-                    />
+                    <Covered cell={cells[at]} topic={topic} language={language} of={articles} />
                   </div>
                 </LanguageCell>
               ))}
@@ -67,64 +59,131 @@ export function CoverageMap({ groups, languages, articles, oldUntil }: CoverageM
   );
 }
 
-type CoveredProps = {
-  cell: CoverageCell | undefined;
-  topic: Topic;
-  language: MarkedLanguage;
-  of: number;
-  /** Articles up to this year are old. */
-  oldUntil: number;
-};
+/** What the marks of the map mean, in a line. */
+export function CoverageLegend({ articles }: Pick<CoverageMapProps, "articles">) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm text-muted">
+      <span className="inline-flex items-center gap-2">
+        <ArticleCount count={2} of={articles} /> articles that speak of it
+      </span>
+      <span>independent: articles that retell one event count once</span>
+      <OldMark year="three years before the data" />
+      <span className="inline-flex items-center gap-1.5">
+        <MeasuredMark /> datasets measure it
+      </span>
+      <span className="inline-flex items-center gap-2">
+        <span className={`px-3 py-0.5 ${unknownLook}`}>
+          <span className="bg-paper px-1">nothing known</span>
+        </span>
+        leads to how to add it
+      </span>
+    </p>
+  );
+}
 
-function Covered({ cell, topic, language, of, oldUntil }: CoveredProps) {
-  if (cell === undefined || cell.claims === 0) {
-    return (
-      <Link
-        to="/contribute/#fill-a-hole"
-        className="inline-flex min-h-6 items-center gap-x-2 border border-dashed border-line-strong px-1.5 text-sm text-muted hover:text-accent"
-        aria-label={`${topic.name}, ${language.name}: unknown${cell?.measured === true ? ", but measured" : ""}. How to fill this hole`}
-      >
-        unknown
-        {cell?.measured === true && <MeasuredMark />}
-      </Link>
-    );
-  }
-  const { articles, claims, judging, roots, checked, years, measured } = cell;
-  const old = years !== null && years[1] <= oldUntil;
-  const parts = [
-    counted(articles, "article"),
-    roots === articles ? null : counted(roots, "root"),
-    counted(claims, "claim"),
-    judging === 0 ? "none judges" : null,
-    checked === 0 ? "none checked" : `${checked} checked`,
-    years === null ? null : years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`,
-  ].filter((part) => part !== null);
+type CoveredProps = { cell: CoverageCell | undefined; topic: Topic; language: MarkedLanguage; of: number };
+
+function Covered({ cell, topic, language, of }: CoveredProps) {
+  const about = `${topic.name}, ${language.name}`;
+  if (cell === undefined || isUnknown(cell)) return <Unknown about={about}>nothing known</Unknown>;
+  const { articles, independent, claims, checked, measured } = cell;
+  return (
+    <div className="min-w-0">
+      {claims === 0 ? (
+        <Unknown about={about}>no article</Unknown>
+      ) : (
+        <>
+          <p className="flex flex-wrap items-center gap-x-2.5">
+            <ArticleCount count={articles} of={of} />
+            <Years {...cell} />
+          </p>
+          <p>
+            {formatCounted(articles, "article")},{" "}
+            {independent === 0 ? "none judges" : `${independent} independent`}
+          </p>
+          <p>
+            <Link
+              to={`/topics/${topic.id}/#${language.id}`}
+              className="quiet-link inline-block py-0.5"
+              aria-label={`${about}: ${formatCounted(claims, "claim")}`}
+            >
+              {formatCounted(claims, "claim")}
+            </Link>
+            ,{" "}
+            {checked > 0 ? (
+              `${checked} checked`
+            ) : (
+              <Gap to="/contribute/#check-a-claim" about={about}>
+                none checked
+              </Gap>
+            )}
+          </p>
+        </>
+      )}
+      {measured === true && (
+        <p className="flex items-center gap-1.5 pt-0.5">
+          <MeasuredMark /> measured
+        </p>
+      )}
+      {measured === false && (
+        <p>
+          <Gap to="/contribute/#add-a-dataset" about={about}>
+            not measured
+          </Gap>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Dashed and hatched: unlike anything that stands for a number. */
+const unknownLook =
+  "border border-dashed border-line-strong bg-[repeating-linear-gradient(135deg,var(--line)_0_1.5px,transparent_1.5px_7px)]";
+
+/** A cell of which no article speaks. */
+function Unknown({ about, children }: { about: string; children: string }) {
   return (
     <Link
-      to={`/topics/${topic.id}/#${language.id}`}
-      className="inline-block py-0.5 text-sm leading-snug hover:text-accent hover:underline"
-      aria-label={`${topic.name}, ${language.name}: ${parts.join(", ")}${measured ? ", measured" : ""}${old ? ", old" : ""}`}
+      to="/contribute/#add-an-article"
+      className={`flex min-h-8 items-center justify-center px-2 hover:border-accent ${unknownLook}`}
+      aria-label={`${about}: ${children}. Add an article`}
     >
-      <span className="flex items-center gap-x-2">
-        <ArticleCount count={articles} of={of} />
-        {measured && <MeasuredMark />}
-      </span>
-      <span className="block text-muted">
-        {parts.slice(1).join(", ")}
-        {old && <span className="text-warn"> ⧗ old</span>}
-      </span>
+      <span className="bg-paper px-1.5 text-muted">{children}</span>
     </Link>
   );
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** Something of a cell that nobody has; leads to how to add it. */
+function Gap({ to, about, children }: { to: string; about: string; children: ReactNode }) {
+  return (
+    <Link
+      to={to}
+      className="inline-block py-0.5 text-muted underline decoration-dashed underline-offset-4 hover:text-accent"
+    >
+      <span className="sr-only">{about}: </span>
+      {children}
+    </Link>
+  );
+}
+
+function Years({ oldest, newest }: Pick<CoverageCell, "oldest" | "newest">) {
+  if (oldest === null || newest === null) return <span className="text-muted">year not known</span>;
+  if (oldest.year === newest.year) return <Year {...newest} />;
+  return (
+    <span className="inline-flex items-center">
+      <Year {...oldest} />–<Year {...newest} />
+    </span>
+  );
+}
+
+function Year({ year, old }: CoverageYear) {
+  return old ? <OldMark year={String(year)} /> : String(year);
 }
 
 /** A box for every article, filled for those that speak of it. */
 function ArticleCount({ count, of }: { count: number; of: number }) {
   return (
-    <svg viewBox={`0 0 ${of * 10} 10`} width={of * 10} height="10" aria-hidden="true">
+    <svg viewBox={`0 0 ${of * 10} 10`} width={of * 10} height="10" aria-hidden="true" className="shrink-0">
       {Array.from({ length: of }, (_, at) => (
         <rect
           key={at}
