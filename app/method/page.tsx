@@ -1,13 +1,13 @@
 import { getSite, type Site } from "@/app/catalog";
 import { ContentPage, contentPageMetadata } from "@/app/content-page";
-import { CoverageLegend, CoverageMap, type CoverageGroup } from "@/components/method/coverage-map";
 import { measuredRule } from "@/app/method/measured";
+import { VerdictSummary } from "@/components/claim/verdict-summary";
+import { CoverageLegend, CoverageMap, type CoverageGroup } from "@/components/method/coverage-map";
 import { MeasuredRule } from "@/components/method/measured-rule";
-import { VerdictCounts } from "@/components/method/verdict-counts";
 import { Section } from "@/components/site/page";
-import { articleYear, oldAfterYears } from "@/lib/domain/counting";
 import { coverage, coverageSums, type CoverageRow } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
+import { verdictCounts } from "@/lib/domain/verdict";
 import { topicGroupWords } from "@/lib/words";
 
 export function generateMetadata() {
@@ -17,20 +17,12 @@ export function generateMetadata() {
 export default function MethodPage() {
   const site = getSite();
   const { articles, claims, languages, verdicts } = site;
-  const counts = new Map(
-    [...groupBy([...verdicts.values()], (verdict) => verdict)].map(([verdict, of]) => [verdict, of.length]),
-  );
-  const checked = claims.size - (counts.get("unchecked") ?? 0);
   const { compared, others } = coverageRows(site);
   const sums = coverageSums(compared);
   return (
     <ContentPage id="method" site={site}>
-      <Section
-        id="verdicts"
-        title="How many claims are checked"
-        lead={`${checked} of ${claims.size} claims were checked so far. What was checked was not drawn at random, so shares say nothing about the articles.`}
-      >
-        <VerdictCounts counts={counts} />
+      <Section id="verdicts" title="How many claims are checked">
+        <VerdictSummary counts={verdictCounts([...claims.values()], verdicts)} />
       </Section>
       <Section
         id="measured"
