@@ -17,7 +17,7 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
           <ul className="list-disc space-y-1.5 ps-4">
             {ofArticle.map(({ id, says, verdict }) => (
               <li key={id}>
-                <Link to={`/claims/${id}/`} className="quiet-link">
+                <Link to={`/claims/${id}/`} className="quiet-link inline-block py-0.5">
                   {says}
                 </Link>{" "}
                 {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={id} />}
