@@ -3,7 +3,8 @@ import type { Alternative } from "@/lib/domain/guide";
 import type { RequirementResult } from "@/lib/domain/requirements";
 import type { Requirement } from "@/lib/schema/guide";
 import { formatFigure, formatPosition } from "./format";
-import { alternativeSentence, type GuideNames } from "./guide-words";
+import { alternativeSentence } from "./guide-change-words";
+import type { GuideNames } from "./guide-words";
 
 /** Why a requirement is met or not, or why nobody knows. */
 export function requirementSentence(

@@ -1,7 +1,6 @@
 import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
 import { leadersOf } from "@/lib/domain/recommendation";
-import { formatNames } from "@/lib/format";
-import { closeCallSentence, layersSentence } from "@/lib/guide-words";
+import { closeCallSentence, layersSentence, needsSentence } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 import { SentenceList, Subsection } from "./subsection";
 
@@ -30,14 +29,7 @@ export function CloseCalls({ outcome, lookup }: CloseCallsProps) {
         </div>
       )}
       <p className="mt-2">{layersSentence(outcome.layers, names)}</p>
-      {restsOn.length > 0 && <p className="mt-2">{needsWords(restsOn.map(names.article))}</p>}
+      {restsOn.length > 0 && <p className="mt-2">{needsSentence(restsOn, names)}</p>}
     </Subsection>
   );
-}
-
-function needsWords(articles: readonly string[]): string {
-  const quoted = formatNames(articles.map((title) => `“${title}”`));
-  return articles.length === 1
-    ? `It needs ${quoted}: without it there would not be enough to rank.`
-    : `It needs each of ${quoted}: without one of them there would not be enough to rank.`;
 }

@@ -2,7 +2,7 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import type { BiasSwitch, End, GuideOutcome } from "@/lib/domain/guide";
 import type { Counted } from "@/lib/domain/guide-positions";
 import { leadersOf } from "@/lib/domain/recommendation";
-import { effectSentence } from "@/lib/guide-words";
+import { biasWords, effectSentence } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { CountedChange, GuideActions } from "./use-guide-choice.client";
 
@@ -111,21 +111,6 @@ function SwitchItem({ id, label, on, effect, onChange }: SwitchItemProps) {
       </p>
     </li>
   );
-}
-
-function biasWords({ id }: BiasSwitch): string {
-  switch (id) {
-    case "independent":
-      return "Without articles whose publisher sells what they favour";
-    case "named":
-      return "Only claims with a named source, a company’s case or a measurement of their own";
-    case "written":
-      return "Count claims that evidence contradicts, as written";
-    case "only-measured":
-      return "Only what datasets measured";
-    default:
-      return `Only articles of ${id.slice("since-".length)} and later`;
-  }
 }
 
 function changeOf({ changed }: BiasSwitch): CountedChange {

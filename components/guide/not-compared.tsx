@@ -1,6 +1,6 @@
 import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
-import { alternativeSentence } from "@/lib/guide-words";
+import { alternativeSentence } from "@/lib/guide-change-words";
 import type { GuideResultProps } from "./guide-result";
 import { Subsection } from "./subsection";
 

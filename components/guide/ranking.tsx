@@ -1,8 +1,6 @@
 import { Link } from "@/components/site/link";
 import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
-import type { RankedLanguage } from "@/lib/domain/recommendation";
-import { formatNumber } from "@/lib/format";
-import { coverageSentence, equalCoverageSentence, leadSentence } from "@/lib/guide-words";
+import { coverageSentence, equalCoverageSentence, leadSentence, marginSentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { Overruling } from "./ledger-entry-rows";
 import { RankedItem } from "./ranked-item";
@@ -81,12 +79,4 @@ export function Ranking({ outcome, lookup, ...overruling }: RankingProps & Overr
       </ol>
     </>
   );
-}
-
-/** How far the first is ahead of the second. */
-function marginSentence({ ranking: [first, second], notEnough }: GuideOutcome["recommendation"]): string {
-  if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
-  // Of the scores as they are written, so that a reader who subtracts gets the same.
-  const hundredths = ({ score }: RankedLanguage) => Math.round((score ?? 0) * 100);
-  return `The lead is ${formatNumber((hundredths(first) - hundredths(second)) / 100)} on a scale from −2 to +2.`;
 }

@@ -4,7 +4,7 @@ import type { GuideOutcome } from "@/lib/domain/guide";
 import { leadersOf } from "@/lib/domain/recommendation";
 import type { Robustness as Shares } from "@/lib/domain/robustness";
 import { formatNumber } from "@/lib/format";
-import { effectSentence, robustnessSentence, wholeShares } from "@/lib/guide-words";
+import { effectSentence, robustnessSentence, wholeShares } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 import { Subsection } from "./subsection";
 

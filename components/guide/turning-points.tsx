@@ -3,7 +3,7 @@ import type { TurningPoint } from "@/lib/domain/turning-points";
 import { heaviest } from "@/lib/domain/weights";
 import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
-import { alternativeSentence, turnSentences } from "@/lib/guide-words";
+import { alternativeSentence, beyondWords, turnSentences } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 import { SentenceList, Subsection } from "./subsection";
 
@@ -33,9 +33,7 @@ export function TurningPoints({ outcome, lookup: { names } }: TurningPointsProps
             ? `No single weight this guide offers takes the lead from ${names.language(leader)}.`
             : "All other weights as they are now. No other single weight this guide offers changes the lead."}
           {beyond.length > 0 &&
-            ` Beyond what it offers: ${formatNames(
-              beyond.map(({ topic, above }) => beyondWords(names.criterion(topic), above, names.language)),
-            )}.`}
+            ` Beyond what it offers: ${formatNames(beyond.map((point) => beyondWords(point, names)))}.`}
         </p>
       )}
       {others.length > 0 && (
@@ -52,13 +50,4 @@ function distanceOf({ weight, below, above }: TurningPoint): number {
     ...[below, above].flatMap((turn) => (turn === null ? [] : [Math.abs(turn.weight - weight)])),
     Infinity,
   );
-}
-
-function beyondWords(
-  criterion: string,
-  above: TurningPoint["above"],
-  nameOf: (id: string) => string,
-): string {
-  if (above === null) return criterion;
-  return `“${criterion}” above ${Math.round(above.weight * 100) / 100} (${formatNames(above.languages.map(nameOf))})`;
 }

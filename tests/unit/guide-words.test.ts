@@ -1,35 +1,16 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Recommendation, RankedLanguage } from "@/lib/domain/recommendation";
-import type { RequirementResult } from "@/lib/domain/requirements";
 import {
-  alternativeSentence,
   changeSentence,
-  closeCallSentence,
   coverageSentence,
-  effectSentence,
   equalCoverageSentence,
   findingSentence,
   leadSentence,
-  robustnessSentence,
+  marginSentence,
   shortFinding,
-  swingSentence,
-  turnSentences,
-  wholeShares,
   whySentence,
-  type GuideNames,
 } from "@/lib/guide-words";
-import { relaxSentence, requirementSentence } from "@/lib/requirement-words";
-import type { Requirement } from "@/lib/schema/guide";
-
-const called = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
-const names: GuideNames = {
-  language: called({ rust: "Rust", go: "Go", nodejs: "Node.js", python: "Python" }),
-  criterion: called({ throughput: "Throughput", "learning-curve": "Learning curve", ecosystem: "Ecosystem" }),
-  article: called({ praise: "Praise of Rust" }),
-  requirement: called({ "no-gc": "No garbage collector" }),
-  trait: called({ "garbage-collected": "Garbage collector" }),
-};
+import { guideNames as names } from "@/tests/guide-names";
 
 describe("Who leads is said", () => {
   test.each([
@@ -125,17 +106,12 @@ test("Equal weights compare what articles judge all languages on", () => {
   );
 });
 
-test("Without which requirement a ranking is possible is said, with who leads then", () => {
-  const waive = { kind: "waive" as const, requirement: "no-gc" };
-  expect(relaxSentence({ ...waive, leaders: ["go"], notEnough: null }, names)).toBe(
-    "Without the requirement “No garbage collector”: Go leads.",
+test("The lead is the difference of the scores as they are written", () => {
+  expect(marginSentence(ranked(["rust", 1.004], ["go", 0.696]))).toBe(
+    "The lead is 0.3 on a scale from −2 to +2.",
   );
-  expect(relaxSentence({ ...waive, leaders: [], notEnough: "too-thin" }, names)).toBe(
-    "Without the requirement “No garbage collector”: there is not enough to rank.",
-  );
-  expect(relaxSentence({ ...waive, leaders: [], notEnough: "no-weights" }, names)).toBe(
-    "Without the requirement “No garbage collector” there are languages to rank, once a criterion weighs something.",
-  );
+  expect(marginSentence(ranked(["rust", 1], ["go", 1]))).toBe("");
+  expect(marginSentence(ranked(["rust", 1]))).toBe("");
 });
 
 describe("Why a language stands where it does", () => {
@@ -155,126 +131,6 @@ describe("Why a language stands where it does", () => {
     expect(whySentence(ledger, names)).toBe(sentence);
   });
 });
-
-describe("A turning point is said", () => {
-  const point = { topic: "learning-curve", weight: 1, below: null, above: null };
-
-  test("with the weight, who leads beyond it, and what it weighs now", () => {
-    expect(turnSentences({ ...point, above: { weight: 4 / 3, languages: ["go"] } }, 3, names)).toEqual([
-      "Go leads once “Learning curve” weighs more than 1.33; it weighs 1 now.",
-    ]);
-    expect(
-      turnSentences({ ...point, weight: 3, below: { weight: 2, languages: ["go", "python"] } }, 3, names),
-    ).toEqual(["Go and Python are level once “Learning curve” weighs less than 2; it weighs 3 now."]);
-  });
-
-  test("of a criterion that is off, or that would have to be", () => {
-    expect(
-      turnSentences({ ...point, weight: 0, above: { weight: 0.5, languages: ["go"] } }, 3, names),
-    ).toEqual(["Go leads once “Learning curve” weighs more than 0.5; it is off now."]);
-    expect(turnSentences({ ...point, below: { weight: 0, languages: ["go"] } }, 3, names)).toEqual([
-      "Go would draw level with “Learning curve” off; it weighs 1 now.",
-    ]);
-  });
-
-  test("only within the weights that are offered", () => {
-    expect(turnSentences({ ...point, above: { weight: 3, languages: ["go"] } }, 3, names)).toEqual([
-      "Go would draw level with “Learning curve” at 3; it weighs 1 now.",
-    ]);
-    expect(turnSentences({ ...point, above: { weight: 3.1, languages: ["go"] } }, 3, names)).toEqual([]);
-  });
-});
-
-test("What is close, and what else would change the lead, is said with who leads then", () => {
-  expect(closeCallSentence({ kind: "article", article: "praise", leaders: ["go"] }, names)).toBe(
-    "Without the article “Praise of Rust”: Go leads.",
-  );
-  expect(
-    closeCallSentence(
-      { kind: "half-step", topic: "ecosystem", language: "go", step: 0.5, leaders: ["rust", "go"] },
-      names,
-    ),
-  ).toBe("Half a step up for Go on “Ecosystem”: Rust and Go are level.");
-  expect(
-    alternativeSentence(
-      { kind: "waive", requirement: "no-gc", leaders: ["go"], notEnough: null },
-      ["rust"],
-      names,
-    ),
-  ).toBe("Without the requirement “No garbage collector”: Go leads.");
-  expect(
-    alternativeSentence(
-      { kind: "leave", language: "python", topics: ["ecosystem"], leaders: [], notEnough: "too-thin" },
-      ["rust"],
-      names,
-    ),
-  ).toBe("Without Python, “Ecosystem” can be compared: there is not enough to rank.");
-  expect(
-    alternativeSentence(
-      { kind: "leave", language: "python", topics: ["ecosystem"], leaders: ["rust"], notEnough: null },
-      ["rust"],
-      names,
-    ),
-  ).toBe("Without Python, “Ecosystem” can be compared: Rust still leads.");
-});
-
-describe("A requirement says why", () => {
-  const trait: Requirement["rule"] = { kind: "trait", trait: "garbage-collected", is: false };
-  const figure: Requirement["rule"] = { kind: "figure", metric: "time-to-productivity", atMost: 4 };
-  const position: Requirement["rule"] = { kind: "position", topic: "learning-curve", atLeast: 0 };
-  const number = (low: number) => ({ ...anyFigure, low, high: low });
-
-  test.each<[Requirement["rule"], RequirementResult["because"], string]>([
-    [trait, { kind: "trait", value: true, unknown: null }, "Garbage collector: yes."],
-    [
-      trait,
-      { kind: "trait", value: null, unknown: "nobody has looked yet" },
-      "Garbage collector: not known (nobody has looked yet), so it stays in.",
-    ],
-    [
-      figure,
-      { kind: "figure", lowest: number(4), highest: number(13) },
-      "The lowest number of an article is 4 weeks; the highest is 13 weeks.",
-    ],
-    [figure, { kind: "figure", lowest: null, highest: null }, "No article gives a number, so it stays in."],
-    [
-      position,
-      { kind: "position", position: -1 },
-      "“Learning curve” by what the articles say: weakness (−1).",
-    ],
-    [
-      position,
-      { kind: "position", position: null },
-      "No article judges it on “Learning curve”, so it stays in.",
-    ],
-    [position, { kind: "known" }, "The team knows it."],
-  ])("%o, %o", (rule, because, sentence) => {
-    const result: RequirementResult = {
-      requirement: "wanted",
-      language: "rust",
-      outcome: "ruled-out",
-      because,
-      claims: [],
-      sources: [],
-    };
-    const requirement = { id: "wanted", label: "Wanted", why: "It is.", metByKnowing: false, rule };
-    expect(requirementSentence(result, requirement, names).replaceAll("\u00a0", " ")).toBe(sentence);
-  });
-});
-
-const anyFigure = {
-  subject: "rust",
-  metric: "time-to-productivity",
-  unit: "weeks",
-  qualifier: null,
-  relativeTo: null,
-  derived: false,
-  set: null,
-  conditions: null,
-  year: null,
-  claim: "praise/weeks",
-  article: "praise",
-} as const;
 
 function entry(topic: string, points: number): RankedLanguage["ledger"][number] {
   return {
@@ -306,52 +162,3 @@ function ranked(...scores: readonly (readonly [string, number])[]): Recommendati
     withoutLanguage: [],
   };
 }
-
-describe("Shares of variations", () => {
-  test("are whole numbers that add up to 100", () => {
-    expect(wholeShares([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
-    expect(wholeShares([0.996, 0.004])).toEqual([100, 0]);
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }), (parts) => {
-        const sum = parts.reduce((total, part) => total + part, 0);
-        const shares = sum === 0 ? parts.map((_, at) => (at === 0 ? 1 : 0)) : parts.map((part) => part / sum);
-        const whole = wholeShares(shares);
-        expect(whole.reduce((total, part) => total + part, 0)).toBe(100);
-        whole.forEach((part, at) => expect(Math.abs(part - (shares[at] ?? 0) * 100)).toBeLessThan(1));
-      }),
-    );
-  });
-
-  test("are said as variations, never as a probability", () => {
-    const leads = [
-      { language: "rust", share: 0.62 },
-      { language: "go", share: 0.38 },
-      { language: "python", share: 0 },
-    ];
-    expect(robustnessSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
-      "Rust leads in 62 of 100 variations, Go in 38.",
-    );
-    expect(robustnessSentence({ samples: 10_000, leads: leads.slice(0, 1), undecided: 0.38 }, names)).toBe(
-      "Rust leads in 62 of 100 variations; in 38 too little is left to compare.",
-    );
-  });
-});
-
-test("What a change does is said with who leads then", () => {
-  const now = { leaders: ["rust"], notEnough: null };
-  expect(effectSentence(now, now, names)).toBe("Changes nothing: Rust still leads.");
-  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("Changes: Go leads.");
-  expect(effectSentence({ leaders: [], notEnough: "too-thin" }, now, names)).toBe(
-    "Changes: there is not enough to rank.",
-  );
-});
-
-test("A swing names both its ends", () => {
-  const at = (position: number, ...languages: string[]) => ({ position, languages });
-  expect(swingSentence({ worst: at(-2, "go"), best: at(2, "rust") }, names)).toBe(
-    "From Go −2 to Rust +2 here.",
-  );
-  expect(swingSentence({ worst: at(1, "rust", "go"), best: at(1, "rust", "go") }, names)).toBe(
-    "All stand at +1 here.",
-  );
-});

@@ -1,0 +1,160 @@
+import { sameLeaders, type CloseCall } from "@/lib/domain/close-calls";
+import type { Alternative, BiasSwitch, End, GuideOutcome, Swing } from "@/lib/domain/guide";
+import type { Robustness } from "@/lib/domain/robustness";
+import type { Turn, TurningPoint } from "@/lib/domain/turning-points";
+import { formatNames, formatNumber, formatPosition } from "./format";
+import { leadWords, type GuideNames } from "./guide-words";
+
+/** The weights of one criterion, from 0 to `most`, at or beyond which another language leads or shares the lead. */
+export function turnSentences(point: TurningPoint, most: number, names: GuideNames): string[] {
+  const criterion = `“${names.criterion(point.topic)}”`;
+  const now = point.weight === 0 ? "it is off now" : `it weighs ${formatNumber(point.weight)} now`;
+  const sentence = ({ weight, languages }: Turn, comparison: "more" | "less") => {
+    const level = `${formatNames(languages.map(names.language))} would draw level with ${criterion}`;
+    if (weight === 0) return `${level} off; ${now}.`;
+    if (weight === most) return `${level} at ${most}; ${now}.`;
+    return `${leadWords(languages, names)} once ${criterion} weighs ${comparison} than ${formatNumber(weight)}; ${now}.`;
+  };
+  return [
+    ...(point.above === null || point.above.weight > most ? [] : [sentence(point.above, "more")]),
+    ...(point.below === null ? [] : [sentence(point.below, "less")]),
+  ];
+}
+
+/** "From Python −2 to Rust +2 here." */
+export function swingSentence({ worst, best }: Swing, names: GuideNames): string {
+  if (worst.position === best.position) return `All stand at ${formatPosition(best.position)} here.`;
+  const end = ({ position, languages }: Swing["best"]) =>
+    `${formatNames(languages.map(names.language))} ${formatPosition(position)}`;
+  return `From ${end(worst)} to ${end(best)} here.`;
+}
+
+/** "Changes: Go leads.", "Changes nothing: Rust still leads." */
+export function effectSentence(then: End, now: End, names: GuideNames): string {
+  const same = then.notEnough === now.notEnough && sameLeaders(then.leaders, now.leaders);
+  return same ? `Changes nothing: ${endWords(then, names, " still")}.` : `Changes: ${endWords(then, names)}.`;
+}
+
+/**
+ * "Rust leads in 92 of 100 variations, Go in 8." Shares are rounded to whole numbers that add up to 100 with what is
+ * undecided.
+ */
+export function robustnessSentence({ leads, undecided }: Robustness, names: GuideNames): string {
+  const rounded = wholeShares([...leads.map(({ share }) => share), undecided]);
+  const said = leads
+    .map(({ language }, at) => ({ language, count: rounded[at] ?? 0 }))
+    .toSorted((a, b) => b.count - a.count)
+    .filter(({ count }, at) => at === 0 || count > 0)
+    .map(({ language, count }, at) =>
+      at === 0
+        ? `${names.language(language)} leads in ${count} of 100 variations`
+        : `${names.language(language)} in ${count}`,
+    );
+  const open = rounded.at(-1) ?? 0;
+  return `${said.join(", ")}${open > 0 ? `; in ${open} too little is left to compare` : ""}.`;
+}
+
+/** Shares of a whole as whole numbers of 100 that add up to 100: the largest remainders are rounded up. */
+export function wholeShares(shares: readonly number[]): number[] {
+  const floors = shares.map((share) => Math.floor(share * 100 + 1e-9));
+  const missing = 100 - floors.reduce((sum, floor) => sum + floor, 0);
+  const byRemainder = shares
+    .map((share, at) => ({ at, remainder: share * 100 - (floors[at] ?? 0) }))
+    .toSorted((a, b) => b.remainder - a.remainder || a.at - b.at)
+    .slice(0, Math.max(0, missing));
+  const up = new Set(byRemainder.map(({ at }) => at));
+  return floors.map((floor, at) => floor + (up.has(at) ? 1 : 0));
+}
+
+/** "Without “Rust far superior” Go leads.", "Half a step up for Go on “Ecosystem”: Rust and Go are level." */
+export function closeCallSentence(call: CloseCall, names: GuideNames): string {
+  const then = endWords(call, names);
+  if (call.kind === "article") return `Without the article “${names.article(call.article)}”: ${then}.`;
+  if (call.kind === "interval") {
+    return `With the measurement of ${names.language(call.language)} on “${names.criterion(call.topic)}” at ${formatPosition(call.to)}, as one dataset has it: ${then}.`;
+  }
+  const way = call.step > 0 ? "up" : "down";
+  return `Half a step ${way} for ${names.language(call.language)} on “${names.criterion(call.topic)}”: ${then}.`;
+}
+
+/**
+ * Whether measured first and articles alone recommend the same: "Measured first and articles only come to the same:
+ * Rust leads.", "Measured first: Go leads; articles only: Rust leads."
+ */
+export function layersSentence(layers: GuideOutcome["layers"], names: GuideNames): string {
+  const [first, ...others] = layers;
+  if (first === undefined) return "";
+  const alike = others.every(
+    ({ leaders, notEnough }) => notEnough === first.notEnough && sameLeaders(leaders, first.leaders),
+  );
+  const words = (one: GuideOutcome["layers"][number]) => endWords(one, names);
+  if (alike) return `Measured first and articles only come to the same: ${words(first)}.`;
+  const said = layers.map((one) => `${layerWords[one.layer]}: ${words(one)}`).join("; ");
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+const layerWords = {
+  measured: "measured first",
+  articles: "articles only",
+} as const satisfies Record<GuideOutcome["layers"][number]["layer"], string>;
+
+/**
+ * "Without the requirement “No garbage collector”: Go leads."
+ *
+ * @param leaders those that lead now
+ */
+export function alternativeSentence(
+  alternative: Alternative,
+  leaders: readonly string[],
+  names: GuideNames,
+): string {
+  const then = endWords(alternative, names, sameLeaders(alternative.leaders, leaders) ? " still" : "");
+  if (alternative.kind === "waive") {
+    return `Without the requirement “${names.requirement(alternative.requirement)}”: ${then}.`;
+  }
+  const topics = formatNames(alternative.topics.map((topic) => `“${names.criterion(topic)}”`));
+  return `Without ${names.language(alternative.language)}, ${topics} can be compared: ${then}.`;
+}
+
+/** "It needs “Rust vs Go”: without it there would not be enough to rank." */
+export function needsSentence(articles: readonly string[], names: GuideNames): string {
+  const quoted = formatNames(articles.map((article) => `“${names.article(article)}”`));
+  return articles.length === 1
+    ? `It needs ${quoted}: without it there would not be enough to rank.`
+    : `It needs each of ${quoted}: without one of them there would not be enough to rank.`;
+}
+
+/** The weights beyond what the guide offers at which another language leads: "“Ecosystem” above 4.5 (Python)". */
+export function beyondWords(
+  { topic, above }: Pick<TurningPoint, "topic" | "above">,
+  names: GuideNames,
+): string {
+  const criterion = `“${names.criterion(topic)}”`;
+  if (above === null) return criterion;
+  return `${criterion} above ${Math.round(above.weight * 100) / 100} (${formatNames(above.languages.map(names.language))})`;
+}
+
+/** What a switch of the guide lets count. */
+export function biasWords({ id }: Pick<BiasSwitch, "id">): string {
+  switch (id) {
+    case "independent":
+      return "Without articles whose publisher sells what they favour";
+    case "named":
+      return "Only claims with a named source, a company’s case or a measurement of their own";
+    case "written":
+      return "Count claims that evidence contradicts, as written";
+    case "only-measured":
+      return "Only what datasets measured";
+    default:
+      return `Only articles of ${id.slice("since-".length)} and later`;
+  }
+}
+
+function endWords(
+  { leaders, notEnough }: Pick<Alternative, "leaders"> & Partial<Pick<Alternative, "notEnough">>,
+  names: GuideNames,
+  adverb = "",
+): string {
+  if (leaders.length > 0) return leadWords(leaders, names, adverb);
+  return notEnough === "no-weights" ? "nothing weighs yet" : "there is not enough to rank";
+}

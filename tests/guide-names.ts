@@ -1,0 +1,11 @@
+import type { GuideNames } from "@/lib/guide-words";
+
+const called = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
+/** What the ids in tests of the guide's words are called. */
+export const guideNames: GuideNames = {
+  language: called({ rust: "Rust", go: "Go", nodejs: "Node.js", python: "Python" }),
+  criterion: called({ throughput: "Throughput", "learning-curve": "Learning curve", ecosystem: "Ecosystem" }),
+  article: called({ praise: "Praise of Rust" }),
+  requirement: called({ "no-gc": "No garbage collector" }),
+  trait: called({ "garbage-collected": "Garbage collector" }),
+};

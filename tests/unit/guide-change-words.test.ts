@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  alternativeSentence,
+  beyondWords,
+  biasWords,
+  closeCallSentence,
+  effectSentence,
+  needsSentence,
+  robustnessSentence,
+  swingSentence,
+  turnSentences,
+  wholeShares,
+} from "@/lib/guide-change-words";
+import { guideNames as names } from "@/tests/guide-names";
+
+describe("A turning point is said", () => {
+  const point = { topic: "learning-curve", weight: 1, below: null, above: null };
+
+  test("with the weight, who leads beyond it, and what it weighs now", () => {
+    expect(turnSentences({ ...point, above: { weight: 4 / 3, languages: ["go"] } }, 3, names)).toEqual([
+      "Go leads once “Learning curve” weighs more than 1.33; it weighs 1 now.",
+    ]);
+    expect(
+      turnSentences({ ...point, weight: 3, below: { weight: 2, languages: ["go", "python"] } }, 3, names),
+    ).toEqual(["Go and Python are level once “Learning curve” weighs less than 2; it weighs 3 now."]);
+  });
+
+  test("of a criterion that is off, or that would have to be", () => {
+    expect(
+      turnSentences({ ...point, weight: 0, above: { weight: 0.5, languages: ["go"] } }, 3, names),
+    ).toEqual(["Go leads once “Learning curve” weighs more than 0.5; it is off now."]);
+    expect(turnSentences({ ...point, below: { weight: 0, languages: ["go"] } }, 3, names)).toEqual([
+      "Go would draw level with “Learning curve” off; it weighs 1 now.",
+    ]);
+  });
+
+  test("only within the weights that are offered", () => {
+    expect(turnSentences({ ...point, above: { weight: 3, languages: ["go"] } }, 3, names)).toEqual([
+      "Go would draw level with “Learning curve” at 3; it weighs 1 now.",
+    ]);
+    expect(turnSentences({ ...point, above: { weight: 3.1, languages: ["go"] } }, 3, names)).toEqual([]);
+  });
+});
+
+test("What is close, and what else would change the lead, is said with who leads then", () => {
+  expect(closeCallSentence({ kind: "article", article: "praise", leaders: ["go"] }, names)).toBe(
+    "Without the article “Praise of Rust”: Go leads.",
+  );
+  expect(
+    closeCallSentence(
+      { kind: "half-step", topic: "ecosystem", language: "go", step: 0.5, leaders: ["rust", "go"] },
+      names,
+    ),
+  ).toBe("Half a step up for Go on “Ecosystem”: Rust and Go are level.");
+  expect(
+    alternativeSentence(
+      { kind: "waive", requirement: "no-gc", leaders: ["go"], notEnough: null },
+      ["rust"],
+      names,
+    ),
+  ).toBe("Without the requirement “No garbage collector”: Go leads.");
+  expect(
+    alternativeSentence(
+      { kind: "leave", language: "python", topics: ["ecosystem"], leaders: [], notEnough: "too-thin" },
+      ["rust"],
+      names,
+    ),
+  ).toBe("Without Python, “Ecosystem” can be compared: there is not enough to rank.");
+  expect(
+    alternativeSentence(
+      { kind: "leave", language: "python", topics: ["ecosystem"], leaders: ["rust"], notEnough: null },
+      ["rust"],
+      names,
+    ),
+  ).toBe("Without Python, “Ecosystem” can be compared: Rust still leads.");
+});
+
+describe("Shares of variations", () => {
+  test("are whole numbers that add up to 100", () => {
+    expect(wholeShares([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33]);
+    expect(wholeShares([0.996, 0.004])).toEqual([100, 0]);
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }), (parts) => {
+        const sum = parts.reduce((total, part) => total + part, 0);
+        const shares = sum === 0 ? parts.map((_, at) => (at === 0 ? 1 : 0)) : parts.map((part) => part / sum);
+        const whole = wholeShares(shares);
+        expect(whole.reduce((total, part) => total + part, 0)).toBe(100);
+        whole.forEach((part, at) => expect(Math.abs(part - (shares[at] ?? 0) * 100)).toBeLessThan(1));
+      }),
+    );
+  });
+
+  test("are said as variations, never as a probability", () => {
+    const leads = [
+      { language: "rust", share: 0.62 },
+      { language: "go", share: 0.38 },
+      { language: "python", share: 0 },
+    ];
+    expect(robustnessSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
+      "Rust leads in 62 of 100 variations, Go in 38.",
+    );
+    expect(robustnessSentence({ samples: 10_000, leads: leads.slice(0, 1), undecided: 0.38 }, names)).toBe(
+      "Rust leads in 62 of 100 variations; in 38 too little is left to compare.",
+    );
+  });
+});
+
+test("What a change does is said with who leads then", () => {
+  const now = { leaders: ["rust"], notEnough: null };
+  expect(effectSentence(now, now, names)).toBe("Changes nothing: Rust still leads.");
+  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("Changes: Go leads.");
+  expect(effectSentence({ leaders: [], notEnough: "too-thin" }, now, names)).toBe(
+    "Changes: there is not enough to rank.",
+  );
+});
+
+test("A swing names both its ends", () => {
+  const at = (position: number, ...languages: string[]) => ({ position, languages });
+  expect(swingSentence({ worst: at(-2, "go"), best: at(2, "rust") }, names)).toBe(
+    "From Go −2 to Rust +2 here.",
+  );
+  expect(swingSentence({ worst: at(1, "rust", "go"), best: at(1, "rust", "go") }, names)).toBe(
+    "All stand at +1 here.",
+  );
+});
+
+test("Weights beyond what is offered are said with who leads there", () => {
+  const above = { weight: 4.499, languages: ["python"] };
+  expect(beyondWords({ topic: "ecosystem", above }, names)).toBe("“Ecosystem” above 4.5 (Python)");
+});
+
+test("The articles a ranking needs are named", () => {
+  expect(needsSentence(["praise"], names)).toBe(
+    "It needs “Praise of Rust”: without it there would not be enough to rank.",
+  );
+});
+
+test("A switch says what would count", () => {
+  expect(biasWords({ id: "since-2025" })).toBe("Only articles of 2025 and later");
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import type { RequirementResult } from "@/lib/domain/requirements";
+import { relaxSentence, requirementSentence } from "@/lib/requirement-words";
+import type { Requirement } from "@/lib/schema/guide";
+import { guideNames as names } from "@/tests/guide-names";
+
+test("Without which requirement a ranking is possible is said, with who leads then", () => {
+  const waive = { kind: "waive" as const, requirement: "no-gc" };
+  expect(relaxSentence({ ...waive, leaders: ["go"], notEnough: null }, names)).toBe(
+    "Without the requirement “No garbage collector”: Go leads.",
+  );
+  expect(relaxSentence({ ...waive, leaders: [], notEnough: "too-thin" }, names)).toBe(
+    "Without the requirement “No garbage collector”: there is not enough to rank.",
+  );
+  expect(relaxSentence({ ...waive, leaders: [], notEnough: "no-weights" }, names)).toBe(
+    "Without the requirement “No garbage collector” there are languages to rank, once a criterion weighs something.",
+  );
+});
+
+describe("A requirement says why", () => {
+  const trait: Requirement["rule"] = { kind: "trait", trait: "garbage-collected", is: false };
+  const figure: Requirement["rule"] = { kind: "figure", metric: "time-to-productivity", atMost: 4 };
+  const position: Requirement["rule"] = { kind: "position", topic: "learning-curve", atLeast: 0 };
+  const number = (low: number) => ({ ...anyFigure, low, high: low });
+
+  test.each<[Requirement["rule"], RequirementResult["because"], string]>([
+    [trait, { kind: "trait", value: true, unknown: null }, "Garbage collector: yes."],
+    [
+      trait,
+      { kind: "trait", value: null, unknown: "nobody has looked yet" },
+      "Garbage collector: not known (nobody has looked yet), so it stays in.",
+    ],
+    [
+      figure,
+      { kind: "figure", lowest: number(4), highest: number(13) },
+      "The lowest number of an article is 4 weeks; the highest is 13 weeks.",
+    ],
+    [figure, { kind: "figure", lowest: null, highest: null }, "No article gives a number, so it stays in."],
+    [
+      position,
+      { kind: "position", position: -1 },
+      "“Learning curve” by what the articles say: weakness (−1).",
+    ],
+    [
+      position,
+      { kind: "position", position: null },
+      "No article judges it on “Learning curve”, so it stays in.",
+    ],
+    [position, { kind: "known" }, "The team knows it."],
+  ])("%o, %o", (rule, because, sentence) => {
+    const result: RequirementResult = {
+      requirement: "wanted",
+      language: "rust",
+      outcome: "ruled-out",
+      because,
+      claims: [],
+      sources: [],
+    };
+    const requirement = { id: "wanted", label: "Wanted", why: "It is.", metByKnowing: false, rule };
+    expect(requirementSentence(result, requirement, names).replaceAll("\u00a0", " ")).toBe(sentence);
+  });
+});
+
+const anyFigure = {
+  subject: "rust",
+  metric: "time-to-productivity",
+  unit: "weeks",
+  qualifier: null,
+  relativeTo: null,
+  derived: false,
+  set: null,
+  conditions: null,
+  year: null,
+  claim: "praise/weeks",
+  article: "praise",
+} as const;
