@@ -42,7 +42,7 @@ export function leadSentence(
       if (coverage === 0)
         return "Not enough to rank: no criterion with a weight is judged for every language.";
       return coverage < 0.5
-        ? `Not enough to rank: on only ${formatShare(coverage)} of the weight do articles judge every language.`
+        ? `Not enough to rank: only ${formatShare(coverage)} of the weight lies on criteria on which every language is judged.`
         : `Not enough to rank: only ${formatShare(carried)} of the weight rests on two independent observations.`;
     case null: {
       const first = ranking.filter(({ rank }) => rank === 1);
@@ -111,6 +111,30 @@ export function coverageSentence(recommendation: Recommendation): string {
 export function equalCoverageSentence(equal: Recommendation, criteria: number): string {
   const compared = equal.ranking[0]?.ledger.length ?? 0;
   return `Compares the ${compared} of ${criteria} criteria on which articles judge all of these languages, ${saidBy(equal)}.`;
+}
+
+/**
+ * Why a criterion is not compared: "no article judges Go, and no dataset measures it", "what is said of Rust does not
+ * count, by your choice".
+ *
+ * @param silenced those of the silent languages of which something is said that does not count
+ * @param ranked how many languages are ranked
+ */
+export function silenceWords(
+  silent: readonly string[],
+  silenced: readonly string[],
+  ranked: number,
+  names: GuideNames,
+): string {
+  const unsaid = silent.filter((language) => !silenced.includes(language));
+  const named = (languages: readonly string[]) =>
+    languages.length === ranked ? "any of these languages" : formatNames(languages.map(names.language));
+  return [
+    unsaid.length === 0 ? "" : `no article judges ${named(unsaid)}, and no dataset measures it`,
+    silenced.length === 0 ? "" : `what is said of ${named(silenced)} does not count, by your choice`,
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
 }
 
 /** "The lead is 0.31 on a scale from −2 to +2."; empty where there is no lead. */

@@ -26,9 +26,7 @@ export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideW
       <WeightTables
         criteria={data.facts.criteria}
         questions={data.facts.guide.questions}
-        weights={outcome.weights}
-        notCompared={outcome.recommendation.notCompared}
-        swings={outcome.swings}
+        outcome={outcome}
         names={names}
         disabled={disabled}
         onWeigh={onWeigh}

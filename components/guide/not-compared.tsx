@@ -1,12 +1,13 @@
 import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
 import { alternativeSentence } from "@/lib/guide-change-words";
+import { silenceWords } from "@/lib/guide-words";
 import type { GuideResultProps } from "./guide-result";
 import { Subsection } from "./subsection";
 
 /** Criteria that matter and on which some language is not judged, with the way to bring them back. */
 export function NotCompared({ outcome, lookup: { names }, disabled, actions }: GuideResultProps) {
-  const { recommendation, remaining, alternatives } = outcome;
+  const { recommendation, remaining, silenced, alternatives } = outcome;
   const { notCompared } = recommendation;
   if (notCompared.length === 0) return null;
   return (
@@ -19,9 +20,7 @@ export function NotCompared({ outcome, lookup: { names }, disabled, actions }: G
           <li key={topic} className="py-1.5">
             <strong className="font-semibold">{names.criterion(topic)}</strong>
             <span className="text-muted"> (weight {weight}):</span>{" "}
-            {silent.length === remaining.length
-              ? "no article judges any of these languages, and no dataset measures it."
-              : `no article judges ${formatNames(silent.map(names.language))}, and no dataset measures it.`}
+            {silenceWords(silent, silenced.get(topic) ?? [], remaining.length, names)}.
           </li>
         ))}
       </ul>

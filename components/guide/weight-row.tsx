@@ -1,7 +1,6 @@
 import { Link } from "@/components/site/link";
 import type { GuideFacts } from "@/lib/domain/guide";
 import type { CriterionWeight } from "@/lib/domain/weights";
-import { formatNames } from "@/lib/format";
 import { weightWords } from "./weight-words";
 
 type WeightRowProps = {
@@ -11,15 +10,15 @@ type WeightRowProps = {
   answers: ReadonlyMap<string, string>;
   /** How far apart the ranked languages are on it. */
   swing: string | null;
-  /** The languages no article judges on it, where that keeps it out of the comparison. */
-  silent: readonly string[];
+  /** Why it is not compared; null where it is, or weighs nothing. */
+  notCompared: string | null;
   onWeigh: (weight: number) => void;
 };
 
 /** A criterion with its four weights, and under it what made the weight. */
 export function WeightRow({ criterion: { id, name, question }, weight, ...props }: WeightRowProps) {
   const hasNotes =
-    weight.because.length > 0 || weight.setByHand || props.silent.length > 0 || props.swing !== null;
+    weight.because.length > 0 || weight.setByHand || props.notCompared !== null || props.swing !== null;
   return (
     <>
       <tr className={hasNotes ? "" : "border-b border-line"}>
@@ -58,9 +57,9 @@ export function WeightRow({ criterion: { id, name, question }, weight, ...props 
   );
 }
 
-type NotesProps = Pick<WeightRowProps, "weight" | "answers" | "swing" | "silent">;
+type NotesProps = Pick<WeightRowProps, "weight" | "answers" | "swing" | "notCompared">;
 
-function Notes({ weight, answers, swing, silent }: NotesProps) {
+function Notes({ weight, answers, swing, notCompared }: NotesProps) {
   const { because, answered, setByHand } = weight;
   return (
     <ul>
@@ -74,9 +73,7 @@ function Notes({ weight, answers, swing, silent }: NotesProps) {
         </li>
       ))}
       {setByHand && <li>Set by you; the answers make it {weightWords[answered]?.toLowerCase()}.</li>}
-      {silent.length > 0 && (
-        <li className="text-warn">Not compared: no article judges {formatNames(silent)}.</li>
-      )}
+      {notCompared !== null && <li className="text-warn">Not compared: {notCompared}.</li>}
     </ul>
   );
 }

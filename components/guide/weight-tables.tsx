@@ -1,9 +1,8 @@
 import { groupBy } from "@/lib/domain/group";
 import type { GuideFacts, GuideOutcome, Swing } from "@/lib/domain/guide";
-import type { NotCompared } from "@/lib/domain/recommendation";
 import type { CriterionWeight } from "@/lib/domain/weights";
 import { swingSentence } from "@/lib/guide-change-words";
-import type { GuideNames } from "@/lib/guide-words";
+import { silenceWords, type GuideNames } from "@/lib/guide-words";
 import type { Question } from "@/lib/schema/guide";
 import { topicGroupWords } from "@/lib/words";
 import { WeightRow } from "./weight-row";
@@ -12,27 +11,15 @@ import { weightWords } from "./weight-words";
 type WeightTablesProps = {
   criteria: GuideFacts["criteria"];
   questions: readonly Question[];
-  /** One per criterion, in the same order. */
-  weights: readonly CriterionWeight[];
-  notCompared: readonly NotCompared[];
-  /** How far apart the ranked languages are on each criterion. */
-  swings: GuideOutcome["swings"];
+  outcome: GuideOutcome;
   names: GuideNames;
   disabled: boolean;
   onWeigh: (criterion: CriterionWeight, weight: number) => void;
 };
 
 /** What each criterion weighs, why, and the way to set it by hand: one table for each group of criteria. */
-export function WeightTables({
-  criteria,
-  questions,
-  weights,
-  disabled,
-  onWeigh,
-  ...rest
-}: WeightTablesProps) {
-  const weightOf = new Map(weights.map((weight) => [weight.topic, weight]));
-  const silentOn = new Map(rest.notCompared.map(({ topic, silent }) => [topic, silent]));
+export function WeightTables({ criteria, questions, outcome, names, disabled, onWeigh }: WeightTablesProps) {
+  const weightOf = new Map(outcome.weights.map((weight) => [weight.topic, weight]));
   const answers = new Map(
     questions.flatMap(({ id, options }) =>
       options.map((option) => [`${id}/${option.id}`, option.label] as const),
@@ -66,8 +53,8 @@ export function WeightTables({
                     criterion={criterion}
                     weight={weight}
                     answers={answers}
-                    swing={swingWords(rest.swings.get(criterion.id), rest.names)}
-                    silent={(silentOn.get(criterion.id) ?? []).map(rest.names.language)}
+                    swing={swingWords(outcome.swings.get(criterion.id), names)}
+                    notCompared={whyNotCompared(criterion.id, outcome, names)}
                     onWeigh={(chosen) => onWeigh(weight, chosen)}
                   />
                 )
@@ -78,6 +65,12 @@ export function WeightTables({
       ))}
     </fieldset>
   );
+}
+
+function whyNotCompared(criterion: string, outcome: GuideOutcome, names: GuideNames): string | null {
+  const found = outcome.recommendation.notCompared.find(({ topic }) => topic === criterion);
+  const silenced = outcome.silenced.get(criterion) ?? [];
+  return found === undefined ? null : silenceWords(found.silent, silenced, outcome.remaining.length, names);
 }
 
 function swingWords(swing: Swing | undefined, names: GuideNames): string | null {

@@ -9,7 +9,7 @@ import {
   type GuideChoice,
   type GuideStart,
 } from "./guide-choice";
-import { countedArticles, saidBy, type Counted, type SaidFacts } from "./guide-positions";
+import { countedArticles, plainCounted, saidBy, type Counted, type SaidFacts } from "./guide-positions";
 import {
   equalWeights,
   leadersOf,
@@ -79,6 +79,8 @@ export type GuideOutcome = {
   /** What remaining languages are not known to meet. */
   readonly unknown: readonly RequirementResult[];
   readonly recommendation: Recommendation;
+  /** For criteria that are not compared: the languages of which something is said that the reader does not let count. */
+  readonly silenced: ReadonlyMap<string, readonly string[]>;
   /** The same languages with every comparable criterion weighing the same. */
   readonly equal: Recommendation;
   readonly turningPoints: readonly TurningPoint[];
@@ -131,6 +133,7 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
         outcome === "unknown" && on.has(requirement) && remaining.includes(language),
     ),
     recommendation,
+    silenced: silencedBy(asked, recommendation),
     equal: recommend(remaining, equalWeights(topics, remaining, positionOf), positionOf),
     turningPoints: turningPoints(recommendation, weights, positionOf),
     closeCalls: isRanked
@@ -189,6 +192,20 @@ function askedOf(
     counted: choice.counted,
     overrules: choice.overrules,
   };
+}
+
+function silencedBy(
+  { facts, known, overrules }: Asked,
+  { notCompared }: Recommendation,
+): GuideOutcome["silenced"] {
+  if (notCompared.length === 0) return new Map();
+  const { positionOf } = saidBy(facts, plainCounted, { known, knownCounts: facts.guide.known, overrules });
+  return new Map(
+    notCompared.map(({ topic, silent }) => [
+      topic,
+      silent.filter((language) => positionOf(topic, language) !== null),
+    ]),
+  );
 }
 
 function swingOn(topic: string, languages: readonly string[], positionOf: PositionOf): Swing | null {

@@ -8,6 +8,7 @@ import {
   leadSentence,
   marginSentence,
   shortFinding,
+  silenceWords,
   whySentence,
 } from "@/lib/guide-words";
 import { guideNames as names } from "@/tests/guide-names";
@@ -32,7 +33,7 @@ describe("Who leads is said", () => {
     ],
     [
       { ...ranked(["rust", 1], ["go", 0]), notEnough: "too-thin" as const, coverage: 0.29 },
-      "Not enough to rank: on only 29% of the weight do articles judge every language.",
+      "Not enough to rank: only 29% of the weight lies on criteria on which every language is judged.",
     ],
     [
       { ...ranked(["rust", 1], ["go", 0]), notEnough: "too-thin" as const, coverage: 0 },
@@ -104,6 +105,22 @@ test("Equal weights compare what articles judge all languages on", () => {
   expect(equalCoverageSentence(ranked(["rust", 1], ["go", 0]), 21)).toBe(
     "Compares the 1 of 21 criteria on which articles judge all of these languages, by what 1 article says.",
   );
+});
+
+describe("Why a criterion is not compared is said", () => {
+  test.each([
+    [["go"], [], "no article judges Go, and no dataset measures it"],
+    [["go", "python"], [], "no article judges Go and Python, and no dataset measures it"],
+    [["rust", "go", "python"], [], "no article judges any of these languages, and no dataset measures it"],
+    [["rust"], ["rust"], "what is said of Rust does not count, by your choice"],
+    [
+      ["rust", "go"],
+      ["rust"],
+      "no article judges Go, and no dataset measures it; what is said of Rust does not count, by your choice",
+    ],
+  ])("of %o, silenced %o", (silent, silenced, words) => {
+    expect(silenceWords(silent, silenced, 3, names)).toBe(words);
+  });
 });
 
 test("The lead is the difference of the scores as they are written", () => {

@@ -114,6 +114,20 @@ describe("The guide", () => {
   });
 });
 
+describe("A criterion that is not compared", () => {
+  const answers = { matters: ["speed", "safety"] };
+
+  test("is so by silence, or by what the reader does not let count", () => {
+    const silent = outcome({ answers });
+    expect([...silent.silenced]).toEqual([["memory-safety", []]]);
+    const nothing = outcome({ answers, counted: { ...plainCounted, layer: "only-measured" } });
+    expect([...nothing.silenced]).toEqual([
+      ["throughput", ["rust", "go", "python"]],
+      ["memory-safety", ["rust", "go"]],
+    ]);
+  });
+});
+
 describe("A requirement", () => {
   const answers = { matters: ["learning"] };
 
