@@ -14,7 +14,7 @@ export function contentPageMetadata(id: string) {
 export function ContentPage({ id, site, children }: { id: string; site: Site; children?: ReactNode }) {
   const { title, description, body } = contentPage(site, id);
   return (
-    <Page title={title} lead={description}>
+    <Page path={`/${id}/`} title={title} lead={description}>
       <div className="mt-8">
         <SiteProse body={body} path={`content/pages/${id}.mdx`} site={site} />
       </div>

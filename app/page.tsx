@@ -6,6 +6,7 @@ import { WidestDisagreements } from "@/components/home/widest-disagreements";
 import { ArticleList } from "@/components/home/article-list";
 import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
+import { Share } from "@/components/site/share";
 import { disagreements } from "@/lib/domain/disagreements";
 import { languageSubsets } from "@/lib/domain/subset";
 import { formatCount, formatNames, formatNumber } from "@/lib/format";
@@ -37,7 +38,7 @@ export default function HomePage() {
         side, checks {formatNumber(checked)} of them against primary sources and measurements so far, and
         shows who says what.
       </p>
-      <p className="mt-5 flex flex-wrap gap-3">
+      <div className="mt-5 flex flex-wrap gap-3">
         <Link to="/choose/" className="control control-strong">
           Start the guide
         </Link>
@@ -51,7 +52,8 @@ export default function HomePage() {
         >
           Compare all {formatCount(languages.size)}
         </Link>
-      </p>
+        <Share path="/" />
+      </div>
       <Section
         id="compare"
         title="Compare two languages"

@@ -30,6 +30,7 @@ export default function ArticlesPage() {
   });
   return (
     <Page
+      path="/articles/"
       title="Articles"
       lead="What these texts say is all that the comparison rests on. They are few, and they were not chosen to be balanced: look at who wrote them, and why."
     >

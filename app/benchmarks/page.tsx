@@ -18,6 +18,7 @@ export default function BenchmarksPage() {
   const site = getSite();
   return (
     <Page
+      path="/benchmarks/"
       title="Benchmarks"
       lead="Every number the articles report. What was not measured together is never on one axis."
     >

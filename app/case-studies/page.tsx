@@ -22,6 +22,7 @@ export default function CaseStudiesPage() {
   const using = studies.filter(({ study }) => study.to.length === 0);
   return (
     <Page
+      path="/case-studies/"
       title="Case studies"
       lead="What articles say of organisations, held against what these say themselves, point by point."
     >

@@ -30,6 +30,7 @@ export default function ComparePage() {
   });
   return (
     <Page
+      path="/compare/"
       title="Compare languages"
       lead={`What ${site.articles.size} articles say of two languages or more, side by side, on ${all.criteria.length} criteria.`}
     >

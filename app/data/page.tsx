@@ -22,6 +22,7 @@ export default function DataPage() {
   const { site, dataDate } = getSite();
   return (
     <Page
+      path="/data/"
       title="Data"
       lead="Every claim, number and judgement of this site is in these files, with where it comes from."
     >

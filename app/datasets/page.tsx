@@ -16,6 +16,7 @@ export default function DatasetsPage() {
   const datasets = [...getSite().datasets.values()].toSorted((a, b) => (a.measured < b.measured ? 1 : -1));
   return (
     <Page
+      path="/datasets/"
       title="Datasets"
       lead="Numbers that somebody other than the articles measured. Each run stands for itself: what was not measured together is never ranked together."
     >

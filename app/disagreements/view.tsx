@@ -22,6 +22,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
   const { consensus, positions, measurements, figures, orders } = found;
   return (
     <Page
+      path={view === "" ? "/disagreements/" : `/disagreements/${view}/`}
       title="Where articles disagree"
       lead="The widest first, both sides next to each other. Who is right is another question: see the evidence on each claim."
       crumbs={view === "" ? [] : [{ to: "/disagreements/", label: "Disagreements" }]}

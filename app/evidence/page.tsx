@@ -22,6 +22,7 @@ export default function EvidencePage() {
   const counts = bearingCounts(all);
   return (
     <Page
+      path="/evidence/"
       title="Evidence"
       lead={`${all.length} checks against primary sources and independent measurements bear on ${checked} of ${claims.size} claims. What was checked was not drawn at random, so shares of it mean nothing.`}
     >

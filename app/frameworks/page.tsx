@@ -19,6 +19,7 @@ export default function FrameworksPage() {
   const site = getSite();
   return (
     <Page
+      path="/frameworks/"
       title="Frameworks"
       lead="Web frameworks and standard libraries that articles name or datasets measure: whether work on each goes on, what was measured of it, and who names it. Being named often is not being better."
     >

@@ -23,6 +23,7 @@ export default function LanguagesPage() {
   });
   return (
     <Page
+      path="/languages/"
       title="Languages"
       lead="What the articles say is strong and weak about each, the clearest first. A runtime counts as a language."
     >

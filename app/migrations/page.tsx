@@ -20,6 +20,7 @@ export default function MigrationsPage() {
   };
   return (
     <Page
+      path="/migrations/"
       title="Migrations"
       lead="How to move from one language to another, as far as the articles advise. Every line names the claims it rests on."
     >

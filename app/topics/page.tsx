@@ -25,6 +25,7 @@ export default function TopicsPage() {
   });
   return (
     <Page
+      path="/topics/"
       title="Topics"
       lead="What a claim is about; each claim has one. A topic on which languages are compared is a criterion: it has a position for each language that articles judge."
     >

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
+import { Share } from "./share";
 
 export type Crumb = { readonly to: string; readonly label: string };
 
 type PageProps = {
+  /** The page's own site path; left out where it is not worth sharing. */
+  path?: string;
   title: ReactNode;
   /** One or two sentences under the title. */
   lead?: ReactNode;
@@ -13,27 +16,34 @@ type PageProps = {
 };
 
 /** The frame of a page's content: where one is, what it is called, what it says. */
-export function Page({ title, lead, crumbs = [], children }: PageProps) {
+export function Page({ path, title, lead, crumbs = [], children }: PageProps) {
   return (
     <main id="main" className="mx-auto max-w-page px-4 pt-6 sm:px-6" tabIndex={-1}>
-      {crumbs.length > 0 && (
-        <nav aria-label="Breadcrumb" className="no-print text-sm text-muted">
-          <ol className="flex flex-wrap gap-x-1.5">
-            {crumbs.map(({ to, label }) => (
-              <li key={to} className="flex items-center gap-x-1.5">
-                <Link to={to} className="inline-flex min-h-6 items-center hover:text-accent hover:underline">
-                  {label}
-                </Link>
-                <span aria-hidden="true">/</span>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      )}
-      <h1 className="mt-2 max-w-[24ch] text-3xl sm:max-w-[34ch] sm:text-4xl">{title}</h1>
+      <div className="page-head">
+        {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
+        <h1 className="mt-2 max-w-[24ch] text-3xl sm:max-w-[34ch] sm:text-4xl">{title}</h1>
+        {path !== undefined && <Share path={path} />}
+      </div>
       {lead !== undefined && <p className="mt-3 max-w-prose text-lg text-muted">{lead}</p>}
       {children}
     </main>
+  );
+}
+
+function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="no-print self-center text-sm text-muted">
+      <ol className="flex flex-wrap gap-x-1.5">
+        {crumbs.map(({ to, label }) => (
+          <li key={to} className="flex items-center gap-x-1.5">
+            <Link to={to} className="inline-flex min-h-6 items-center hover:text-accent hover:underline">
+              {label}
+            </Link>
+            <span aria-hidden="true">/</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { copyText } from "@/components/site/browser/clipboard";
 
 /** Copies the address of the page as it is now; where the browser refuses, shows it to be copied by hand. */
 export function CopyLink({ disabled }: { disabled: boolean }) {
@@ -8,12 +9,7 @@ export function CopyLink({ disabled }: { disabled: boolean }) {
 
   async function copy() {
     const address = location.href;
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied({ address, done: true });
-    } catch {
-      setCopied({ address, done: false });
-    }
+    setCopied({ address, done: await copyText({ plain: address }) });
   }
 
   return (

@@ -46,6 +46,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
 
   return (
     <Page
+      path={`/articles/${article.id}/`}
       title={article.title}
       lead={
         <>

@@ -32,6 +32,7 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
   const { benchmark, chart } = find(await params);
   return (
     <Page
+      path={`/benchmarks/${benchmark.id}/`}
       title={benchmark.title}
       lead={benchmark.question}
       crumbs={[{ to: "/benchmarks/", label: "Benchmarks" }]}

@@ -38,7 +38,12 @@ export default async function CaseStudyPage({ params }: { params: Promise<Params
   const name = about.organization?.name ?? study.title;
   const figures = figureRows(claims, site);
   return (
-    <Page title={study.title} lead={study.summary} crumbs={[{ to: "/case-studies/", label: "Case studies" }]}>
+    <Page
+      path={`/case-studies/${study.id}/`}
+      title={study.title}
+      lead={study.summary}
+      crumbs={[{ to: "/case-studies/", label: "Case studies" }]}
+    >
       {differences.length > 0 && (
         <div className="mt-5">
           <p className="mb-3 max-w-prose font-medium">

@@ -37,6 +37,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
   const rows = criteria.map((row) => criterionRow(row, site));
   return (
     <Page
+      path={path}
       title={comparisonTitle(languages, findings.articles.length)}
       lead="It is what they say, not what is so. Every cell leads to its claims, every claim to what evidence says of it."
       crumbs={[{ to: "/compare/", label: "Compare" }]}

@@ -31,7 +31,12 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
   const { site, dataset } = find(await params);
   const { title, method, caveats, measurements } = dataset;
   return (
-    <Page title={title} lead={method} crumbs={[{ to: "/datasets/", label: "Datasets" }]}>
+    <Page
+      path={`/datasets/${dataset.id}/`}
+      title={title}
+      lead={method}
+      crumbs={[{ to: "/datasets/", label: "Datasets" }]}
+    >
       <div className="mt-6">
         <DatasetFacts dataset={dataset} site={site} />
       </div>

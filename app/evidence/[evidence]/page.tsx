@@ -30,7 +30,11 @@ export default async function EvidencePage({ params }: { params: Promise<Params>
   const { site, evidence } = find(await params);
   const figures = evidenceFigureRows(evidence, site);
   return (
-    <Page title={evidence.question} crumbs={[{ to: "/evidence/", label: "Evidence" }]}>
+    <Page
+      path={`/evidence/${evidence.id}/`}
+      title={evidence.question}
+      crumbs={[{ to: "/evidence/", label: "Evidence" }]}
+    >
       <p className="mt-5 max-w-prose text-lg">{evidence.finding}</p>
       <div className="mt-3 max-w-prose">
         <EvidenceSources evidence={evidence} sources={site.sources} />

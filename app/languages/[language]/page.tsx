@@ -40,7 +40,12 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
     </span>
   );
   return (
-    <Page title={title} lead={language.summary} crumbs={[{ to: "/languages/", label: "Languages" }]}>
+    <Page
+      path={`/languages/${language.id}/`}
+      title={title}
+      lead={language.summary}
+      crumbs={[{ to: "/languages/", label: "Languages" }]}
+    >
       <OnThisPage jumps={jumps} />
       <Section id="profile" title="What the articles say">
         <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">

@@ -36,6 +36,7 @@ export default async function MigrationPage({ params }: { params: Promise<Params
     });
   return (
     <Page
+      path={`/migrations/${migration.id}/`}
       title={`From ${from.name} to ${to.name}`}
       lead={migration.summary}
       crumbs={[{ to: "/migrations/", label: "Migrations" }]}

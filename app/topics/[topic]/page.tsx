@@ -46,7 +46,12 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
   const roots = sharedRootsOf(claims, site);
   const evidence = evidenceAbout(topic.id, site);
   return (
-    <Page title={topic.name} lead={topic.question} crumbs={[{ to: "/topics/", label: "Topics" }]}>
+    <Page
+      path={`/topics/${topic.id}/`}
+      title={topic.name}
+      lead={topic.question}
+      crumbs={[{ to: "/topics/", label: "Topics" }]}
+    >
       <p className="mt-4 max-w-prose">
         {topic.definition}{" "}
         {topic.compared ? "" : "This topic is not compared: it gives no row and no weight."}

@@ -1,6 +1,8 @@
 /** What every page's script does: a progressive enhancement, bundled by scripts/build-enhancements.ts. */
 import { enhanceSearch } from "./search-dialog";
+import { enhanceSharing } from "./share-controls";
 import { enhanceThemeSwitch } from "./theme";
 
 enhanceThemeSwitch();
 enhanceSearch();
+enhanceSharing();

@@ -49,7 +49,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
   ];
 
   return (
-    <Page title={claim.says} crumbs={crumbs}>
+    <Page path={`/claims/${claim.id}/`} title={claim.says} crumbs={crumbs}>
       <ClaimDetails claim={claim} article={article} site={site} />
       <Section id="evidence" title="What evidence says">
         <ClaimEvidence

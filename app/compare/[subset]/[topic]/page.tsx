@@ -41,7 +41,7 @@ export default async function CriterionPage({ params }: Props) {
     { to: path, label: name },
   ];
   return (
-    <Page title={title} lead={topic.question} crumbs={crumbs}>
+    <Page path={`${path}${topic.id}/`} title={title} lead={topic.question} crumbs={crumbs}>
       <ScaleEnds topic={topic} />
       <Section id="positions" title="Who says what">
         <PositionTable topic={topic.name} standings={criterion.standings} articles={criterion.articles} />

@@ -1,0 +1,89 @@
+import { copyText, type Copied } from "./clipboard";
+
+/** What a button of a share panel does: copy something, or something else. */
+type Action = { readonly label: string } & (
+  { readonly copies: () => Copied; readonly missing?: string } | { readonly does: () => Promise<unknown> }
+);
+
+/** Fills the share panel of a page, each time it opens: its address as it is now, and what can be done with it. */
+export function fillPagePanel(panel: HTMLElement): void {
+  const address = panel.querySelector<HTMLInputElement>("[data-share-address]");
+  if (address !== null) address.value = location.href;
+  fillPanel(panel, [
+    { label: "Copy link", copies: () => ({ plain: location.href }) },
+    ...systemShare(() => ({ title: document.title, url: location.href })),
+    {
+      label: "Copy as Markdown",
+      copies: () => ({ plain: twinText() }),
+      missing: "The Markdown of this page could not be loaded.",
+    },
+  ]);
+}
+
+/** The system's share sheet, where there is one. */
+function systemShare(data: () => ShareData): Action[] {
+  return "share" in navigator ? [{ label: "Send …", does: () => navigator.share(data()) }] : [];
+}
+
+/** The page as Markdown: a file beside it. */
+async function twinText(): Promise<string> {
+  const response = await fetch(new URL("index.md", location.href));
+  if (!response.ok) throw new Error(`index.md: ${response.status}`);
+  return response.text();
+}
+
+/** The room of a panel: its buttons, what is to be copied by hand, and what happened. */
+type Room = { readonly element: HTMLElement; readonly status: HTMLElement };
+
+function fillPanel(panel: HTMLElement, actions: readonly Action[]): void {
+  const element = panel.querySelector<HTMLElement>("[data-share-room]");
+  if (element === null) return;
+  const row = make("p", "mt-3 flex flex-wrap gap-2");
+  const status = make("p", "mt-2 text-sm text-muted empty:hidden");
+  status.setAttribute("role", "status");
+  row.append(...actions.map((action) => buttonOf(action, { element, status })));
+  element.replaceChildren(row, status);
+}
+
+function buttonOf(action: Action, room: Room): HTMLElement {
+  const button = make("button", "control");
+  button.type = "button";
+  button.textContent = action.label;
+  // A share sheet that is closed rejects: nothing to say.
+  button.addEventListener("click", () => void run(action, room).catch(() => {}));
+  return button;
+}
+
+async function run(action: Action, room: Room): Promise<unknown> {
+  if ("does" in action) return action.does();
+  const copied = action.copies();
+  room.element.querySelector("textarea")?.remove();
+  if (await copyText(copied)) return (room.status.textContent = "Copied.");
+  try {
+    showByHand(room, await copied.plain);
+  } catch {
+    room.status.textContent = action.missing ?? "There is nothing to copy.";
+  }
+}
+
+/** Where the browser refuses to copy: the text, selected, to be copied by hand. */
+function showByHand({ element, status }: Room, text: string): void {
+  const area = make("textarea", "share-by-hand");
+  area.readOnly = true;
+  area.rows = 4;
+  area.value = text;
+  area.setAttribute("aria-label", "Text to copy by hand");
+  element.append(area);
+  area.focus();
+  area.select();
+  status.textContent = "The browser did not allow copying. The text is selected: copy it by hand.";
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}

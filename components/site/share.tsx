@@ -1,0 +1,68 @@
+import { absoluteUrl, href } from "@/lib/site";
+
+/**
+ * What a reader can take along from a page: its address, its Markdown, its data. The addresses work without
+ * JavaScript; components/site/browser/share.ts adds what needs it once the control is opened.
+ */
+export function Share({ path }: { path: string }) {
+  const files = dataFiles(path);
+  return (
+    <div className="no-print flex-none">
+      <button type="button" className="control" popoverTarget="share">
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" className="share-sign">
+          <path d="M8 10V1.5M4.5 4.5 8 1.5l3.5 3M5 7H2.5v7.5h11V7H11" />
+        </svg>
+        Share
+      </button>
+      <div id="share" popover="auto" role="dialog" aria-labelledby="share-title" className="share-panel">
+        <p id="share-title" className="font-semibold">
+          Share this page
+        </p>
+        <input
+          readOnly
+          aria-label="Address of this page"
+          defaultValue={absoluteUrl(path)}
+          data-share-address=""
+          className="mt-2 h-9 w-full rounded-md border border-line-strong bg-paper px-2 text-sm"
+        />
+        {/* Filled by the script, which may come before hydration: React keeps out of what it is given as HTML. */}
+        <div data-share-room="" dangerouslySetInnerHTML={{ __html: "" }} />
+        <p className="mt-3 text-sm text-muted">
+          Data:{" "}
+          {files.map(({ to, label }, at) => (
+            <span key={to}>
+              {at > 0 && ", "}
+              <a href={href(to)} className="link inline-block py-0.5">
+                {label}
+              </a>
+            </span>
+          ))}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+type DataFile = { readonly to: string; readonly label: string };
+
+/** The files that hold what pages of a kind show, where they have another name than the address. */
+const fileNames: ReadonlyMap<string, string> = new Map([
+  ["compare", "consensus"],
+  ["disagreements", "consensus"],
+  ["choose", "guide"],
+]);
+
+/** Pages whose address names no kind of record. */
+const plainPages: ReadonlySet<string> = new Set(["", "about", "contribute", "data", "method"]);
+
+function dataFiles(path: string): readonly DataFile[] {
+  const [, kind = "", id = ""] = path.split("/");
+  const all = { to: "/data/", label: "all files" };
+  if (plainPages.has(kind)) return [all];
+  const name = kind === "benchmarks" && id !== "" ? `/charts/${id}` : `/data/${fileNames.get(kind) ?? kind}`;
+  return [...["json", "csv"].map((format) => fileOf(`${name}.${format}`)), all];
+}
+
+function fileOf(to: string): DataFile {
+  return { to, label: to.slice(to.lastIndexOf("/") + 1) };
+}
