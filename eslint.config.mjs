@@ -65,6 +65,11 @@ export default defineConfig([
     [...react, "zod", "node:*", "@/lib/content/*", "@/lib/publish/*", "@/components/*", "@/app/*"],
     ["@/lib/schema/*"],
   ),
+  imports(
+    "lib/record",
+    [...react, "zod", "node:*", "@/lib/content/*", "@/lib/publish/*", "@/components/*", "@/app/*"],
+    ["@/lib/schema/*"],
+  ),
   imports("lib/publish", [...react, "@/components/*", "@/app/*"], ["@/lib/content/*"]),
   imports("components", ["node:*", "@/lib/content/*", "@/lib/publish/*", "@/app/*"], ["@/lib/schema/*"]),
   imports("app", []),

@@ -70,8 +70,8 @@ export function formatCounted(count: number, thing: string): string {
 }
 
 /** ["Rust", "Go", "Python"] → "Rust, Go and Python" */
-export function formatNames(names: readonly string[]): string {
-  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
+export function formatNames(names: readonly string[], last: "and" | "or" = "and"): string {
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(` ${last} `);
 }
 
 /** The size of a file, to its first two or three digits: 540204 → "540 kB", 850 → "1 kB", 1234567 → "1.2 MB" */

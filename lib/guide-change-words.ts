@@ -5,6 +5,18 @@ import type { Turn, TurningPoint } from "@/lib/domain/turning-points";
 import { formatNames, formatNumber, formatPosition } from "./format";
 import { leadWords, type GuideNames } from "./guide-words";
 
+/** All changes of one weight, up to `most`, that give another leader, nearest first. */
+export function turningSentences(points: readonly TurningPoint[], most: number, names: GuideNames): string[] {
+  const distance = ({ weight, below, above }: TurningPoint): number =>
+    Math.min(
+      ...[below, above].flatMap((turn) => (turn === null ? [] : [Math.abs(turn.weight - weight)])),
+      Infinity,
+    );
+  return points
+    .toSorted((a, b) => distance(a) - distance(b))
+    .flatMap((point) => turnSentences(point, most, names));
+}
+
 /** The weights of one criterion, from 0 to `most`, at or beyond which another language leads or shares the lead. */
 export function turnSentences(point: TurningPoint, most: number, names: GuideNames): string[] {
   const criterion = `“${names.criterion(point.topic)}”`;

@@ -52,6 +52,12 @@ export function guideData(site: Site, preset: Preset | null = null): GuideData {
         to,
       })),
     learning: learningTimes(site),
+    checklist: guide.checklist,
+    origin: {
+      site: site.site.name,
+      licence: site.site.licences.content.name,
+      dataDate: site.dataDate,
+    },
     path: preset === null ? "/choose/" : `/choose/${preset.id}/`,
     start: preset === null ? emptyStart : startOf(preset),
     preset: preset?.title ?? null,

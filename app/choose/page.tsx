@@ -1,7 +1,6 @@
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
-import { Checklist } from "@/components/guide/checklist";
 import { PresetLinks } from "@/components/guide/preset-links";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
@@ -34,9 +33,7 @@ export default function ChoosePage() {
           below the one with equal weights.
         </p>
       </noscript>
-      <ChooseGuide data={guideData(site)}>
-        <Checklist questions={site.guide.checklist} />
-      </ChooseGuide>
+      <ChooseGuide data={guideData(site)} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
@@ -14,11 +14,7 @@ import { StandingBar, StandingLine } from "./standing";
 import { useChangeSentence } from "./use-change-sentence.client";
 import { useGuideChoice } from "./use-guide-choice.client";
 
-type ChooseGuideProps = {
-  data: GuideData;
-  /** What comes after the result. */
-  children: ReactNode;
-};
+type ChooseGuideProps = { data: GuideData };
 
 /** The guide: what the reader answers on the left, what follows on the right. */
 export function ChooseGuide(props: ChooseGuideProps) {
@@ -29,8 +25,8 @@ export function ChooseGuide(props: ChooseGuideProps) {
   );
 }
 
-function Guide({ data, children }: ChooseGuideProps) {
-  const { choice, pinned: pinnedChoice, parameters, isPlain, touched, actions } = useGuideChoice(data);
+function Guide({ data }: ChooseGuideProps) {
+  const { choice, query, pinned: pinnedChoice, parameters, isPlain, touched, actions } = useGuideChoice(data);
   const hydrated = useHydrated();
   const outcome = useMemo(() => guideOutcome(data.facts, choice, data.start), [data, choice]);
   const pinned = useMemo(
@@ -77,10 +73,9 @@ function Guide({ data, children }: ChooseGuideProps) {
           robustness={robustness}
           lookup={lookup}
           disabled={!hydrated}
+          query={query}
           actions={actions}
-        >
-          {children}
-        </GuideResult>
+        />
       </div>
       <StandingBar outcome={outcome} lookup={lookup} />
     </div>

@@ -60,6 +60,10 @@ export type GuideData = {
     readonly article: string;
     readonly verdict: Verdict;
   }[];
+  /** What no source covers, asked and never scored. */
+  readonly checklist: readonly string[];
+  /** The name of the site, the licence of its content, and the date of its data. */
+  readonly origin: { readonly site: string; readonly licence: string; readonly dataDate: string };
   /** The path of this guide, and what it begins with. */
   readonly path: string;
   readonly start: GuideStart;

@@ -1,13 +1,13 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { preferenceTopic } from "@/lib/domain/guide-choice";
-import type { GuideNames } from "@/lib/guide-words";
+import type { DifferenceNames } from "@/lib/guide-difference-words";
 import type { Requirement } from "@/lib/schema/guide";
 import type { GuideData } from "./guide-data";
 
 /** What the ids in a result stand for. */
 export type GuideLookup = {
-  readonly names: GuideNames;
+  readonly names: DifferenceNames;
   readonly languages: ReadonlyMap<string, MarkedLanguage>;
   readonly languageNames: ReadonlyMap<string, string>;
   readonly requirements: ReadonlyMap<string, Requirement>;
@@ -29,6 +29,7 @@ export function lookupOf({
   const languageNames = mapOf(languages, ({ name }) => name);
   const requirements = mapOf(guide.requirements, (requirement) => requirement);
   const articleOf = mapOf(articles, (article) => article);
+  const questions = mapOf(guide.questions, (question) => question);
   const traitNames = mapOf(traits, ({ title }) => title);
   // A preferred requirement stands among the criteria.
   const criterionNames = new Map([
@@ -51,6 +52,8 @@ export function lookupOf({
       article: (id) => articleOf.get(id)?.title ?? id,
       requirement: (id) => requirements.get(id)?.label ?? id,
       trait: (id) => traitNames.get(id) ?? id,
+      question: (id) => questions.get(id)?.question ?? id,
+      option: (question, id) => questions.get(question)?.options.find((one) => one.id === id)?.label ?? id,
     },
     languages: mapOf(languages, (language) => language),
     languageNames,

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import type { Robustness as Shares } from "@/lib/domain/robustness";
 import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
+import { Checklist } from "./checklist";
 import { CloseCalls } from "./close-calls";
 import { EqualWeights } from "./equal-weights";
 import { FrameworkList } from "./framework-list";
@@ -12,9 +12,11 @@ import { Moves } from "./moves";
 import { NotCompared, TooThin } from "./not-compared";
 import { PinnedAnswers, type Pinned } from "./pinned-answers";
 import { Finding, Ranking } from "./ranking";
+import { recordedGuide } from "./recorded-guide";
 import { RelaxRequirement } from "./relax-requirement";
 import { Robustness } from "./robustness";
 import { RuledOut } from "./ruled-out";
+import { TakeAlong } from "./take-along.client";
 import { TurningPoints } from "./turning-points";
 import type { GuideActions } from "./use-guide-choice.client";
 
@@ -27,12 +29,14 @@ export type GuideResultProps = {
   /** Null where there is no ranking. */
   robustness: Shares | null;
   lookup: GuideLookup;
+  /** The query string that has these answers; empty for the plain address. */
+  query: string;
   disabled: boolean;
   actions: GuideActions;
 };
 
 /** What follows from the answers. */
-export function GuideResult({ children, ...props }: GuideResultProps & { children: ReactNode }) {
+export function GuideResult(props: GuideResultProps) {
   const { data, choice, outcome, pinned, robustness, lookup, disabled, actions } = props;
   const isTooThin = outcome.recommendation.notEnough === "too-thin";
   return (
@@ -63,7 +67,8 @@ export function GuideResult({ children, ...props }: GuideResultProps & { childre
       <EqualWeights outcome={outcome} lookup={lookup} />
       <FrameworkList data={data} outcome={outcome} lookup={lookup} />
       <Moves data={data} outcome={outcome} current={choice.current} lookup={lookup} />
-      {children}
+      <Checklist questions={data.checklist} />
+      <TakeAlong record={() => recordedGuide(props)} disabled={disabled} />
     </section>
   );
 }

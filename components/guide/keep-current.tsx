@@ -1,6 +1,6 @@
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import type { GuideOutcome } from "@/lib/domain/guide";
+import { shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { countedArticles } from "@/lib/domain/guide-positions";
 import { keepingOf } from "@/lib/domain/keeping";
@@ -8,7 +8,6 @@ import { formatNames } from "@/lib/format";
 import { guideCounts, keepingSentence } from "@/lib/keeping-words";
 import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
-import { shownRecommendation } from "./standing";
 import { Subsection } from "./subsection";
 
 type KeepCurrentProps = { data: GuideData; choice: GuideChoice; outcome: GuideOutcome; lookup: GuideLookup };

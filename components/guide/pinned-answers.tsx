@@ -1,5 +1,5 @@
 import { LanguageName } from "@/components/claim/language-mark";
-import type { GuideOutcome } from "@/lib/domain/guide";
+import { shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { guideDifference, placeChanges, type Place } from "@/lib/domain/guide-difference";
 import { formatPosition } from "@/lib/format";
@@ -8,13 +8,10 @@ import {
   leadersSentence,
   type DifferenceGroup,
   type DifferenceLine,
-  type DifferenceNames,
   type ShownRecommendation,
 } from "@/lib/guide-difference-words";
-import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
 import type { GuideResultProps } from "./guide-result";
-import { shownRecommendation } from "./standing";
 import { Subsection } from "./subsection";
 
 /** Answers that are pinned, and what follows from them. */
@@ -24,8 +21,8 @@ type PinnedAnswersProps = Omit<GuideResultProps, "pinned" | "robustness"> & { pi
 
 /** What differs between the pinned answers and those of now, and what that does to the ranking. */
 export function PinnedAnswers(props: PinnedAnswersProps) {
-  const { data, choice, outcome, pinned, lookup, disabled, actions } = props;
-  const groups = differenceGroups(guideDifference(pinned, { choice, outcome }), namesOf(data, lookup));
+  const { choice, outcome, pinned, lookup, disabled, actions } = props;
+  const groups = differenceGroups(guideDifference(pinned, { choice, outcome }), lookup.names);
   const [before, now] = [shownOf(pinned.outcome), shownOf(outcome)];
   // The buttons go with what they undo.
   const focusRanking = () => document.getElementById("ranking-title")?.focus();
@@ -166,13 +163,4 @@ function Lines({ lines }: { lines: readonly DifferenceLine[] }) {
 function shownOf(outcome: GuideOutcome): ShownRecommendation {
   const shown = shownRecommendation(outcome);
   return { shown, isEqual: shown === outcome.equal };
-}
-
-function namesOf({ facts: { guide } }: GuideData, { names }: GuideLookup): DifferenceNames {
-  const questionOf = (id: string) => guide.questions.find((one) => one.id === id);
-  return {
-    ...names,
-    question: (id) => questionOf(id)?.question ?? id,
-    option: (question, id) => questionOf(question)?.options.find((one) => one.id === id)?.label ?? id,
-  };
 }

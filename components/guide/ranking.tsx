@@ -1,10 +1,9 @@
 import { Link } from "@/components/site/link";
-import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import { coverageSentence, equalCoverageSentence, leadSentence, marginSentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { Overruling } from "./ledger-entry-rows";
 import { RankedItem } from "./ranked-item";
-import { shownRecommendation } from "./standing";
 
 type RankingProps = { outcome: GuideOutcome; lookup: GuideLookup };
 

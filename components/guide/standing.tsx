@@ -1,17 +1,12 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
 import { formatPosition } from "@/lib/format";
 import { shortFinding } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 
 type StandingProps = { outcome: GuideOutcome; lookup: GuideLookup };
-
-/** What is shown as the ranking: that of the answers; before there are any, the one with equal weights. */
-export function shownRecommendation({ recommendation, equal }: GuideOutcome) {
-  return recommendation.notEnough === "no-weights" ? equal : recommendation;
-}
 
 /** The ranking in one line, in sight while the reader answers. */
 export function StandingLine({ outcome, lookup }: StandingProps) {

@@ -1,9 +1,8 @@
 import type { GuideOutcome } from "@/lib/domain/guide";
-import type { TurningPoint } from "@/lib/domain/turning-points";
 import { heaviest } from "@/lib/domain/weights";
 import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
-import { alternativeSentence, beyondWords, turnSentences } from "@/lib/guide-change-words";
+import { alternativeSentence, beyondWords, turningSentences } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 import { SentenceList, Subsection } from "./subsection";
 
@@ -15,9 +14,7 @@ export function TurningPoints({ outcome, lookup: { names } }: TurningPointsProps
   const leaders = leadersOf(recommendation);
   const [leader, ...others] = leaders;
   const waiving = alternatives.filter(({ kind }) => kind === "waive");
-  const sentences = turningPoints
-    .toSorted((a, b) => distanceOf(a) - distanceOf(b))
-    .flatMap((point) => turnSentences(point, heaviest, names));
+  const sentences = turningSentences(turningPoints, heaviest, names);
   const beyond = turningPoints.filter(({ above }) => above !== null && above.weight > heaviest);
   // Where too few languages are left, the head of the result says which requirement to relax.
   if (recommendation.notEnough === "no-languages") return null;
@@ -42,12 +39,5 @@ export function TurningPoints({ outcome, lookup: { names } }: TurningPointsProps
         </p>
       )}
     </Subsection>
-  );
-}
-
-function distanceOf({ weight, below, above }: TurningPoint): number {
-  return Math.min(
-    ...[below, above].flatMap((turn) => (turn === null ? [] : [Math.abs(turn.weight - weight)])),
-    Infinity,
   );
 }

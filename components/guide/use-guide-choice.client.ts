@@ -95,7 +95,7 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
         void setOthers(inPin.others);
       }),
   };
-  return { choice, pinned: pinnedChoice, parameters, isPlain, touched, actions };
+  return { choice, query, pinned: pinnedChoice, parameters, isPlain, touched, actions };
 }
 
 function parametersOf(

@@ -256,6 +256,14 @@ function sinceYearsOf(articles: GuideFacts["articles"]): number[] {
   return [...new Set(articles.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b).slice(1);
 }
 
+/** What is shown as the ranking: that of the answers; before there are any, the one with equal weights. */
+export function shownRecommendation({
+  recommendation,
+  equal,
+}: Pick<GuideOutcome, "recommendation" | "equal">): Recommendation {
+  return recommendation.notEnough === "no-weights" ? equal : recommendation;
+}
+
 /** Whether the lead is shared, or something small would share it or take it away. */
 export function isTooClose({
   recommendation,

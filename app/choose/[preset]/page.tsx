@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
-import { Checklist } from "@/components/guide/checklist";
 import { PresetLinks } from "@/components/guide/preset-links";
 import { Page } from "@/components/site/page";
 import { guideData } from "@/app/choose/data";
@@ -36,9 +35,7 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
           Changing the answers needs JavaScript; the result of this preset is complete without.
         </p>
       </noscript>
-      <ChooseGuide data={guideData(site, preset)}>
-        <Checklist questions={site.guide.checklist} />
-      </ChooseGuide>
+      <ChooseGuide data={guideData(site, preset)} />
     </Page>
   );
 }

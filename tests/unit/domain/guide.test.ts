@@ -1,80 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { guideOutcome, guideRobustness, type GuideFacts } from "@/lib/domain/guide";
 import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
-import { plainCounted, type JudgingClaim } from "@/lib/domain/guide-positions";
-import type { Claim } from "@/lib/schema/claim";
-import { makeLanguage } from "@/tests/fixtures";
-
-const facts: GuideFacts = {
-  languages: [
-    makeLanguage({ id: "rust", traits: { "garbage-collected": trait(false) } }),
-    makeLanguage({ id: "go", traits: { "garbage-collected": trait(true) } }),
-    makeLanguage({ id: "python", traits: {} }),
-  ],
-  criteria: (["throughput", "memory-safety", "learning-curve"] as const).map((id) => ({
-    id,
-    name: id,
-    question: "How good is it?",
-    group: "performance",
-  })),
-  guide: {
-    known: { topic: "learning-curve", position: 2, why: "The team knows it." },
-    questions: [
-      {
-        id: "matters",
-        question: "What matters?",
-        help: "Adds weight.",
-        choose: "any",
-        options: [
-          option("speed", { weights: [{ topic: "throughput", weight: 2, why: "Speed." }] }),
-          option("safety", { weights: [{ topic: "memory-safety", weight: 2, why: "Safety." }] }),
-          option("learning", { weights: [{ topic: "learning-curve", weight: 1, why: "Learning." }] }),
-        ],
-      },
-      {
-        id: "team",
-        question: "What does the team know?",
-        help: "No need to learn it.",
-        choose: "any",
-        options: [option("rust", { knows: "rust" }), option("evenness", { requires: ["no-pauses"] })],
-      },
-    ],
-    requirements: [
-      {
-        id: "no-pauses",
-        label: "No pauses",
-        why: "A pause costs.",
-        metByKnowing: false,
-        rule: { kind: "trait", trait: "garbage-collected", is: false },
-      },
-      {
-        id: "easy",
-        label: "Easy",
-        why: "No time.",
-        metByKnowing: true,
-        rule: { kind: "position", topic: "learning-curve", atLeast: 0 },
-      },
-    ],
-  },
-  articles: [
-    { id: "praise", year: 2026, interested: true },
-    { id: "calm", year: 2020, interested: false },
-  ],
-  measured: [],
-  claims: [
-    ...judge("fast", "throughput", { rust: 1, go: 1, python: -1 }, { rust: 1, go: 0, python: -1 }),
-    ...judge("safe", "memory-safety", { rust: 1, go: -1 }, { rust: 1, go: -1 }),
-    ...judge("hard", "learning-curve", { rust: -1, go: 1, python: 1 }, { rust: -1, go: 1, python: 1 }),
-  ],
-  figures: [],
-};
-
-const outcome = (choice: Partial<GuideChoice> = {}, start = emptyStart, given = facts) =>
-  guideOutcome(given, { ...choiceAtStart(start), ...choice }, start);
+import { plainCounted } from "@/lib/domain/guide-positions";
+import { guideFacts, judgingClaim, outcomeOf } from "@/tests/guide-facts";
 
 describe("The guide", () => {
   test("without answers ranks nothing, and everything with equal weights", () => {
-    const { recommendation, equal, remaining } = outcome();
+    const { recommendation, equal, remaining } = outcomeOf();
     expect(remaining).toEqual(["rust", "go", "python"]);
     expect(recommendation.notEnough).toBe("no-weights");
     expect(equal.ranking.map(({ language, score }) => [language, score])).toEqual([
@@ -85,7 +17,7 @@ describe("The guide", () => {
   });
 
   test("ranks by the answers, down to the claims that count", () => {
-    const [first] = outcome({ answers: { matters: ["speed"] } }).recommendation.ranking;
+    const [first] = outcomeOf({ answers: { matters: ["speed"] } }).recommendation.ranking;
     expect(first).toMatchObject({
       language: "rust",
       score: 1,
@@ -95,20 +27,20 @@ describe("The guide", () => {
 
   test("counts a language the team knows as learnt", () => {
     const answers = { matters: ["learning"], team: ["rust"] };
-    const [first] = outcome({ answers }).recommendation.ranking;
+    const [first] = outcomeOf({ answers }).recommendation.ranking;
     expect(first).toMatchObject({ language: "rust", score: 2, ledger: [{ from: "known", claims: [] }] });
   });
 
   test("leaves languages out, which brings criteria back", () => {
     const answers = { matters: ["speed", "safety"] };
-    const all = outcome({ answers });
+    const all = outcomeOf({ answers });
     expect(all.recommendation.notCompared).toEqual([
       { topic: "memory-safety", weight: 2, silent: ["python"] },
     ]);
     expect(all.alternatives).toEqual([
       { kind: "leave", language: "python", topics: ["memory-safety"], leaders: ["rust"], notEnough: null },
     ]);
-    const two = outcome({ answers, leave: ["python"] });
+    const two = outcomeOf({ answers, leave: ["python"] });
     expect(two.remaining).toEqual(["rust", "go"]);
     expect(two.recommendation.coverage).toBe(1);
   });
@@ -118,9 +50,9 @@ describe("A criterion that is not compared", () => {
   const answers = { matters: ["speed", "safety"] };
 
   test("is so by silence, or by what the reader does not let count", () => {
-    const silent = outcome({ answers });
+    const silent = outcomeOf({ answers });
     expect([...silent.silenced]).toEqual([["memory-safety", []]]);
-    const nothing = outcome({ answers, counted: { ...plainCounted, layer: "only-measured" } });
+    const nothing = outcomeOf({ answers, counted: { ...plainCounted, layer: "only-measured" } });
     expect([...nothing.silenced]).toEqual([
       ["throughput", ["rust", "go", "python"]],
       ["memory-safety", ["rust", "go"]],
@@ -132,7 +64,7 @@ describe("A requirement", () => {
   const answers = { matters: ["learning"] };
 
   test("rules languages out with the reason, and keeps those in of which nobody knows", () => {
-    const { remaining, ruledOut, unknown } = outcome({ answers, require: ["no-pauses"] });
+    const { remaining, ruledOut, unknown } = outcomeOf({ answers, require: ["no-pauses"] });
     expect(remaining).toEqual(["rust", "python"]);
     expect(ruledOut).toMatchObject([
       { language: "go", because: [{ requirement: "no-pauses", because: { kind: "trait", value: true } }] },
@@ -141,7 +73,7 @@ describe("A requirement", () => {
   });
 
   test("says who would lead without it", () => {
-    const { alternatives } = outcome({ answers, require: ["no-pauses"] });
+    const { alternatives } = outcomeOf({ answers, require: ["no-pauses"] });
     expect(alternatives).toEqual([
       { kind: "waive", requirement: "no-pauses", leaders: ["go", "python"], notEnough: null },
     ]);
@@ -149,36 +81,36 @@ describe("A requirement", () => {
 
   test("of an answer or a preset can be waived", () => {
     const team = ["evenness"];
-    expect(outcome({ answers: { team } }).remaining).toEqual(["rust", "python"]);
-    expect(outcome({ answers: { team }, waive: ["no-pauses"] }).remaining).toContain("go");
+    expect(outcomeOf({ answers: { team } }).remaining).toEqual(["rust", "python"]);
+    expect(outcomeOf({ answers: { team }, waive: ["no-pauses"] }).remaining).toContain("go");
     const start = { answers: {}, requirements: ["no-pauses"] };
-    expect(outcome({}, start).requirements[0]).toMatchObject({ id: "no-pauses", on: true, given: true });
-    expect(outcome({ waive: ["no-pauses"] }, start).requirements[0]).toMatchObject({
+    expect(outcomeOf({}, start).requirements[0]).toMatchObject({ id: "no-pauses", on: true, given: true });
+    expect(outcomeOf({ waive: ["no-pauses"] }, start).requirements[0]).toMatchObject({
       on: false,
       given: true,
     });
   });
 
   test("of an easy language is met by the one the team knows, whatever the articles say", () => {
-    expect(outcome({ require: ["easy"] }).remaining).toEqual(["go", "python"]);
-    expect(outcome({ require: ["easy"], answers: { team: ["rust"] } }).remaining).toContain("rust");
+    expect(outcomeOf({ require: ["easy"] }).remaining).toEqual(["go", "python"]);
+    expect(outcomeOf({ require: ["easy"], answers: { team: ["rust"] } }).remaining).toContain("rust");
   });
 });
 
 test("Leaving one article out shows whether it decides, or whether too little is left", () => {
   const speed = { answers: { matters: ["speed"] } };
-  expect(outcome(speed).restsOn).toEqual(["praise", "calm"]);
+  expect(outcomeOf(speed).restsOn).toEqual(["praise", "calm"]);
   const three = {
-    ...facts,
-    languages: facts.languages.slice(0, 2),
+    ...guideFacts,
+    languages: guideFacts.languages.slice(0, 2),
     articles: ["high", "low", "middle"].map((id) => ({ id, year: 2026, interested: false })),
     claims: [
-      claim("high/fast", "throughput", { rust: 2, go: 0 }),
-      claim("low/fast", "throughput", { rust: 0, go: 1 }),
-      claim("middle/fast", "throughput", { rust: 1, go: 0 }),
+      judgingClaim("high/fast", "throughput", { rust: 2, go: 0 }),
+      judgingClaim("low/fast", "throughput", { rust: 0, go: 1 }),
+      judgingClaim("middle/fast", "throughput", { rust: 1, go: 0 }),
     ],
   };
-  const { closeCalls, restsOn } = outcome(speed, emptyStart, three);
+  const { closeCalls, restsOn } = outcomeOf(speed, emptyStart, three);
   expect(closeCalls).toContainEqual({ kind: "article", article: "high", leaders: ["rust", "go"] });
   expect(restsOn).toEqual([]);
 });
@@ -197,14 +129,14 @@ describe("What counts", () => {
     },
     { topic: "throughput", language: "go", position: 1, min: 1, max: 1, datasets: ["run"], byDataset: [1] },
   ];
-  const withMeasured = { ...facts, measured };
+  const withMeasured = { ...guideFacts, measured };
   const leaders = (given: GuideFacts, choice: Partial<GuideChoice> = {}) =>
-    outcome({ ...speed, ...choice }, emptyStart, given).recommendation.ranking.map(
+    outcomeOf({ ...speed, ...choice }, emptyStart, given).recommendation.ranking.map(
       ({ language }) => language,
     );
 
   test("is measured first where datasets measure, and the articles elsewhere", () => {
-    const { recommendation } = outcome(speed, emptyStart, withMeasured);
+    const { recommendation } = outcomeOf(speed, emptyStart, withMeasured);
     expect(recommendation.ranking.map(({ language, score }) => [language, score])).toEqual([
       ["go", 1],
       ["rust", -1],
@@ -223,14 +155,14 @@ describe("What counts", () => {
   test("is the articles alone where the reader says so, and both answers are told", () => {
     const counted = { ...plainCounted, layer: "articles" } as const;
     expect(leaders(withMeasured, { counted })[0]).toBe("rust");
-    expect(outcome(speed, emptyStart, withMeasured).layers).toEqual([
+    expect(outcomeOf(speed, emptyStart, withMeasured).layers).toEqual([
       { layer: "measured", leaders: ["go"], notEnough: null },
       { layer: "articles", leaders: ["rust"], notEnough: null },
     ]);
   });
 
   test("can hang on one of several datasets", () => {
-    expect(outcome(speed, emptyStart, withMeasured).closeCalls).toContainEqual({
+    expect(outcomeOf(speed, emptyStart, withMeasured).closeCalls).toContainEqual({
       kind: "interval",
       topic: "throughput",
       language: "rust",
@@ -241,14 +173,14 @@ describe("What counts", () => {
 
   test("leaves a contradicted claim out until it counts as written", () => {
     const contradicted: GuideFacts = {
-      ...facts,
+      ...guideFacts,
       claims: [
-        ...facts.claims,
-        { ...claim("praise/false", "throughput", { go: 2 }), verdict: "contradicted" },
+        ...guideFacts.claims,
+        { ...judgingClaim("praise/false", "throughput", { go: 2 }), verdict: "contradicted" },
       ],
     };
     const countedClaims = (asWritten: boolean) =>
-      outcome(
+      outcomeOf(
         { ...speed, counted: { ...plainCounted, asWritten } },
         emptyStart,
         contradicted,
@@ -259,9 +191,9 @@ describe("What counts", () => {
 
   test("can be recent articles only", () => {
     const counted = { ...plainCounted, since: 2025 };
-    const [first] = outcome({ ...speed, counted }).recommendation.ranking;
+    const [first] = outcomeOf({ ...speed, counted }).recommendation.ranking;
     expect(first?.ledger[0]?.claims).toEqual(["praise/fast"]);
-    expect(outcome({ ...speed, counted }).recommendation.notEnough).toBe("too-thin");
+    expect(outcomeOf({ ...speed, counted }).recommendation.notEnough).toBe("too-thin");
   });
 });
 
@@ -269,7 +201,7 @@ describe("Bias switches", () => {
   const speed = { answers: { matters: ["speed"] } };
 
   test("say for each way to doubt the articles who leads then", () => {
-    const { biases } = outcome(speed);
+    const { biases } = outcomeOf(speed);
     expect(biases.map(({ id, on, leaders, notEnough }) => [id, on, leaders, notEnough])).toEqual([
       ["independent", false, [], "too-thin"],
       ["named", false, [], "too-thin"],
@@ -280,8 +212,8 @@ describe("Bias switches", () => {
   });
 
   test("do what they say when they are switched", () => {
-    for (const { changed, leaders, notEnough } of outcome(speed).biases) {
-      const then = outcome({ ...speed, counted: { ...plainCounted, ...changed } }).recommendation;
+    for (const { changed, leaders, notEnough } of outcomeOf(speed).biases) {
+      const then = outcomeOf({ ...speed, counted: { ...plainCounted, ...changed } }).recommendation;
       expect(then.notEnough).toBe(notEnough);
       if (then.notEnough === null) expect(then.ranking[0]?.language).toBe(leaders[0]);
     }
@@ -289,7 +221,7 @@ describe("Bias switches", () => {
 
   test("can leave a single article out", () => {
     const counted = { ...plainCounted, skip: ["calm"] };
-    const { leftOut, recommendation } = outcome({ ...speed, counted });
+    const { leftOut, recommendation } = outcomeOf({ ...speed, counted });
     expect(leftOut.map(({ article }) => article)).toEqual(["praise"]);
     expect(recommendation.ranking[0]?.ledger[0]?.claims).toEqual(["praise/fast"]);
   });
@@ -298,14 +230,14 @@ describe("Bias switches", () => {
 describe("A requirement that is only preferred", () => {
   test("rules nothing out, and is a criterion that the unknown keeps from being compared", () => {
     const choice = { answers: { matters: ["speed"] }, require: ["no-pauses"], prefer: ["no-pauses"] };
-    const { remaining, recommendation } = outcome(choice);
+    const { remaining, recommendation } = outcomeOf(choice);
     expect(remaining).toEqual(["rust", "go", "python"]);
     expect(recommendation.notCompared).toContainEqual({
       topic: "prefer-no-pauses",
       weight: 2,
       silent: ["python"],
     });
-    const two = outcome({ ...choice, leave: ["python"] }).recommendation;
+    const two = outcomeOf({ ...choice, leave: ["python"] }).recommendation;
     expect(two.ranking.map(({ language, score }) => [language, score])).toEqual([
       ["rust", 1],
       ["go", -0.25],
@@ -317,7 +249,7 @@ describe("A requirement that is only preferred", () => {
 describe("What the reader overrules", () => {
   test("counts instead of what is said, and is marked", () => {
     const overrules = { "throughput/go": 2 };
-    const { ranking } = outcome({ answers: { matters: ["speed"] }, overrules }).recommendation;
+    const { ranking } = outcomeOf({ answers: { matters: ["speed"] }, overrules }).recommendation;
     expect(ranking[0]).toMatchObject({
       language: "go",
       score: 2,
@@ -328,7 +260,7 @@ describe("What the reader overrules", () => {
   test("is in doubt no more", () => {
     const overrules = { "throughput/rust": 1, "throughput/go": 0, "throughput/python": -1 };
     const choice = { ...choiceAtStart(emptyStart), answers: { matters: ["speed"] }, overrules };
-    expect(guideRobustness(facts, choice, emptyStart)?.leads).toEqual([
+    expect(guideRobustness(guideFacts, choice, emptyStart)?.leads).toEqual([
       { language: "rust", share: 1 },
       { language: "go", share: 0 },
       { language: "python", share: 0 },
@@ -338,33 +270,16 @@ describe("What the reader overrules", () => {
 
 test("Robustness is told where there is a ranking, and of the ranked languages", () => {
   const choice = { ...choiceAtStart(emptyStart), answers: { matters: ["speed"] } };
-  const { leads } = guideRobustness(facts, choice, emptyStart) ?? { leads: [] };
+  const { leads } = guideRobustness(guideFacts, choice, emptyStart) ?? { leads: [] };
   expect(leads.map(({ language }) => language)).toEqual(["rust", "go", "python"]);
   expect(leads[0]?.share).toBeGreaterThan(leads[1]?.share ?? 1);
-  expect(guideRobustness(facts, choiceAtStart(emptyStart), emptyStart)).toBeNull();
+  expect(guideRobustness(guideFacts, choiceAtStart(emptyStart), emptyStart)).toBeNull();
 });
 
 test("The swing of a criterion is from the worst to the best of the ranked languages", () => {
-  const { swings } = outcome({ answers: { matters: ["speed"] } });
+  const { swings } = outcomeOf({ answers: { matters: ["speed"] } });
   expect(swings.get("throughput")).toEqual({
     worst: { position: -1, languages: ["python"] },
     best: { position: 1, languages: ["rust"] },
   });
 });
-
-function claim(id: string, topic: string, stances: Claim["stances"]): JudgingClaim {
-  return { id, topic, stances, basis: "none", verdict: "unchecked" };
-}
-
-/** The same claim by two articles, which read it differently or alike. */
-function judge(id: string, topic: string, praise: Claim["stances"], calm: Claim["stances"]): JudgingClaim[] {
-  return [claim(`calm/${id}`, topic, calm), claim(`praise/${id}`, topic, praise)];
-}
-
-function option(id: string, fields: object) {
-  return { id, label: id, weights: [], requires: [], ...fields };
-}
-
-function trait(value: boolean) {
-  return { value, claims: ["praise/trait"], sources: [] };
-}

@@ -1,0 +1,28 @@
+import type { Recorded } from "@/lib/record/recorded";
+import { href } from "@/lib/site";
+import type { GuideResultProps } from "./guide-result";
+
+/** What a reader takes along of the result on the page, with addresses of the host it is read on. */
+export function recordedGuide({
+  data,
+  choice,
+  outcome,
+  robustness,
+  lookup,
+  query,
+}: Pick<GuideResultProps, "data" | "choice" | "outcome" | "robustness" | "lookup" | "query">): Recorded {
+  const urlOf = (path: string) => new URL(href(path), location.origin).href;
+  return {
+    choice,
+    outcome,
+    robustness,
+    names: lookup.names,
+    claims: lookup.claims,
+    datasets: lookup.datasets,
+    requirements: lookup.requirements,
+    checklist: data.checklist,
+    ...data.origin,
+    address: `${urlOf(data.path)}${query === "" ? "" : `?${query}`}`,
+    urlOf,
+  };
+}

@@ -1,0 +1,82 @@
+import type { RootContent } from "mdast";
+import { heaviest } from "@/lib/domain/weights";
+import { leadersOf } from "@/lib/domain/recommendation";
+import {
+  alternativeSentence,
+  closeCallSentence,
+  effectSentence,
+  layersSentence,
+  needsSentence,
+  robustnessSentence,
+  turningSentences,
+} from "@/lib/guide-change-words";
+import { silenceWords } from "@/lib/guide-words";
+import { requirementSentence } from "@/lib/requirement-words";
+import { link, table, type Inline } from "./markdown";
+import type { Recorded } from "./recorded";
+
+/** Small things that give another lead, and whether articles and measurements recommend the same. */
+export function closeCalls({ outcome, names }: Recorded): Inline[] {
+  const { recommendation, closeCalls: calls, layers, restsOn } = outcome;
+  if (recommendation.notEnough !== null) return [];
+  return [
+    ...(leadersOf(recommendation).length > 1 ? [] : calls.map((call) => closeCallSentence(call, names))),
+    layersSentence(layers, names),
+    ...(restsOn.length === 0 ? [] : [needsSentence(restsOn, names)]),
+  ];
+}
+
+/** Requirements to drop and weights to change that give another lead, nearest first. */
+export function turns({ outcome, names }: Recorded): Inline[] {
+  const leaders = leadersOf(outcome.recommendation);
+  return [
+    ...outcome.alternatives.flatMap((one) =>
+      one.kind === "waive" ? [alternativeSentence(one, leaders, names)] : [],
+    ),
+    ...turningSentences(outcome.turningPoints, heaviest, names),
+  ];
+}
+
+/** In how many variations each language leads; empty where there is no ranking. */
+export function robustness({ robustness: found, names }: Recorded): string {
+  if (found === null) return "";
+  return `${robustnessSentence(found, names)} (Weights that keep the order of ours, articles drawn again and again, stances moved by a step; not a probability.)`;
+}
+
+/** Who leads without each article that counts. */
+export function leftOut({ outcome, names, urlOf }: Recorded): RootContent[] {
+  const { recommendation, leftOut: without } = outcome;
+  if (without.length === 0 || recommendation.notEnough !== null) return [];
+  const now = { leaders: leadersOf(recommendation), notEnough: recommendation.notEnough };
+  return [
+    table(
+      ["Without the article", "Changes"],
+      without.map(({ article, ...then }): Inline[] => [
+        [link(names.article(article), urlOf(`/articles/${article}/`))],
+        effectSentence(then, now, names),
+      ]),
+    ),
+  ];
+}
+
+/** Languages that requirements rule out, and those of which it is not known whether they meet one. */
+export function ruledOut({ outcome, names, requirements }: Recorded): Inline[] {
+  const results = [...outcome.ruledOut.flatMap(({ because }) => because), ...outcome.unknown];
+  return results.flatMap((result) => {
+    const requirement = requirements.get(result.requirement);
+    if (requirement === undefined) return [];
+    const verb = result.outcome === "unknown" ? "is not known to meet" : "is ruled out by";
+    return [
+      `${names.language(result.language)} ${verb} “${requirement.label}”. ${requirementSentence(result, requirement, names)}`,
+    ];
+  });
+}
+
+/** Criteria that matter and are left out for all, with the reason. */
+export function notCompared({ outcome, names }: Recorded): Inline[] {
+  const { recommendation, silenced, remaining } = outcome;
+  return recommendation.notCompared.map(
+    ({ topic, weight, silent }) =>
+      `“${names.criterion(topic)}” (weight ${weight}): ${silenceWords(silent, silenced.get(topic) ?? [], remaining.length, names)}.`,
+  );
+}

@@ -1,0 +1,77 @@
+import type { RootContent } from "mdast";
+import { isTooClose, shownRecommendation } from "@/lib/domain/guide";
+import { formatDate } from "@/lib/format";
+import {
+  coverageSentence,
+  equalCoverageSentence,
+  leadSentence,
+  marginSentence,
+  shortFinding,
+} from "@/lib/guide-words";
+import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
+import { checklist, heading, link, list, markdownOf, paragraph, strong, type Inline } from "./markdown";
+import { needs } from "./needs";
+import type { Recorded } from "./recorded";
+import { scores, sources } from "./scores";
+import { dissent } from "./sides";
+
+/** The result of the guide as Markdown, to be pasted into a document: finding first, then all it rests on. */
+export function summaryMarkdown(recorded: Recorded): string {
+  const { outcome, names } = recorded;
+  return markdownOf([
+    heading(1, `Backend language: ${shortFinding(shownRecommendation(outcome), names)}`),
+    ...finding(recorded),
+    ...section("What we need", list(needs(recorded))),
+    ...section("Ranking", scores(recorded)),
+    ...section("What speaks against it", list(dissent(recorded))),
+    ...section("What would change the answer", [
+      ...list([...closeCalls(recorded), ...turns(recorded)]),
+      ...sentence(robustness(recorded)),
+      ...leftOut(recorded),
+    ]),
+    ...section("Ruled out, or not known", list(ruledOut(recorded))),
+    ...section("Not compared", list(notCompared(recorded))),
+    ...section("What no article can tell", checklist(recorded.checklist)),
+    ...section("Sources", sources(recorded)),
+    ...origin(recorded),
+  ]);
+}
+
+/** What the ranking comes to, over how much, by how far. */
+export function finding({ outcome, names }: Recorded): RootContent[] {
+  const shown = shownRecommendation(outcome);
+  const isEqual = shown === outcome.equal;
+  const coverage = isEqual ? equalCoverageSentence(shown, outcome.weights.length) : coverageSentence(shown);
+  return [
+    paragraph([
+      strong(
+        [
+          isEqual ? "With equal weights:" : "",
+          leadSentence(shown, names),
+          isTooClose(outcome) ? "Too close to call." : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+      ),
+    ]),
+    ...(shown.notEnough === "no-languages" ? [] : sentence(`${coverage} ${marginSentence(shown)}`.trim())),
+  ];
+}
+
+/** A part under its heading; nothing where it is empty. */
+export function section(title: string, content: readonly RootContent[], depth: 2 | 3 = 2): RootContent[] {
+  return content.length === 0 ? [] : [heading(depth, title), ...content];
+}
+
+/** Where this comes from, of which data. */
+export function origin({ site, licence, dataDate, address }: Recorded): RootContent[] {
+  const from: Inline = [
+    `${site}, data of ${formatDate(dataDate)}, ${licence}. Articles are not facts, and these are a biased sample. These answers, with every claim: `,
+    link(address, address),
+  ];
+  return [{ type: "thematicBreak" }, paragraph(from)];
+}
+
+function sentence(text: string): RootContent[] {
+  return text === "" ? [] : [paragraph(text)];
+}
