@@ -7,6 +7,7 @@ import type { Evidence } from "@/lib/schema/evidence";
 import type { Language } from "@/lib/schema/language";
 import type { Metric } from "@/lib/schema/metric";
 import type { Framework } from "@/lib/schema/named";
+import type { Release } from "@/lib/schema/release";
 import type { Topic } from "@/lib/schema/topic";
 import type { Trait } from "@/lib/schema/trait";
 
@@ -178,6 +179,11 @@ export function makeFramework(fields: Partial<Framework> = {}): Framework {
     aliases: [],
     ...fields,
   };
+}
+
+/** A release that changed nothing else. */
+export function makeRelease(fields: Partial<Release> = {}): Release {
+  return { id: "2026-01-06", pages: {}, claims: {}, evidence: {}, verdicts: {}, ...fields };
 }
 
 /** What an article says of a language; the language follows from the label. */

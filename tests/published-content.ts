@@ -1,6 +1,7 @@
 import { allConsensus } from "@/lib/domain/position";
 import { verdictsOf } from "@/lib/domain/verdict";
 import type { PublishedContent } from "@/lib/publish/content";
+import type { PagedContent } from "@/lib/publish/page-contents";
 import { makeClaim, makeEvidence, makeLanguage, makeTopic, makeTrait } from "./fixtures";
 
 const claims = [
@@ -299,6 +300,16 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
     consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
     measuredPositions: new Map(measured.map((one) => [`${one.topic}/${one.language}`, one])),
     dataDate: "2026-11-21",
+    ...fields,
+  };
+}
+
+/** The same with the pages of prose and the rule of measured positions. */
+export function makePagedContent(fields: Partial<PagedContent> = {}): PagedContent {
+  return {
+    ...makePublishedContent(),
+    measured: { thresholds: [{ ratio: 0.8, position: 2 }], alternatives: [] },
+    pages: byId([{ id: "about", title: "About", description: "About this site.", body: "About." }]),
     ...fields,
   };
 }

@@ -11,6 +11,7 @@ import type { Metric } from "@/lib/schema/metric";
 import type { Migration } from "@/lib/schema/migration";
 import type { Framework, Organization, Root, Tool } from "@/lib/schema/named";
 import type { Page } from "@/lib/schema/page";
+import type { Release } from "@/lib/schema/release";
 import type { Site } from "@/lib/schema/site";
 import type { Source } from "@/lib/schema/source";
 import type { Topic } from "@/lib/schema/topic";
@@ -38,6 +39,8 @@ export type Catalog = {
   readonly migrations: ReadonlyMap<string, Migration>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly pages: ReadonlyMap<string, Page>;
+  /** By day, oldest first. */
+  readonly releases: ReadonlyMap<string, Release>;
   readonly roots: ReadonlyMap<string, Root>;
   readonly site: Site;
   readonly sources: ReadonlyMap<string, Source>;
@@ -83,6 +86,7 @@ function catalogOf(entries: Entries, singles: Pick<Catalog, "guide" | "measured"
     migrations: prose(entries.migrations),
     organizations: plain(entries.organizations),
     pages: prose(entries.pages),
+    releases: plain(entries.releases),
     roots: plain(entries.roots),
     sources: plain(entries.sources),
     tools: plain(entries.tools),

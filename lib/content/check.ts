@@ -10,6 +10,7 @@ import { colorsDiffer, traitsAreGrounded } from "./rules/languages";
 import { benchmarksHavePairs, migrationsAreNamed, subjectsDiffer, topicsSayWhatCounts } from "./rules/names";
 import { proseIsSound } from "./rules/prose";
 import { referencesExist } from "./rules/references";
+import { releasesAreDated } from "./rules/releases";
 
 /** A rule across files: what is wrong, never what to print. */
 export type Rule = (entries: Entries) => readonly Problem[];
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   migrationsAreNamed,
   proseIsSound,
   referencesExist,
+  releasesAreDated,
   stancesFitKinds,
   subjectsDiffer,
   topicsSayWhatCounts,

@@ -12,6 +12,7 @@ import { metricSchema } from "@/lib/schema/metric";
 import { migrationSchema } from "@/lib/schema/migration";
 import { frameworkSchema, organizationSchema, rootSchema, toolSchema } from "@/lib/schema/named";
 import { pageSchema } from "@/lib/schema/page";
+import { releaseSchema } from "@/lib/schema/release";
 import { siteSchema } from "@/lib/schema/site";
 import { sourceSchema } from "@/lib/schema/source";
 import { topicSchema } from "@/lib/schema/topic";
@@ -19,6 +20,7 @@ import { traitSchema } from "@/lib/schema/trait";
 
 /**
  * Where each collection lies, how a file is encoded, and its shape. The name of a file is the id of its entry.
+ * What only machines write is JSON.
  * `needed` is the number of entries without which pages cannot be built.
  */
 export const collections = {
@@ -33,6 +35,7 @@ export const collections = {
   migrations: { encoding: "mdx", schema: migrationSchema, needed: 1 },
   organizations: { encoding: "yaml", schema: organizationSchema, needed: 0 },
   pages: { encoding: "mdx", schema: pageSchema, needed: 1 },
+  releases: { encoding: "json", schema: releaseSchema, needed: 0 },
   roots: { encoding: "yaml", schema: rootSchema, needed: 0 },
   sources: { encoding: "yaml", schema: sourceSchema, needed: 0 },
   tools: { encoding: "yaml", schema: toolSchema, needed: 0 },
@@ -59,7 +62,7 @@ export const storedCollections = Object.keys(collections).filter(
 );
 
 type CollectionDefinition = {
-  readonly encoding: "mdx" | "yaml";
+  readonly encoding: "mdx" | "yaml" | "json";
   readonly schema: z.ZodType;
   readonly needed: number;
 };

@@ -36,7 +36,7 @@ export function parseEntries(
   const problems: Problem[] = [];
   const parsed = <Schema extends z.ZodType>(
     kind: SourceFile["kind"],
-    { encoding, schema }: { readonly encoding: "mdx" | "yaml"; readonly schema: Schema },
+    { encoding, schema }: { readonly encoding: "mdx" | "yaml" | "json"; readonly schema: Schema },
   ) => {
     const found = new Map<string, Entry<z.output<Schema>>>();
     for (const file of files.filter((candidate) => candidate.kind === kind)) {
@@ -65,6 +65,7 @@ export function parseEntries(
     migrations: parsed("migrations", collections.migrations),
     organizations: parsed("organizations", collections.organizations),
     pages: parsed("pages", collections.pages),
+    releases: parsed("releases", collections.releases),
     roots: parsed("roots", collections.roots),
     sources: parsed("sources", collections.sources),
     tools: parsed("tools", collections.tools),

@@ -18,7 +18,7 @@ export type Parsed<Value> = { readonly entry: Entry<Value> | null; readonly prob
 /** Reads one file into the shape of its schema, or says everything that is wrong with it. */
 export function parseFile<Schema extends z.ZodType>(
   file: SourceFile,
-  encoding: "mdx" | "yaml",
+  encoding: "mdx" | "yaml" | "json",
   schema: Schema,
 ): Parsed<z.output<Schema>> {
   const split =

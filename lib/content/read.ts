@@ -96,7 +96,7 @@ function misnamed({ path, kind, id }: Listed, collection: StoredCollection): str
       : "is not read: an article has article.mdx, claims.yaml and fingerprint";
   }
   const { encoding } = collections[collection];
-  const endings = encoding === "mdx" ? [".mdx"] : collection === "datasets" ? [".yaml", ".json"] : [".yaml"];
+  const endings = collection === "datasets" ? [".yaml", ".json"] : [`.${encoding}`];
   return endings.some((ending) => file.endsWith(ending))
     ? null
     : `is not read: ${collection} are ${endings.join(" or ")} files`;

@@ -143,6 +143,27 @@ const cases: readonly (readonly [string, Changes, string])[] = [
     'content/articles/why-servers/claims.yaml:21  claims.1.cell.table: article.mdx has no table "grades"',
   ],
   [
+    "a release that is not called by a day",
+    { "releases/first.json": '{ "pages": {}, "claims": {}, "evidence": {}, "verdicts": {} }' },
+    "content/releases/first.json:1  must be called by its day, such as 2026-01-06",
+  ],
+  [
+    "a release that withdraws what was never there",
+    {
+      "releases/2026-11-21.json":
+        '{\n "pages": {},\n "claims": {\n  "a/b": null\n },\n "evidence": {},\n "verdicts": {}\n}',
+    },
+    "content/releases/2026-11-21.json:4  claims.a/b: is withdrawn, and no release before has it; npm run release writes these files",
+  ],
+  [
+    "a release that was written by hand",
+    {
+      "releases/2026-11-21.json":
+        '{\n "pages": {},\n "claims": {},\n "evidence": {},\n "verdicts": {\n  "a/b": "good"\n }\n}',
+    },
+    "content/releases/2026-11-21.json:6  verdicts.a/b: must be one of supported, needs-context, contradicted, outdated, contested, not-found",
+  ],
+  [
     "an unknown MDX word",
     { "pages/about.mdx": replace("\nAbout.\n", '\nAbout <Clam id="why-servers/rust-throughput" /> this.\n') },
     'content/pages/about.mdx:6  <Clam>: is not a word of our prose; did you mean "Claim"?',

@@ -11,7 +11,9 @@ const read = (path: string, kind: SourceFile["kind"]): SourceFile => ({
   text: readFileSync(path, "utf8"),
 });
 
-test.each(storedCollections)("%s has a template of the right shape", (name) => {
+const writtenByPeople = storedCollections.filter((name) => collections[name].encoding !== "json");
+
+test.each(writtenByPeople)("%s has a template of the right shape", (name) => {
   const { encoding, schema } = collections[name];
   const path =
     name === "articles" ? "content/articles/_template/article.mdx" : `content/${name}/_template.${encoding}`;
