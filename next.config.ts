@@ -10,6 +10,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["@resvg/resvg-js"],
   reactStrictMode: true,
+  // Pages and embeds have root layouts of their own, so that no layout is left to put a not-found page in.
+  experimental: { globalNotFound: true },
 };
 
 export default config;

@@ -9,7 +9,7 @@ import { extname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { brotliCompressSync } from "node:zlib";
 import { getSite } from "@/app/catalog";
-import { guideData } from "@/app/choose/data";
+import { guideData } from "@/app/(site)/choose/data";
 import { guideOutcome, guideRobustness } from "@/lib/domain/guide";
 import { choiceAtStart } from "@/lib/domain/guide-choice";
 import { chromium, type Browser } from "@playwright/test";

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { getSite } from "@/app/catalog";
 import { benchmarkChartProps } from "@/app/chart-props";
-import { measurementTables } from "@/app/datasets/tables";
+import { measurementTables } from "@/app/(site)/datasets/tables";
 import { publishedFiles } from "@/lib/publish/files";
 import { chartCsv } from "@/lib/publish/chart-table";
 

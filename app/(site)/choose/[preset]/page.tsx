@@ -1,0 +1,49 @@
+import { notFound } from "next/navigation";
+import { getSite } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { ChooseGuide } from "@/components/guide/choose-guide.client";
+import { PresetLinks } from "@/components/guide/preset-links";
+import { Page } from "@/components/site/page";
+import { guideData } from "@/app/(site)/choose/data";
+import { presetFinding, presetFindings } from "@/app/(site)/choose/findings";
+
+type Params = { preset: string };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return getSite().guide.presets.map(({ id }) => ({ preset: id }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { site, preset } = await find(params);
+  const { title, finding, sentence } = presetFinding(preset, site);
+  return pageMetadata({
+    title: `${title}: ${finding}`,
+    description: `${sentence} Every point down to its claims, and what would change the answer.`,
+    path: `/choose/${preset.id}/`,
+  });
+}
+
+export default async function PresetPage({ params }: { params: Promise<Params> }) {
+  const { site, preset } = await find(params);
+  return (
+    <Page title={preset.title} lead={preset.text} crumbs={[{ to: "/choose/", label: "Choose" }]}>
+      <PresetLinks presets={presetFindings(site)} current={preset.id} />
+      <noscript>
+        <p className="mt-6 max-w-prose border-s-2 border-accent ps-3">
+          Changing the answers needs JavaScript; the result of this preset is complete without.
+        </p>
+      </noscript>
+      <ChooseGuide data={guideData(site, preset)} />
+    </Page>
+  );
+}
+
+async function find(params: Promise<Params>) {
+  const site = getSite();
+  const id = (await params).preset;
+  const preset = site.guide.presets.find((one) => one.id === id);
+  if (preset === undefined) notFound();
+  return { site, preset };
+}

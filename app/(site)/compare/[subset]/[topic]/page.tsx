@@ -1,0 +1,80 @@
+import { getSite } from "@/app/catalog";
+import { criterionAt } from "@/app/(site)/compare/criterion";
+import { pageMetadata } from "@/app/metadata";
+import { measuredOn } from "@/app/(site)/topics/measured";
+import { FigureTable } from "@/components/claim/figure-table";
+import { MeasuredRuns } from "@/components/comparison/measured-runs";
+import { NearComparisons } from "@/components/comparison/near-comparisons";
+import { NextCriteria } from "@/components/comparison/next-criteria";
+import { PositionTable } from "@/components/comparison/position-table";
+import { ScaleEnds } from "@/components/comparison/scale-ends";
+import { Standings } from "@/components/comparison/standing";
+import { Link } from "@/components/site/link";
+import { Page, Section } from "@/components/site/page";
+import { languageSubsets, subsetId } from "@/lib/domain/subset";
+
+type Params = { subset: string; topic: string };
+type Props = { params: Promise<Params> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  const { languages, topics } = getSite();
+  const compared = [...topics.values()].filter((topic) => topic.compared);
+  return languageSubsets([...languages.keys()]).flatMap((ids) =>
+    compared.map((topic) => ({ subset: subsetId(ids), topic: topic.id })),
+  );
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { subset, topic: topicId } = await params;
+  const { title, description, path, topic } = criterionAt(subset, topicId);
+  return pageMetadata({ title, description, path: `${path}${topic.id}/` });
+}
+
+export default async function CriterionPage({ params }: Props) {
+  const { subset, topic: topicId } = await params;
+  const { site, ids, name, path, topic, title, ...criterion } = criterionAt(subset, topicId);
+  const measured = measuredOn(topic.id, ids, site);
+  const crumbs = [
+    { to: "/compare/", label: "Compare" },
+    { to: path, label: name },
+  ];
+  return (
+    <Page path={`${path}${topic.id}/`} title={title} lead={topic.question} crumbs={crumbs}>
+      <ScaleEnds topic={topic} />
+      <Section id="positions" title="Who says what">
+        <PositionTable topic={topic.name} standings={criterion.standings} articles={criterion.articles} />
+      </Section>
+      {measured !== null && (
+        <Section
+          id="measured"
+          title="What was measured"
+          lead={
+            <>
+              By independent datasets, against the best of all languages in the run.{" "}
+              <Link to="/method/#measured">The rule</Link>
+            </>
+          }
+        >
+          <MeasuredRuns topic={topic.name} {...measured} />
+        </Section>
+      )}
+      <Section id="claims" title="The claims">
+        <Standings standings={criterion.standings} languages={site.languages} />
+      </Section>
+      {criterion.figures.length > 0 && (
+        <Section id="figures" title="Figures" lead="As claims state them; they need not be comparable.">
+          <FigureTable rows={criterion.figures} caption={`Figures: ${topic.name}`} />
+        </Section>
+      )}
+      <NextCriteria previous={criterion.previous} next={criterion.next} comparison={path} />
+      <Section id="others" title={`${topic.name} with other languages`}>
+        <NearComparisons subset={ids} languages={[...site.languages.values()]} topic={topic.id} />
+        <p className="mt-4">
+          <Link to={`/topics/${topic.id}/`}>Everything on this topic</Link>
+        </p>
+      </Section>
+    </Page>
+  );
+}

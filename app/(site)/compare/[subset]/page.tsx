@@ -1,0 +1,60 @@
+import { getSite } from "@/app/catalog";
+import { comparisonAt } from "@/app/(site)/compare/compared";
+import { countingVariants, criterionRow, traitRowsOf } from "@/app/(site)/compare/rows";
+import { pageMetadata } from "@/app/metadata";
+import { ComparisonFindings } from "@/components/comparison/comparison-findings";
+import { Comparison } from "@/components/comparison/comparison.client";
+import { HowToReadDetails } from "@/components/comparison/how-to-read";
+import { MovedComparison } from "@/components/comparison/moved-comparison";
+import { NearComparisons } from "@/components/comparison/near-comparisons";
+import { Page, Section } from "@/components/site/page";
+import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
+import { comparisonFindings } from "@/lib/domain/comparison-findings";
+import { sinceYears } from "@/lib/domain/counting";
+import { languageSubsets, otherOrders, subsetId } from "@/lib/domain/subset";
+
+type Params = { subset: string };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  const subsets = languageSubsets([...getSite().languages.keys()]);
+  return subsets.flatMap((one) => [one, ...otherOrders(one)]).map((ids) => ({ subset: subsetId(ids) }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { path, isMoved, languages, criteria } = comparisonAt((await params).subset);
+  const findings = comparisonFindings(criteria);
+  const title = comparisonTitle(languages, findings.articles.length);
+  const metadata = pageMetadata({ title, description: comparisonSentence(languages, findings), path });
+  return isMoved ? { ...metadata, robots: { index: false, follow: true } } : metadata;
+}
+
+export default async function ComparePage({ params }: { params: Promise<Params> }) {
+  const { site, ids, languages, path, isMoved, name, criteria } = comparisonAt((await params).subset);
+  if (isMoved) return <MovedComparison name={name} to={path} />;
+  const findings = comparisonFindings(criteria);
+  const rows = criteria.map((row) => criterionRow(row, site));
+  return (
+    <Page
+      path={path}
+      title={comparisonTitle(languages, findings.articles.length)}
+      lead="It is what they say, not what is so. Every cell leads to its claims, every claim to what evidence says of it."
+      crumbs={[{ to: "/compare/", label: "Compare" }]}
+    >
+      <ComparisonFindings findings={findings} languages={languages} path={path} />
+      <HowToReadDetails />
+      <Comparison
+        languages={languages}
+        criteria={rows}
+        traits={traitRowsOf(ids, site)}
+        variants={countingVariants(ids, rows, site)}
+        years={sinceYears(site.articles.values())}
+        path={path}
+      />
+      <Section id="others" title="Compare with others">
+        <NearComparisons subset={ids} languages={[...site.languages.values()]} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { getSite } from "@/app/catalog";
+import { comparedOf } from "@/app/(site)/compare/compared";
+import { pageMetadata } from "@/app/metadata";
+import { ComparisonIndex, type IndexedComparison } from "@/components/comparison/comparison-index";
+import { HowToRead } from "@/components/comparison/how-to-read";
+import { LanguagePicker } from "@/components/comparison/language-picker.client";
+import { Page, Section } from "@/components/site/page";
+import { comparisonFindings } from "@/lib/domain/comparison-findings";
+import { languageSubsets } from "@/lib/domain/subset";
+import { formatNames } from "@/lib/format";
+
+export function generateMetadata() {
+  const { languages, articles } = getSite();
+  const names = formatNames([...languages.values()].map(({ name }) => name));
+  return pageMetadata({
+    title: "Compare languages",
+    description: `What ${articles.size} articles say of ${names} as backends, side by side: choose two languages or more.`,
+    path: "/compare/",
+  });
+}
+
+export default function ComparePage() {
+  const site = getSite();
+  const all = comparedOf([...site.languages.keys()], site);
+  const comparisons = languageSubsets(all.ids).map((ids): IndexedComparison => {
+    const { name, path, criteria } = comparedOf(ids, site);
+    const { apart, disputed, alike, unknown } = comparisonFindings(criteria);
+    const findings = { apart: apart.length, disputed: disputed.length, alike, unknown };
+    return { name, path, size: ids.length, findings };
+  });
+  return (
+    <Page
+      path="/compare/"
+      title="Compare languages"
+      lead={`What ${site.articles.size} articles say of two languages or more, side by side, on ${all.criteria.length} criteria.`}
+    >
+      <LanguagePicker languages={all.languages} />
+      <Section id="all" title="Every comparison">
+        <ComparisonIndex comparisons={comparisons} criteria={all.criteria.length} />
+      </Section>
+      <Section id="read" title="How to read a comparison">
+        <HowToRead />
+      </Section>
+    </Page>
+  );
+}

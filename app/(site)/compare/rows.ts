@@ -1,0 +1,109 @@
+import type { Site } from "@/app/catalog";
+import type { CriterionRowData } from "@/components/comparison/criterion-row";
+import type { TraitBasis, TraitRowData } from "@/components/comparison/trait-row";
+import { traitRows, type ComparisonRow } from "@/lib/domain/comparison";
+import { articleYear, countingKey, otherCountings, sinceYears } from "@/lib/domain/counting";
+import { changedCells, type CountingChange } from "@/lib/domain/counting-changes";
+import { criteriaOf } from "@/app/(site)/compare/compared";
+import type { TraitValue } from "@/lib/schema/trait";
+
+/** What the page hands to its island of a criterion: no list of claims, only their number. */
+export function criterionRow(
+  { topic, name, question, group, cells }: ComparisonRow,
+  { articles, verdicts }: Pick<Site, "articles" | "verdicts">,
+): CriterionRowData {
+  return {
+    topic,
+    name,
+    question,
+    group,
+    cells: cells.map(({ consensus, reason, claims, notJudged, measured }) => ({
+      consensus: {
+        median: consensus.median,
+        min: consensus.min,
+        max: consensus.max,
+        n: consensus.n,
+        label: consensus.label,
+        positions: consensus.positions.map(({ article, position }) => ({ article, position })),
+      },
+      years: yearsOf(consensus.positions, articles),
+      reason: reason === null ? null : { ...reason, verdict: verdicts.get(reason.claim) ?? "unchecked" },
+      claims: claims.length,
+      notJudged,
+      measured:
+        measured === null
+          ? null
+          : {
+              position: measured.position,
+              min: measured.min,
+              max: measured.max,
+              datasets: measured.datasets.length,
+            },
+    })),
+  };
+}
+
+/** The first and the last year of the articles that judge, where known. */
+function yearsOf(
+  positions: readonly { readonly article: string }[],
+  articles: Site["articles"],
+): CriterionRowData["cells"][number]["years"] {
+  const years = positions.flatMap(({ article: id }) => {
+    const article = articles.get(id);
+    return article === undefined ? [] : (articleYear(article) ?? []);
+  });
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+}
+
+/** What each other way of counting changes of the rows, by its key. */
+export function countingVariants(
+  ids: readonly string[],
+  rows: readonly CriterionRowData[],
+  site: Site,
+): Readonly<Record<string, readonly CountingChange<CriterionRowData["cells"][number]>[]>> {
+  const countings = otherCountings(sinceYears(site.articles.values()));
+  return Object.fromEntries(
+    countings.map((counting) => {
+      const counted = criteriaOf(ids, site, counting).map((row) => criterionRow(row, site));
+      return [countingKey(counting), changedCells(rows, counted)];
+    }),
+  );
+}
+
+/** What the page hands to its island of the languages' traits. */
+export function traitRowsOf(ids: readonly string[], site: Site): readonly TraitRowData[] {
+  const languages = ids.flatMap((id) => site.languages.get(id) ?? []);
+  return traitRows(languages, [...site.traits.values()]).map(({ trait, name, definition, cells }) => ({
+    trait,
+    name,
+    definition,
+    cells: cells.map(({ value }) =>
+      value === null
+        ? { value, restsOn: [] }
+        : { value: { value: value.value, detail: value.detail }, restsOn: basesOf(value, site) },
+    ),
+  }));
+}
+
+function basesOf(value: TraitValue, site: Site): readonly TraitBasis[] {
+  return [
+    ...value.claims.map((id, at): TraitBasis => {
+      const article = articleOf(id, site);
+      const before = value.claims.slice(0, at).filter((other) => articleOf(other, site) === article).length;
+      const label = article?.shortTitle ?? id;
+      return {
+        kind: "claim",
+        label: before === 0 ? label : `${label} (${before + 1})`,
+        to: `/claims/${id}/`,
+      };
+    }),
+    ...value.sources.flatMap((id): TraitBasis[] => {
+      const source = site.sources.get(id);
+      return source === undefined ? [] : [{ kind: "source", label: source.title, url: source.url }];
+    }),
+  ];
+}
+
+function articleOf(claim: string, { articles, claims }: Site) {
+  return articles.get(claims.get(claim)?.article ?? "");
+}

@@ -1,0 +1,106 @@
+import { notFound } from "next/navigation";
+import { getSite, type Site } from "@/app/catalog";
+import { pageMetadata } from "@/app/metadata";
+import { MeasurementTableView } from "@/components/dataset/measurement-table";
+import { Fact, Facts } from "@/components/site/facts";
+import { Link } from "@/components/site/link";
+import { Page, Section } from "@/components/site/page";
+import { SourceLine } from "@/components/source/source-line";
+import { formatDate } from "@/lib/format";
+import type { Dataset } from "@/lib/schema/dataset";
+import { measurementTables } from "@/app/(site)/datasets/tables";
+
+type Params = { dataset: string };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return [...getSite().datasets.keys()].map((dataset) => ({ dataset }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { dataset } = find(await params);
+  return pageMetadata({
+    title: dataset.title,
+    description: `${dataset.measurements.length} measurements by ${dataset.by}, ${formatDate(dataset.measured)}: how they were made, on what, under which licence, and every number.`,
+    path: `/datasets/${dataset.id}/`,
+  });
+}
+
+export default async function DatasetPage({ params }: { params: Promise<Params> }) {
+  const { site, dataset } = find(await params);
+  const { title, method, caveats, measurements } = dataset;
+  return (
+    <Page
+      path={`/datasets/${dataset.id}/`}
+      title={title}
+      lead={method}
+      crumbs={[{ to: "/datasets/", label: "Datasets" }]}
+    >
+      <div className="mt-6">
+        <DatasetFacts dataset={dataset} site={site} />
+      </div>
+      <Section id="caveats" title="Before you compare">
+        <ul className="max-w-prose list-disc space-y-1 ps-5">
+          {caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section
+        id="measurements"
+        title={`All ${measurements.length} measurements`}
+        lead={
+          <>
+            As the dataset has them. Numbers of different tables are never ranked together. For programs:{" "}
+            <Link to="/data/datasets.json">datasets.json</Link>,{" "}
+            <Link to="/data/datasets-measurements.csv">datasets-measurements.csv</Link>.
+          </>
+        }
+      >
+        {measurementTables(dataset, site).map((table) => (
+          <MeasurementTableView key={table.id} table={table} />
+        ))}
+      </Section>
+    </Page>
+  );
+}
+
+function DatasetFacts({ dataset, site }: { dataset: Dataset; site: Site }) {
+  const { id, by, measured, machine, licence } = dataset;
+  const source = site.sources.get(dataset.source);
+  const charts = [...site.benchmarks.values()].filter((benchmark) =>
+    benchmark.measured.some((part) => part.dataset === id),
+  );
+  return (
+    <Facts>
+      <Fact term="Measured">
+        {formatDate(measured)} by {by}
+      </Fact>
+      <Fact term="Machine">{typeof machine === "string" ? machine : `not known: ${machine.unknown}`}</Fact>
+      <Fact term="Licence">{typeof licence === "string" ? licence : `not known: ${licence.unknown}`}</Fact>
+      {source !== undefined && (
+        <Fact term="Source">
+          <SourceLine source={source} />
+        </Fact>
+      )}
+      {charts.length > 0 && (
+        <Fact term="Drawn in">
+          {charts.map((chart, at) => (
+            <span key={chart.id}>
+              {at > 0 && ", "}
+              <Link to={`/benchmarks/${chart.id}/`}>{chart.title}</Link>
+            </span>
+          ))}
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function find({ dataset: id }: Params) {
+  const site = getSite();
+  const dataset = site.datasets.get(id);
+  if (dataset === undefined) notFound();
+  return { site, dataset };
+}

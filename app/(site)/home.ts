@@ -1,0 +1,110 @@
+import type { ArticleSummary } from "@/components/home/article-list";
+import type { HeadlineProps } from "@/components/home/headline-disagreement";
+import type { LanguagePair } from "@/components/home/language-pairs";
+import { logAxis } from "@/lib/domain/axis";
+import { comparisonRows } from "@/lib/domain/comparison";
+import { figuresOf } from "@/lib/domain/figures";
+import { widestFrameworkSpread } from "@/lib/domain/measured";
+import { measuredRatioRows } from "@/lib/domain/measured-ratios";
+import { ratiosBetween } from "@/lib/domain/ratios";
+import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import type { Site } from "@/app/catalog";
+import { chartContext } from "@/app/chart-props";
+import { articleAge } from "@/app/listed-claim";
+
+/** The pair the home page opens with, and the benchmark whose ratios it shows. */
+const opening = { of: "rust", to: "go", benchmark: "throughput-ratios" } as const;
+
+/** The one disagreement the home page opens with: every ratio that articles give for one pair. */
+export function headline(site: Site): HeadlineProps {
+  const { articles, benchmarks, claims, languages, metrics } = site;
+  const [of, to] = [languages.get(opening.of), languages.get(opening.to)];
+  const benchmark = benchmarks.get(opening.benchmark);
+  if (of === undefined || to === undefined || benchmark === undefined) {
+    throw new Error(
+      "The home page opens with content/languages/rust and go and content/benchmarks/throughput-ratios.",
+    );
+  }
+  const all = [...claims.values()];
+  const wanted = benchmark.metrics.flatMap((id) => metrics.get(id) ?? []);
+  const ratios = ratiosBetween(of.id, to.id, figuresOf(all, metrics), wanted, chartContext(site));
+  const named = (id: string) => ({
+    article: articles.get(id)?.shortTitle ?? id,
+    ...articleAge(id, site),
+  });
+  // How far the second stands behind is what the numbers answer too; that it stands behind is no news.
+  const wordsOnly = all.filter(
+    ({ topic, prefers, stances, figures, article }) =>
+      topic === "throughput" &&
+      prefers?.join(" ").startsWith(`${of.id} ${to.id}`) === true &&
+      stances[to.id] !== undefined &&
+      figures.length === 0 &&
+      !ratios.some((ratio) => ratio.article === article),
+  );
+  // One run is enough for one screen; the benchmark's page has all of them.
+  const [measured] = measuredRatioRows(opening, benchmark.measured, chartContext(site));
+  const dataset = site.datasets.get(measured?.dataset ?? "");
+  const spread = widestFrameworkSpread([...site.datasets.values()]);
+  const bounds = [...ratios, ...(measured === undefined ? [] : [measured])].flatMap(({ low, high }) => [
+    low,
+    high,
+    1,
+  ]);
+  return {
+    of,
+    to,
+    benchmark: benchmark.id,
+    axis: logAxis(bounds.filter((bound) => bound !== null)),
+    measured:
+      measured === undefined || dataset === undefined
+        ? null
+        : { row: measured, dataset: dataset.id, title: dataset.shortTitle, conditions: measured.note },
+    spread:
+      spread === null
+        ? null
+        : {
+            framework: site.frameworks.get(spread.framework)?.name ?? spread.framework,
+            language: languages.get(site.frameworks.get(spread.framework)?.language ?? "")?.name ?? "",
+            factor: spread.factor,
+            test: site.datasets.get(spread.dataset)?.tests[spread.test]?.name ?? spread.test,
+            dataset: spread.dataset,
+          },
+    ratios: ratios.map((ratio) => ({ ...ratio, ...named(ratio.article) })),
+    inWords: wordsOnly.map(({ id, says, article }) => ({ claim: id, says, ...named(article) })),
+  };
+}
+
+/** Every two languages, with how many criteria set them apart among those that articles judge both on. */
+export function languagePairs({ languages, topics, claims, verdicts }: Site): readonly LanguagePair[] {
+  const pairs = languageSubsets([...languages.keys()]).filter((subset) => subset.length === 2);
+  return pairs.map((pair) => {
+    const rows = comparisonRows({
+      languages: pair,
+      topics: [...topics.values()],
+      claims: [...claims.values()],
+      verdicts,
+    });
+    const medians = rows.map(({ cells }) => cells.flatMap(({ consensus }) => consensus.median ?? []));
+    const both = medians.filter((values) => values.length === 2);
+    return {
+      to: `/compare/${subsetId(pair)}/`,
+      languages: pair.flatMap((id) => languages.get(id) ?? []),
+      judged: both.length,
+      apart: both.filter(([a, b]) => a !== b).length,
+    };
+  });
+}
+
+export function articleSummaries(site: Site): readonly ArticleSummary[] {
+  const { articles, claims, languages } = site;
+  return [...articles.values()].map((article) => ({
+    id: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    kind: article.kind,
+    ...articleAge(article.id, site),
+    claims: [...claims.values()].filter((claim) => claim.article === article.id).length,
+    recommends:
+      article.recommends === null ? null : (languages.get(article.recommends)?.name ?? article.recommends),
+  }));
+}

@@ -1,0 +1,94 @@
+import { articleTitles } from "@/app/article-titles";
+import type { Site } from "@/app/catalog";
+import { criterionRows } from "@/app/(site)/languages/profile";
+import { ConsensusTable } from "@/components/claim/consensus-table";
+import { MeasuredMark } from "@/components/claim/measured-mark";
+import { Link } from "@/components/site/link";
+import { Section } from "@/components/site/page";
+import type { LanguageProfile, ProfiledCriterion } from "@/lib/domain/language-profile";
+import { formatPosition } from "@/lib/format";
+import type { Language } from "@/lib/schema/language";
+
+type CriterionSectionsProps = { language: Language; profile: LanguageProfile; site: Site };
+
+/** The criteria of a language, by what the articles say. */
+export function CriterionSections({ language, profile, site }: CriterionSectionsProps) {
+  const sections = [
+    {
+      id: "strengths",
+      title: "Strengths",
+      lead: "Criteria on which the articles’ median is +0.5 or higher, the highest first.",
+      criteria: profile.strengths,
+      empty: "The articles name none.",
+    },
+    {
+      id: "weaknesses",
+      title: "Weaknesses",
+      lead: "Criteria on which the articles’ median is −0.5 or lower, the lowest first.",
+      criteria: profile.weaknesses,
+      empty: "The articles name none.",
+    },
+    {
+      id: "mixed",
+      title: "Neither",
+      lead: "Criteria on which the articles’ median lies between the two.",
+      criteria: profile.mixed,
+      empty: "None.",
+    },
+    {
+      id: "differ",
+      title: "Where articles differ",
+      lead: "Criteria on which two articles are more than one step apart, whatever the median.",
+      criteria: profile.disputed,
+      empty: "On no criterion are two articles more than one step apart.",
+    },
+  ];
+  return (
+    <>
+      {sections.map(({ id, title, lead, criteria, empty }) => (
+        <Section key={id} id={id} title={title} lead={lead}>
+          {criteria.length === 0 ? (
+            <p className="text-muted">{empty}</p>
+          ) : (
+            <ConsensusTable
+              caption={`${title}: ${language.name}`}
+              headLabel="Criterion"
+              rows={criterionRows(criteria, language, (criterion) => (
+                <CriterionLink criterion={criterion} language={language.id} />
+              ))}
+              articleTitles={articleTitles(site)}
+            />
+          )}
+        </Section>
+      ))}
+      <Section
+        id="silent"
+        title="Where they are silent"
+        lead={`Criteria on which no article judges ${language.name}. Unknown, not bad.`}
+      >
+        <p className="flex max-w-prose flex-wrap gap-x-4 gap-y-1">
+          {profile.silent.length === 0 && <span className="text-muted">None.</span>}
+          {profile.silent.map((criterion) => (
+            <span key={criterion.topic}>
+              <CriterionLink criterion={criterion} language={language.id} />
+              {criterion.cell.measured !== null && (
+                <span className="text-sm text-muted">
+                  {" "}
+                  <MeasuredMark /> measured {formatPosition(criterion.cell.measured.position)}
+                </span>
+              )}
+            </span>
+          ))}
+        </p>
+      </Section>
+    </>
+  );
+}
+
+function CriterionLink({ criterion, language }: { criterion: ProfiledCriterion; language: string }) {
+  return (
+    <Link to={`/topics/${criterion.topic}/#${language}`} className="hover:text-accent hover:underline">
+      {criterion.name}
+    </Link>
+  );
+}

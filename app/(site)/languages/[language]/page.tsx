@@ -1,0 +1,88 @@
+import { notFound } from "next/navigation";
+import { getSite } from "@/app/catalog";
+import { traitRowsOf } from "@/app/(site)/compare/rows";
+import { coverageOf, profileOf } from "@/app/(site)/languages/profile";
+import { pageMetadata } from "@/app/metadata";
+import { SiteProse } from "@/app/prose";
+import { LanguageMark } from "@/components/claim/language-mark";
+import { TraitsTable } from "@/components/comparison/comparison-tables";
+import { LanguageFacts } from "@/components/language/language-facts";
+import { OnThisPage } from "@/components/site/on-this-page";
+import { Page, Section } from "@/components/site/page";
+import { CriterionSections } from "./criterion-sections";
+import { RelatedSections } from "./related-sections";
+
+type Params = { language: string };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return [...getSite().languages.keys()].map((language) => ({ language }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { site, language } = await find(params);
+  const { claims, articles } = coverageOf(language.id, site);
+  return pageMetadata({
+    title: language.name,
+    description: `What ${articles} of ${site.articles.size} articles say of ${language.name} for backends in ${claims.length} claims: strengths, weaknesses, where they differ and what none says.`,
+    path: `/languages/${language.id}/`,
+  });
+}
+
+export default async function LanguagePage({ params }: { params: Promise<Params> }) {
+  const { site, language } = await find(params);
+  const { claims, articles } = coverageOf(language.id, site);
+  const title = (
+    <span className="inline-flex items-center gap-3">
+      <LanguageMark language={language} size={28} />
+      {language.name}
+    </span>
+  );
+  return (
+    <Page
+      path={`/languages/${language.id}/`}
+      title={title}
+      lead={language.summary}
+      crumbs={[{ to: "/languages/", label: "Languages" }]}
+    >
+      <OnThisPage jumps={jumps} />
+      <Section id="profile" title="What the articles say">
+        <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">
+          <div>
+            <SiteProse body={language.body} path={`content/languages/${language.id}.mdx`} site={site} />
+          </div>
+          <LanguageFacts
+            language={language}
+            claims={claims.length}
+            articles={articles}
+            of={site.articles.size}
+          />
+        </div>
+      </Section>
+      <CriterionSections language={language} profile={profileOf(language.id, site)} site={site} />
+      <Section id="traits" title="Traits" lead="What it has or has not, with the claims that say so.">
+        <TraitsTable rows={traitRowsOf([language.id], site)} languages={[language]} compact={false} />
+      </Section>
+      <RelatedSections language={language} site={site} />
+    </Page>
+  );
+}
+
+const jumps = [
+  { id: "strengths", label: "Strengths" },
+  { id: "weaknesses", label: "Weaknesses" },
+  { id: "differ", label: "Where articles differ" },
+  { id: "silent", label: "Where they are silent" },
+  { id: "traits", label: "Traits" },
+  { id: "frameworks", label: "Frameworks" },
+  { id: "figures", label: "Figures" },
+  { id: "more", label: "Comparisons" },
+];
+
+async function find(params: Promise<Params>) {
+  const site = getSite();
+  const language = site.languages.get((await params).language);
+  if (language === undefined) notFound();
+  return { site, language };
+}

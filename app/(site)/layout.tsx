@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { getSite } from "@/app/catalog";
+import { geist } from "@/app/font";
+import { themeAtOnce } from "@/components/site/browser/theme-at-once";
+import { Footer } from "@/components/site/footer";
+import { Header } from "@/components/site/header";
+import { SearchDialog } from "@/components/site/search-dialog";
+import { basePath, siteUrl } from "@/lib/site";
+import "@/app/globals.css";
+
+export function generateMetadata(): Metadata {
+  const { site } = getSite();
+  return {
+    metadataBase: new URL(`${siteUrl}${basePath}/`),
+    title: { default: `${site.name} — ${site.tagline}`, template: `%s · ${site.name}` },
+    description: site.description,
+    icons: { icon: `${basePath}/favicon.svg` },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfbf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#131417" },
+  ],
+};
+
+/** The frame of every page but the embeds (app/embed). */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  const { site, dataDate } = getSite();
+  return (
+    <html lang="en" className={geist.variable} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeAtOnce }} />
+        <script type="module" src={`${basePath}/enhance/site.js`} async />
+      </head>
+      <body className="bg-paper text-ink antialiased">
+        <Header name={site.name} />
+        {children}
+        <SearchDialog />
+        <Footer site={site} dataDate={dataDate} />
+      </body>
+    </html>
+  );
+}

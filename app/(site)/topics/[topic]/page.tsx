@@ -1,0 +1,127 @@
+import { notFound } from "next/navigation";
+import { articleTitles } from "@/app/article-titles";
+import { getSite } from "@/app/catalog";
+import { claimsByArticle } from "@/app/claims-by-article";
+import { figureRows } from "@/app/figure-rows";
+import { pageMetadata } from "@/app/metadata";
+import { sharedRootsOf } from "@/app/shared-roots";
+import { measuredOn } from "@/app/(site)/topics/measured";
+import { claimsOn, evidenceAbout, judgedRows, standingsOn } from "@/app/(site)/topics/standings";
+import { ClaimsByArticle } from "@/components/claim/claims-by-article";
+import { RootDiagram } from "@/components/claim/root-diagram";
+import { ConsensusTable } from "@/components/claim/consensus-table";
+import { FigureTable } from "@/components/claim/figure-table";
+import { MeasuredRuns } from "@/components/comparison/measured-runs";
+import { ScaleEnds } from "@/components/comparison/scale-ends";
+import { Standings } from "@/components/comparison/standing";
+import { Link } from "@/components/site/link";
+import { Page, Section } from "@/components/site/page";
+import { EvidenceIndex } from "@/components/source/evidence-index";
+import { LanguageJump } from "@/components/topic/language-jump";
+
+type Params = { topic: string };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return [...getSite().topics.keys()].map((topic) => ({ topic }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { site, topic } = await find(params);
+  return pageMetadata({
+    title: topic.name,
+    description: `${topic.name}: ${topic.question} All ${claimsOn(topic.id, site).length} claims of the articles, language by language.`,
+    path: `/topics/${topic.id}/`,
+  });
+}
+
+export default async function TopicPage({ params }: { params: Promise<Params> }) {
+  const { site, topic } = await find(params);
+  const claims = claimsOn(topic.id, site);
+  const rows = judgedRows(topic, site, (id) => <LanguageJump language={site.languages.get(id)} />);
+  const unnamed = claims.filter(({ languages }) => languages.length === 0);
+  const figures = figureRows(claims, site);
+  const measured = measuredOn(topic.id, [...site.languages.keys()], site);
+  const roots = sharedRootsOf(claims, site);
+  const evidence = evidenceAbout(topic.id, site);
+  return (
+    <Page
+      path={`/topics/${topic.id}/`}
+      title={topic.name}
+      lead={topic.question}
+      crumbs={[{ to: "/topics/", label: "Topics" }]}
+    >
+      <p className="mt-4 max-w-prose">
+        {topic.definition}{" "}
+        {topic.compared ? "" : "This topic is not compared: it gives no row and no weight."}
+      </p>
+      <ScaleEnds topic={topic} />
+      {rows.length > 0 && (
+        <Section id="positions" title="What the articles say">
+          <ConsensusTable
+            caption={`${topic.name}: what the articles say of each language`}
+            headLabel="Language"
+            rows={rows}
+            articleTitles={articleTitles(site)}
+          />
+        </Section>
+      )}
+      {measured !== null && (
+        <Section
+          id="measured"
+          title="What was measured"
+          lead={
+            <>
+              By independent datasets: each language’s usual frameworks against the best language of the run.
+              How a share becomes a position: <Link to="/method/#measured">method</Link>.
+            </>
+          }
+        >
+          <MeasuredRuns topic={topic.name} {...measured} />
+        </Section>
+      )}
+      {evidence.length > 0 && (
+        <Section id="evidence" title="What evidence says">
+          <EvidenceIndex evidence={evidence} />
+        </Section>
+      )}
+      {roots.length > 0 && (
+        <Section
+          id="roots"
+          title="Told by several, seen once"
+          lead="These articles retell the same event, survey or benchmark. However many they are, it counts once."
+        >
+          {roots.map((shared) => (
+            <RootDiagram key={shared.root.id} shared={shared} />
+          ))}
+        </Section>
+      )}
+      <Section id="claims" title="The claims" lead="A claim that names several languages stands under each.">
+        <Standings standings={standingsOn(topic, site)} languages={site.languages} />
+        {claims.length === 0 && <p className="text-muted">No article speaks of this.</p>}
+      </Section>
+      {unnamed.length > 0 && (
+        <Section id="general" title="Claims that name no language">
+          <ClaimsByArticle groups={claimsByArticle(unnamed, site)} languages={site.languages} level={3} />
+        </Section>
+      )}
+      {figures.length > 0 && (
+        <Section
+          id="figures"
+          title="Figures"
+          lead="As the claims state them; across articles they need not be comparable."
+        >
+          <FigureTable rows={figures} caption={`${topic.name}: figures`} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+async function find(params: Promise<Params>) {
+  const site = getSite();
+  const topic = site.topics.get((await params).topic);
+  if (topic === undefined) notFound();
+  return { site, topic };
+}

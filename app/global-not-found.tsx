@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import SiteLayout, { generateMetadata as siteMetadata, viewport as siteViewport } from "@/app/(site)/layout";
+import { getSite } from "@/app/catalog";
+import { Link } from "@/components/site/link";
+import { LinkList } from "@/components/site/link-list";
+import { Page } from "@/components/site/page";
+
+export function generateMetadata(): Metadata {
+  const { name } = getSite().site;
+  return { ...siteMetadata(), title: `Page not found · ${name}`, robots: { index: false } };
+}
+
+export const viewport = siteViewport;
+
+const places = [
+  { to: "/", label: "Start", note: "What this site is, by one true disagreement." },
+  { to: "/compare/", label: "Compare", note: "Languages side by side, criterion by criterion." },
+  { to: "/choose/", label: "Choose", note: "A recommendation for your own requirements." },
+  { to: "/articles/", label: "Articles", note: "What the comparison rests on." },
+  { to: "/claims/", label: "Claims", note: "Search every claim." },
+];
+
+/** The page of every address that leads nowhere. It stands outside all layouts, so it asks for its own. */
+export default function NotFound() {
+  return (
+    <SiteLayout>
+      <Page
+        title="There is no page at this address"
+        lead="The address may be mistyped, or what it named may have been removed. Addresses of claims, once published, are not meant to change."
+      >
+        <p className="mt-6">
+          <Link to="/claims/" className="control" data-search-open="">
+            Search this site
+          </Link>
+        </p>
+        <div className="mt-8">
+          <LinkList links={places} />
+        </div>
+      </Page>
+    </SiteLayout>
+  );
+}
