@@ -1,16 +1,33 @@
-/** Bundles the plain scripts that pages without an island carry, from components/site/browser to public/enhance. */
+/**
+ * Bundles the plain scripts of components/site/browser into public/: what pages without an island carry, what every
+ * embed carries, and /embed.js, which pages of others load to size embeds.
+ */
 import { rmSync } from "node:fs";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { basePath } from "@/lib/site";
+
+const source = "components/site/browser";
+const shared: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  define: { "process.env.BASE_PATH": JSON.stringify(basePath), "process.env.SITE_URL": '""' },
+};
 
 rmSync("public/enhance", { recursive: true, force: true });
 await build({
-  entryPoints: ["components/site/browser/site.ts"],
+  ...shared,
+  entryPoints: [`${source}/site.ts`],
   outdir: "public/enhance",
-  bundle: true,
   splitting: true,
-  minify: true,
   format: "esm",
-  target: "es2022",
-  define: { "process.env.BASE_PATH": JSON.stringify(basePath), "process.env.SITE_URL": '""' },
+});
+await build({ ...shared, entryPoints: [`${source}/embedded.ts`], outdir: "public/enhance", format: "iife" });
+// The pages of others may be read by older browsers than ours.
+await build({
+  ...shared,
+  entryPoints: [`${source}/embed-host.ts`],
+  outfile: "public/embed.js",
+  format: "iife",
+  target: "es2018",
 });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { getSite, type Site } from "@/app/catalog";
 import { benchmarkChartProps } from "@/app/chart-props";
-import { viewPanels } from "@/lib/domain/chart-view";
+import { plainChartView, viewPanels } from "@/lib/domain/chart-view";
 import { chartSvg } from "@/lib/drawing/chart-svg";
 import { sourceLine } from "@/lib/dataset-words";
 import { formatDate } from "@/lib/format";
@@ -48,20 +48,11 @@ function bodyOf(benchmark: Benchmark, format: PictureFormat, site: Site): BodyIn
 }
 
 function pictureOf(benchmark: Benchmark, site: Site): string {
-  const { panels, connections, scale, title } = benchmarkChartProps(benchmark, site);
-  const plain = {
-    relative: false,
-    scale,
-    languages: [],
-    articles: [],
-    datasets: [],
-    connections: connections.slice(0, 1),
-    layer: "all",
-  } as const;
+  const chart = benchmarkChartProps(benchmark, site);
   return chartSvg({
-    title,
+    title: chart.title,
     question: benchmark.question,
-    panels: viewPanels(panels, plain),
+    panels: viewPanels(chart.panels, plainChartView(chart)),
     colorOf: (language) => site.languages.get(language ?? "")?.color,
     sourceLineOf: (dataset) => {
       const found = site.datasets.get(dataset);

@@ -3,20 +3,18 @@
 import { useQueryStates } from "nuqs";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
-import { Link } from "@/components/site/link";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
-import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
-import { mixedDatasets, viewPanels, type ChartView, type DrawnPanel } from "@/lib/domain/chart-view";
-import { rowKindWords } from "@/lib/domain/chart-words";
+import type { ChartPanel } from "@/lib/domain/chart";
+import { viewPanels, type ChartView, type DrawnPanel } from "@/lib/domain/chart-view";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
 import { ChartControls } from "./chart-controls";
+import { ChartPanels } from "./chart-panels";
 import { ChartTable } from "./chart-table";
 import { ChunkBoundary } from "./chunk-boundary.client";
-import { Panel } from "./panel";
-import { Plot, PointMark } from "./plot";
+import { Plot } from "./plot";
 
 const InteractivePlot = lazy(() => import("./interactive-plot.client"));
 const InteractiveLines = lazy(() => import("./interactive-lines.client"));
@@ -101,27 +99,13 @@ function Chart(props: BenchmarkChartProps) {
           </button>
         </p>
       )}
-      {drawn.map((panel) => (
-        <Panel
-          key={panel.id}
-          panel={panel}
-          languages={marks}
-          source={<SourceLine dataset={panel.dataset} lines={sourceLines} />}
-          plot={touched ? <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
-        />
-      ))}
-      <ChartKey
-        kinds={
-          new Set(drawn.flatMap(({ draws, rows }) => (draws === "marks" ? rows.map(({ kind }) => kind) : [])))
-        }
+      <ChartPanels
+        panels={drawn}
+        languages={marks}
+        titles={titles}
+        sourceLines={sourceLines}
+        plotOf={touched ? (panel) => <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
       />
-      <ul className="mt-3 max-w-prose space-y-1 text-sm text-muted">
-        {mixedDatasets(drawn).map((id) => (
-          <li key={id}>
-            {titles.get(id)}: <SourceLine dataset={id} lines={sourceLines} />
-          </li>
-        ))}
-      </ul>
       <figcaption>
         <ChartTable
           panels={viewPanels(panels, { ...chosen, connections: [] })}
@@ -168,30 +152,5 @@ function LazyPlot({ panel, marks, titles }: LazyPlotProps) {
         <InteractivePlot panel={panel} titles={titles} colorOf={colorOf} />
       </Suspense>
     </ChunkBoundary>
-  );
-}
-
-function SourceLine({ dataset, lines }: { dataset: string | null; lines: ReadonlyMap<string, string> }) {
-  if (dataset === null) return null;
-  return (
-    <>
-      {lines.get(dataset)} <Link to={`/datasets/${dataset}/`}>About this dataset</Link>
-    </>
-  );
-}
-
-function ChartKey({ kinds }: { kinds: ReadonlySet<ChartRow["kind"]> }) {
-  if (kinds.size === 0) return null;
-  return (
-    <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted">
-      {[...kinds].map((kind) => (
-        <li key={kind} className="flex items-center gap-2">
-          <svg width="16" height="16" aria-hidden="true">
-            <PointMark kind={kind} x={8} middle={8} />
-          </svg>
-          {rowKindWords[kind]}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -21,6 +21,26 @@ export type ChartView = {
 export const chartLayers = ["all", "reported", "measured"] as const;
 export type ChartLayer = (typeof chartLayers)[number];
 
+/** What a chart shows before its reader chooses: everything, under its lowest number of connections. */
+export function plainChartView({
+  scale,
+  connections,
+}: {
+  readonly scale: Axis["kind"];
+  /** The numbers of connections that rows are measured under, the lowest first. */
+  readonly connections: readonly number[];
+}): ChartView {
+  return {
+    relative: false,
+    scale,
+    languages: [],
+    articles: [],
+    datasets: [],
+    connections: connections.slice(0, 1),
+    layer: "all",
+  };
+}
+
 export type DrawnPanel = ChartPanel & { readonly axis: Axis };
 
 /**

@@ -60,7 +60,6 @@ test("The sitemap lists every exported page that search engines may keep, and no
     ({ path, isRedirect, document }) =>
       !isRedirect &&
       !path.endsWith(".html") &&
-      !/^\/(?:embed|design)\//.test(path) &&
       document.querySelector('meta[name="robots"][content*="noindex"]') === null,
   );
   expect(listed.toSorted()).toEqual(exported.map(({ path }) => path).sort());
