@@ -4,6 +4,7 @@ import type { Robustness } from "@/lib/domain/robustness";
 import type { Turn, TurningPoint } from "@/lib/domain/turning-points";
 import { formatNames, formatNumber, formatPosition } from "./format";
 import { leadWords, type GuideNames } from "./guide-words";
+import { weightWord } from "./words";
 
 /** All changes of one weight, up to `most`, that give another leader, nearest first. */
 export function turningSentences(points: readonly TurningPoint[], most: number, names: GuideNames): string[] {
@@ -17,19 +18,21 @@ export function turningSentences(points: readonly TurningPoint[], most: number, 
     .flatMap((point) => turnSentences(point, most, names));
 }
 
-/** The weights of one criterion, from 0 to `most`, at or beyond which another language leads or shares the lead. */
+/** The weights of one criterion that the guide offers, from 0 to `most`, with which another language leads. */
 export function turnSentences(point: TurningPoint, most: number, names: GuideNames): string[] {
   const criterion = `“${names.criterion(point.topic)}”`;
-  const now = point.weight === 0 ? "it is off now" : `it weighs ${formatNumber(point.weight)} now`;
-  const sentence = ({ weight, languages }: Turn, comparison: "more" | "less") => {
-    const level = `${formatNames(languages.map(names.language))} would draw level with ${criterion}`;
-    if (weight === 0) return `${level} off; ${now}.`;
-    if (weight === most) return `${level} at ${most}; ${now}.`;
-    return `${leadWords(languages, names)} once ${criterion} weighs ${comparison} than ${formatNumber(weight)}; ${now}.`;
+  const now = `it is at ${weightWord(point.weight)} now`;
+  const sentence = ({ weight, languages }: Turn, next: number) => {
+    if (next < 0 || next > most) {
+      return `${formatNames(languages.map(names.language))} would draw level with ${criterion} at ${weightWord(weight)}; ${now}.`;
+    }
+    const exactly = Number.isInteger(weight) ? "" : ` (the lead turns at ${formatNumber(weight)})`;
+    return `${leadWords(languages, names)} with ${criterion} at ${weightWord(next)}${exactly}; ${now}.`;
   };
+  const { above, below } = point;
   return [
-    ...(point.above === null || point.above.weight > most ? [] : [sentence(point.above, "more")]),
-    ...(point.below === null ? [] : [sentence(point.below, "less")]),
+    ...(above === null || above.weight > most ? [] : [sentence(above, Math.floor(above.weight) + 1)]),
+    ...(below === null ? [] : [sentence(below, Math.ceil(below.weight) - 1)]),
   ];
 }
 
@@ -41,10 +44,22 @@ export function swingSentence({ worst, best }: Swing, names: GuideNames): string
   return `From ${end(worst)} to ${end(best)} here.`;
 }
 
-/** "Changes: Go leads.", "Changes nothing: Rust still leads." */
-export function effectSentence(then: End, now: End, names: GuideNames): string {
+const effectWords = {
+  switch: { changes: "This changes", nothing: "This changes nothing" },
+  off: { changes: "Switched off", nothing: "Switched off, nothing changes" },
+  without: { changes: "Without it", nothing: "Without it nothing changes" },
+} as const;
+
+/** What a switch, or an article left out, does: "This changes: Go leads.", "Without it nothing changes: Rust still leads." */
+export function effectSentence(
+  then: End,
+  now: End,
+  names: GuideNames,
+  change: keyof typeof effectWords = "switch",
+): string {
+  const { changes, nothing } = effectWords[change];
   const same = then.notEnough === now.notEnough && sameLeaders(then.leaders, now.leaders);
-  return same ? `Changes nothing: ${endWords(then, names, " still")}.` : `Changes: ${endWords(then, names)}.`;
+  return same ? `${nothing}: ${endWords(then, names, " still")}.` : `${changes}: ${endWords(then, names)}.`;
 }
 
 /**
@@ -120,7 +135,8 @@ export function alternativeSentence(
   leaders: readonly string[],
   names: GuideNames,
 ): string {
-  const then = endWords(alternative, names, sameLeaders(alternative.leaders, leaders) ? " still" : "");
+  const isSame = leaders.length > 0 && sameLeaders(alternative.leaders, leaders);
+  const then = endWords(alternative, names, isSame ? " still" : "");
   if (alternative.kind === "waive") {
     return `Without the requirement “${names.requirement(alternative.requirement)}”: ${then}.`;
   }
@@ -128,12 +144,26 @@ export function alternativeSentence(
   return `Without ${names.language(alternative.language)}, ${topics} can be compared: ${then}.`;
 }
 
-/** "It needs “Rust vs Go”: without it there would not be enough to rank." */
+/**
+ * Which articles carry the ranking: "Without “Rust vs Go” there is not enough to rank.", "Without any one of “A” and “B”
+ * there is not enough to rank."
+ */
 export function needsSentence(articles: readonly string[], names: GuideNames): string {
-  const quoted = formatNames(articles.map((article) => `“${names.article(article)}”`));
+  const quoted = articles.map((article) => `“${names.article(article)}”`);
   return articles.length === 1
-    ? `It needs ${quoted}: without it there would not be enough to rank.`
-    : `It needs each of ${quoted}: without one of them there would not be enough to rank.`;
+    ? `Without ${formatNames(quoted)} there is not enough to rank.`
+    : `Without any one of ${formatNames(quoted)} there is not enough to rank.`;
+}
+
+/** Where no close call was found: "Leaving out any other article …", or any at all. */
+export function firmSentence(needsSome: boolean): string {
+  const article = needsSome ? "Leaving out another article" : "Leaving out any one article";
+  return `${article}, moving what the articles say by half a step on one criterion, or taking another dataset gives no other lead.`;
+}
+
+/** In how few variations the leader leads, where it is fewer than half. */
+export function fewVariationsSentence(robustness: Robustness, names: GuideNames): string {
+  return `Fewer than half of the variations: ${robustnessSentence(robustness, names)}`;
 }
 
 /** The weights beyond what the guide offers at which another language leads: "“Ecosystem” above 4.5 (Python)". */
@@ -168,5 +198,6 @@ function endWords(
   adverb = "",
 ): string {
   if (leaders.length > 0) return leadWords(leaders, names, adverb);
-  return notEnough === "no-weights" ? "nothing weighs yet" : "there is not enough to rank";
+  if (notEnough === "no-weights") return "nothing weighs yet";
+  return `there${adverb} is not enough to rank`;
 }

@@ -1,6 +1,7 @@
 import type { GuideOutcome } from "@/lib/domain/guide";
 import {
   articlesBehind,
+  decidingOf,
   datasetsBehind,
   leadersOf,
   type LedgerEntry,
@@ -145,16 +146,46 @@ export function marginSentence({ ranking: [first, second], notEnough }: Recommen
   return `The lead is ${formatNumber((hundredths(first) - hundredths(second)) / 100)} on a scale from −2 to +2.`;
 }
 
+/**
+ * Where much of the weight cannot decide: "“Ecosystem” and “Tooling” carry 6 of 10 points of weight, and all stand level
+ * there; “Learning curve” decides most." Empty where less than a quarter of the weight is so.
+ */
+export function decidingSentence(recommendation: Recommendation, names: GuideNames): string {
+  const deciding = decidingOf(recommendation);
+  if (deciding === null || deciding.levelWeight * 4 < deciding.weight) return "";
+  const { level, levelWeight, weight, decisive } = deciding;
+  const named = formatNames(level.map((topic) => `“${names.criterion(topic)}”`));
+  const decides = decisive === null ? "" : `; “${names.criterion(decisive)}” decides most`;
+  return `${named} ${level.length === 1 ? "carries" : "carry"} ${levelWeight} of ${weight} points of weight, and all stand level there${decides}.`;
+}
+
+/** The heavy criteria that could not be compared: "Not compared, though it weighs much: “WebAssembly” (3)." Empty where there are none. */
+export function missingSentence({ notCompared }: Recommendation, names: GuideNames): string {
+  const heavy = notCompared.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight);
+  if (heavy.length === 0) return "";
+  const named = formatNames(heavy.map(({ topic, weight }) => `“${names.criterion(topic)}” (${weight})`));
+  return `Not compared, though ${heavy.length === 1 ? "it weighs" : "they weigh"} much: ${named}.`;
+}
+
 /** The two entries that add most and the one that adds least: "Gains most from “Ecosystem” and …". */
 export function whySentence(ledger: readonly LedgerEntry[], names: GuideNames): string {
   const sorted = ledger.toSorted((a, b) => b.points - a.points);
   const named = ({ topic }: LedgerEntry) => `“${names.criterion(topic)}”`;
   const gains = sorted.filter(({ points }) => points > 0).slice(0, 2);
   const weakest = sorted.at(-1);
-  const gained =
-    gains.length === 0 ? "Gains from nothing" : `Gains most from ${formatNames(gains.map(named))}`;
+  const gained = gains.length === 0 ? "Gains nowhere" : `Gains most from ${formatNames(gains.map(named))}`;
   if (weakest === undefined || gains.includes(weakest)) return `${gained}.`;
   return `${gained}; ${weakest.points < 0 ? "loses most from" : "gets least from"} ${named(weakest)}.`;
+}
+
+/** "1 claim of 1 article", "6 claims of 2 articles" */
+export function countedClaims(claims: readonly string[]): string {
+  const articles = new Set(claims.map((id) => id.slice(0, id.indexOf("/")))).size;
+  return `${formatCountOf(claims.length, "claim")} of ${formatCountOf(articles, "article")}`;
+}
+
+function formatCountOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 /** "by what 5 articles say", "by what 5 articles say and 3 datasets measured" */

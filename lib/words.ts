@@ -106,3 +106,11 @@ export function agreementWords({
   if (label === "one-article") return `${articles} articles, one event`;
   return `${articles} ${labelWords[label]}${n < articles ? `, ${n} independent` : ""}`;
 }
+
+/** What the weights 0 to 3 of the guide are called. */
+export const weightWords = ["Off", "Some", "Much", "Most"] as const;
+
+/** 2 → "“Much”" */
+export function weightWord(weight: number): string {
+  return `“${weightWords[weight] ?? String(weight)}”`;
+}

@@ -46,7 +46,7 @@ function Guide({ data }: ChooseGuideProps) {
       <p role="status" className="sr-only">
         {changed}
       </p>
-      <StandingLine outcome={outcome} lookup={lookup} />
+      <StandingLine outcome={outcome} robustness={robustness} lookup={lookup} />
       <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <GuideForm
           data={data}
@@ -77,7 +77,7 @@ function Guide({ data }: ChooseGuideProps) {
           actions={actions}
         />
       </div>
-      <StandingBar outcome={outcome} lookup={lookup} />
+      <StandingBar outcome={outcome} robustness={robustness} lookup={lookup} />
     </div>
   );
 }

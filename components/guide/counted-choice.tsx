@@ -2,6 +2,7 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import type { BiasSwitch, End, GuideOutcome } from "@/lib/domain/guide";
 import type { Counted } from "@/lib/domain/guide-positions";
 import { leadersOf } from "@/lib/domain/recommendation";
+import { formatNames } from "@/lib/format";
 import { biasWords, effectSentence } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { CountedChange, GuideActions } from "./use-guide-choice.client";
@@ -48,11 +49,10 @@ export function CountedChoice({ counted, outcome, lookup, disabled, onChange }: 
             id={bias.id}
             label={biasWords(bias)}
             on={bias.on}
-            effect={
-              bias.on
-                ? `Off: ${lowerFirst(effectSentence(bias, now, names))}`
-                : effectSentence(bias, now, names)
-            }
+            effect={[
+              effectSentence(bias, now, names, bias.on ? "off" : "switch"),
+              leavesOutWords(bias, names),
+            ].join(" ")}
             onChange={() => onChange(changeOf(bias))}
           />
         ))}
@@ -67,11 +67,7 @@ export function CountedChoice({ counted, outcome, lookup, disabled, onChange }: 
               id={`article-${article}`}
               label={names.article(article)}
               on={!counted.skip.includes(article)}
-              effect={
-                without === undefined
-                  ? "Left out."
-                  : `Without it: ${lowerFirst(effectSentence(without, now, names))}`
-              }
+              effect={without === undefined ? "Left out." : effectSentence(without, now, names, "without")}
               onChange={(on) =>
                 onChange({
                   skip: on ? counted.skip.filter((other) => other !== article) : [...counted.skip, article],
@@ -101,7 +97,7 @@ function SwitchItem({ id, label, on, effect, onChange }: SwitchItemProps) {
           type="checkbox"
           checked={on}
           aria-describedby={`effect-${id}`}
-          className="mt-1 size-4 scroll-my-20 accent-ink"
+          className="mt-1 size-4 shrink-0 scroll-my-20 accent-ink"
           onChange={({ target }) => onChange(target.checked)}
         />
         {label}
@@ -124,6 +120,7 @@ function changeOf({ changed }: BiasSwitch): CountedChange {
   };
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function leavesOutWords({ leavesOut }: BiasSwitch, names: GuideLookup["names"]): string {
+  if (leavesOut.length === 0) return "";
+  return `Leaves out ${formatNames(leavesOut.map((article) => `“${names.article(article)}”`))}.`;
 }

@@ -37,7 +37,7 @@ export function GuideForm({
   const { guide, languages } = data.facts;
   return (
     <form aria-labelledby="answers-title" onSubmit={(event) => event.preventDefault()}>
-      <h2 id="answers-title" className="text-2xl">
+      <h2 id="answers-title" className="scroll-mt-4 text-2xl lg:scroll-mt-16">
         Your answers
       </h2>
       <div className="no-print mt-3 flex flex-wrap items-center gap-2">

@@ -48,7 +48,7 @@ export function GuideResult(props: GuideResultProps) {
       <h2 id="ranking-title" tabIndex={-1} className="text-2xl">
         Ranking
       </h2>
-      <Finding outcome={outcome} lookup={lookup} />
+      <Finding outcome={outcome} robustness={robustness} lookup={lookup} />
       <RelaxRequirement {...props} />
       {isTooThin && (
         <>
@@ -61,7 +61,7 @@ export function GuideResult(props: GuideResultProps) {
       <KeepCurrent data={data} choice={choice} outcome={outcome} lookup={lookup} />
       <RuledOut outcome={outcome} lookup={lookup} />
       {!isTooThin && <NotCompared {...props} />}
-      <CloseCalls outcome={outcome} lookup={lookup} />
+      <CloseCalls outcome={outcome} robustness={robustness} lookup={lookup} />
       {robustness !== null && <Robustness outcome={outcome} robustness={robustness} lookup={lookup} />}
       <TurningPoints outcome={outcome} lookup={lookup} />
       <EqualWeights outcome={outcome} lookup={lookup} />

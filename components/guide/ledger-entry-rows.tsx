@@ -4,6 +4,7 @@ import { Link } from "@/components/site/link";
 import { criterionWord } from "@/lib/domain/comparison";
 import type { LedgerEntry } from "@/lib/domain/recommendation";
 import { formatNames, formatPosition } from "@/lib/format";
+import { countedClaims } from "@/lib/guide-words";
 import { ClaimLines } from "./claim-lines";
 import type { GuideLookup } from "./guide-lookup";
 import type { GuideActions } from "./use-guide-choice.client";
@@ -49,12 +50,12 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
           ) : from === "requirement" ? (
             <p className="text-sm text-muted">A requirement you only prefer: met is +1, not met −1.</p>
           ) : claims.length === 0 ? (
-            <p className="text-sm text-muted">No article judges it.</p>
+            from === "reader" && <p className="text-sm text-muted">No article judges it.</p>
           ) : (
             <details>
               <summary className="inline-flex min-h-6 items-center gap-2 text-sm text-muted hover:text-ink">
                 <span className="marker" aria-hidden="true" />
-                {claimsWords(claims)}
+                {countedClaims(claims)}
                 <span className="sr-only"> on {criterion}</span>
               </summary>
               <ClaimLines claims={claims} lookup={lookup} />
@@ -107,10 +108,4 @@ function MeasuredNote({ entry, lookup }: { entry: LedgerEntry; lookup: GuideLook
 
 function formatOrSilent(position: number | null | undefined): string {
   return position === null || position === undefined ? "not judged" : formatPosition(position);
-}
-
-function claimsWords(claims: readonly string[]): string {
-  const articles = new Set(claims.map((id) => id.slice(0, id.indexOf("/")))).size;
-  const counted = claims.length === 1 ? "1 claim" : `${claims.length} claims`;
-  return `${counted} of ${articles === 1 ? "1 article" : `${articles} articles`}`;
 }

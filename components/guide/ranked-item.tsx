@@ -1,8 +1,8 @@
 import { LanguageMark } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import { articlesBehind, type RankedLanguage } from "@/lib/domain/recommendation";
+import type { RankedLanguage } from "@/lib/domain/recommendation";
 import { formatPosition } from "@/lib/format";
-import { whySentence } from "@/lib/guide-words";
+import { countedClaims, whySentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { Overruling } from "./ledger-entry-rows";
 import { LedgerTable } from "./ledger-table";
@@ -19,8 +19,7 @@ export function RankedItem({ ranked, isRanked, lookup, ...overruling }: RankedIt
   const { language: id, rank, score, ledger } = ranked;
   const language = lookup.languages.get(id);
   const name = lookup.names.language(id);
-  const claims = ledger.reduce((sum, entry) => sum + entry.claims.length, 0);
-  const articles = articlesBehind({ ranking: [ranked] }).length;
+  const claims = ledger.flatMap((entry) => entry.claims);
   return (
     <li className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 py-4">
       <span className="text-2xl leading-8 font-semibold text-muted tabular-nums">
@@ -53,8 +52,7 @@ export function RankedItem({ ranked, isRanked, lookup, ...overruling }: RankedIt
                 <span className="marker" aria-hidden="true" />
                 <span>
                   Ledger<span className="sr-only"> of {name}</span>: {ledger.length}{" "}
-                  {ledger.length === 1 ? "criterion" : "criteria"}, {claims} claims of {articles}{" "}
-                  {articles === 1 ? "article" : "articles"}
+                  {ledger.length === 1 ? "criterion" : "criteria"}, {countedClaims(claims)}
                 </span>
               </summary>
               <LedgerTable

@@ -1,6 +1,15 @@
 import { Link } from "@/components/site/link";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
-import { coverageSentence, equalCoverageSentence, leadSentence, marginSentence } from "@/lib/guide-words";
+import type { Robustness } from "@/lib/domain/robustness";
+import { robustnessSentence } from "@/lib/guide-change-words";
+import {
+  coverageSentence,
+  decidingSentence,
+  equalCoverageSentence,
+  leadSentence,
+  marginSentence,
+  missingSentence,
+} from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { Overruling } from "./ledger-entry-rows";
 import { RankedItem } from "./ranked-item";
@@ -8,7 +17,7 @@ import { RankedItem } from "./ranked-item";
 type RankingProps = { outcome: GuideOutcome; lookup: GuideLookup };
 
 /** What the ranking comes to, over how much, by whom; and what to do where there is none. */
-export function Finding({ outcome, lookup }: RankingProps) {
+export function Finding({ outcome, robustness, lookup }: RankingProps & { robustness: Robustness | null }) {
   const { recommendation, equal, weights, alternatives } = outcome;
   const { notEnough } = recommendation;
   const shown = shownRecommendation(outcome);
@@ -22,7 +31,7 @@ export function Finding({ outcome, lookup }: RankingProps) {
       <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
         {shown === equal && "With equal weights: "}
         {leadSentence(shown, lookup.names)}
-        {isTooClose(outcome) && (
+        {isTooClose(outcome, robustness) && (
           <>
             {" "}
             <Link to="#close">Too close to call</Link>.
@@ -30,19 +39,28 @@ export function Finding({ outcome, lookup }: RankingProps) {
         )}
       </p>
       {shown.notEnough !== "no-languages" && (
-        <p className="mt-1.5 max-w-prose text-muted">
-          {shown === equal ? equalCoverageSentence(equal, weights.length) : coverageSentence(shown)}{" "}
-          {marginSentence(shown)} Articles are not facts, and these are a biased sample:{" "}
-          <Link to="/method/">method</Link>.
+        <p className="mt-1.5 max-w-prose">
+          {[
+            ...(shown === recommendation && robustness !== null
+              ? [robustnessSentence(robustness, lookup.names)]
+              : []),
+            decidingSentence(shown, lookup.names),
+            missingSentence(shown, lookup.names),
+          ].join(" ")}{" "}
+          <span className="text-muted">
+            {shown === equal ? equalCoverageSentence(equal, weights.length) : coverageSentence(shown)}{" "}
+            {marginSentence(shown)} Articles are not facts, and these are a biased sample:{" "}
+            <Link to="/method/">method</Link>.
+          </span>
         </p>
       )}
       {notEnough === "too-thin" && (
         <p className="mt-3 max-w-prose">
-          A ranking needs half of the weight on criteria on which every language is judged, two of them by two
-          articles that do not retell one event.{" "}
+          A ranking needs half of the weight on criteria on which every language is judged, and at least two
+          of them by two articles that do not repeat one another.{" "}
           {alternatives.some(({ kind, leaders }) => kind === "leave" && leaders.length > 0)
-            ? "Leave a language out, or take weight off what is not compared."
-            : "Take weight off what is not compared, or accept that these articles do not say enough."}
+            ? "Lower the weights of what is not compared, let more count, or leave a language out."
+            : "Lower the weights of what is not compared, let more count, or accept that these articles do not say enough."}
         </p>
       )}
     </>

@@ -2,14 +2,15 @@ import { LanguageName } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
+import type { Robustness } from "@/lib/domain/robustness";
 import { formatPosition } from "@/lib/format";
-import { shortFinding } from "@/lib/guide-words";
+import { leadSentence, shortFinding } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 
-type StandingProps = { outcome: GuideOutcome; lookup: GuideLookup };
+type StandingProps = { outcome: GuideOutcome; robustness: Robustness | null; lookup: GuideLookup };
 
 /** The ranking in one line, in sight while the reader answers. */
-export function StandingLine({ outcome, lookup }: StandingProps) {
+export function StandingLine({ outcome, robustness, lookup }: StandingProps) {
   const shown = shownRecommendation(outcome);
   const isEqual = shown === outcome.equal;
   return (
@@ -18,30 +19,43 @@ export function StandingLine({ outcome, lookup }: StandingProps) {
         <>
           <span className="text-sm text-muted">{isEqual ? "With equal weights" : "Ranking"}</span>
           <Scores ranking={shown.ranking} lookup={lookup} />
-          {isTooClose(outcome) && <span className="text-sm text-warn">too close to call</span>}
+          {isTooClose(outcome, robustness) && <span className="text-sm text-warn">too close to call</span>}
         </>
       ) : (
-        <span className="font-medium first-letter:uppercase">{shortFinding(shown, lookup.names)}</span>
+        <>
+          <span className="font-medium">{leadSentence(shown, lookup.names)}</span>
+          <Link to="#ranking">Why, and what to do</Link>
+        </>
       )}
     </div>
   );
 }
 
-/** The leaders at the lower edge of a small screen, with the way to the ranking. */
-export function StandingBar({ outcome, lookup }: StandingProps) {
+/** The leaders at the lower edge of a small screen, with the ways to the answers and to the ranking. */
+export function StandingBar({ outcome, robustness, lookup }: StandingProps) {
   const shown = shownRecommendation(outcome);
   return (
-    <Link
-      to="#ranking"
-      className="no-print sticky bottom-0 z-10 -mx-4 mt-8 flex min-h-12 flex-wrap items-center gap-x-4 border-t border-ink bg-paper px-4 py-1.5 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
+    <nav
+      aria-label="Answers and ranking"
+      className="no-print sticky bottom-0 z-10 -mx-4 mt-8 flex min-h-12 items-center gap-x-4 border-t border-ink bg-paper px-4 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
     >
-      {shown.notEnough === null ? (
-        <Scores ranking={shown.ranking.slice(0, 2)} lookup={lookup} />
-      ) : (
-        <span className="font-medium first-letter:uppercase">{shortFinding(shown, lookup.names)}</span>
-      )}
-      <span className="ms-auto text-accent underline">Ranking</span>
-    </Link>
+      <span className="flex flex-1 flex-wrap gap-x-4 py-1.5">
+        {shown.notEnough === null ? (
+          <>
+            <Scores ranking={shown.ranking.slice(0, 2)} lookup={lookup} />
+            {isTooClose(outcome, robustness) && <span className="text-sm text-warn">too close to call</span>}
+          </>
+        ) : (
+          <span className="font-medium first-letter:uppercase">{shortFinding(shown, lookup.names)}</span>
+        )}
+      </span>
+      <Link to="#answers-title" className="flex min-h-11 items-center">
+        Answers
+      </Link>
+      <Link to="#ranking" className="flex min-h-11 items-center">
+        Ranking
+      </Link>
+    </nav>
   );
 }
 

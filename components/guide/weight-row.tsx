@@ -1,7 +1,7 @@
 import { Link } from "@/components/site/link";
 import type { GuideFacts } from "@/lib/domain/guide";
 import type { CriterionWeight } from "@/lib/domain/weights";
-import { weightWords } from "./weight-words";
+import { weightWords } from "@/lib/words";
 
 type WeightRowProps = {
   criterion: GuideFacts["criteria"][number];

@@ -4,9 +4,8 @@ import type { CriterionWeight } from "@/lib/domain/weights";
 import { swingSentence } from "@/lib/guide-change-words";
 import { silenceWords, type GuideNames } from "@/lib/guide-words";
 import type { Question } from "@/lib/schema/guide";
-import { topicGroupWords } from "@/lib/words";
+import { topicGroupWords, weightWords } from "@/lib/words";
 import { WeightRow } from "./weight-row";
-import { weightWords } from "./weight-words";
 
 type WeightTablesProps = {
   criteria: GuideFacts["criteria"];

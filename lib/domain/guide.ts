@@ -58,6 +58,8 @@ export type BiasSwitch = End & {
   readonly id: "independent" | "named" | "written" | "only-measured" | `since-${number}`;
   readonly on: boolean;
   readonly changed: Partial<Counted>;
+  /** The articles it would leave out of those that count. */
+  readonly leavesOut: readonly string[];
 };
 
 /** The worst and the best position of the ranked languages on a criterion, and who has them. */
@@ -235,7 +237,7 @@ function preferenceOf(requirement: string): CriterionWeight {
 /** Every way to take the articles or their claims with more or less salt, from what counts now. */
 function biasSwitches({ articles }: GuideFacts, counted: Counted): Omit<BiasSwitch, keyof End>[] {
   const years = sinceYearsOf(articles);
-  return [
+  const switches: Omit<BiasSwitch, keyof End | "leavesOut">[] = [
     { id: "independent", on: counted.independent, changed: { independent: !counted.independent } },
     { id: "named", on: counted.named, changed: { named: !counted.named } },
     { id: "written", on: counted.asWritten, changed: { asWritten: !counted.asWritten } },
@@ -250,6 +252,11 @@ function biasSwitches({ articles }: GuideFacts, counted: Counted): Omit<BiasSwit
       changed: { since: counted.since === year ? null : year },
     })),
   ];
+  const inside = countedArticles(articles, counted);
+  return switches.map((one) => {
+    const then = countedArticles(articles, { ...counted, ...one.changed });
+    return { ...one, leavesOut: [...inside].filter((article) => !then.has(article)) };
+  });
 }
 
 function sinceYearsOf(articles: GuideFacts["articles"]): number[] {
@@ -264,13 +271,26 @@ export function shownRecommendation({
   return recommendation.notEnough === "no-weights" ? equal : recommendation;
 }
 
-/** Whether the lead is shared, or something small would share it or take it away. */
-export function isTooClose({
-  recommendation,
-  closeCalls,
-}: Pick<GuideOutcome, "recommendation" | "closeCalls">): boolean {
+/**
+ * Whether the lead is shared, something small would share it or take it away, or the leader leads in fewer than half
+ * of the variations.
+ *
+ * @param robustness null where it is not known (yet)
+ */
+export function isTooClose(
+  { recommendation, closeCalls }: Pick<GuideOutcome, "recommendation" | "closeCalls">,
+  robustness: Robustness | null,
+): boolean {
   const leaders = leadersOf(recommendation);
-  return leaders.length > 1 || (leaders.length === 1 && closeCalls.length > 0);
+  if (leaders.length !== 1) return leaders.length > 1;
+  return closeCalls.length > 0 || leadsInFew(recommendation, robustness);
+}
+
+/** Whether the one leader leads in fewer than half of the variations. */
+export function leadsInFew(recommendation: Recommendation, robustness: Robustness | null): boolean {
+  const [leader, ...others] = leadersOf(recommendation);
+  const found = robustness?.leads.find(({ language }) => language === leader);
+  return found !== undefined && others.length === 0 && found.share < 0.5;
 }
 
 /** A choice, as far as a ranking depends on it. */

@@ -138,6 +138,38 @@ export function leadersOf({
     : [];
 }
 
+/** What a ranking hangs on: the compared criteria on which all stand level, and the one that sets the first two apart most. */
+export type Deciding = {
+  readonly level: readonly string[];
+  /** Their weight, and that of all compared criteria. */
+  readonly levelWeight: number;
+  readonly weight: number;
+  /** Null where nothing sets the first two apart. */
+  readonly decisive: string | null;
+};
+
+/** Null where there is no rank. */
+export function decidingOf({ ranking, notEnough: missing }: Recommendation): Deciding | null {
+  const [first, second] = ranking;
+  if (missing !== null || first === undefined || second === undefined) return null;
+  const positions = (topic: string) =>
+    ranking.flatMap(({ ledger }) => ledger.filter((entry) => entry.topic === topic));
+  const level = first.ledger.filter(({ topic, position }) =>
+    positions(topic).every((other) => other.position === position),
+  );
+  const leads = first.ledger.map(({ topic, points }) => {
+    const theirs = second.ledger.find((entry) => entry.topic === topic)?.points ?? 0;
+    return { topic, by: points - theirs };
+  });
+  const most = leads.toSorted((a, b) => b.by - a.by)[0];
+  return {
+    level: level.map(({ topic }) => topic),
+    levelWeight: sumOf(level),
+    weight: sumOf(first.ledger),
+    decisive: most === undefined || most.by <= 0 ? null : most.topic,
+  };
+}
+
 /** The ids of the articles whose claims the scores rest on. */
 export function articlesBehind({ ranking }: Pick<Recommendation, "ranking">): readonly string[] {
   const entries = ranking.flatMap(({ ledger }) => ledger).filter(({ from }) => from === "articles");

@@ -46,18 +46,18 @@ export function decisionRecord(recorded: Recorded): string {
   ])}`;
 }
 
-function titleOf({ outcome, names }: Recorded): string {
+function titleOf({ outcome, robustness: found, names }: Recorded): string {
   const [leader, ...others] = leadersOf(outcome.recommendation);
-  return leader === undefined || others.length > 0 || isTooClose(outcome)
+  return leader === undefined || others.length > 0 || isTooClose(outcome, found)
     ? "Choose a backend language"
     : `Write the backend in ${names.language(leader)}`;
 }
 
-function outcomeSentence({ outcome, names }: Recorded): string {
+function outcomeSentence({ outcome, robustness: found, names }: Recorded): string {
   const leaders = leadersOf(outcome.recommendation).map(names.language);
   if (leaders.length === 0) return "No option can be proposed by these answers.";
   if (leaders.length > 1) return `No single option can be proposed: ${formatNames(leaders)} are level.`;
-  return isTooClose(outcome)
+  return isTooClose(outcome, found)
     ? `Leading option: ${leaders[0]}, by so little that something small gives another lead (see Confirmation).`
     : `Proposed option: ${leaders[0]}, because it comes out best by the weights above.`;
 }

@@ -3,9 +3,11 @@ import { isTooClose, shownRecommendation } from "@/lib/domain/guide";
 import { formatDate } from "@/lib/format";
 import {
   coverageSentence,
+  decidingSentence,
   equalCoverageSentence,
   leadSentence,
   marginSentence,
+  missingSentence,
   shortFinding,
 } from "@/lib/guide-words";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
@@ -38,7 +40,7 @@ export function summaryMarkdown(recorded: Recorded): string {
 }
 
 /** What the ranking comes to, over how much, by how far. */
-export function finding({ outcome, names }: Recorded): RootContent[] {
+export function finding({ outcome, robustness: found, names }: Recorded): RootContent[] {
   const shown = shownRecommendation(outcome);
   const isEqual = shown === outcome.equal;
   const coverage = isEqual ? equalCoverageSentence(shown, outcome.weights.length) : coverageSentence(shown);
@@ -48,13 +50,19 @@ export function finding({ outcome, names }: Recorded): RootContent[] {
         [
           isEqual ? "With equal weights:" : "",
           leadSentence(shown, names),
-          isTooClose(outcome) ? "Too close to call." : "",
+          isTooClose(outcome, found) ? "Too close to call." : "",
         ]
           .filter((part) => part !== "")
           .join(" "),
       ),
     ]),
-    ...(shown.notEnough === "no-languages" ? [] : sentence(`${coverage} ${marginSentence(shown)}`.trim())),
+    ...(shown.notEnough === "no-languages"
+      ? []
+      : sentence(
+          [decidingSentence(shown, names), missingSentence(shown, names), coverage, marginSentence(shown)]
+            .filter((part) => part !== "")
+            .join(" "),
+        )),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   biasWords,
   closeCallSentence,
   effectSentence,
+  fewVariationsSentence,
   needsSentence,
   robustnessSentence,
   swingSentence,
@@ -19,25 +20,25 @@ describe("A turning point is said", () => {
 
   test("with the weight, who leads beyond it, and what it weighs now", () => {
     expect(turnSentences({ ...point, above: { weight: 4 / 3, languages: ["go"] } }, 3, names)).toEqual([
-      "Go leads once “Learning curve” weighs more than 1.33; it weighs 1 now.",
+      "Go leads with “Learning curve” at “Much” (the lead turns at 1.33); it is at “Some” now.",
     ]);
     expect(
       turnSentences({ ...point, weight: 3, below: { weight: 2, languages: ["go", "python"] } }, 3, names),
-    ).toEqual(["Go and Python are level once “Learning curve” weighs less than 2; it weighs 3 now."]);
+    ).toEqual(["Go and Python are level with “Learning curve” at “Some”; it is at “Most” now."]);
   });
 
   test("of a criterion that is off, or that would have to be", () => {
     expect(
       turnSentences({ ...point, weight: 0, above: { weight: 0.5, languages: ["go"] } }, 3, names),
-    ).toEqual(["Go leads once “Learning curve” weighs more than 0.5; it is off now."]);
+    ).toEqual(["Go leads with “Learning curve” at “Some” (the lead turns at 0.5); it is at “Off” now."]);
     expect(turnSentences({ ...point, below: { weight: 0, languages: ["go"] } }, 3, names)).toEqual([
-      "Go would draw level with “Learning curve” off; it weighs 1 now.",
+      "Go would draw level with “Learning curve” at “Off”; it is at “Some” now.",
     ]);
   });
 
   test("only within the weights that are offered", () => {
     expect(turnSentences({ ...point, above: { weight: 3, languages: ["go"] } }, 3, names)).toEqual([
-      "Go would draw level with “Learning curve” at 3; it weighs 1 now.",
+      "Go would draw level with “Learning curve” at “Most”; it is at “Some” now.",
     ]);
     expect(turnSentences({ ...point, above: { weight: 3.1, languages: ["go"] } }, 3, names)).toEqual([]);
   });
@@ -108,10 +109,31 @@ describe("Shares of variations", () => {
 
 test("What a change does is said with who leads then", () => {
   const now = { leaders: ["rust"], notEnough: null };
-  expect(effectSentence(now, now, names)).toBe("Changes nothing: Rust still leads.");
-  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("Changes: Go leads.");
+  expect(effectSentence(now, now, names)).toBe("This changes nothing: Rust still leads.");
+  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("This changes: Go leads.");
   expect(effectSentence({ leaders: [], notEnough: "too-thin" }, now, names)).toBe(
-    "Changes: there is not enough to rank.",
+    "This changes: there is not enough to rank.",
+  );
+});
+
+test("What a switch does is said from where it stands", () => {
+  const now = { leaders: ["rust"], notEnough: null };
+  const go = { leaders: ["go"], notEnough: null };
+  const none = { leaders: [], notEnough: "too-thin" as const };
+  expect(effectSentence(go, now, names, "off")).toBe("Switched off: Go leads.");
+  expect(effectSentence(now, now, names, "without")).toBe("Without it nothing changes: Rust still leads.");
+  expect(effectSentence(none, none, names, "off")).toBe(
+    "Switched off, nothing changes: there still is not enough to rank.",
+  );
+});
+
+test("A lead in fewer than half of the variations is said to be in few", () => {
+  const leads = [
+    { language: "rust", share: 0.68 },
+    { language: "go", share: 0.32 },
+  ];
+  expect(fewVariationsSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
+    "Fewer than half of the variations: Rust leads in 68 of 100 variations, Go in 32.",
   );
 });
 
@@ -131,9 +153,7 @@ test("Weights beyond what is offered are said with who leads there", () => {
 });
 
 test("The articles a ranking needs are named", () => {
-  expect(needsSentence(["praise"], names)).toBe(
-    "It needs “Praise of Rust”: without it there would not be enough to rank.",
-  );
+  expect(needsSentence(["praise"], names)).toBe("Without “Praise of Rust” there is not enough to rank.");
 });
 
 test("A switch says what would count", () => {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Recommendation, RankedLanguage } from "@/lib/domain/recommendation";
+import { recommend, type Recommendation, type RankedLanguage } from "@/lib/domain/recommendation";
 import {
   changeSentence,
+  countedClaims,
   coverageSentence,
+  decidingSentence,
   equalCoverageSentence,
   findingSentence,
   leadSentence,
   marginSentence,
+  missingSentence,
   shortFinding,
   silenceWords,
   whySentence,
@@ -123,6 +126,45 @@ describe("Why a criterion is not compared is said", () => {
   });
 });
 
+describe("What a ranking hangs on is said", () => {
+  const level = recommend(
+    ["rust", "go"],
+    [
+      { topic: "ecosystem", weight: 3 },
+      { topic: "throughput", weight: 1 },
+    ],
+    (topic, language) => ({
+      position: topic === "throughput" && language === "go" ? 0 : 1,
+      n: 2,
+      claims: [],
+      from: "articles",
+    }),
+  );
+
+  test("where much of the weight lies on criteria on which all stand level", () => {
+    expect(decidingSentence(level, names)).toBe(
+      "“Ecosystem” carries 3 of 4 points of weight, and all stand level there; “Throughput” decides most.",
+    );
+    expect(decidingSentence(ranked(["rust", 1], ["go", 0]), names)).toBe("");
+  });
+
+  test("where what weighs much is not compared", () => {
+    const notCompared = [
+      { topic: "learning-curve", weight: 1, silent: ["go"] },
+      { topic: "ecosystem", weight: 3, silent: ["go"] },
+    ];
+    expect(missingSentence({ ...level, notCompared }, names)).toBe(
+      "Not compared, though it weighs much: “Ecosystem” (3).",
+    );
+    expect(missingSentence(level, names)).toBe("");
+  });
+});
+
+test("Claims are counted with their articles", () => {
+  expect(countedClaims(["praise/one"])).toBe("1 claim of 1 article");
+  expect(countedClaims(["praise/one", "calm/one", "calm/two"])).toBe("3 claims of 2 articles");
+});
+
 test("The lead is the difference of the scores as they are written", () => {
   expect(marginSentence(ranked(["rust", 1.004], ["go", 0.696]))).toBe(
     "The lead is 0.3 on a scale from −2 to +2.",
@@ -142,7 +184,7 @@ describe("Why a language stands where it does", () => {
       "Gains most from “Throughput” and “Ecosystem”; gets least from “Learning curve”.",
     ],
     [{ throughput: 3 }, "Gains most from “Throughput”."],
-    [{ throughput: -1, ecosystem: -3 }, "Gains from nothing; loses most from “Ecosystem”."],
+    [{ throughput: -1, ecosystem: -3 }, "Gains nowhere; loses most from “Ecosystem”."],
   ])("%o", (points, sentence) => {
     const ledger = Object.entries(points).map(([topic, value]) => entry(topic, value));
     expect(whySentence(ledger, names)).toBe(sentence);

@@ -1,6 +1,6 @@
 import type { Site } from "@/app/catalog";
 import type { PresetFinding } from "@/components/guide/preset-links";
-import { guideOutcome, isTooClose } from "@/lib/domain/guide";
+import { guideOutcome, guideRobustness, isTooClose } from "@/lib/domain/guide";
 import { choiceAtStart } from "@/lib/domain/guide-choice";
 import { findingSentence, shortFinding } from "@/lib/guide-words";
 import { lookupOf } from "@/components/guide/guide-lookup";
@@ -17,7 +17,7 @@ export function presetFinding(preset: Preset, site: Site): PresetFinding & { rea
   const data = guideData(site, preset);
   const outcome = guideOutcome(data.facts, choiceAtStart(data.start), data.start);
   const { recommendation } = outcome;
-  const isClose = isTooClose(outcome);
+  const isClose = isTooClose(outcome, guideRobustness(data.facts, choiceAtStart(data.start), data.start));
   const { names } = lookupOf(data);
   return {
     id: preset.id,
