@@ -1,4 +1,5 @@
-import type { CountedChange, GuideDifference, RequirementUse } from "@/lib/domain/guide-difference";
+import type { RequirementUse } from "@/lib/domain/guide-choice";
+import type { CountedChange, GuideDifference } from "@/lib/domain/guide-difference";
 import type { GuideLayer } from "@/lib/domain/guide-positions";
 import type { Recommendation } from "@/lib/domain/recommendation";
 import { formatPosition } from "./format";

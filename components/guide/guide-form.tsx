@@ -74,7 +74,6 @@ export function GuideForm({
         lookup={lookup}
         disabled={disabled}
         onChange={actions.require}
-        onPrefer={actions.prefer}
       />
       <LanguageChoice
         languages={languages}

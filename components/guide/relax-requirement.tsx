@@ -11,7 +11,7 @@ export function RelaxRequirement({ outcome, lookup, disabled, actions }: RelaxRe
     one.kind === "waive" && one.notEnough !== "no-languages" ? [one] : [],
   );
   const relax = (requirement: string) => {
-    actions.require(requirement, false, requirements.find(({ id }) => id === requirement)?.given === true);
+    actions.require(requirement, "off", requirements.find(({ id }) => id === requirement)?.given === true);
     // The button goes with the requirement it relaxes.
     document.getElementById("ranking-title")?.focus();
   };

@@ -1,74 +1,97 @@
 import type { RequirementState } from "@/lib/domain/guide";
+import { requirementUses, type RequirementUse } from "@/lib/domain/guide-choice";
+import { useOf } from "@/lib/domain/guide-difference";
 import { formatNames } from "@/lib/format";
 import type { GuideLookup } from "./guide-lookup";
+import type { GuideActions } from "./use-guide-choice.client";
 
 type RequirementListProps = {
   requirements: readonly RequirementState[];
   lookup: GuideLookup;
   disabled: boolean;
-  onChange: (requirement: string, on: boolean, given: boolean) => void;
-  onPrefer: (requirement: string, preferred: boolean) => void;
+  onChange: GuideActions["require"];
 };
 
 /** Hard conditions, each with what it rules out, whether it is on or not. */
-export function RequirementList({
-  requirements,
-  lookup,
-  disabled,
-  onChange,
-  onPrefer,
-}: RequirementListProps) {
+export function RequirementList({ requirements, disabled, ...rest }: RequirementListProps) {
   return (
     <fieldset disabled={disabled} aria-describedby="requirements-help" className="mt-9 min-w-0">
       <legend className="text-lg font-semibold">What must it have?</legend>
       <p id="requirements-help" className="text-sm text-muted">
-        A requirement rules languages out, whatever they score, unless it is only preferred. Where nobody
+        “Must” rules languages out, whatever they score. “Rather” rules nothing out and weighs 2. Where nobody
         knows, a language stays in.
       </p>
       <ul className="mt-2 divide-y divide-line border-y border-line">
-        {requirements.map(({ id, on, given, preferred, results }) => (
-          <li key={id}>
-            <label className="flex items-start gap-2.5 py-2 text-[0.9375rem] has-disabled:cursor-default">
-              <input
-                type="checkbox"
-                checked={on || preferred}
-                aria-describedby={`requirement-${id}`}
-                className="mt-1 size-4 scroll-my-20 accent-ink"
-                onChange={({ target }) =>
-                  preferred ? onPrefer(id, false) : onChange(id, target.checked, given)
-                }
-              />
-              <span className={on || preferred ? "font-medium" : ""}>{lookup.names.requirement(id)}</span>
-            </label>
-            <p id={`requirement-${id}`} className="-mt-1.5 pb-2 ps-6.5 text-sm text-muted">
-              {lookup.requirements.get(id)?.why} {effectWords(results, lookup)}
-              {given &&
-                (on ? " Switched on by your answers." : " Your answers ask for it; you switched it off.")}
-            </p>
-            {(on || preferred) && (
-              <label className="flex min-h-8 items-center gap-2 pb-2 ps-6.5 text-sm">
-                <input
-                  type="checkbox"
-                  checked={preferred}
-                  className="size-4 accent-ink"
-                  onChange={({ target }) => onPrefer(id, target.checked)}
-                />
-                Prefer it only: it weighs 2 and rules nothing out
-              </label>
-            )}
-          </li>
+        {requirements.map((state) => (
+          <RequirementItem key={state.id} state={state} {...rest} />
         ))}
       </ul>
     </fieldset>
   );
 }
 
-function effectWords(results: RequirementState["results"], { names }: GuideLookup): string {
+type RequirementItemProps = Pick<RequirementListProps, "lookup" | "onChange"> & { state: RequirementState };
+
+function RequirementItem({ state, lookup, onChange }: RequirementItemProps) {
+  const { id, on, given, results } = state;
+  const used = useOf(state);
+  const name = lookup.names.requirement(id);
+  return (
+    <li className="py-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span
+          id={`requirement-name-${id}`}
+          className={`flex-1 text-[0.9375rem] ${used === "off" ? "" : "font-medium"}`}
+        >
+          {name}
+        </span>
+        <div
+          role="radiogroup"
+          aria-labelledby={`requirement-name-${id}`}
+          aria-describedby={`requirement-${id}`}
+          className="flex rounded-md border border-line-strong bg-raised p-0.5"
+        >
+          {requirementUses.map((use) => (
+            <label
+              key={use}
+              className="relative flex min-h-8 items-center rounded-[4px] px-2 text-sm has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-disabled:text-muted has-disabled:has-checked:bg-line forced-colors:has-checked:underline"
+            >
+              <input
+                type="radio"
+                name={`requirement-${id}`}
+                checked={use === used}
+                className="absolute inset-0 scroll-my-20 cursor-[inherit] appearance-none outline-none"
+                onChange={() => onChange(id, use, given)}
+              />
+              {useWords[use]}
+            </label>
+          ))}
+        </div>
+      </div>
+      <p id={`requirement-${id}`} className="mt-0.5 text-sm text-muted">
+        {lookup.requirements.get(id)?.why} {effectWords(results, used, lookup)}
+        {given && (on ? " Switched on by your answers." : " Your answers ask for it; you switched it off.")}
+      </p>
+    </li>
+  );
+}
+
+const useWords = { off: "Off", preferred: "Rather", required: "Must" } as const satisfies Record<
+  RequirementUse,
+  string
+>;
+
+function effectWords(
+  results: RequirementState["results"],
+  use: RequirementUse,
+  { names }: GuideLookup,
+): string {
   const named = (outcome: "ruled-out" | "unknown") =>
     formatNames(
       results.filter((result) => result.outcome === outcome).map((result) => names.language(result.language)),
     );
   const [out, unknown] = [named("ruled-out"), named("unknown")];
-  const ruled = out === "" ? "Rules nothing out." : `Rules out ${out}.`;
+  const verb = use === "preferred" ? "Not met by" : use === "required" ? "Rules out" : "Would rule out";
+  const ruled = out === "" ? "All meet it, as far as is known." : `${verb} ${out}.`;
   return unknown === "" ? ruled : `${ruled} Not known of ${unknown}.`;
 }

@@ -2,7 +2,13 @@
 
 import { createLoader, createSerializer, useQueryState, useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
-import { withOverrule, withRequirement, withWeight, type GuideChoice } from "@/lib/domain/guide-choice";
+import {
+  withOverrule,
+  withRequirementUse,
+  withWeight,
+  type GuideChoice,
+  type RequirementUse,
+} from "@/lib/domain/guide-choice";
 import type { GuideLayer } from "@/lib/domain/guide-positions";
 import type { CriterionWeight } from "@/lib/domain/weights";
 import { answerParameters, canPin, choiceOf, choiceParameters, pinParameter } from "@/lib/view/guide-view";
@@ -21,10 +27,9 @@ export type CountedChange = {
 /** What the reader can do. Every choice adds to the history. */
 export type GuideActions = {
   readonly answer: (question: string, options: readonly string[]) => void;
-  readonly require: (requirement: string, on: boolean, given: boolean) => void;
+  readonly require: (requirement: string, use: RequirementUse, given: boolean) => void;
   readonly leave: (language: string, out: boolean) => void;
   readonly weigh: (criterion: CriterionWeight, weight: number) => void;
-  readonly prefer: (requirement: string, preferred: boolean) => void;
   readonly overrule: (cell: { topic: string; language: string }, position: number | null) => void;
   readonly keep: (language: string | null) => void;
   readonly count: (changed: CountedChange) => void;
@@ -64,7 +69,7 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
   };
   const actions: GuideActions = {
     answer: (question, options) => change(() => void setAnswers({ [question]: [...options] })),
-    require: (id, on, given) => change(() => void setOthers(withRequirement(others, id, on, given))),
+    require: (id, use, given) => change(() => void setOthers(withRequirementUse(others, id, use, given))),
     leave: (language, out) =>
       change(() => {
         const left = others.leave.filter((other) => other !== language);
@@ -72,11 +77,6 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
       }),
     weigh: (criterion, weight) =>
       change(() => void setOthers({ weights: withWeight(others.weights, criterion, weight) })),
-    prefer: (id, preferred) =>
-      change(() => {
-        const kept = others.prefer.filter((other) => other !== id);
-        void setOthers({ prefer: preferred ? [...kept, id] : kept });
-      }),
     overrule: (cell, position) =>
       change(() => void setOthers({ overrule: withOverrule(others.overrule, cell, position) })),
     keep: (language) => change(() => void setOthers({ now: language ?? "" })),

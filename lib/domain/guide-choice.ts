@@ -2,6 +2,10 @@ import type { Guide } from "@/lib/schema/guide";
 import { plainCounted, type Counted } from "./guide-positions";
 import type { Answers, CriterionWeight, Overrides } from "./weights";
 
+/** required: it rules languages out; preferred: it adds a weight. */
+export const requirementUses = ["off", "preferred", "required"] as const;
+export type RequirementUse = (typeof requirementUses)[number];
+
 /** What the reader, or a preset, has chosen. */
 export type GuideChoice = {
   readonly answers: Answers;
@@ -65,6 +69,22 @@ export function withRequirement(
   return {
     require: on && !given ? [...others(require), id] : others(require),
     waive: !on && given ? [...others(waive), id] : others(waive),
+  };
+}
+
+/** The requirement switched off, to a preference, or to a condition, with no more said than needed. */
+export function withRequirementUse(
+  { require, waive, prefer }: Pick<GuideChoice, "require" | "waive" | "prefer">,
+  id: string,
+  use: RequirementUse,
+  given: boolean,
+): { require: string[]; waive: string[]; prefer: string[] } {
+  const others = prefer.filter((one) => one !== id);
+  // A preference says all there is to say: the condition it replaces is neither required nor waived by name.
+  const on = use === "required" || (use === "preferred" && given);
+  return {
+    ...withRequirement({ require, waive }, id, on, given),
+    prefer: use === "preferred" ? [...others, id] : others,
   };
 }
 

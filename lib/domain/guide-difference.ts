@@ -1,12 +1,10 @@
 import type { GuideOutcome, RequirementState } from "./guide";
-import { preferenceTopic, type GuideChoice } from "./guide-choice";
+import { preferenceTopic, type GuideChoice, type RequirementUse } from "./guide-choice";
 import type { Counted, GuideLayer } from "./guide-positions";
 import type { RankedLanguage, Recommendation } from "./recommendation";
 
 /** Something that differs between the pinned answers and those of now. */
 export type Changed<Value> = { readonly pinned: Value; readonly now: Value };
-
-export type RequirementUse = "off" | "required" | "preferred";
 
 export type CountedChange =
   | ({ readonly kind: "layer" } & Changed<GuideLayer>)
@@ -140,7 +138,8 @@ function countedChanges(before: Counted, after: Counted): CountedChange[] {
   return changes.filter(({ pinned, now }) => pinned !== now);
 }
 
-function useOf(state: RequirementState | undefined): RequirementUse {
+/** How a requirement is used. */
+export function useOf(state: RequirementState | undefined): RequirementUse {
   if (state === undefined) return "off";
   if (state.preferred) return "preferred";
   return state.on ? "required" : "off";

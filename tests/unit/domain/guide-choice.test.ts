@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { givenRequirements, withRequirement, withWeight } from "@/lib/domain/guide-choice";
+import {
+  givenRequirements,
+  withRequirement,
+  withRequirementUse,
+  withWeight,
+} from "@/lib/domain/guide-choice";
 import type { Question } from "@/lib/schema/guide";
 
 const nothing = { require: [], waive: [] };
@@ -52,5 +57,23 @@ describe("A weight", () => {
 
   test("is left to the answers again when set to what they make it", () => {
     expect(withWeight({ throughput: 0, latency: 1 }, throughput, 2)).toEqual({ latency: 1 });
+  });
+});
+
+describe("A requirement is used", () => {
+  const plain = { require: [], waive: [], prefer: [] };
+
+  test.each([
+    [false, "required", { require: ["no-gc"], waive: [], prefer: [] }],
+    [false, "preferred", { require: [], waive: [], prefer: ["no-gc"] }],
+    [false, "off", plain],
+    [true, "required", plain],
+    [true, "preferred", { require: [], waive: [], prefer: ["no-gc"] }],
+    [true, "off", { require: [], waive: ["no-gc"], prefer: [] }],
+  ] as const)("given %s, as %s, by no more than needed, from any use", (given, use, expected) => {
+    for (const before of ["off", "preferred", "required"] as const) {
+      const state = withRequirementUse(plain, "no-gc", before, given);
+      expect(withRequirementUse(state, "no-gc", use, given)).toEqual(expected);
+    }
   });
 });
