@@ -1,4 +1,4 @@
-import type { GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
 import {
   articlesBehind,
   decidingOf,
@@ -63,7 +63,7 @@ export function leadSentence(
 /** What a change of the answers has changed, in one or two sentences. */
 export function changeSentence(
   before: Pick<GuideOutcome, "recommendation" | "remaining">,
-  after: Pick<GuideOutcome, "recommendation" | "remaining">,
+  after: Pick<GuideOutcome, "recommendation" | "remaining" | "closeCalls">,
   names: GuideNames,
 ): string {
   const without = (some: readonly string[], others: readonly string[]) =>
@@ -73,6 +73,7 @@ export function changeSentence(
   const same = leadersOf(before.recommendation).join() === leadersOf(after.recommendation).join();
   return [
     leadSentence(after.recommendation, names, same ? "still " : "now "),
+    isTooClose(after, null) ? "Too close to call." : "",
     gone.length > 0 ? `Out: ${formatNames(gone)}.` : "",
     back.length > 0 ? `Back in: ${formatNames(back)}.` : "",
   ]
@@ -160,11 +161,16 @@ export function decidingSentence(recommendation: Recommendation, names: GuideNam
 }
 
 /** The heavy criteria that could not be compared: "Not compared, though it weighs much: “WebAssembly” (3)." Empty where there are none. */
-export function missingSentence({ notCompared }: Recommendation, names: GuideNames): string {
-  const heavy = notCompared.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight);
+export function missingSentence(recommendation: Recommendation, names: GuideNames): string {
+  const heavy = heavyNotCompared(recommendation);
   if (heavy.length === 0) return "";
   const named = formatNames(heavy.map(({ topic, weight }) => `“${names.criterion(topic)}” (${weight})`));
   return `Not compared, though ${heavy.length === 1 ? "it weighs" : "they weigh"} much: ${named}.`;
+}
+
+/** Criteria that weigh more than “Some” and could not be compared, heaviest first. */
+export function heavyNotCompared({ notCompared }: Recommendation): Recommendation["notCompared"] {
+  return notCompared.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight);
 }
 
 /** The two entries that add most and the one that adds least: "Gains most from “Ecosystem” and …". */

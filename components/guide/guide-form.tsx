@@ -2,11 +2,14 @@ import { CopyLink } from "@/components/ui/copy-link.client";
 import { Link } from "@/components/site/link";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
+import { usedAs } from "@/lib/domain/guide-difference";
+import { plainCounted } from "@/lib/domain/guide-positions";
 import { CountedChoice } from "./counted-choice";
 import { CurrentChoice } from "./current-choice";
 import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
 import { LanguageChoice } from "./language-choice";
+import { PhoneFold } from "./phone-fold.client";
 import { PinAnswers } from "./pin-answers";
 import { QuestionList } from "./question-list";
 import { RequirementList } from "./requirement-list";
@@ -36,7 +39,7 @@ export function GuideForm({
 }: GuideFormProps) {
   const { guide, languages } = data.facts;
   return (
-    <form aria-labelledby="answers-title" onSubmit={(event) => event.preventDefault()}>
+    <form aria-labelledby="answers-title" className="no-print" onSubmit={(event) => event.preventDefault()}>
       <h2 id="answers-title" className="scroll-mt-4 text-2xl lg:scroll-mt-16">
         Your answers
       </h2>
@@ -44,12 +47,23 @@ export function GuideForm({
         <button type="button" className="control" disabled={disabled} onClick={actions.reset}>
           {data.preset === null ? "Start over" : "Back to the preset"}
         </button>
+        <button
+          type="button"
+          className="control"
+          disabled={disabled || actions.undo === null}
+          onClick={() => actions.undo?.()}
+        >
+          Undo
+        </button>
         {data.preset !== null && (
           <Link to="/choose/" className="control">
             Start from nothing
           </Link>
         )}
         <CopyLink disabled={disabled} />
+        <Link to="#take-along" className="control">
+          Take it along
+        </Link>
       </div>
       {data.preset !== null && (
         <p className="mt-2 min-h-6 text-sm text-muted">
@@ -69,25 +83,63 @@ export function GuideForm({
         disabled={disabled}
         onChange={actions.keep}
       />
-      <RequirementList
-        requirements={outcome.requirements}
-        lookup={lookup}
-        disabled={disabled}
-        onChange={actions.require}
-      />
-      <LanguageChoice
-        languages={languages}
-        left={choice.leave}
-        disabled={disabled}
-        onChange={actions.leave}
-      />
-      <CountedChoice
-        counted={choice.counted}
-        outcome={outcome}
-        lookup={lookup}
-        disabled={disabled}
-        onChange={actions.count}
-      />
+      <PhoneFold
+        title="What must it have?"
+        note={setWords(outcome.requirements.filter((one) => usedAs(one) !== "off").length)}
+      >
+        <RequirementList
+          requirements={outcome.requirements}
+          lookup={lookup}
+          disabled={disabled}
+          onChange={actions.require}
+        />
+      </PhoneFold>
+      <PhoneFold
+        title="Which languages?"
+        note={choice.leave.length === 0 ? "all" : `${choice.leave.length} left out`}
+      >
+        <LanguageChoice
+          languages={languages}
+          left={choice.leave}
+          disabled={disabled}
+          onChange={actions.leave}
+        />
+      </PhoneFold>
+      <PhoneFold
+        title="What counts?"
+        note={countedChanges(choice.counted) === 0 ? "as usual" : setWords(countedChanges(choice.counted))}
+      >
+        <CountedChoice
+          counted={choice.counted}
+          outcome={outcome}
+          lookup={lookup}
+          disabled={disabled}
+          onChange={actions.count}
+        />
+      </PhoneFold>
     </form>
   );
+}
+
+function setWords(count: number): string {
+  return count === 0 ? "none set" : `${count} set`;
+}
+
+/** How many things count otherwise than by default. */
+function countedChanges({
+  layer,
+  independent,
+  named,
+  asWritten,
+  since,
+  skip,
+}: GuideChoice["counted"]): number {
+  return [
+    layer !== plainCounted.layer,
+    independent,
+    named,
+    asWritten,
+    since !== null,
+    skip.length > 0,
+  ].filter(Boolean).length;
 }

@@ -12,7 +12,8 @@ import { Moves } from "./moves";
 import { NotCompared, TooThin } from "./not-compared";
 import { PinnedAnswers, type Pinned } from "./pinned-answers";
 import { Finding, Ranking } from "./ranking";
-import { recordedGuide } from "./recorded-guide";
+import { PrintedAnswers } from "./printed-answers";
+import { addressOf, recordedGuide } from "./recorded-guide";
 import { RelaxRequirement } from "./relax-requirement";
 import { Robustness } from "./robustness";
 import { RuledOut } from "./ruled-out";
@@ -37,7 +38,7 @@ export type GuideResultProps = {
 
 /** What follows from the answers. */
 export function GuideResult(props: GuideResultProps) {
-  const { data, choice, outcome, pinned, robustness, lookup, disabled, actions } = props;
+  const { data, choice, outcome, pinned, robustness, lookup, query, disabled, actions } = props;
   const isTooThin = outcome.recommendation.notEnough === "too-thin";
   return (
     <section
@@ -48,6 +49,12 @@ export function GuideResult(props: GuideResultProps) {
       <h2 id="ranking-title" tabIndex={-1} className="text-2xl">
         Ranking
       </h2>
+      <PrintedAnswers
+        choice={choice}
+        outcome={outcome}
+        lookup={lookup}
+        address={disabled ? null : addressOf(data.path, query)}
+      />
       <Finding outcome={outcome} robustness={robustness} lookup={lookup} />
       <RelaxRequirement {...props} />
       {isTooThin && (
@@ -58,7 +65,7 @@ export function GuideResult(props: GuideResultProps) {
       )}
       <Ranking outcome={outcome} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
       {pinned !== null && <PinnedAnswers {...props} pinned={pinned} />}
-      <KeepCurrent data={data} choice={choice} outcome={outcome} lookup={lookup} />
+      <KeepCurrent data={data} choice={choice} outcome={outcome} robustness={robustness} lookup={lookup} />
       <RuledOut outcome={outcome} lookup={lookup} />
       {!isTooThin && <NotCompared {...props} />}
       <CloseCalls outcome={outcome} robustness={robustness} lookup={lookup} />

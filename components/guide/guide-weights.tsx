@@ -2,6 +2,7 @@ import type { GuideOutcome } from "@/lib/domain/guide";
 import type { CriterionWeight } from "@/lib/domain/weights";
 import type { GuideNames } from "@/lib/guide-words";
 import type { GuideData } from "./guide-data";
+import { PhoneFold } from "./phone-fold.client";
 import { WeightTables } from "./weight-tables";
 
 type GuideWeightsProps = {
@@ -15,22 +16,27 @@ type GuideWeightsProps = {
 /** The weights, under the answers and never under the result: what a result needs of room moves no control. */
 export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideWeightsProps) {
   return (
-    <section aria-labelledby="weights-title" className="mt-12 lg:row-start-2">
+    <section aria-labelledby="weights-title" className="no-print mt-12 lg:row-start-2">
       <h2 id="weights-title" className="text-2xl">
         Weights
       </h2>
-      <p className="mt-1.5 max-w-prose text-muted">
-        How much does going from the worst to the best of these languages matter here? Your answers add up to
-        these weights, at most “Most”, which is 3; set any of them by hand.
-      </p>
-      <WeightTables
-        criteria={data.facts.criteria}
-        questions={data.facts.guide.questions}
-        outcome={outcome}
-        names={names}
-        disabled={disabled}
-        onWeigh={onWeigh}
-      />
+      <PhoneFold
+        title="What each criterion weighs"
+        note={`${outcome.weights.filter(({ weight }) => weight > 0).length} of ${outcome.weights.length} count`}
+      >
+        <p className="mt-1.5 max-w-prose text-muted">
+          How much does going from the worst to the best of these languages matter here? Your answers add up
+          to these weights, at most “Most”, which is 3; set any of them by hand.
+        </p>
+        <WeightTables
+          criteria={data.facts.criteria}
+          questions={data.facts.guide.questions}
+          outcome={outcome}
+          names={names}
+          disabled={disabled}
+          onWeigh={onWeigh}
+        />
+      </PhoneFold>
     </section>
   );
 }

@@ -1,19 +1,26 @@
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import { shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { countedArticles } from "@/lib/domain/guide-positions";
 import { keepingOf } from "@/lib/domain/keeping";
+import type { Robustness } from "@/lib/domain/robustness";
 import { formatNames } from "@/lib/format";
 import { guideCounts, keepingSentence } from "@/lib/keeping-words";
 import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
 import { Subsection } from "./subsection";
 
-type KeepCurrentProps = { data: GuideData; choice: GuideChoice; outcome: GuideOutcome; lookup: GuideLookup };
+type KeepCurrentProps = {
+  data: GuideData;
+  choice: GuideChoice;
+  outcome: GuideOutcome;
+  robustness: Robustness | null;
+  lookup: GuideLookup;
+};
 
 /** Keeping the language in use against the leaders, with what a switch would take. */
-export function KeepCurrent({ data, choice, outcome, lookup }: KeepCurrentProps) {
+export function KeepCurrent({ data, choice, outcome, robustness, lookup }: KeepCurrentProps) {
   if (choice.current === null) return null;
   const shown = shownRecommendation(outcome);
   const keeping = keepingOf(choice.current, outcome, shown);
@@ -29,6 +36,11 @@ export function KeepCurrent({ data, choice, outcome, lookup }: KeepCurrentProps)
           </>
         )}
       </p>
+      {keeping.moves.length > 0 && isTooClose(outcome, robustness) && (
+        <p className="mt-1">
+          The lead is <Link to="#close">too close to call</Link>: these sources alone do not justify a move.
+        </p>
+      )}
       {keeping.moves.map((to) => (
         <Switch
           key={to}
@@ -50,7 +62,7 @@ export function KeepCurrent({ data, choice, outcome, lookup }: KeepCurrentProps)
   );
 }
 
-type SwitchProps = KeepCurrentProps & { from: string; to: string };
+type SwitchProps = Omit<KeepCurrentProps, "robustness"> & { from: string; to: string };
 
 /** What going to another language would take. */
 function Switch({ from, to, data, choice, outcome, lookup: { names } }: SwitchProps) {
@@ -104,7 +116,7 @@ function Switch({ from, to, data, choice, outcome, lookup: { names } }: SwitchPr
           <dd>
             {outcome.known.has(to)
               ? `The team knows ${name}, by your answers.`
-              : `${name}, unless the team knows it: your answers do not say so.`}
+              : `${name}: your answers do not name it among what the team knows.`}
             {guide !== undefined &&
               guide.aspects.length > 0 &&
               ` The guide contrasts ${formatNames(guide.aspects.map((aspect) => `${aspect.charAt(0).toLowerCase()}${aspect.slice(1)}`))}.`}

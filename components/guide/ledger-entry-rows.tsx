@@ -45,6 +45,9 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
             </p>
           )}
           {from === "measured" && <MeasuredNote entry={entry} lookup={lookup} />}
+          {entry.byArticle !== undefined && entry.byArticle.length > 0 && (
+            <p className="text-sm text-muted">{articlePositions(entry.byArticle, lookup.names.article)}</p>
+          )}
           {from === "known" ? (
             <p className="text-sm text-muted">The team knows it already, so nothing has to be learned.</p>
           ) : from === "requirement" ? (
@@ -69,9 +72,10 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
                 disabled={disabled}
                 aria-label={`Overrule ${criterion} of ${lookup.names.language(language)}`}
                 className="h-7 rounded border border-line bg-raised px-1"
-                onChange={({ target }) =>
-                  onOverrule({ topic, language }, target.value === "" ? null : Number(target.value))
-                }
+                onChange={({ target }) => {
+                  holdStill(target);
+                  onOverrule({ topic, language }, target.value === "" ? null : Number(target.value));
+                }}
               >
                 <option value="">as found</option>
                 {[2, 1, 0, -1, -2].map((step) => (
@@ -86,6 +90,13 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
       </tr>
     </tbody>
   );
+}
+
+/** A new order of the ranking moves its rows: the page follows, so that what the reader holds stays where it is. */
+function holdStill(element: Element) {
+  const before = element.getBoundingClientRect().top;
+  const follow = () => scrollBy({ top: element.getBoundingClientRect().top - before, behavior: "instant" });
+  requestAnimationFrame(() => requestAnimationFrame(follow));
 }
 
 /** Which datasets a measured position is of, how far they are apart, and what the articles say beside it. */
@@ -104,6 +115,14 @@ function MeasuredNote({ entry, lookup }: { entry: LedgerEntry; lookup: GuideLook
       {spread}. {said === null ? "No article says." : `The articles say ${formatPosition(said)}.`}
     </p>
   );
+}
+
+/** "Rust vs Go +1, Rust far superior +2" */
+function articlePositions(
+  positions: NonNullable<LedgerEntry["byArticle"]>,
+  nameOf: (article: string) => string,
+): string {
+  return `${positions.map(({ article, position }) => `${nameOf(article)} ${formatPosition(position)}`).join(", ")}.`;
 }
 
 function formatOrSilent(position: number | null | undefined): string {

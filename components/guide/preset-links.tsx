@@ -1,4 +1,5 @@
 import { Link } from "@/components/site/link";
+import { formatNames } from "@/lib/format";
 
 export type PresetFinding = {
   readonly id: string;
@@ -6,6 +7,8 @@ export type PresetFinding = {
   /** "Rust leads" */
   readonly finding: string;
   readonly isClose: boolean;
+  /** The heavy criteria that could not be compared, by name. */
+  readonly missing: readonly string[];
 };
 
 /** Answers to start from, each with what it comes to. */
@@ -17,9 +20,9 @@ export function PresetLinks({
   current: string | null;
 }) {
   return (
-    <nav id="presets" aria-label="Presets" className="mt-6">
+    <nav id="presets" aria-label="Presets" className="no-print mt-6">
       <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-5">
-        {presets.map(({ id, title, finding, isClose }) => (
+        {presets.map(({ id, title, finding, isClose, missing }) => (
           <li key={id}>
             <Link
               to={`/choose/${id}/`}
@@ -30,6 +33,7 @@ export function PresetLinks({
               <span className="mt-auto pt-1 text-sm text-muted first-letter:uppercase">
                 {finding}
                 {isClose && ", too close to call"}
+                {missing.length > 0 && `; ${formatNames(missing.map((name) => `“${name}”`))} not compared`}
               </span>
             </Link>
           </li>

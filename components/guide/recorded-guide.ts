@@ -11,7 +11,6 @@ export function recordedGuide({
   lookup,
   query,
 }: Pick<GuideResultProps, "data" | "choice" | "outcome" | "robustness" | "lookup" | "query">): Recorded {
-  const urlOf = (path: string) => new URL(href(path), location.origin).href;
   return {
     choice,
     outcome,
@@ -22,7 +21,16 @@ export function recordedGuide({
     requirements: lookup.requirements,
     checklist: data.checklist,
     ...data.origin,
-    address: `${urlOf(data.path)}${query === "" ? "" : `?${query}`}`,
+    address: addressOf(data.path, query),
     urlOf,
   };
+}
+
+/** The absolute address of a guide with the answers of a query string, on the host it is read on. */
+export function addressOf(path: string, query: string): string {
+  return `${urlOf(path)}${query === "" ? "" : `?${query}`}`;
+}
+
+function urlOf(path: string): string {
+  return new URL(href(path), location.origin).href;
 }

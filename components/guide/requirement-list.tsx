@@ -1,6 +1,6 @@
 import type { RequirementState } from "@/lib/domain/guide";
 import { requirementUses, type RequirementUse } from "@/lib/domain/guide-choice";
-import { useOf } from "@/lib/domain/guide-difference";
+import { usedAs } from "@/lib/domain/guide-difference";
 import { formatNames } from "@/lib/format";
 import type { GuideLookup } from "./guide-lookup";
 import type { GuideActions } from "./use-guide-choice.client";
@@ -34,7 +34,7 @@ type RequirementItemProps = Pick<RequirementListProps, "lookup" | "onChange"> & 
 
 function RequirementItem({ state, lookup, onChange }: RequirementItemProps) {
   const { id, on, given, results } = state;
-  const used = useOf(state);
+  const used = usedAs(state);
   const name = lookup.names.requirement(id);
   return (
     <li className="py-2">

@@ -39,7 +39,7 @@ export function StandingBar({ outcome, robustness, lookup }: StandingProps) {
       aria-label="Answers and ranking"
       className="no-print sticky bottom-0 z-10 -mx-4 mt-8 flex min-h-12 items-center gap-x-4 border-t border-ink bg-paper px-4 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
     >
-      <span className="flex flex-1 flex-wrap gap-x-4 py-1.5">
+      <span className="flex flex-1 flex-wrap gap-x-3 py-1.5 text-sm">
         {shown.notEnough === null ? (
           <>
             <Scores ranking={shown.ranking.slice(0, 2)} lookup={lookup} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { createLoader, createSerializer, useQueryState, useQueryStates } from "nuqs";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import {
   withOverrule,
   withRequirementUse,
@@ -33,6 +33,8 @@ export type GuideActions = {
   readonly overrule: (cell: { topic: string; language: string }, position: number | null) => void;
   readonly keep: (language: string | null) => void;
   readonly count: (changed: CountedChange) => void;
+  /** Takes the last change back, as the back button does; null where nothing was changed here. */
+  readonly undo: (() => void) | null;
   readonly reset: () => void;
   /** Keeps the answers of now to compare with; null where they are too long for an address. */
   readonly pin: (() => void) | null;
@@ -52,6 +54,12 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
   const [others, setOthers] = useQueryStates(rest, { history: "push" });
   const [pinned, setPinned] = useQueryState("pin", pin.withOptions({ history: "push" }));
   const [touched, setTouched] = useState(false);
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const back = () => setChanges((count) => Math.max(0, count - 1));
+    addEventListener("popstate", back);
+    return () => removeEventListener("popstate", back);
+  }, []);
   const choice = useMemo(() => choiceOf(answers, others), [answers, others]);
   const parameters = useMemo(() => ({ ...asked, ...rest, pin }), [asked, rest, pin]);
   const inPin = useMemo(() => {
@@ -64,6 +72,7 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
 
   const query = createSerializer({ ...asked, ...rest })({ ...answers, ...others }).slice(1);
   const change = (changed: () => void) => {
+    setChanges((count) => count + 1);
     setTouched(true);
     changed();
   };
@@ -81,6 +90,7 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
       change(() => void setOthers({ overrule: withOverrule(others.overrule, cell, position) })),
     keep: (language) => change(() => void setOthers({ now: language ?? "" })),
     count: (changed) => change(() => void setOthers(changed)),
+    undo: changes === 0 ? null : () => history.back(),
     reset: () =>
       change(() => {
         void setAnswers(null);

@@ -57,9 +57,9 @@ export function WeightRow({ criterion: { id, name, question }, weight, ...props 
   );
 }
 
-type NotesProps = Pick<WeightRowProps, "weight" | "answers" | "swing" | "notCompared">;
+type NotesProps = Pick<WeightRowProps, "weight" | "answers" | "swing" | "notCompared" | "onWeigh">;
 
-function Notes({ weight, answers, swing, notCompared }: NotesProps) {
+function Notes({ weight, answers, swing, notCompared, onWeigh }: NotesProps) {
   const { because, answered, setByHand } = weight;
   return (
     <ul>
@@ -72,7 +72,19 @@ function Notes({ weight, answers, swing, notCompared }: NotesProps) {
           {why}
         </li>
       ))}
-      {setByHand && <li>Set by you; the answers make it {weightWords[answered]?.toLowerCase()}.</li>}
+      {setByHand && (
+        <li>
+          Set by you.{" "}
+          <button
+            type="button"
+            className="inline-flex min-h-6 items-center text-accent underline"
+            onClick={() => onWeigh(answered)}
+          >
+            Back to “{weightWords[answered]}”
+          </button>
+          , as your answers make it.
+        </li>
+      )}
       {notCompared !== null && <li className="text-warn">Not compared: {notCompared}.</li>}
     </ul>
   );

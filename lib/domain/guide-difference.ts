@@ -53,8 +53,8 @@ export function guideDifference(pinned: Scenario, now: Scenario): GuideDifferenc
     requirements: now.outcome.requirements
       .map((state) => ({
         requirement: state.id,
-        pinned: useOf(stateBefore.get(state.id)),
-        now: useOf(state),
+        pinned: usedAs(stateBefore.get(state.id)),
+        now: usedAs(state),
       }))
       .filter(isChanged),
     languages: [...new Set([...before.leave, ...after.leave])]
@@ -139,7 +139,7 @@ function countedChanges(before: Counted, after: Counted): CountedChange[] {
 }
 
 /** How a requirement is used. */
-export function useOf(state: RequirementState | undefined): RequirementUse {
+export function usedAs(state: RequirementState | undefined): RequirementUse {
   if (state === undefined) return "off";
   if (state.preferred) return "preferred";
   return state.on ? "required" : "off";

@@ -179,6 +179,7 @@ function positionFrom(
 ): GuidePosition | null {
   const consensus = consensusOn(topic, language, claims);
   const ids = consensus.positions.flatMap((position) => position.claims);
+  const byArticle = consensus.positions.map(({ article, position }) => ({ article, position }));
   if (measured !== undefined) {
     const { position, min, max, datasets } = measured;
     const n = datasets.length + (articlesCount ? consensus.n : 0);
@@ -187,13 +188,14 @@ function positionFrom(
       n,
       claims: ids,
       from: "measured",
+      byArticle,
       said: consensus.median,
       interval: { min, max },
       datasets,
     };
   }
   if (consensus.median === null || !articlesCount) return null;
-  return { position: consensus.median, n: consensus.n, claims: ids, from: "articles" };
+  return { position: consensus.median, n: consensus.n, claims: ids, from: "articles", byArticle };
 }
 
 function withReader(saidOf: PositionOf, { known, knownCounts, overrules }: ReaderSays): PositionOf {

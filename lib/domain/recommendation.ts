@@ -12,6 +12,8 @@ export type GuidePosition = {
    * reader overrules it; requirement: whether it meets what the reader prefers.
    */
   readonly from: "articles" | "measured" | "known" | "reader" | "requirement";
+  /** The position of each article behind it. */
+  readonly byArticle?: readonly { readonly article: string; readonly position: number }[];
   /** What the articles say beside a measured position, or what was said before the reader overruled it. */
   readonly said?: number | null;
   /** Of a measured position: the datasets, and the lowest and highest of them. */

@@ -75,6 +75,7 @@ describe("What a change changes is said", () => {
   const outcome = (...scores: readonly [string, number][]) => ({
     recommendation: ranked(...scores),
     remaining: scores.map(([language]) => language),
+    closeCalls: [],
   });
 
   test("by who leads now, or still", () => {
@@ -84,6 +85,13 @@ describe("What a change changes is said", () => {
     );
     expect(changeSentence(before, outcome(["rust", 0.9], ["go", 0.5]), names)).toBe(
       "Rust still leads with +0.9, Go follows with +0.5.",
+    );
+  });
+
+  test("with how close it is", () => {
+    const level = outcome(["rust", 1], ["go", 1]);
+    expect(changeSentence(level, level, names)).toBe(
+      "Rust and Go are still level with +1. Too close to call.",
     );
   });
 

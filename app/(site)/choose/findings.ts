@@ -2,7 +2,7 @@ import type { Site } from "@/app/catalog";
 import type { PresetFinding } from "@/components/guide/preset-links";
 import { guideOutcome, guideRobustness, isTooClose } from "@/lib/domain/guide";
 import { choiceAtStart } from "@/lib/domain/guide-choice";
-import { findingSentence, shortFinding } from "@/lib/guide-words";
+import { findingSentence, heavyNotCompared, shortFinding } from "@/lib/guide-words";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
 import { guideData } from "./data";
@@ -24,6 +24,7 @@ export function presetFinding(preset: Preset, site: Site): PresetFinding & { rea
     title: preset.title,
     finding: shortFinding(recommendation, names),
     isClose,
+    missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
     sentence: findingSentence(recommendation, isClose, names),
   };
 }

@@ -29,8 +29,8 @@ export default function ChoosePage() {
       <PresetLinks presets={presetFindings(site)} current={null} />
       <noscript>
         <p className="mt-6 max-w-prose border-s-2 border-accent ps-3">
-          Answering needs JavaScript. Without it, read the result of a <Link to="#presets">preset</Link>, or
-          below the one with equal weights.
+          Answering needs JavaScript, and so does a shared link that holds answers. Without it, read the
+          result of a <Link to="#presets">preset</Link>, or below the one with equal weights.
         </p>
       </noscript>
       <ChooseGuide data={guideData(site)} />
