@@ -28,7 +28,12 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function PresetPage({ params }: { params: Promise<Params> }) {
   const { site, preset } = await find(params);
   return (
-    <Page title={preset.title} lead={preset.text} crumbs={[{ to: "/choose/", label: "Choose" }]}>
+    <Page
+      path={`/choose/${preset.id}/`}
+      title={preset.title}
+      lead={preset.text}
+      crumbs={[{ to: "/choose/", label: "Choose" }]}
+    >
       <PresetLinks presets={presetFindings(site)} current={preset.id} />
       <noscript>
         <p className="mt-6 max-w-prose border-s-2 border-accent ps-3">
