@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { getSite } from "@/app/catalog";
 import { geist } from "@/app/font";
 import { themeAtOnce } from "@/components/site/browser/theme-at-once";
+import { FeedLinks } from "@/components/site/feed-links";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { SearchDialog } from "@/components/site/search-dialog";
@@ -34,6 +35,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={geist.variable} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeAtOnce }} />
+        <FeedLinks folder="/" title={`${site.name}: what is new`} />
         <script type="module" src={`${basePath}/enhance/site.js`} async />
       </head>
       <body className="bg-paper text-ink antialiased">

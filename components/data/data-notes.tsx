@@ -1,3 +1,4 @@
+import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
 import { href } from "@/lib/site";
 
@@ -37,6 +38,13 @@ export function DataNotes({ licence }: { licence: { readonly name: string; reado
             <a href="https://datapackage.org/standard/data-package/">Data Package</a>.
           </li>
         </ul>
+      </Section>
+      <Section id="new" title="What is new">
+        <p className="max-w-prose">
+          Every release is told in a feed, as <Link to="/feed.xml">Atom</Link> and as{" "}
+          <Link to="/feed.json">JSON Feed</Link>: new, changed and withdrawn claims, checks against sources,
+          and verdicts. Each language has feeds of its own, linked from its page.
+        </p>
       </Section>
       <Section id="licence" title="Licence">
         <p className="max-w-prose">

@@ -1,4 +1,5 @@
 import { Fact, Facts } from "@/components/site/facts";
+import { Link } from "@/components/site/link";
 import type { Language } from "@/lib/schema/language";
 
 type LanguageFactsProps = {
@@ -9,7 +10,12 @@ type LanguageFactsProps = {
   of: number;
 };
 
-export function LanguageFacts({ language: { aliases, homepage }, claims, articles, of }: LanguageFactsProps) {
+export function LanguageFacts({
+  language: { id, aliases, homepage },
+  claims,
+  articles,
+  of,
+}: LanguageFactsProps) {
   return (
     <Facts>
       <Fact term="Claims">{claims}</Fact>
@@ -17,6 +23,10 @@ export function LanguageFacts({ language: { aliases, homepage }, claims, article
         {articles} of {of}
       </Fact>
       {aliases.length > 0 && <Fact term="Also called">{aliases.join(", ")}</Fact>}
+      <Fact term="What is new">
+        <Link to={`/languages/${id}/feed.xml`}>Atom</Link>,{" "}
+        <Link to={`/languages/${id}/feed.json`}>JSON Feed</Link>
+      </Fact>
       <Fact term="Home page">
         <a className="link" href={homepage} rel="external">
           {new URL(homepage).host}

@@ -36,6 +36,7 @@ const columns = [
     title: "Use",
     links: [
       { to: "/data/", label: "Data" },
+      { to: "/feed.xml", label: "Feed" },
       { to: "/contribute/", label: "Contribute" },
       { to: "/about/", label: "About" },
     ],

@@ -1,7 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "@playwright/test";
+import { parseAtomFeed } from "feedsmith";
+import { getSite } from "@/app/catalog";
 import { formatNumber } from "@/lib/format";
+import { absoluteUrl } from "@/lib/site";
 import { exportedPages } from "../exported-site";
 
 test("A reader takes the claims from the data page, as JSON that follows its schema and as CSV", async ({
@@ -63,4 +66,36 @@ test("The sitemap lists every exported page that search engines may keep, and no
       document.querySelector('meta[name="robots"][content*="noindex"]') === null,
   );
   expect(listed.toSorted()).toEqual(exported.map(({ path }) => path).sort());
+});
+
+test("The sitemap says of every released page when a release last changed it", async ({ request }) => {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const dates = [...sitemap.matchAll(/<lastmod>([^<]+)<\/lastmod>/g)].map(([, date = ""]) => date);
+  expect(dates.length).toBeGreaterThan(1000);
+  const days = [...getSite().releases.keys()];
+  expect(dates.filter((date) => !days.includes(date))).toEqual([]);
+});
+
+test("A reader subscribes to what is new, about all or about one language", async ({ page, request }) => {
+  for (const [address, title] of [
+    ["/claims/", "Backed: what is new"],
+    ["/languages/python/", "Python: what is new"],
+  ] as const) {
+    await page.goto(address);
+    const hrefOf = (type: string) =>
+      page.locator(`link[rel="alternate"][type="${type}"][title="${title}"]`).getAttribute("href");
+    const atom = await request.get((await hrefOf("application/atom+xml")) ?? "");
+    const json = await request.get((await hrefOf("application/feed+json")) ?? "");
+    expect(atom.headers()["content-type"]).toContain("xml");
+    expect(json.headers()["content-type"]).toContain("json");
+    const { entries = [], links } = parseAtomFeed(await atom.text());
+    expect(links?.[0]?.href).toBe(absoluteUrl((await hrefOf("application/atom+xml")) ?? ""));
+    expect(entries.length).toBeGreaterThan(1);
+    expect((await json.json()).items.map(({ id }: { id: string }) => id)).toEqual(
+      entries.map(({ id }) => id),
+    );
+    for (const { links: to = [] } of entries) {
+      expect((await request.get(new URL(to[0]?.href ?? "").pathname)).status()).toBe(200);
+    }
+  }
 });

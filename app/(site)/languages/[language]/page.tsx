@@ -7,6 +7,7 @@ import { SiteProse } from "@/app/prose";
 import { LanguageMark } from "@/components/claim/language-mark";
 import { TraitsTable } from "@/components/comparison/comparison-tables";
 import { LanguageFacts } from "@/components/language/language-facts";
+import { FeedLinks } from "@/components/site/feed-links";
 import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
 import { CriterionSections } from "./criterion-sections";
@@ -46,6 +47,7 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
       lead={language.summary}
       crumbs={[{ to: "/languages/", label: "Languages" }]}
     >
+      <FeedLinks folder={`/languages/${language.id}/`} title={`${language.name}: what is new`} />
       <OnThisPage jumps={jumps} />
       <Section id="profile" title="What the articles say">
         <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">

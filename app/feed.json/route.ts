@@ -1,0 +1,7 @@
+import { jsonFeedResponse } from "@/app/feeds";
+
+export const dynamic = "force-static";
+
+export function GET(): Response {
+  return jsonFeedResponse(null);
+}
