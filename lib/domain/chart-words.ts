@@ -40,7 +40,7 @@ export function panelFinding({ title, unit, rows, better, draws, pair, dataset }
     return `${title}: ${rows.length} numbers from ${formatFigure({ low: extent.low, high: extent.low, unit })} to ${formatFigure({ low: extent.high, high: extent.high, unit })}.`;
   }
   const best = bestRow({ rows, better });
-  const said = (row: ChartRow): string => `${namedIn(rows, row)} ${rowText(row, unit)}`;
+  const said = (row: ChartRow): string => numbered(namedIn(rows, row), rowText(row, unit));
   if (draws === "marks" || best === undefined || rows.length === 1) {
     return `${title}: ${formatNames(rows.map(said))}.`;
   }
@@ -71,8 +71,13 @@ function bestOfEach(
   const best = languages.flatMap(
     (language) => bestRow({ rows: rows.filter((row) => row.language === language), better }) ?? [],
   );
-  const said = best.map((row) => `${row.label} ${rowText(row, unit)}`);
+  const said = best.map((row) => numbered(row.label, rowText(row, unit)));
   return `${title}: of ${formatCount(rows.length)} entries the best of each language ${said.length === 1 ? "is" : "are"} ${formatNames(said)}.`;
+}
+
+/** "Rust 13.9 ms", and "Node.js 24: 116 ms" where the name ends in a number itself. */
+function numbered(name: string, number: string): string {
+  return `${name}${/\d$/.test(name) ? ":" : ""} ${number}`;
 }
 
 /** The label of a row, with what sets it apart from others of the same label. */
