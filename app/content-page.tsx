@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Page } from "@/components/site/page";
 import { getSite, type Site } from "./catalog";
+import { citeSite } from "./citations";
 import { pageMetadata } from "./metadata";
 import { SiteProse } from "./prose";
 
@@ -14,7 +15,12 @@ export function contentPageMetadata(id: string) {
 export function ContentPage({ id, site, children }: { id: string; site: Site; children?: ReactNode }) {
   const { title, description, body } = contentPage(site, id);
   return (
-    <Page path={`/${id}/`} title={title} lead={description}>
+    <Page
+      path={`/${id}/`}
+      title={title}
+      lead={description}
+      cite={id === "about" ? citeSite(site) : undefined}
+    >
       <div className="mt-8">
         <SiteProse body={body} path={`content/pages/${id}.mdx`} site={site} />
       </div>

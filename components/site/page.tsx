@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
+import { Cite, type CiteForm } from "./cite";
 import { Share } from "./share";
 
 export type Crumb = { readonly to: string; readonly label: string };
@@ -12,11 +13,13 @@ type PageProps = {
   lead?: ReactNode;
   /** The pages above this one, from the top. */
   crumbs?: readonly Crumb[];
+  /** How to cite the page, for people first. */
+  cite?: readonly CiteForm[] | undefined;
   children: ReactNode;
 };
 
 /** The frame of a page's content: where one is, what it is called, what it says. */
-export function Page({ path, title, lead, crumbs = [], children }: PageProps) {
+export function Page({ path, title, lead, crumbs = [], cite, children }: PageProps) {
   return (
     <main id="main" className="mx-auto max-w-page px-4 pt-6 sm:px-6" tabIndex={-1}>
       <div className="page-head">
@@ -26,6 +29,7 @@ export function Page({ path, title, lead, crumbs = [], children }: PageProps) {
       </div>
       {lead !== undefined && <p className="mt-3 max-w-prose text-lg text-muted">{lead}</p>}
       {children}
+      {cite !== undefined && <Cite forms={cite} />}
     </main>
   );
 }

@@ -67,3 +67,13 @@ test.describe("Without JavaScript", () => {
     await expect(panel.getByRole("button")).toHaveCount(0);
   });
 });
+
+test("A claim can be cited in four forms, and its sentence copied", async ({ page }) => {
+  await page.goto("/claims/rust-far-superior/rust-throughput-simple-http/");
+  await page.getByRole("button", { name: "Copy the sentence" }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/^“Why Rust is Far Superior .* in Backed’s words: “/);
+  const cite = page.getByRole("region", { name: "Cite this" });
+  await cite.getByText("BibTeX, RIS, CSL-JSON").click();
+  await cite.getByRole("button", { name: "Copy RIS" }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/^TY {2}- ELEC\nAU {2}- Backed\n/);
+});

@@ -1,12 +1,11 @@
 import { getSite } from "@/app/catalog";
+import { citeSite } from "@/app/citations";
 import { pageMetadata } from "@/app/metadata";
-import { Citation } from "@/components/data/citation";
 import { FileTable } from "@/components/data/file-table";
 import { DataNotes } from "@/components/data/data-notes";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { formatDate } from "@/lib/format";
-import { absoluteUrl } from "@/lib/site";
 import { publishedRows } from "./published";
 
 export function generateMetadata() {
@@ -19,12 +18,14 @@ export function generateMetadata() {
 }
 
 export default function DataPage() {
-  const { site, dataDate } = getSite();
+  const content = getSite();
+  const { site, dataDate } = content;
   return (
     <Page
       path="/data/"
       title="Data"
       lead="Every claim, number and judgement of this site is in these files, with where it comes from."
+      cite={citeSite(content)}
     >
       <Section
         id="files"
@@ -39,7 +40,6 @@ export default function DataPage() {
         <FileTable files={publishedRows()} caption={`What is published, of ${formatDate(dataDate)}.`} />
       </Section>
       <DataNotes licence={site.licences.content} />
-      <Citation site={site} date={dataDate} address={absoluteUrl("/data/")} />
     </Page>
   );
 }

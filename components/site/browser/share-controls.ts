@@ -2,8 +2,10 @@
 export function enhanceSharing(): void {
   const panel = document.getElementById("share");
   panel?.addEventListener("beforetoggle", (event) => {
-    if (event.newState === "open") void load().then(({ fillPagePanel }) => fillPagePanel(panel));
+    if (event.newState === "open") void import("./share").then(({ fillPagePanel }) => fillPagePanel(panel));
   });
+  for (const button of document.querySelectorAll<HTMLElement>("[data-copy-from]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => void import("./copy-from").then((it) => it.copyFrom(button)));
+  }
 }
-
-const load = () => import("./share");

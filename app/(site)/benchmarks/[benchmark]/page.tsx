@@ -2,11 +2,15 @@ import { notFound } from "next/navigation";
 import { getSite } from "@/app/catalog";
 import { pictureFormats } from "@/app/charts/pictures";
 import { benchmarkChartProps } from "@/app/chart-props";
+import { citeChart } from "@/app/citations";
+import { disputeChart } from "@/app/disputes";
 import { pageMetadata } from "@/app/metadata";
 import { SiteProse } from "@/app/prose";
+import { chartSentenceOf } from "@/app/sentences";
 import { BenchmarkChart } from "@/components/chart/benchmark-chart.client";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
+import { Sentence } from "@/components/site/sentence";
 import { panelFinding } from "@/lib/domain/chart-words";
 
 type Params = { benchmark: string };
@@ -29,6 +33,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 }
 
 export default async function BenchmarkPage({ params }: { params: Promise<Params> }) {
+  const site = getSite();
   const { benchmark, chart } = find(await params);
   return (
     <Page
@@ -36,9 +41,10 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
       title={benchmark.title}
       lead={benchmark.question}
       crumbs={[{ to: "/benchmarks/", label: "Benchmarks" }]}
+      cite={citeChart(benchmark, chart.datasets, site)}
     >
       <div className="mt-6">
-        <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={getSite()} />
+        <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={site} />
       </div>
       <BenchmarkChart {...chart} />
       <p className="no-print mt-6 flex flex-wrap items-center gap-2">
@@ -61,6 +67,12 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
           <Link to="/data/">data</Link>.
         </p>
       </Section>
+      <Sentence
+        sentence={chartSentenceOf(benchmark, site)}
+        of="chart"
+        dispute={disputeChart(benchmark, site)}
+        corrections={site.site.corrections}
+      />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { getSite } from "@/app/catalog";
+import { citeComparison } from "@/app/citations";
 import { comparisonAt } from "@/app/(site)/compare/compared";
 import { countingVariants, criterionRow, traitRowsOf } from "@/app/(site)/compare/rows";
 import { pageMetadata } from "@/app/metadata";
@@ -35,12 +36,14 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
   if (isMoved) return <MovedComparison name={name} to={path} />;
   const findings = comparisonFindings(criteria);
   const rows = criteria.map((row) => criterionRow(row, site));
+  const title = comparisonTitle(languages, findings.articles.length);
   return (
     <Page
       path={path}
-      title={comparisonTitle(languages, findings.articles.length)}
+      title={title}
       lead="It is what they say, not what is so. Every cell leads to its claims, every claim to what evidence says of it."
       crumbs={[{ to: "/compare/", label: "Compare" }]}
+      cite={citeComparison(title, path, site)}
     >
       <ComparisonFindings findings={findings} languages={languages} path={path} />
       <HowToReadDetails />

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getSite, type Site } from "@/app/catalog";
+import { citeDataset } from "@/app/citations";
 import { pageMetadata } from "@/app/metadata";
 import { MeasurementTableView } from "@/components/dataset/measurement-table";
 import { Fact, Facts } from "@/components/site/facts";
@@ -36,6 +37,7 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
       title={title}
       lead={method}
       crumbs={[{ to: "/datasets/", label: "Datasets" }]}
+      cite={citeDataset(dataset, site)}
     >
       <div className="mt-6">
         <DatasetFacts dataset={dataset} site={site} />

@@ -1,11 +1,15 @@
 import { notFound } from "next/navigation";
 import { getSite } from "@/app/catalog";
+import { citeClaim } from "@/app/citations";
+import { disputeClaim } from "@/app/disputes";
 import { listedClaim } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
+import { claimSentenceOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
 import { ClaimList } from "@/components/claim/claim-list";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
+import { Sentence } from "@/components/site/sentence";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { opposingClaims, relatedClaims } from "@/lib/domain/claims";
 import { evidenceOn } from "@/lib/domain/evidence";
@@ -49,7 +53,12 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
   ];
 
   return (
-    <Page path={`/claims/${claim.id}/`} title={claim.says} crumbs={crumbs}>
+    <Page
+      path={`/claims/${claim.id}/`}
+      title={claim.says}
+      crumbs={crumbs}
+      cite={citeClaim(claim, article, site)}
+    >
       <ClaimDetails claim={claim} article={article} site={site} />
       <Section id="evidence" title="What evidence says">
         <ClaimEvidence
@@ -85,6 +94,12 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
           empty="No other claim is on this topic and these languages."
         />
       </Section>
+      <Sentence
+        sentence={claimSentenceOf(claim.id, site)}
+        of="coding"
+        dispute={disputeClaim(claim, site)}
+        corrections={site.site.corrections}
+      />
     </Page>
   );
 

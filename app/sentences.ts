@@ -1,0 +1,40 @@
+import { panelFinding } from "@/lib/domain/chart-words";
+import { chartSentence, claimSentence } from "@/lib/sentence-words";
+import type { Benchmark } from "@/lib/schema/benchmark";
+import type { Site } from "./catalog";
+import { benchmarkChartProps } from "./chart-props";
+
+/** What can be quoted of a claim; empty where there is no such claim. */
+export function claimSentenceOf(id: string, site: Site): string {
+  const claim = site.claims.get(id);
+  const article = site.articles.get(claim?.article ?? "");
+  if (claim === undefined || article === undefined) return "";
+  return claimSentence({
+    claim,
+    article,
+    verdict: site.verdicts.get(id) ?? "unchecked",
+    evidence: site.evidence.values(),
+    sources: site.sources,
+    by: site.site.name,
+  });
+}
+
+/** What can be quoted of a chart: its first panel, with whose numbers these are. */
+export function chartSentenceOf(benchmark: Benchmark, site: Site): string {
+  const [panel] = benchmarkChartProps(benchmark, site).panels;
+  if (panel === undefined) return "";
+  const named = <Kind>(ids: readonly (string | null)[], all: ReadonlyMap<string, Kind>) =>
+    [...new Set(ids)].flatMap((id) => all.get(id ?? "") ?? []);
+  return chartSentence({
+    title: benchmark.title,
+    finding: panelFinding(panel),
+    articles: named(
+      panel.rows.map(({ article }) => article),
+      site.articles,
+    ),
+    datasets: named([panel.dataset, ...panel.rows.map(({ dataset }) => dataset)], site.datasets),
+    doesNotShow: benchmark.doesNotShow,
+    by: site.site.name,
+    date: site.dataDate,
+  });
+}

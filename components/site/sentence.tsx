@@ -1,0 +1,44 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import { Link } from "@/components/site/link";
+import type { Site } from "@/lib/schema/site";
+
+type SentenceProps = {
+  /** What can be quoted as it stands. */
+  sentence: string;
+  /** Opens a report on the coding, filled in; null where the site names no address. */
+  dispute: string | null;
+  corrections: Site["corrections"];
+  /** What a reader may disagree with: "coding", "chart". */
+  of: string;
+};
+
+/** A sentence that is safe to quote, and where to say that it is wrong. */
+export function Sentence({ sentence, dispute, corrections, of }: SentenceProps) {
+  return (
+    <section id="say" aria-labelledby="say-title" className="mt-12 max-w-prose">
+      <h2 id="say-title" className="text-2xl">
+        A sentence to quote
+      </h2>
+      <blockquote id="say-sentence" className="mt-4 border-s-2 border-line-strong ps-4">
+        {sentence}
+      </blockquote>
+      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9375rem]">
+        <CopyButton from="say-sentence" what="the sentence" />
+        {dispute === null ? (
+          <p className="text-muted">
+            Wrong? {upperFirst(typeof corrections === "string" ? corrections : corrections.unknown)}:{" "}
+            <Link to="/contribute/#correct-a-claim">how to correct it</Link>.
+          </p>
+        ) : (
+          <a className="link inline-block py-0.5" href={dispute} rel="external nofollow">
+            Dispute this {of}
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { getSite } from "@/app/catalog";
+import { chartSentenceOf, claimSentenceOf } from "@/app/sentences";
+import { chartSentence, claimSentence } from "@/lib/sentence-words";
+import { makeClaim, makeDataset, makeEvidence } from "@/tests/fixtures";
+
+const article = {
+  title: "Why servers",
+  author: "A. Writer",
+  publisher: "A Publisher",
+  published: "2020-07-17",
+};
+const sources = new Map([["some-source", { publisher: "Standards, Inc." }]]);
+const claim = makeClaim({ id: "why/go-fast", says: "Go is fast.", basis: "unnamed-benchmark", kind: "pro" });
+const plain = { claim, article, verdict: "unchecked", evidence: [], sources, by: "Backed" } as const;
+
+describe("The sentence of a claim", () => {
+  test("says who says it, in whose words, on what basis, and that it was not checked", () => {
+    expect(claimSentence(plain)).toBe(
+      "“Why servers” (A. Writer, 2020) says, in Backed’s words: “Go is fast.” The article rests this on a benchmark that it does not name. Backed has not checked it against other sources.",
+    );
+  });
+
+  test("says with its reason and sources when evidence contradicts it", () => {
+    const because = "the test had no client";
+    const evidence = [makeEvidence({ bears: [{ claim: claim.id, as: "contradicts", because }] })];
+    expect(claimSentence({ ...plain, verdict: "contradicted", evidence })).toMatch(
+      /does not name\. Checked by Backed: evidence contradicts it\. The test had no client\. Source: Standards, Inc\.$/,
+    );
+  });
+
+  test("asks the question and gives the start of the finding where no reason of its own is entered", () => {
+    const evidence = [
+      makeEvidence({
+        question: "Is Go “fast”?",
+        finding: `No. ${"It was slow in every test that was read. ".repeat(2)}And so on.`,
+        bears: [{ claim: claim.id, as: "qualifies" }],
+      }),
+    ];
+    expect(claimSentence({ ...plain, verdict: "needs-context", evidence })).toContain(
+      "it needs context. “Is Go ‘fast’?” No. It was slow in every test that was read. It was slow in every test that was read. Source",
+    );
+  });
+
+  test("says that a source was searched and not found", () => {
+    expect(claimSentence({ ...plain, verdict: "not-found" })).toMatch(
+      /Backed searched for a source of it and found none\.$/,
+    );
+  });
+
+  test("names the publisher where no author is known, and the year the article speaks of", () => {
+    const anonymous = {
+      title: "Which one",
+      author: { unknown: "none" },
+      publisher: "Blog",
+      published: { unknown: "none" },
+      speaksOf: "2026",
+    };
+    expect(claimSentence({ ...plain, article: anonymous })).toMatch(/^“Which one” \(Blog, as of 2026\) says/);
+  });
+});
+
+describe("The sentence of a chart", () => {
+  const chart = {
+    title: "Throughput",
+    finding: "Rust has the most.",
+    articles: [],
+    datasets: [],
+    doesNotShow: ["The load is not stated."],
+    by: "Backed",
+    date: "2026-01-06",
+  };
+
+  test("says whose numbers they are and what the chart does not show", () => {
+    expect(chartSentence({ ...chart, articles: [article] })).toBe(
+      "Rust has the most. Reported by “Why servers” (A. Writer, 2020). The load is not stated. (Backed, “Throughput”, data of 6 January 2026.)",
+    );
+  });
+
+  test("says when and on which machine one dataset was measured, or that the machine is not known", () => {
+    expect(chartSentence({ ...chart, datasets: [makeDataset()] })).toContain(
+      "Measured by Somebody, 6 January 2026; machine: A machine.",
+    );
+    expect(chartSentence({ ...chart, datasets: [makeDataset({ machine: { unknown: "No" } })] })).toContain(
+      "Measured by Somebody, 6 January 2026; the machine is not known.",
+    );
+  });
+
+  test("says that several datasets had different machines", () => {
+    const datasets = [makeDataset(), makeDataset({ by: "Another", measured: "2025-07" })];
+    expect(chartSentence({ ...chart, datasets })).toContain(
+      "Measured on different machines by Somebody, 6 January 2026; by Another, July 2025.",
+    );
+  });
+});
+
+describe("The sentences of the content", () => {
+  const site = getSite();
+  const sentences = [
+    ...[...site.claims.values()].map(({ id }) => [id, claimSentenceOf(id, site)] as const),
+    ...[...site.benchmarks.values()].map(
+      (benchmark) => [benchmark.id, chartSentenceOf(benchmark, site)] as const,
+    ),
+  ];
+
+  test.each([
+    ["end in a full stop, within a closing mark or not", (text: string) => /\.[”)]?$/.test(text)],
+    ["begin with a capital, a digit or a quotation mark", (text: string) => /^[“\p{Lu}\d]/u.test(text)],
+    [
+      "have no doubled stops, commas or spaces",
+      (text: string) => !/\.\.|,,|;;|[.?!]”\.|[.,;:?!]\s+[.,;:]|\s\s|\s[.,;)]/.test(text),
+    ],
+    [
+      "have no empty parts",
+      (text: string) => !/\(\s*\)|“\s*”|\(,|undefined|null\b(?! pointer)|\[object|NaN/.test(text),
+    ],
+    ["have balanced quotation marks and brackets", isBalanced],
+    ["are short enough to be quoted", (text: string) => text.length <= 900],
+  ])("%s", (_, holds) => {
+    expect(sentences.filter(([, text]) => !holds(text))).toEqual([]);
+  });
+
+  test("are there for every claim and chart", () => {
+    expect(sentences.length).toBe(site.claims.size + site.benchmarks.size);
+    expect(sentences.filter(([, text]) => text === "")).toEqual([]);
+  });
+});
+
+function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length;
+  return (
+    count("“") === count("”") && count("(") === count(")") && count('"') % 2 === 1 && !/“[^”]*“/.test(text)
+  );
+}
