@@ -3,6 +3,8 @@ import { basePath, siteUrl } from "./lib/site";
 
 const config: NextConfig = {
   output: "export",
+  // With this output, "distDir" says where the export goes (scripts/build.ts); other work stays in .next.
+  distDir: process.env.EXPORT_TO,
   trailingSlash: true,
   basePath,
   // Islands build links too: what the build knows of its place is written into their code.
