@@ -5,6 +5,7 @@
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import { afterBuild } from "./after-build";
 import { run } from "./install.mjs";
 import { asideOf, clearAside, putInPlace } from "./put-in-place";
 import { basePath } from "@/lib/site";
@@ -16,6 +17,7 @@ clearAside(target);
 run("npx", ["tsx", "scripts/build-enhancements.ts"]);
 run("npx", ["next", "build"], { EXPORT_TO: relative(".", exported) });
 leaveOutPayloads();
+afterBuild(exported);
 putInPlace(target);
 
 /** The payload files serve only next/link, and links here are plain: nobody asks for them. */
