@@ -2,8 +2,8 @@ import localFont from "next/font/local";
 
 /** The typeface of every page. */
 export const geist = localFont({
-  src: "../node_modules/geist/dist/fonts/geist-sans/Geist-Variable.woff2",
+  src: "./fonts/geist.woff2",
   variable: "--font-geist",
   display: "swap",
-  weight: "100 900",
+  weight: "400 700",
 });

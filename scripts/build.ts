@@ -15,6 +15,7 @@ const exported = join(asideOf(target), basePath);
 
 clearAside(target);
 run("npx", ["tsx", "scripts/build-enhancements.ts"]);
+run("npx", ["tsx", "scripts/build-font.ts"]);
 run("npx", ["next", "build"], { EXPORT_TO: relative(".", exported) });
 leaveOutPayloads();
 afterBuild(exported);

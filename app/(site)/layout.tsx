@@ -36,7 +36,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeAtOnce }} />
         <FeedLinks folder="/" title={`${site.name}: what is new`} />
-        <script type="module" src={`${basePath}/enhance/site.js`} async />
+        <script type="module" src={`${basePath}/enhance/site.js`} defer />
       </head>
       <body className="bg-paper text-ink antialiased">
         <Header name={site.name} />

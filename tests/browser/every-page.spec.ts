@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { charactersToKeep } from "@/lib/export/characters";
+import { siteTexts } from "@/scripts/site-texts";
 import { exportedPages, leadsSomewhere, type ExportedPage } from "../exported-site";
 
 const pages = exportedPages("out");
@@ -137,4 +139,14 @@ test("Every table has a caption, and its heads say what they head", () => {
     return null;
   });
   expect(wrong).toEqual([]);
+});
+
+test("The site’s font is made with every character that its pages show", () => {
+  const kept = new Set(charactersToKeep(siteTexts()));
+  const missing = breaking(({ document }) => {
+    const text = document.querySelector("body")?.text ?? "";
+    const lost = [...new Set(text)].filter((character) => !kept.has(character) && !/\s/.test(character));
+    return lost.length === 0 ? null : lost.join(" ");
+  });
+  expect(missing).toEqual([]);
 });
