@@ -8,6 +8,7 @@ import { join, relative } from "node:path";
 import { afterBuild } from "./after-build";
 import { run } from "./install.mjs";
 import { asideOf, clearAside, putInPlace } from "./put-in-place";
+import { writeRedirectPages } from "./redirect-pages";
 import { basePath } from "@/lib/site";
 
 const target = process.env.OUT ?? "out";
@@ -18,6 +19,7 @@ run("npx", ["tsx", "scripts/build-enhancements.ts"]);
 run("npx", ["tsx", "scripts/build-font.ts"]);
 run("npx", ["next", "build"], { EXPORT_TO: relative(".", exported) });
 leaveOutPayloads();
+writeRedirectPages(exported);
 afterBuild(exported);
 putInPlace(target);
 

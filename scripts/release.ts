@@ -18,7 +18,7 @@ const releases = [...site.releases.values()];
 const plan = planRelease(day, releases, site);
 switch (plan.kind) {
   case "refused":
-    fail(`Nothing is released: ${plan.reason}.`);
+    fail(`Nothing is released: ${plan.reason}`);
   case "nothing-new":
     console.log(`Nothing has changed since the release of ${plan.since}.`);
     break;

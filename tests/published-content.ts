@@ -260,6 +260,8 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
         body: "",
       },
     ]),
+    moved: new Map([["/claims/why-servers/old/", "/claims/why-servers/go-fast/"]]),
+    releases: new Map(),
     organizations: byId([{ id: "discord", name: "Discord", summary: "Chat." }]),
     roots: byId([
       {

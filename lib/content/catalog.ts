@@ -10,6 +10,7 @@ import type { MeasuredRule } from "@/lib/schema/measured";
 import type { Metric } from "@/lib/schema/metric";
 import type { Migration } from "@/lib/schema/migration";
 import type { Framework, Organization, Root, Tool } from "@/lib/schema/named";
+import type { Moved } from "@/lib/schema/moved";
 import type { Page } from "@/lib/schema/page";
 import type { Release } from "@/lib/schema/release";
 import type { Site } from "@/lib/schema/site";
@@ -37,6 +38,8 @@ export type Catalog = {
   readonly measured: MeasuredRule;
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly migrations: ReadonlyMap<string, Migration>;
+  /** Old addresses, each with the one it leads to now. */
+  readonly moved: Moved;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly pages: ReadonlyMap<string, Page>;
   /** By day, oldest first. */
@@ -83,6 +86,7 @@ function catalogOf(entries: Entries, singles: Pick<Catalog, "guide" | "measured"
     frameworks: plain(entries.frameworks),
     languages: inOrder(prose(entries.languages)),
     metrics: plain(entries.metrics),
+    moved: new Map(Object.entries(entries.moved?.value ?? {})),
     migrations: prose(entries.migrations),
     organizations: plain(entries.organizations),
     pages: prose(entries.pages),

@@ -7,6 +7,7 @@ import { claimIdsDiffer, figuresFit, languagesAreListed, stancesFitKinds } from 
 import { measurementsFit } from "./rules/datasets";
 import { guideFits } from "./rules/guide";
 import { colorsDiffer, traitsAreGrounded } from "./rules/languages";
+import { movedAddressesLead } from "./rules/moved";
 import { benchmarksHavePairs, migrationsAreNamed, subjectsDiffer, topicsSayWhatCounts } from "./rules/names";
 import { proseIsSound } from "./rules/prose";
 import { referencesExist } from "./rules/references";
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   languagesAreListed,
   measurementsFit,
   migrationsAreNamed,
+  movedAddressesLead,
   proseIsSound,
   referencesExist,
   releasesAreDated,

@@ -11,6 +11,7 @@ import { measuredSchema } from "@/lib/schema/measured";
 import { metricSchema } from "@/lib/schema/metric";
 import { migrationSchema } from "@/lib/schema/migration";
 import { frameworkSchema, organizationSchema, rootSchema, toolSchema } from "@/lib/schema/named";
+import { movedSchema } from "@/lib/schema/moved";
 import { pageSchema } from "@/lib/schema/page";
 import { releaseSchema } from "@/lib/schema/release";
 import { siteSchema } from "@/lib/schema/site";
@@ -43,14 +44,15 @@ export const collections = {
   traits: { encoding: "yaml", schema: traitSchema, needed: 0 },
 } as const satisfies Record<string, CollectionDefinition>;
 
-/** Files that stand alone. */
+/** Files that stand alone; pages can be built without those that are not needed. */
 export const singles = {
-  guide: { file: "guide.yaml", schema: guideSchema },
-  measured: { file: "measured.yaml", schema: measuredSchema },
-  site: { file: "site.yaml", schema: siteSchema },
+  guide: { file: "guide.yaml", schema: guideSchema, needed: true },
+  measured: { file: "measured.yaml", schema: measuredSchema, needed: true },
+  moved: { file: "moved.yaml", schema: movedSchema, needed: false },
+  site: { file: "site.yaml", schema: siteSchema, needed: true },
 } as const;
 
-export const singleNames = ["guide", "measured", "site"] as const satisfies (keyof typeof singles)[];
+export const singleNames = ["guide", "measured", "moved", "site"] as const satisfies (keyof typeof singles)[];
 
 /** The files of an article's folder besides article.mdx. */
 export const articleParts = { claims: claimsFileSchema } as const;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { claimsFileSchema } from "@/lib/schema/claim";
 import type { Guide } from "@/lib/schema/guide";
 import type { MeasuredRule } from "@/lib/schema/measured";
+import type { movedSchema } from "@/lib/schema/moved";
 import type { Site } from "@/lib/schema/site";
 import { articleParts, collections, singles, storedCollections, type StoredCollection } from "./collections";
 import { parseFingerprint, unsoundLines, type Fingerprint } from "./fingerprint";
@@ -22,6 +23,7 @@ export type Entries = {
   readonly present: Presence;
   readonly guide: Entry<Guide> | null;
   readonly measured: Entry<MeasuredRule> | null;
+  readonly moved: Entry<z.output<typeof movedSchema>> | null;
   readonly site: Entry<Site> | null;
 };
 
@@ -77,6 +79,7 @@ export function parseEntries(
     guide: parsed("guide", { encoding: "yaml", schema: singles.guide.schema }).get("guide") ?? null,
     measured:
       parsed("measured", { encoding: "yaml", schema: singles.measured.schema }).get("measured") ?? null,
+    moved: parsed("moved", { encoding: "yaml", schema: singles.moved.schema }).get("moved") ?? null,
     site: parsed("site", { encoding: "yaml", schema: singles.site.schema }).get("site") ?? null,
   };
   return { entries, problems: [...problems, ...tooFew(present)] };

@@ -47,9 +47,9 @@ export function readContent(root: string, name = "content"): ReadResult {
     }
   }
   for (const kind of singleNames) {
-    const { file } = singles[kind];
+    const { file, needed } = singles[kind];
     if (existsSync(join(root, file))) take(file, kind, kind);
-    else
+    else if (needed)
       problems.push({
         file: `${name}/${file}`,
         line: 1,

@@ -4,7 +4,7 @@ import type { Consensus } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
 
 /** What is published: the content with what follows from it by the rules. */
-export type PublishedContent = Omit<Catalog, "pages" | "measured" | "releases"> & {
+export type PublishedContent = Omit<Catalog, "pages" | "measured"> & {
   /** By claim id. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Every cell of the default view, silent ones included. */

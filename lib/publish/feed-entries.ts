@@ -5,6 +5,7 @@ import type { Claim } from "@/lib/schema/claim";
 import type { Release } from "@/lib/schema/release";
 import { verdictWords } from "@/lib/words";
 import type { PublishedContent } from "./content";
+import { redirects, type Moving } from "./redirects";
 
 /** One thing a subscriber is told. */
 export type FeedEntry = {
@@ -19,10 +20,7 @@ export type FeedEntry = {
 };
 
 /** What the entries are made of. */
-export type FedContent = Pick<
-  PublishedContent,
-  "articles" | "claims" | "evidence" | "languages" | "topics" | "verdicts"
-> & { readonly releases: ReadonlyMap<string, Release> };
+export type FedContent = Moving & Pick<PublishedContent, "verdicts">;
 
 /** Readers of feeds keep what they have seen: older entries need not be carried along. */
 const mostEntries = 100;
@@ -61,7 +59,7 @@ function entriesOf(
   const told = [
     ...verdictEntries(scope, releases),
     ...evidenceEntries(scope, changesOf("evidence", releases)),
-    ...claimEntries(scope, changesOf("claims", releases)),
+    ...claimEntries(scope, withoutRenamed(changesOf("claims", releases), content)),
   ];
   if (told.length === 0) return [];
   return [releaseEntry(scope, releases, language), ...told];
@@ -76,6 +74,14 @@ type Scope = {
   readonly isAbout: (claim: string) => boolean;
 };
 
+/** A claim that only has another address is neither withdrawn nor new. */
+function withoutRenamed(changes: readonly Change[], content: FedContent): readonly Change[] {
+  const changed = new Set(changes.map(({ id }) => `/claims/${id}/`));
+  const renames = redirects(content).filter(({ from, to }) => changed.has(from) && changed.has(to));
+  const renamed = new Set(renames.flatMap(({ from, to }) => [from, to]));
+  return changes.filter(({ id }) => !renamed.has(`/claims/${id}/`));
+}
+
 function aboutLanguage({ claims }: FedContent, language: string | null): Scope["isAbout"] {
   return (id) => language === null || claims.get(id)?.languages.includes(language) === true;
 }
@@ -85,7 +91,7 @@ function releaseEntry(
   releases: readonly Release[],
   language: string | null,
 ): FeedEntry {
-  const claims = changesOf("claims", releases).filter(({ id }) => isAbout(id));
+  const claims = withoutRenamed(changesOf("claims", releases), content).filter(({ id }) => isAbout(id));
   const counts = (["new", "changed", "withdrawn"] as const)
     .map((kind) => ({ kind, count: claims.filter((change) => change.kind === kind).length }))
     .filter(({ count }) => count > 0)

@@ -13,6 +13,7 @@ import { documentOf, documentSchema, jsonText, recordSchema } from "./json";
 import { languages } from "./language";
 import { metrics } from "./metric";
 import { migrations } from "./migration";
+import { moved } from "./moved";
 import { frameworks, organizations, roots, tools } from "./named";
 import type { PublishedKind } from "./record";
 import { sources } from "./source";
@@ -40,6 +41,7 @@ export const publishedKinds: readonly PublishedKind[] = [
   organizations,
   tools,
   roots,
+  moved,
 ];
 
 /** A file under /data/. */

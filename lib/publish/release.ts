@@ -11,6 +11,7 @@ import { contentHash } from "./content-hash";
 import { jsonText } from "./json";
 import { contentsOf, type PagedContent } from "./page-contents";
 import { pagesOf } from "./pages";
+import { lostAddresses, lostMessage } from "./redirects";
 
 /** Everything the content publishes now. */
 export function publishedNow(content: PagedContent): Published {
@@ -52,15 +53,15 @@ export function planRelease(day: string, releases: readonly Release[], content: 
   return { kind: "release", release: { id: day, ...changes }, text: jsonText(changes) };
 }
 
-function reasonAgainst(
-  day: string,
-  releases: readonly Release[],
-  { dataDate }: Pick<PagedContent, "dataDate">,
-): string | null {
+function reasonAgainst(day: string, releases: readonly Release[], content: PagedContent): string | null {
+  const { dataDate } = content;
   if (!daySchema.safeParse(day).success) return `"${day}" is no day; write it as 2026-01-06`;
   if (day < dataDate) return `the content is of ${dataDate}, later than ${day}`;
   const newest = releases.at(-1)?.id ?? day;
-  return newest > day ? `there is a release of ${newest}, later than ${day}` : null;
+  if (newest > day) return `there is a release of ${newest}, later than ${day}`;
+  const published = new Map(releases.map((release) => [release.id, release]));
+  const lost = lostAddresses({ ...content, releases: published });
+  return lost.length === 0 ? null : lostMessage(lost);
 }
 
 /** What the newest of the releases, oldest first, changed: a line for each sort of thing, then what is gone. */

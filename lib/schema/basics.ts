@@ -35,6 +35,11 @@ export const claimIdSchema = z
     "must be <article>/<claim>, such as rust-vs-go-backend/go-simple-syntax",
   );
 
+/** Where a page of this site lies, without the base path. */
+export const addressSchema = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)*$/, "must be an address of this site, such as /languages/go/");
+
 /**
  * The id of an entry of another collection. The catalog checks that the entry exists;
  * with several collections, that exactly one of them has it.

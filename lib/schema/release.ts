@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimIdSchema, idSchema } from "./basics";
+import { addressSchema, claimIdSchema, idSchema } from "./basics";
 
 /** A day of the calendar, such as 2026-01-06. */
 export const daySchema = z.iso.date();
@@ -9,10 +9,6 @@ const hashSchema = z
   .string()
   .regex(/^[0-9a-f]{10}$/, "must be a hash of ten hexadecimal digits")
   .nullable();
-
-const addressSchema = z
-  .string()
-  .regex(/^\/(?:[a-z0-9-]+\/)*$/, "must be an address of this site, such as /languages/go/");
 
 /**
  * What a release changed against all releases before it; never written by hand (npm run release). The name of

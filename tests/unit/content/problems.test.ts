@@ -164,6 +164,36 @@ const cases: readonly (readonly [string, Changes, string])[] = [
     "content/releases/2026-11-21.json:6  verdicts.a/b: must be one of supported, needs-context, contradicted, outdated, contested, not-found",
   ],
   [
+    "an address that moved and is still in use",
+    { "moved.yaml": "/languages/go/: /languages/rust/\n" },
+    "content/moved.yaml:1  /languages/go/: is an address in use; only what is gone has moved",
+  ],
+  [
+    "an address that moved to nowhere",
+    { "moved.yaml": "# Moved\n/languages/golang/: /languages/goo/\n" },
+    'content/moved.yaml:2  /languages/golang/: leads to /languages/goo/, which is no address of this site; did you mean "/languages/go/"?',
+  ],
+  [
+    "an address that moved to a comparison in another order",
+    { "moved.yaml": "/compare/golang-vs-rust/: /compare/go-vs-rust/\n" },
+    "content/moved.yaml:1  /compare/golang-vs-rust/: leads to /compare/go-vs-rust/, which is no address of this site",
+  ],
+  [
+    "an address that moved to one that has moved",
+    { "moved.yaml": "/languages/a/: /languages/b/\n/languages/b/: /languages/go/\n" },
+    "content/moved.yaml:1  /languages/a/: leads to /languages/b/, which has moved itself; write /languages/go/",
+  ],
+  [
+    "an address that moved to itself",
+    { "moved.yaml": "/languages/a/: /languages/a/\n" },
+    "content/moved.yaml:1  /languages/a/: leads back to itself by way of /languages/a/",
+  ],
+  [
+    "a move of what is no address",
+    { "moved.yaml": "languages/golang: /languages/go/\n" },
+    "content/moved.yaml:1  languages/golang: has a name that must be an address of this site, such as /languages/go/",
+  ],
+  [
     "an unknown MDX word",
     { "pages/about.mdx": replace("\nAbout.\n", '\nAbout <Clam id="why-servers/rust-throughput" /> this.\n') },
     'content/pages/about.mdx:6  <Clam>: is not a word of our prose; did you mean "Claim"?',
@@ -327,4 +357,15 @@ test("A build that loads content with problems stops with the same text", () => 
   withContent({ "guide.yaml": null }, (folder) => {
     expect(() => loadCatalog(folder)).toThrow("content/guide.yaml:1  is missing, and pages need it");
   });
+});
+
+test("Addresses that moved are sound where each leads to a page or to a folder of pages", () => {
+  const moved = [
+    "/languages/golang/: /languages/go/",
+    "/claims/old/: /claims/why-servers/",
+    "/claims/why-servers/gone/: /claims/why-servers/rust-throughput/",
+    "/compare/golang-vs-rust/: /compare/rust-vs-go/",
+    "/compare/rust-vs-golang/throughput/: /compare/rust-vs-go/throughput/",
+  ];
+  expect(reportOf({ "moved.yaml": `${moved.join("\n")}\n` })).toEqual([]);
 });

@@ -73,6 +73,21 @@ describe("What a feed tells", () => {
     ]);
   });
 
+  test("is nothing of a claim that only has another address", () => {
+    const renaming = makeRelease({
+      id: "2026-03-01",
+      claims: { "why-not/old": null, "why-not/claim-0": hash(1) },
+    });
+    const moved = new Map([["/claims/why-not/old/", "/claims/why-not/claim-0/"]]);
+    const before = makeRelease({
+      id: "2026-02-28",
+      claims: { "why-not/old": hash(1) },
+      pages: { "/claims/why-not/old/": hash(1) },
+    });
+    const entries = feedEntries(fed(few, [before, renaming], { moved }));
+    expect(entries.filter(({ day }) => day === "2026-03-01")).toEqual([]);
+  });
+
   test("leads to the claim, the check, or the article where there are many", () => {
     const paths = feedEntries(content).map(({ path }) => path);
     expect(paths).toEqual(

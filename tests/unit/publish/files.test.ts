@@ -53,6 +53,7 @@ describe("publishedFiles", () => {
       "languages",
       "metrics",
       "migrations",
+      "moved",
       "organizations",
       "roots",
       "sources",

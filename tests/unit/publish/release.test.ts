@@ -72,8 +72,22 @@ describe("A release", () => {
     expect(planRelease(day, releases, content)).toEqual({ kind: "refused", reason });
   });
 
+  test("is refused where a published address would be gone, with what to write", () => {
+    expect(planRelease("2026-11-22", [first], makePagedContent({ evidence: new Map() }))).toEqual({
+      kind: "refused",
+      reason: [
+        "An address that was published would be gone. Say in content/moved.yaml where each leads now (what lies below moves along):",
+        "  /evidence/a-run/: /the/address/it/has/now/",
+      ].join("\n"),
+    });
+  });
+
   test("is described by counts, and by name where a verdict changed or something is gone", () => {
-    const unchecked = makePagedContent({ evidence: new Map(), verdicts: new Map() });
+    const unchecked = makePagedContent({
+      evidence: new Map(),
+      verdicts: new Map(),
+      moved: new Map([["/evidence/a-run/", "/evidence/"]]),
+    });
     const next = releaseOn("2026-11-22", [first], unchecked);
     expect(describeRelease([first, next])).toBe(
       [

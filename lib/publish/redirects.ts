@@ -1,0 +1,71 @@
+import type { Catalog } from "@/lib/content/catalog";
+import { basePath } from "@/lib/site";
+import { pagesOf, type Addressed } from "./pages";
+import { compare } from "./record";
+
+/** An address that was published, and the one that has its content now; site paths without the base path. */
+export type Redirect = { readonly from: string; readonly to: string };
+
+/** What addresses follow from, and what has become of them. */
+export type Moving = Addressed & Pick<Catalog, "moved" | "releases">;
+
+/** Every address to send on from, sorted: what content/moved.yaml names, and what releases published below it. */
+export function redirects(content: Moving): Redirect[] {
+  const live = liveAddresses(content);
+  const gone = new Set([...content.moved.keys(), ...publishedAddresses(content)]);
+  return [...gone]
+    .filter((address) => !live.has(address))
+    .flatMap((from) => {
+      const to = whereTo(from, content.moved, live);
+      return to === null ? [] : [{ from, to }];
+    })
+    .sort((a, b) => compare(a.from, b.from));
+}
+
+/** The addresses that a release has published and that now lead nowhere; there should be none. */
+export function lostAddresses(content: Moving): string[] {
+  const live = liveAddresses(content);
+  const sentOn = new Set(redirects(content).map(({ from }) => from));
+  return publishedAddresses(content)
+    .filter((address) => !live.has(address) && !sentOn.has(address))
+    .sort(compare);
+}
+
+/** What to do about lost addresses, for whoever took them away. */
+export function lostMessage(lost: readonly string[]): string {
+  const shown = lost.slice(0, 20).map((address) => `  ${address}: /the/address/it/has/now/`);
+  const more = lost.length > shown.length ? [`  … and ${lost.length - shown.length} more`] : [];
+  const these = lost.length === 1 ? "An address that was" : `${lost.length} addresses that were`;
+  return [
+    `${these} published would be gone. Say in content/moved.yaml where each leads now (what lies below moves along):`,
+    ...shown,
+    ...more,
+  ].join("\n");
+}
+
+/** A line for each, as hosts read them in a file called _redirects. */
+export function redirectLines(all: readonly Redirect[]): string {
+  return all.map(({ from, to }) => `${basePath}${from} ${basePath}${to} 301\n`).join("");
+}
+
+function liveAddresses(content: Addressed): ReadonlySet<string> {
+  return new Set(pagesOf(content).map(({ path }) => path));
+}
+
+function publishedAddresses({ releases }: Pick<Moving, "releases">): string[] {
+  return [...new Set([...releases.values()].flatMap(({ pages }) => Object.keys(pages)))];
+}
+
+/** Follows moves, those nearest to the address first, until an address is live; null where none becomes so. */
+function whereTo(from: string, moved: Moving["moved"], live: ReadonlySet<string>): string | null {
+  const seen = new Set<string>();
+  let at = from;
+  while (!live.has(at) && !seen.has(at)) {
+    seen.add(at);
+    const [old, now] = [...moved]
+      .filter(([above]) => at.startsWith(above))
+      .reduce((best, one) => (one[0].length > best[0].length ? one : best), ["", ""]);
+    at = `${now}${at.slice(old.length)}`;
+  }
+  return live.has(at) ? at : null;
+}

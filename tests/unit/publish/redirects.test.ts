@@ -1,0 +1,96 @@
+import { parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { getSite } from "@/app/catalog";
+import { parseEntries } from "@/lib/content/entries";
+import { readContent } from "@/lib/content/read";
+import { isAddress } from "@/lib/content/rules/moved";
+import { pagesOf } from "@/lib/publish/pages";
+import { redirectPage } from "@/lib/publish/redirect-page";
+import { lostAddresses, lostMessage, redirectLines, redirects } from "@/lib/publish/redirects";
+import { makeRelease } from "@/tests/fixtures";
+import { makePublishedContent } from "@/tests/published-content";
+
+/** Content of which a release has published these addresses besides, some of them moved. */
+function moving(published: readonly string[], moved: Readonly<Record<string, string>>) {
+  const pages = Object.fromEntries(published.map((path) => [path, "0000000001"]));
+  return makePublishedContent({
+    moved: new Map(Object.entries(moved)),
+    releases: new Map([["2026-01-06", makeRelease({ pages })]]),
+  });
+}
+
+describe("A moved address", () => {
+  test("leads to its new one, and what lies below it moves along", () => {
+    const content = moving(["/claims/old/go-fast/", "/claims/old/rust-throughput/", "/articles/old/"], {
+      "/claims/old/": "/claims/why-servers/",
+      "/articles/old/": "/articles/why-servers/",
+    });
+    expect(redirects(content)).toEqual([
+      { from: "/articles/old/", to: "/articles/why-servers/" },
+      { from: "/claims/old/go-fast/", to: "/claims/why-servers/go-fast/" },
+      { from: "/claims/old/rust-throughput/", to: "/claims/why-servers/rust-throughput/" },
+    ]);
+  });
+
+  test("leads on though no release has published it", () => {
+    expect(redirects(moving([], { "/languages/golang/": "/languages/go/" }))).toEqual([
+      { from: "/languages/golang/", to: "/languages/go/" },
+    ]);
+  });
+
+  test("follows the line nearest to it, and then the next", () => {
+    const content = moving(["/claims/old/a/", "/claims/old/go-fast/"], {
+      "/claims/old/": "/claims/why-servers/",
+      "/claims/why-servers/a/": "/claims/why-servers/go-fast/",
+      "/claims/old/go-fast/": "/claims/why-not/go-slow/",
+    });
+    expect(redirects(content).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      "/claims/old/a/ /claims/why-servers/go-fast/",
+      "/claims/old/go-fast/ /claims/why-not/go-slow/",
+      "/claims/why-servers/a/ /claims/why-servers/go-fast/",
+    ]);
+  });
+
+  test("is a line for hosts that read _redirects", () => {
+    expect(redirectLines([{ from: "/a/", to: "/b/" }])).toBe("/a/ /b/ 301\n");
+  });
+
+  test("has a page that sends on at once, names the new address as its own and can be read", () => {
+    const page = parse(redirectPage({ from: "/a/", to: "/claims/b/" }, "A & B", ["/x.css"]));
+    expect(page.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content")).toBe(
+      "0; url=/claims/b/",
+    );
+    expect(page.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe(
+      "http://localhost:3000/claims/b/",
+    );
+    expect(page.querySelector("main a")?.getAttribute("href")).toBe("/claims/b/");
+    expect(page.querySelector("title")?.text).toBe("This page has moved · A & B");
+    expect(page.querySelectorAll("[style], script")).toEqual([]);
+  });
+});
+
+describe("A published address", () => {
+  test("is lost when it neither is there nor has moved", () => {
+    const content = moving(["/articles/gone/", "/articles/why-servers/"], {});
+    expect(lostAddresses(content)).toEqual(["/articles/gone/"]);
+  });
+
+  test("is lost when it moved to where nothing is", () => {
+    const content = moving(["/claims/old/a/"], { "/claims/old/": "/claims/why-servers/" });
+    expect(lostAddresses(content)).toEqual(["/claims/old/a/"]);
+  });
+
+  test("of this site is never lost; else content/moved.yaml says where it leads now", () => {
+    const lost = lostAddresses(getSite());
+    expect(lost, lostMessage(lost)).toEqual([]);
+  });
+});
+
+test("The check of content knows exactly the addresses that have pages", () => {
+  const { files, present } = readContent("content");
+  const { entries } = parseEntries(files, present);
+  const paths = pagesOf(getSite()).map(({ path }) => path);
+  expect(paths.filter((path) => !isAddress(path, entries))).toEqual([]);
+  const others = paths.filter((path) => path !== "/").map((path) => `${path.slice(0, -1)}-other/`);
+  expect(others.filter((path) => isAddress(path, entries))).toEqual([]);
+});
