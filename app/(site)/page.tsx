@@ -7,9 +7,11 @@ import { ArticleList } from "@/components/home/article-list";
 import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
 import { Share } from "@/components/site/share";
+import { StructuredDataScript } from "@/components/site/structured-data";
 import { disagreements } from "@/lib/domain/disagreements";
 import { languageSubsets } from "@/lib/domain/subset";
 import { formatCount, formatNames, formatNumber } from "@/lib/format";
+import { websiteData } from "@/lib/publish/structured-data";
 import { articleSummaries, headline, languagePairs } from "./home";
 
 export function generateMetadata() {
@@ -30,6 +32,7 @@ export default function HomePage() {
     .slice(0, 6);
   return (
     <main id="main" className="mx-auto max-w-page px-4 pt-8 sm:px-6 sm:pt-12" tabIndex={-1}>
+      <StructuredDataScript data={websiteData(site.site)} />
       <HeadlineDisagreement {...headline(site)} />
       <p className="mt-8 max-w-prose text-lg">
         {formatCount(articles.size)[0]?.toUpperCase()}

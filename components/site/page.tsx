@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
+import { breadcrumbList } from "@/lib/structured-data";
 import { Cite, type CiteForm } from "./cite";
 import { Share } from "./share";
+import { StructuredDataScript } from "./structured-data";
 
 export type Crumb = { readonly to: string; readonly label: string };
 
@@ -28,6 +30,7 @@ export function Page({ path, title, lead, crumbs = [], cite, children }: PagePro
         {path !== undefined && <Share path={path} />}
       </div>
       {lead !== undefined && <p className="mt-3 max-w-prose text-lg text-muted">{lead}</p>}
+      {crumbs.length > 0 && <StructuredDataScript data={breadcrumbList(crumbs)} />}
       {children}
       {cite !== undefined && <Cite forms={cite} />}
     </main>

@@ -5,7 +5,9 @@ import { FileTable } from "@/components/data/file-table";
 import { DataNotes } from "@/components/data/data-notes";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
+import { StructuredDataScript } from "@/components/site/structured-data";
 import { formatDate } from "@/lib/format";
+import { dataData } from "@/lib/publish/structured-data";
 import { publishedRows } from "./published";
 
 export function generateMetadata() {
@@ -27,6 +29,7 @@ export default function DataPage() {
       lead="Every claim, number and judgement of this site is in these files, with where it comes from."
       cite={citeSite(content)}
     >
+      <StructuredDataScript data={dataData(content)} />
       <Section
         id="files"
         title="Files"

@@ -6,8 +6,10 @@ import { MeasurementTableView } from "@/components/dataset/measurement-table";
 import { Fact, Facts } from "@/components/site/facts";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
+import { StructuredDataScript } from "@/components/site/structured-data";
 import { SourceLine } from "@/components/source/source-line";
 import { formatDate } from "@/lib/format";
+import { datasetData } from "@/lib/publish/structured-data";
 import type { Dataset } from "@/lib/schema/dataset";
 import { measurementTables } from "@/app/(site)/datasets/tables";
 
@@ -39,6 +41,7 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
       crumbs={[{ to: "/datasets/", label: "Datasets" }]}
       cite={citeDataset(dataset, site)}
     >
+      <StructuredDataScript data={datasetData(dataset, site)} />
       <div className="mt-6">
         <DatasetFacts dataset={dataset} site={site} />
       </div>

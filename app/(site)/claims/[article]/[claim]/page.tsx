@@ -10,9 +10,11 @@ import { ClaimList } from "@/components/claim/claim-list";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
+import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { opposingClaims, relatedClaims } from "@/lib/domain/claims";
 import { evidenceOn } from "@/lib/domain/evidence";
+import { claimData } from "@/lib/publish/structured-data-claim";
 import type { Claim } from "@/lib/schema/claim";
 
 type Params = { article: string; claim: string };
@@ -59,6 +61,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       crumbs={crumbs}
       cite={citeClaim(claim, article, site)}
     >
+      <StructuredDataScript data={claimData(claim, article, site)} />
       <ClaimDetails claim={claim} article={article} site={site} />
       <Section id="evidence" title="What evidence says">
         <ClaimEvidence
