@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PublishedContent } from "./content";
 import type { PublishedFile, PublishedKindFiles } from "./files";
-import { sortedById } from "./record";
+import { compare, sortedById } from "./record";
 import type { Table } from "./table";
 
 const standard = "https://datapackage.org/profiles/2.0";
@@ -15,7 +15,7 @@ const conventions =
  */
 export function dataPackage(
   kinds: readonly PublishedKindFiles[],
-  content: Pick<PublishedContent, "articles" | "sources" | "site" | "dataDate">,
+  content: Pick<PublishedContent, "articles" | "languages" | "sources" | "site" | "dataDate">,
 ) {
   const { site, dataDate } = content;
   return {
@@ -25,6 +25,8 @@ export function dataPackage(
     description: `${site.description} ${conventions}`,
     version: versionOf(dataDate),
     created: `${firstDayOf(dataDate)}T00:00:00Z`,
+    contributors: [{ title: `The ${site.name} contributors`, roles: ["creator"] }],
+    keywords: [...content.languages.values()].map(({ name }) => name).sort(compare),
     licenses: [{ path: site.licences.content.url, title: site.licences.content.name }],
     sources: [...sortedById(content.articles), ...sortedById(content.sources)].map(({ title, url }) => ({
       title,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { describe, expect, test } from "vitest";
+import { getSite } from "@/app/catalog";
 import { publishedFiles } from "@/lib/publish/files";
 import { makePublishedContent } from "@/tests/published-content";
 
@@ -11,14 +12,32 @@ const files = publishedFiles(makePublishedContent());
 const described = (fields: Parameters<typeof makePublishedContent>[0] = {}) =>
   JSON.parse(publishedFiles(makePublishedContent(fields)).at(-1)?.text ?? "");
 
+const profile: unknown = JSON.parse(readFileSync("tests/data-package-2.0.json", "utf8"));
+const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(Object(profile));
+
 describe("datapackage.json", () => {
   test("is valid by the standard’s own profile", () => {
-    const profile: unknown = JSON.parse(readFileSync("tests/data-package-2.0.json", "utf8"));
-    const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
-      Object(profile),
-    );
     validate(described());
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test("of this site is valid too, and names every file by its own name once", () => {
+    const published = publishedFiles(getSite());
+    const description = JSON.parse(published.at(-1)?.text ?? "");
+    validate(description);
+    expect(validate.errors ?? []).toEqual([]);
+    const names: readonly string[] = description.resources.map(({ name }: { name: string }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(["claims", "claims-json", "moved", "moved-json"]));
+    for (const name of names) expect(name).toMatch(/^[a-z0-9._-]+$/);
+  });
+
+  test("refers to a schema of every JSON file that is published", () => {
+    const paths = files.map(({ path }) => path);
+    const schemas = described().resources.flatMap(
+      ({ jsonSchema }: { jsonSchema?: string }) => jsonSchema ?? [],
+    );
+    expect(schemas.toSorted()).toEqual(paths.filter((path) => path.startsWith("schema/")).sort());
   });
 
   test("describes every JSON and CSV file with its length and hash", () => {
