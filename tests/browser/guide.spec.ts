@@ -18,7 +18,7 @@ test("Every ledger adds up on screen to the score beside its language", async ({
   const items = await page.locator("#ranking ol > li").all();
   expect(items.length).toBe(4);
   for (const item of items) {
-    await item.getByText(/^Ledger/).click();
+    await item.locator("summary").first().click();
     const number = async (text: Promise<string | null>) => Number((await text)?.replace("−", "-"));
     const score = await number(item.locator("strong").first().textContent());
     const cells = item.locator("table tbody tr:first-child");
@@ -62,7 +62,7 @@ test("Overruling a position keeps its row in place, is marked, and travels with 
 }) => {
   await page.goto("/choose/?building=data");
   const python = page.locator("#ranking ol > li").filter({ has: page.getByRole("link", { name: "Python" }) });
-  await python.getByText(/^Ledger/).click();
+  await python.locator("summary", { hasText: /Ledger.*: 3 criteria/ }).click();
   const choice = python.getByRole("combobox", { name: "Overrule Ecosystem of Python" });
   await choice.scrollIntoViewIfNeeded();
   const before = (await choice.boundingBox())?.y ?? 0;
