@@ -60,7 +60,7 @@ export default function HomePage() {
       <Section
         id="compare"
         title="Compare two languages"
-        lead="How many of the criteria both are judged on set them apart, by the articles."
+        lead="On how many criteria the articles see a difference, of those on which they judge both."
       >
         <LanguagePairs pairs={languagePairs(site)} />
       </Section>
