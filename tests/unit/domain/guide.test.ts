@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { guideOutcome, guideRobustness, type GuideFacts } from "@/lib/domain/guide";
+import { guideOutcome, guideRobustness, isTooClose, leadsInFew, type GuideFacts } from "@/lib/domain/guide";
 import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
 import { plainCounted } from "@/lib/domain/guide-positions";
 import { guideFacts, judgingClaim, outcomeOf } from "@/tests/guide-facts";
@@ -265,6 +265,29 @@ describe("What the reader overrules", () => {
       { language: "go", share: 0 },
       { language: "python", share: 0 },
     ]);
+  });
+});
+
+describe("A lead in few variations", () => {
+  const answers = { matters: ["speed"] };
+  const shares = (rust: number) => ({
+    samples: 10_000,
+    leads: [
+      { language: "rust", share: rust },
+      { language: "go", share: 1 - rust },
+    ],
+    undecided: 0,
+  });
+  const firm = { ...outcomeOf({ answers }), closeCalls: [] };
+
+  test("is too close to call, whatever else holds", () => {
+    expect(isTooClose(firm, shares(0.49))).toBe(true);
+    expect(isTooClose(firm, shares(0.5))).toBe(false);
+    expect(isTooClose(firm, null)).toBe(false);
+  });
+
+  test("is none where nothing leads, or several do", () => {
+    expect(leadsInFew(outcomeOf({}).recommendation, shares(0.1))).toBe(false);
   });
 });
 
