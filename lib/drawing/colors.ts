@@ -6,6 +6,19 @@ export const paperColors = {
   ink: "#1a1a17",
   muted: "#5b5850",
   line: "#dedad0",
+  "line-strong": "#8b877c",
+  good: "#0f6b4f",
+  warn: "#8a5a00",
+  bad: "#a3262a",
+} as const;
+
+/** From worst to best, by the names of the tokens. */
+export const stanceColors = {
+  "stance-worst": "#9a3412",
+  "stance-low": "#a65605",
+  "stance-mid": "#6b675d",
+  "stance-high": "#0e7490",
+  "stance-best": "#155e75",
 } as const;
 
 export const markColors = {

@@ -1,0 +1,211 @@
+import { markSvg, textSvg, type CardMark } from "./card-parts";
+import { paperColors, stanceColors } from "./colors";
+import { element, round } from "./svg";
+import { cutWithin, textWidth } from "./text-width";
+
+export type { CardMark };
+
+type Labelled = {
+  readonly label: string;
+  readonly mark?: CardMark;
+  /** What stands behind the drawing: a word, a number. */
+  readonly text: string;
+};
+
+/** A place on the line of five steps from worst to best, -2 to 2. */
+export type StepRow = Labelled & {
+  /** Each article's position. */
+  readonly dots: readonly number[];
+  readonly spread: readonly [number, number] | null;
+  readonly median: number | null;
+  readonly measured: number | null;
+  /** Languages, where a row holds several. */
+  readonly marks: readonly { readonly at: number; readonly mark: CardMark }[];
+};
+
+/** A length or a range, from 0 to 1 of the width there is; null where the words are all. */
+export type BarRow = Labelled & {
+  /** Null for a bar, which begins at nothing. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly color: string;
+};
+
+export type CardFigure =
+  | { readonly kind: "steps"; readonly rows: readonly StepRow[] }
+  /** `rule` is a line to compare with, such as 1×. */
+  | { readonly kind: "bars"; readonly rows: readonly BarRow[]; readonly rule?: number };
+
+export const mostRows = 5;
+export const rowHeights = { least: 44, most: 72 } as const;
+
+const textSize = 30;
+const markSize = 24;
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly bottom: number };
+type Columns = { readonly label: number; readonly from: number; readonly to: number; readonly text: number };
+
+/** The first `count` rows in a box: names, drawing, words. */
+export function figureSvg(figure: CardFigure, count: number, box: Box): string {
+  const rows = figure.rows.slice(0, count);
+  const height = Math.min(rowHeights.most, (box.bottom - box.y) / count);
+  const columns = columnsOf(figure, rows, box);
+  const yOf = (at: number): number => box.y + (at + 0.5) * height;
+  return [
+    ...(figure.kind === "bars" && figure.rule !== undefined
+      ? [ruleSvg(columns.from + figure.rule * (columns.to - columns.from), box.y, box.y + count * height)]
+      : []),
+    ...rows.map((row, at) => labelSvg(row, box.x, yOf(at), columns)),
+    ...(figure.kind === "steps"
+      ? figure.rows.slice(0, count).map((row, at) => stepsSvg(row, yOf(at), columns))
+      : figure.rows.slice(0, count).map((row, at) => barSvg(row, yOf(at), columns))),
+  ].join("");
+}
+
+/** Names and words take what they need of the width, up to a share each; the drawing takes the rest. */
+function columnsOf({ kind }: CardFigure, rows: readonly (StepRow | BarRow)[], { x, width }: Box): Columns {
+  const widest = (texts: readonly string[], weight: 400 | 600) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, textSize, weight)));
+  const hasMarks = rows.some(({ mark }) => mark !== undefined);
+  const isWords = kind === "bars" && rows.every((row) => "to" in row && row.to === null);
+  const indent = hasMarks ? markSize + 14 : 0;
+  const share = isWords ? 0.6 : 0.44;
+  const label =
+    indent +
+    Math.min(
+      widest(
+        rows.map((row) => row.label),
+        600,
+      ),
+      width * share - indent,
+    );
+  const words = Math.min(
+    widest(
+      rows.map((row) => row.text),
+      400,
+    ),
+    width * (isWords ? 0.55 : 0.4),
+  );
+  return {
+    label: x + label,
+    from: x + label + 40,
+    to: isWords ? x + label : x + width - words - (words === 0 ? 12 : 36),
+    text: isWords ? x + label + 40 : x + width - words,
+  };
+}
+
+function labelSvg({ label, mark, text }: StepRow | BarRow, x: number, y: number, columns: Columns): string {
+  const start = mark === undefined ? x : x + markSize + 14;
+  const right = 1140;
+  return [
+    mark === undefined ? "" : markSvg(mark, x + markSize / 2, y, markSize),
+    textSvg(cutWithin(label, columns.label - start + 1, textSize, 600), start, y + 10, textSize, {
+      weight: 600,
+    }),
+    textSvg(cutWithin(text, right - columns.text + 1, textSize, 400), columns.text, y + 10, textSize),
+  ].join("");
+}
+
+function stepsSvg({ dots, spread, median, measured, marks }: StepRow, y: number, columns: Columns): string {
+  const place = placeOn(columns);
+  const ticks = [-2, -1, 0, 1, 2].map((step) => `M${round(place(step))} ${round(y - 7)}v14`).join("");
+  const axis = `M${round(place(-2))} ${round(y)}H${round(place(2))}${ticks}`;
+  return [
+    element("path", { d: axis, fill: "none", stroke: paperColors["line-strong"], "stroke-width": 2 }),
+    spread === null || spread[0] === spread[1] ? "" : spreadSvg(place(spread[0]), place(spread[1]), y),
+    median === null
+      ? ""
+      : element("rect", {
+          x: round(place(median) - 3),
+          y: round(y - 22),
+          width: 6,
+          height: 44,
+          rx: 2,
+          fill: paperColors.ink,
+        }),
+    measured === null ? "" : measuredSvg(place(measured), y),
+    ...abreast(dots.map((at) => ({ at }))).map(({ at, shift }) =>
+      element("circle", {
+        cx: round(place(at) + shift * 15),
+        cy: round(y),
+        r: 9.5,
+        fill: stanceColor(at),
+        stroke: paperColors.paper,
+        "stroke-width": 2.5,
+      }),
+    ),
+    ...abreast(marks).map(({ at, mark, shift }) => markSvg(mark, place(at) + shift * 29, y, 28)),
+  ].join("");
+}
+
+/** What stands at one place is set side by side about it. */
+function abreast<Placed extends { readonly at: number }>(
+  placed: readonly Placed[],
+): readonly (Placed & { readonly shift: number })[] {
+  return placed.map((one, index) => {
+    const here = placed.filter(({ at }) => at === one.at).length;
+    const before = placed.slice(0, index).filter(({ at }) => at === one.at).length;
+    return { ...one, shift: before - (here - 1) / 2 };
+  });
+}
+
+function placeOn({ from, to }: Columns): (position: number) => number {
+  const margin = 30;
+  return (position) => from + margin + ((position + 2) / 4) * (to - from - 2 * margin);
+}
+
+function spreadSvg(x1: number, x2: number, y: number): string {
+  const ends = { x1: round(x1), x2: round(x2), y1: round(y), y2: round(y) };
+  return element("line", { ...ends, stroke: paperColors.muted, "stroke-width": 7 });
+}
+
+function measuredSvg(x: number, y: number): string {
+  return element("path", {
+    d: `M${round(x)} ${round(y + 5)}l11 18h-22Z`,
+    fill: paperColors.paper,
+    stroke: paperColors.ink,
+    "stroke-width": 3,
+  });
+}
+
+/** The tones of components/claim/agreement-strip.tsx. */
+function stanceColor(position: number): string {
+  if (position <= -1.5) return stanceColors["stance-worst"];
+  if (position < 0) return stanceColors["stance-low"];
+  if (position === 0) return stanceColors["stance-mid"];
+  return stanceColors[position < 1.5 ? "stance-high" : "stance-best"];
+}
+
+function barSvg({ from, to, color }: BarRow, y: number, columns: Columns): string {
+  if (to === null) return "";
+  const place = (share: number) => columns.from + share * (columns.to - columns.from);
+  if (from === null) {
+    const width = Math.max(3, place(to) - columns.from);
+    return element("rect", {
+      x: round(columns.from),
+      y: round(y - 14),
+      width: round(width),
+      height: 28,
+      rx: 2,
+      fill: color,
+    });
+  }
+  const [start, end] = [round(place(from)), round(place(to))];
+  return [
+    element("line", {
+      x1: round(columns.from),
+      x2: round(columns.to),
+      y1: round(y),
+      y2: round(y),
+      stroke: paperColors.line,
+      "stroke-width": 3,
+    }),
+    element("line", { x1: start, x2: end, y1: round(y), y2: round(y), stroke: color, "stroke-width": 7 }),
+    ...[...new Set([start, end])].map((x) => element("circle", { cx: x, cy: round(y), r: 10, fill: color })),
+  ].join("");
+}
+
+function ruleSvg(x: number, y1: number, y2: number): string {
+  const ends = { x1: round(x), x2: round(x), y1: round(y1), y2: round(y2) };
+  return element("line", { ...ends, stroke: paperColors["line-strong"], "stroke-width": 2 });
+}
