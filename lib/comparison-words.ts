@@ -27,19 +27,26 @@ export function comparisonSentence(
   return `Of ${criteria} criteria, ${said} put${articles.length === 1 ? "s" : ""} ${names} apart on ${apart.length}${most}; on ${disputed.length} articles disagree with one another.`;
 }
 
-/** What the articles say of each language on one criterion: "Rust: strength, 3 articles agree; Go: …" */
-export function criterionSentence(
+/**
+ * What the articles say of each language on one criterion: "Throughput: Rust strength (3 articles agree), Go mixed
+ * (2 articles differ); nothing on Python."
+ */
+export function criterionFinding(
+  criterion: string,
   languages: readonly Named[],
   cells: readonly Pick<ComparisonCell, "consensus">[],
 ): string {
-  const said = languages.flatMap(({ name }, at) => {
-    const cell = cells[at];
-    if (cell === undefined) return [];
-    const { consensus } = cell;
-    if (consensus.median === null) return [`${name}: ${criterionWord(null)}`];
-    return [`${name}: ${criterionWord(consensus.median)}, ${agreementWords(consensus)}`];
-  });
-  return `${said.join("; ")}.`;
+  const standing = languages.map(({ name }, at) => ({ name, consensus: cells[at]?.consensus ?? null }));
+  const said = standing.flatMap(({ name, consensus }) =>
+    consensus === null || consensus.median === null
+      ? []
+      : [`${name} ${criterionWord(consensus.median)} (${agreementWords(consensus)})`],
+  );
+  const silent = standing
+    .filter(({ consensus }) => (consensus?.median ?? null) === null)
+    .map(({ name }) => name);
+  if (said.length === 0) return `${criterion}: no article judges ${formatNames(silent)}.`;
+  return `${criterion}: ${formatNames(said)}${silent.length === 0 ? "" : `; nothing on ${formatNames(silent)}`}.`;
 }
 
 function countedArticles(count: number): string {

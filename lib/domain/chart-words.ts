@@ -49,6 +49,21 @@ export function panelFinding({ title, unit, rows, better, draws, pair, dataset }
   return `${title}: ${best.label} has the ${word} with ${rowText(best, unit)}; ${formatNames(others)}.`;
 }
 
+/** As long as a sentence may be that is read at a glance, in characters. */
+const mostBrief = 130;
+
+/** What a panel shows in few words, for where its rows stand beside them: from its best row to its worst. */
+export function briefFinding(panel: ChartPanel): string {
+  const whole = panelFinding(panel);
+  if (whole.length <= mostBrief || panel.pair !== null) return whole;
+  const { title, unit, rows, better, draws } = panel;
+  if (draws === "lines") return seriesFinding(title, unit, rows.slice(0, 1));
+  const first = bestRow({ rows, better }) ?? rows[0];
+  const last = bestRow({ rows, better: better === "higher" ? "lower" : "higher" }) ?? rows.at(-1);
+  if (first === undefined || last === undefined) return whole;
+  return `${title}: from ${first.label} ${rowText(first, unit)} to ${last.label} ${rowText(last, unit)}${rows.length > 2 ? `, of ${formatCount(rows.length)} numbers` : ""}.`;
+}
+
 /** Each line from its first to its last point. */
 function seriesFinding(title: string, unit: string, rows: readonly ChartRow[]): string {
   const said = rows.flatMap(({ label, points }) => {

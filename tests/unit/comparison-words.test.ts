@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparisonSentence, comparisonTitle, criterionSentence } from "@/lib/comparison-words";
+import { comparisonSentence, comparisonTitle, criterionFinding } from "@/lib/comparison-words";
 import { consensusOn } from "@/lib/domain/position";
 import { makeClaim } from "@/tests/fixtures";
 
@@ -39,7 +39,10 @@ test("A criterion comes to a sentence with each language’s word and how far ar
   const cells = ["rust", "go"].map((language) => ({
     consensus: consensusOn("throughput", language, claims),
   }));
-  expect(criterionSentence(languages, cells)).toBe(
-    "Rust: major strength, 2 articles agree; Go: no article says.",
+  expect(criterionFinding("Throughput", languages, cells)).toBe(
+    "Throughput: Rust major strength (2 articles agree); nothing on Go.",
+  );
+  expect(criterionFinding("Throughput", languages, cells.toReversed().slice(0, 1))).toBe(
+    "Throughput: no article judges Rust and Go.",
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
-import { panelFinding, rowText } from "@/lib/domain/chart-words";
+import { briefFinding, panelFinding, rowText } from "@/lib/domain/chart-words";
 import { makePanel, makeRow as makeAnyRow } from "../../fixtures";
 
 const makeRow = (fields: Partial<ChartRow> = {}) => makeAnyRow({ low: 2, high: 3, ...fields });
@@ -112,6 +112,36 @@ describe("panelFinding of ratios", () => {
     );
     expect(panelFinding(ratios([quotient, row("two", 10, { article: "two" })]))).toBe(
       "Rust is said to be 10 times as fast as Go by one article.",
+    );
+  });
+});
+
+describe("briefFinding", () => {
+  const many = ["Rust", "Go", "Node.js", "Python", "Zig"].map((label, at) =>
+    row(`${label} with a long name of a framework`, at + 1),
+  );
+
+  test("is the whole finding where that is short", () => {
+    const short = { ...latency, rows: many.slice(0, 1) };
+    expect(briefFinding(short)).toBe(panelFinding(short));
+  });
+
+  test("goes from the best row to the worst where it is long", () => {
+    expect(briefFinding({ ...latency, rows: many.toReversed() }).replaceAll("\u00a0", " ")).toBe(
+      "Latency: one: from Rust with a long name of a framework 1 ms to Zig with a long name of a framework 5 ms, of five numbers.",
+    );
+  });
+
+  test("says of several lines only the first", () => {
+    const lines = many.map((one) => ({
+      ...one,
+      points: [
+        { label: "2020-01", value: 1 },
+        { label: "2026-07", value: 2 },
+      ],
+    }));
+    expect(briefFinding({ ...latency, draws: "lines", rows: lines }).replaceAll("\u00a0", " ")).toBe(
+      "Latency: one: Rust with a long name of a framework from 1 ms in January 2020 to 2 ms in July 2026.",
     );
   });
 });

@@ -1,0 +1,180 @@
+import type { VerdictCounts } from "@/lib/domain/verdict";
+import type { Bearing } from "@/lib/schema/evidence";
+import { formatCount, formatCounted, formatNames, formatNumber } from "./format";
+import { verdictWords } from "./words";
+
+/** What pages come to, in sentences that stand on the page, in its description and on its preview card. */
+
+/** "Rust vs Go, 2026"; the year once where the title has it. */
+export function datedTitle(title: string, year: string): string {
+  return title.includes(year) ? title : `${title}, ${year}`;
+}
+
+/** "“Rust vs Go” (2026)"; the year once where the title has it. */
+export function articleName(title: string, year: string): string {
+  return title.includes(year) ? `“${title}”` : `“${title}” (${year})`;
+}
+
+/** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
+export function claimStanding({
+  article,
+  year,
+  verdict,
+  otherwise,
+}: {
+  readonly article: string;
+  readonly year: string;
+  readonly verdict: keyof typeof verdictWords;
+  /** How many claims oppose it. */
+  readonly otherwise: number;
+}): string {
+  const others =
+    otherwise === 0
+      ? "No claim says otherwise."
+      : `${capitalised(formatCount(otherwise))} ${otherwise === 1 ? "claim says" : "claims say"} otherwise.`;
+  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${others}`;
+}
+
+/** "Of 150 claims, 40 are checked: 12 supported, 20 needs context and 8 contradicted." */
+export function checkedSentence({ claims, checked, counts }: VerdictCounts): string {
+  const said = counts
+    .filter(({ verdict }) => verdict !== "unchecked")
+    .map(({ verdict, count }) => `${count} ${verdictWords[verdict]}`);
+  if (said.length === 0) return `None of ${formatCounted(claims, "claim")} is checked.`;
+  return `Of ${formatCounted(claims, "claim")}, ${checked} ${checked === 1 ? "is" : "are"} checked: ${formatNames(said)}.`;
+}
+
+/** "It contradicts 2 claims and supports 1."; null where it bears on topics alone. */
+export function bearingSentence(counts: Readonly<Record<Bearing, number>>): string | null {
+  const said = bearingVerbs
+    .filter(([bearing]) => counts[bearing] > 0)
+    .map(
+      ([bearing, verb], at) =>
+        `${verb} ${at === 0 ? formatCounted(counts[bearing], "claim") : counts[bearing]}`,
+    );
+  return said.length === 0 ? null : `It ${formatNames(said)}.`;
+}
+
+const bearingVerbs = [
+  ["contradicts", "contradicts"],
+  ["outdates", "is newer than"],
+  ["qualifies", "adds context to"],
+  ["supports", "supports"],
+  ["not-found", "was searched in vain for"],
+] as const satisfies readonly (readonly [Bearing, string])[];
+
+type Named = { readonly name: string };
+
+/** "Articles find 9 strengths in Rust, most of all memory safety, and 5 weaknesses, most of all learning curve; …" */
+export function languageSentence(
+  name: string,
+  {
+    strengths,
+    weaknesses,
+    disputed,
+    silent,
+    criteria,
+  }: {
+    readonly strengths: readonly Named[];
+    readonly weaknesses: readonly Named[];
+    readonly disputed: readonly unknown[];
+    readonly silent: readonly unknown[];
+    readonly criteria: number;
+  },
+): string {
+  const kinds = [counted(strengths, "strength"), counted(weaknesses, "weakness")];
+  return `On ${criteria} criteria articles find ${formatNames(kinds)} in ${name}; they differ on ${disputed.length} and are silent on ${silent.length}.`;
+}
+
+function counted(criteria: readonly Named[], thing: "strength" | "weakness"): string {
+  const [first] = criteria;
+  const plural = thing === "strength" ? "strengths" : "weaknesses";
+  if (first === undefined) return `no ${thing}`;
+  return `${criteria.length} ${criteria.length === 1 ? thing : plural} (${criteria.length === 1 ? "" : "first "}“${first.name}”)`;
+}
+
+/** What articles differ on, in numbers, by one way of counting. */
+export function disagreementSentence(
+  {
+    positions,
+    figures,
+    orders,
+    measurements,
+  }: {
+    readonly positions: number;
+    readonly figures: number;
+    readonly orders: number;
+    readonly measurements: number;
+  },
+  counting: { readonly asWritten: boolean; readonly since: number | null },
+): string {
+  const which = counting.asWritten
+    ? "With contradicted claims counted, articles"
+    : counting.since === null
+      ? "Articles"
+      : `Articles of ${counting.since} and later`;
+  return `${which} disagree on ${formatCounted(positions, "position")}, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")}; measurements differ from them on ${formatCounted(measurements, "position")}.`;
+}
+
+/** "Of five presets: Rust leads in three; Node.js leads in one; Go and Python are level in one." */
+export function presetsSentence(findings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(finding, (counts.get(finding) ?? 0) + 1);
+  const said = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([finding, count]) => `${finding} in ${formatCount(count)}`);
+  return `Of ${formatCount(findings.length)} presets: ${said.join("; ")}.`;
+}
+
+/** "Two steps, nine differences and four pitfalls, resting on 15 claims of three articles." */
+export function migrationSentence({
+  steps,
+  differences,
+  pitfalls,
+  claims,
+  articles,
+}: Readonly<Record<"steps" | "differences" | "pitfalls" | "claims" | "articles", number>>): string {
+  const parts = [
+    formatCounted(steps, "step"),
+    formatCounted(differences, "difference"),
+    formatCounted(pitfalls, "pitfall"),
+  ];
+  return `${formatNames(parts)}, resting on ${formatCounted(claims, "claim")} of ${formatCounted(articles, "article")}.`;
+}
+
+/** The leading sentences of a text: as many as keep within `length` characters, but `least` characters if there are. */
+export function leadingSentences(text: string, length: number, least = 1): string {
+  const whole = text.trim();
+  const ends = [...whole.matchAll(/[.!?]”?(?=\s+[\p{Lu}“"0-9])/gu)].map(
+    ({ index, 0: end }) => index + end.length,
+  );
+  const lengths = [...ends, whole.length];
+  const fitting = lengths.findLast((end) => end <= length) ?? 0;
+  return whole.slice(0, Math.max(fitting, lengths.find((end) => end >= least) ?? whole.length));
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+type RatioRange = { readonly low: number | null; readonly high: number | null };
+
+/** "Articles say 1.22 to 3 times; one measured run has 0.793 to 1.81 times." */
+export function headlineSentence(ratios: readonly RatioRange[], measured: RatioRange | null): string {
+  const said =
+    ratios.length === 0
+      ? null
+      : `${ratios.length === 1 ? "One article says" : "Articles say"} ${timesOf(ratios)}`;
+  const found = measured === null ? null : `one measured run has ${timesOf([measured])}, by framework`;
+  const parts = [said, found].filter((part) => part !== null);
+  return parts.length === 0 ? "Nobody says." : `${capitalised(parts.join("; "))}.`;
+}
+
+function timesOf(ranges: readonly RatioRange[]): string {
+  const bounds = ranges.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
+  const [lowest, highest] = [Math.min(...bounds), Math.max(...bounds)];
+  const open = ranges.some(({ high }) => high === null) ? " or more" : "";
+  return lowest === highest
+    ? `${formatNumber(lowest)} times${open}`
+    : `${formatNumber(lowest)} to ${formatNumber(highest)} times${open}`;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import {
+  articleName,
+  bearingSentence,
+  checkedSentence,
+  claimStanding,
+  datedTitle,
+  disagreementSentence,
+  headlineSentence,
+  languageSentence,
+  leadingSentences,
+  migrationSentence,
+  presetsSentence,
+} from "@/lib/finding-words";
+
+const none = { contradicts: 0, outdates: 0, qualifies: 0, supports: 0, "not-found": 0 };
+
+describe("What a page comes to", () => {
+  test("a claim: who says it, its verdict and how many say otherwise", () => {
+    const claim = { article: "Rust vs Go", year: "2026", verdict: "needs-context", otherwise: 2 } as const;
+    expect(claimStanding(claim)).toBe(
+      "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise.",
+    );
+    expect(claimStanding({ ...claim, otherwise: 1 })).toMatch(/One claim says otherwise\.$/);
+    expect(claimStanding({ ...claim, otherwise: 0 })).toMatch(/No claim says otherwise\.$/);
+  });
+
+  test("an article names its year once", () => {
+    expect(articleName("Web Guide 2026", "2026")).toBe("“Web Guide 2026”");
+    expect(datedTitle("Rust vs Go", "2020")).toBe("Rust vs Go, 2020");
+    expect(datedTitle("Rust vs Go (2020)", "2020")).toBe("Rust vs Go (2020)");
+  });
+
+  test("claims: how many are checked, and with which verdicts", () => {
+    const counts = [
+      { verdict: "supported", count: 12 },
+      { verdict: "contradicted", count: 1 },
+      { verdict: "unchecked", count: 987 },
+    ] as const;
+    expect(checkedSentence({ claims: 1000, checked: 13, counts })).toBe(
+      "Of 1,000 claims, 13 are checked: 12 supported and 1 contradicted.",
+    );
+    expect(checkedSentence({ claims: 1, checked: 0, counts: [] })).toBe("None of 1 claim is checked.");
+  });
+
+  test("a check: what it does to claims, what weighs most first", () => {
+    expect(bearingSentence({ ...none, supports: 1, contradicts: 2 })).toBe(
+      "It contradicts 2 claims and supports 1.",
+    );
+    expect(bearingSentence({ ...none, "not-found": 1 })).toBe("It was searched in vain for 1 claim.");
+    expect(bearingSentence(none)).toBeNull();
+  });
+
+  test("a language: strengths, weaknesses, where articles differ and are silent", () => {
+    const profile = {
+      strengths: [{ name: "Throughput" }, { name: "Latency" }],
+      weaknesses: [{ name: "Learning curve" }],
+      disputed: [1, 2],
+      silent: [],
+      criteria: 21,
+    };
+    expect(languageSentence("Rust", profile)).toBe(
+      "On 21 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust; they differ on 2 and are silent on 0.",
+    );
+    expect(languageSentence("Zig", { ...profile, strengths: [], weaknesses: [] })).toMatch(
+      /find no strength and no weakness in Zig/,
+    );
+  });
+
+  test("disagreements: their numbers, by the way of counting", () => {
+    const numbers = { positions: 12, figures: 1, orders: 2, measurements: 3 };
+    const said =
+      "disagree on 12 positions, 1 figure and 2 orders; measurements differ from them on 3 positions.";
+    expect(disagreementSentence(numbers, { asWritten: false, since: null })).toBe(`Articles ${said}`);
+    expect(disagreementSentence(numbers, { asWritten: false, since: 2025 })).toBe(
+      `Articles of 2025 and later ${said}`,
+    );
+    expect(disagreementSentence(numbers, { asWritten: true, since: null })).toBe(
+      `With contradicted claims counted, articles ${said}`,
+    );
+  });
+
+  test("presets: in how many of them who leads, the most often first", () => {
+    expect(presetsSentence(["Go leads", "Rust leads", "Rust leads"])).toBe(
+      "Of three presets: Rust leads in two; Go leads in one.",
+    );
+  });
+
+  test("a migration: its lines and what they rest on", () => {
+    expect(migrationSentence({ steps: 1, differences: 7, pitfalls: 0, claims: 9, articles: 1 })).toBe(
+      "1 step, 7 differences and 0 pitfalls, resting on 9 claims of 1 article.",
+    );
+  });
+
+  test("the opening question: what articles say and what was measured", () => {
+    const ratios = [
+      { low: 1.2222, high: 1.2222 },
+      { low: 2, high: 3 },
+    ];
+    expect(headlineSentence(ratios, { low: 0.5, high: 1.5 })).toBe(
+      "Articles say 1.22 to 3 times; one measured run has 0.5 to 1.5 times, by framework.",
+    );
+    expect(headlineSentence([{ low: 5, high: null }], null)).toBe("One article says 5 times or more.");
+    expect(headlineSentence([], null)).toBe("Nobody says.");
+  });
+});
+
+describe("The leading sentences of a text", () => {
+  test("are whole, as many as keep within the length, and at least the first", () => {
+    const text = "No. Axum 0.7 of Node.js fame removed it. It was long ago.";
+    expect(leadingSentences(text, 45)).toBe("No. Axum 0.7 of Node.js fame removed it.");
+    expect(leadingSentences(text, 500)).toBe(text);
+    expect(leadingSentences("A sentence that is too long. Another.", 5)).toBe("A sentence that is too long.");
+    expect(leadingSentences(text, 5, 10)).toBe("No. Axum 0.7 of Node.js fame removed it.");
+    expect(leadingSentences("Yes.", 5, 10)).toBe("Yes.");
+  });
+
+  test("always begin the text", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(300), (text, length) =>
+        text.trim().startsWith(leadingSentences(text, length)),
+      ),
+    );
+  });
+});
