@@ -3,7 +3,8 @@ import { Link } from "@/components/site/link";
 import type { Verdict } from "@/lib/domain/verdict";
 import { verdictWords } from "@/lib/words";
 
-const marks = {
+/** The colour and the shape of each verdict. */
+export const verdictMarks = {
   supported: { tone: "text-good", path: "M2.5 8.5 6.5 12.5 13.5 4" },
   "needs-context": { tone: "text-warn", path: "M8 3v6M8 11.5v1.5" },
   contradicted: { tone: "text-bad", path: "M3.5 3.5l9 9M12.5 3.5l-9 9" },
@@ -31,7 +32,7 @@ export function VerdictMark({ verdict, claim }: VerdictMarkProps) {
 
 function Mark({ verdict }: { verdict: Verdict }) {
   return (
-    <WordMark mark={marks[verdict]} nowrap>
+    <WordMark mark={verdictMarks[verdict]} nowrap>
       {verdictWords[verdict]}
     </WordMark>
   );

@@ -66,6 +66,11 @@ export function pagesOf(content: Addressed): SitePage[] {
   ];
 }
 
+/** Where the picture of a page's preview card lies: `/compare/rust-vs-go/` → `/og/compare/rust-vs-go.png`. */
+export function cardPath(path: string): string {
+  return `/og/${path.replaceAll(/^\/|\/$/g, "") || "home"}.png`;
+}
+
 function subsetsOf({ languages }: Pick<PublishedContent, "languages">): string[] {
   const canonical = [...languages.values()].sort((a, b) => a.order - b.order || compare(a.id, b.id));
   return languageSubsets(canonical.map(({ id }) => id)).map(subsetId);

@@ -2,6 +2,7 @@ import type { Site } from "@/app/catalog";
 import type { PresetFinding } from "@/components/guide/preset-links";
 import { guideOutcome, guideRobustness, isTooClose } from "@/lib/domain/guide";
 import { choiceAtStart } from "@/lib/domain/guide-choice";
+import type { Recommendation } from "@/lib/domain/recommendation";
 import { findingSentence, heavyNotCompared, shortFinding } from "@/lib/guide-words";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
@@ -13,7 +14,14 @@ export function presetFindings(site: Site): readonly PresetFinding[] {
 }
 
 /** What a preset comes to: in a title, and in a sentence. */
-export function presetFinding(preset: Preset, site: Site): PresetFinding & { readonly sentence: string } {
+export function presetFinding(
+  preset: Preset,
+  site: Site,
+): PresetFinding & {
+  readonly sentence: string;
+  /** Empty where there is not enough to rank. */
+  readonly ranking: Recommendation["ranking"];
+} {
   const data = guideData(site, preset);
   const outcome = guideOutcome(data.facts, choiceAtStart(data.start), data.start);
   const { recommendation } = outcome;
@@ -26,5 +34,6 @@ export function presetFinding(preset: Preset, site: Site): PresetFinding & { rea
     isClose,
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
     sentence: findingSentence(recommendation, isClose, names),
+    ranking: recommendation.notEnough === null ? recommendation.ranking : [],
   };
 }

@@ -1,11 +1,12 @@
 import { getSite, type Site } from "@/app/catalog";
 import { ContentPage, contentPageMetadata } from "@/app/content-page";
+import { coverageRows } from "@/app/(site)/method/coverage";
 import { measuredRule } from "@/app/(site)/method/measured";
 import { VerdictSummary } from "@/components/claim/verdict-summary";
 import { CoverageLegend, CoverageMap, type CoverageGroup } from "@/components/method/coverage-map";
 import { MeasuredRule } from "@/components/method/measured-rule";
 import { Section } from "@/components/site/page";
-import { coverage, coverageSums, type CoverageRow } from "@/lib/domain/coverage";
+import { coverageSums, type CoverageRow } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
 import { verdictCounts } from "@/lib/domain/verdict";
 import { topicGroupWords } from "@/lib/words";
@@ -58,22 +59,6 @@ export default function MethodPage() {
       </Section>
     </ContentPage>
   );
-}
-
-/** The rows of the map: those of compared topics, and the others. */
-function coverageRows(site: Site) {
-  const topics = [...site.topics.values()];
-  const rows = coverage({
-    topics,
-    languages: [...site.languages.keys()],
-    claims: [...site.claims.values()],
-    articles: site.articles,
-    verdicts: site.verdicts,
-    measured: site.measuredPositions,
-    dataDate: site.dataDate,
-  });
-  const isCompared = ({ topic }: CoverageRow) => site.topics.get(topic)?.compared === true;
-  return { compared: rows.filter(isCompared), others: rows.filter((row) => !isCompared(row)) };
 }
 
 function coverageGroups(rows: readonly CoverageRow[], { topics }: Site): readonly CoverageGroup[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pagesOf } from "@/lib/publish/pages";
+import { cardPath, pagesOf } from "@/lib/publish/pages";
 import { makePublishedContent } from "@/tests/published-content";
 
 describe("pagesOf", () => {
@@ -50,4 +50,9 @@ describe("pagesOf", () => {
       "/data/",
     ]);
   });
+});
+
+test("The card of a page lies under /og/ at the address of the page", () => {
+  expect(cardPath("/compare/rust-vs-go/latency/")).toBe("/og/compare/rust-vs-go/latency.png");
+  expect(cardPath("/")).toBe("/og/home.png");
 });

@@ -1,0 +1,114 @@
+import type { Site } from "@/app/catalog";
+import { benchmarkChartProps, chartContext } from "@/app/chart-props";
+import { viewPanels, type DrawnPanel } from "@/lib/domain/chart-view";
+import { briefFinding } from "@/lib/domain/chart-words";
+import { measuredPanels } from "@/lib/domain/measured-panels";
+import type { Card } from "@/lib/drawing/card-svg";
+import { formatCounted, formatDate, formatNumber } from "@/lib/format";
+import type { Benchmark } from "@/lib/schema/benchmark";
+import type { Dataset } from "@/lib/schema/dataset";
+import { countRows, panelFigure } from "./rows";
+
+/** /benchmarks/ */
+export function benchmarksCard(site: Site): Card {
+  const charts = [...site.benchmarks.values()].map((benchmark) => {
+    const rows = benchmarkChartProps(benchmark, site).panels.flatMap((panel) => panel.rows);
+    return { benchmark, rows };
+  });
+  const rows = charts.flatMap((chart) => chart.rows);
+  const measured = rows.filter(({ dataset }) => dataset !== null).length;
+  return {
+    title: [{ text: "Benchmarks" }],
+    headline: `${charts.length} charts draw ${rows.length - measured} numbers that articles report, and ${formatNumber(measured)} that were measured independently.`,
+    note: null,
+    figure: countRows(
+      charts
+        .toSorted((a, b) => b.rows.length - a.rows.length)
+        .slice(0, 5)
+        .map(({ benchmark, rows: drawn }) => ({
+          label: benchmark.title,
+          count: drawn.length,
+          text: formatCounted(drawn.length, "number"),
+        })),
+    ),
+  };
+}
+
+/** /benchmarks/<id>/ */
+export function benchmarkCard(site: Site, id: string): Card | null {
+  const benchmark = site.benchmarks.get(id);
+  if (benchmark === undefined) return null;
+  const panels = plainPanels(benchmark, site);
+  const [panel] = panels.toSorted((a, b) => languagesIn(b) - languagesIn(a));
+  return {
+    title: [{ text: benchmark.title }],
+    headline: panel === undefined ? `${benchmark.title}: no number.` : briefFinding(panel),
+    note: null,
+    figure: panel === undefined ? null : panelFigure(panel, site),
+  };
+}
+
+/** A panel of one language compares nothing. */
+function languagesIn({ rows }: DrawnPanel): number {
+  return new Set(rows.map(({ language }) => language)).size;
+}
+
+/** The panels of a benchmark's page as it opens. */
+function plainPanels(benchmark: Benchmark, site: Site): readonly DrawnPanel[] {
+  const { panels, scale, connections } = benchmarkChartProps(benchmark, site);
+  return viewPanels(panels, { ...plainView, scale, connections: connections.slice(0, 1) });
+}
+
+const plainView = {
+  relative: false,
+  scale: "linear",
+  languages: [],
+  articles: [],
+  datasets: [],
+  connections: [],
+  layer: "all",
+} as const;
+
+/** /datasets/ */
+export function datasetsCard({ datasets }: Site): Card {
+  const all = [...datasets.values()].toSorted((a, b) => b.measurements.length - a.measurements.length);
+  const measurements = all.flatMap((dataset) => dataset.measurements).length;
+  return {
+    title: [{ text: "Datasets" }],
+    headline: `${all.length} independent datasets hold ${formatNumber(measurements)} measurements, each with machine, date and licence where known.`,
+    note: null,
+    figure: countRows(
+      all.slice(0, 5).map(({ shortTitle, measurements: own }) => ({
+        label: shortTitle,
+        count: own.length,
+        text: formatCounted(own.length, "measurement"),
+      })),
+    ),
+  };
+}
+
+/** /datasets/<id>/ */
+export function datasetCard(site: Site, id: string): Card | null {
+  const dataset = site.datasets.get(id);
+  if (dataset === undefined) return null;
+  const panel = datasetPanel(dataset, site);
+  const counted = `${formatCounted(dataset.measurements.length, "measurement")} by ${dataset.by}, ${formatDate(dataset.measured)}.`;
+  return {
+    title: [{ text: dataset.title }],
+    headline: panel === undefined ? counted : briefFinding(panel),
+    note: panel === undefined ? null : counted,
+    figure: panel === undefined ? null : panelFigure(panel, site),
+  };
+}
+
+/** The first panel that a benchmark's page draws of the dataset. */
+function datasetPanel({ id }: Dataset, site: Site): DrawnPanel | undefined {
+  const parts = [...site.benchmarks.values()].flatMap(({ measured, scale }) =>
+    measured.map((part) => ({ part, scale })),
+  );
+  return parts
+    .filter(({ part }) => part.dataset === id)
+    .flatMap(({ part, scale }) =>
+      viewPanels(measuredPanels(part, chartContext(site)), { ...plainView, scale }),
+    )[0];
+}

@@ -1,0 +1,51 @@
+import type { Site } from "@/app/catalog";
+import { presetFinding, presetFindings } from "@/app/(site)/choose/findings";
+import type { Card } from "@/lib/drawing/card-svg";
+import { presetsSentence } from "@/lib/finding-words";
+import { formatPosition } from "@/lib/format";
+import { markOf, marksRow, wordRows } from "./rows";
+
+/** Said wherever a preset's result stands without its weights. */
+const yours = "Your weights may differ.";
+
+/** /choose/ */
+export function guideCard(site: Site): Card {
+  const findings = presetFindings(site);
+  return {
+    title: [{ text: "Choose a backend language" }],
+    headline: presetsSentence(
+      findings.map(({ finding, isClose }) => (isClose ? `${finding}, too close to call,` : finding)),
+    ),
+    note: yours,
+    figure: wordRows(
+      findings.map(({ title, finding, isClose }) => ({
+        label: title,
+        text: isClose ? `${finding} (close)` : finding,
+      })),
+    ),
+  };
+}
+
+/** /choose/<preset>/ */
+export function presetCard(site: Site, id: string): Card | null {
+  const preset = site.guide.presets.find((one) => one.id === id);
+  if (preset === undefined) return null;
+  const { sentence, ranking } = presetFinding(preset, site);
+  return {
+    title: [{ text: `Choose a backend language: ${preset.title}` }],
+    headline: sentence,
+    note: yours,
+    figure:
+      ranking.length === 0
+        ? null
+        : {
+            kind: "steps",
+            rows: ranking.flatMap(({ language: languageId, rank, score }) => {
+              const language = site.languages.get(languageId);
+              if (language === undefined || score === null) return [];
+              const marks = [{ at: score, mark: markOf(language) }];
+              return [{ ...marksRow(`${rank}. ${language.name}`, marks, formatPosition(score)) }];
+            }),
+          },
+  };
+}

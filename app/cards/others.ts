@@ -1,0 +1,103 @@
+import type { Site } from "@/app/catalog";
+import { headline } from "@/app/(site)/home";
+import { coverageRows } from "@/app/(site)/method/coverage";
+import { placeOn } from "@/lib/domain/axis";
+import { coverageSums } from "@/lib/domain/coverage";
+import { groupBy } from "@/lib/domain/group";
+import { verdictCounts } from "@/lib/domain/verdict";
+import type { Card } from "@/lib/drawing/card-svg";
+import { paperColors } from "@/lib/drawing/colors";
+import { formatCounted, formatFigure, formatNames, formatNumber } from "@/lib/format";
+import { countRows, languageTitle, markOf } from "./rows";
+
+/** / */
+export function homeCard(site: Site): Card {
+  const { of, to, ratios, measured, axis, answer } = headline(site);
+  const place = (value: number | null) => placeOn(axis, value ?? axis.max);
+  const color = markOf(of).color;
+  const rows = [
+    ...ratios.map((ratio) => ({ ...ratio, label: ratio.article, color })),
+    ...(measured === null ? [] : [{ ...measured.row, label: "Measured", color: paperColors.ink }]),
+  ];
+  return {
+    title: [{ text: site.site.tagline }],
+    headline: `How much faster is ${of.name} than ${to.name}? ${answer}`,
+    note: null,
+    figure: {
+      kind: "bars",
+      rule: placeOn(axis, 1),
+      rows: rows.map((row) => ({
+        label: row.label,
+        color: row.color,
+        from: place(row.low ?? axis.min),
+        to: place(row.high),
+        text: formatFigure({ ...row, unit: "×" }),
+      })),
+    },
+  };
+}
+
+/** /frameworks/ */
+export function frameworksCard({ frameworks, languages }: Site): Card {
+  const byState = groupBy([...frameworks.values()], ({ maintenance }) => maintenance?.state);
+  const said = (["maintained", "quiet", "ended"] as const).flatMap((state) => {
+    const count = byState.get(state)?.length ?? 0;
+    return count === 0 ? [] : [`${count} ${state}`];
+  });
+  return {
+    title: languageTitle([...languages.values()]),
+    headline: `${formatCounted(frameworks.size, "web framework")} that articles name or datasets measure: ${formatNames(said)}.`,
+    note: null,
+    figure: countRows(
+      [...languages.values()].map((language) => {
+        const own = [...frameworks.values()].filter((one) => one.language === language.id);
+        return { label: language.name, mark: markOf(language), count: own.length };
+      }),
+    ),
+  };
+}
+
+/** /method/ */
+export function methodCard(site: Site): Card {
+  const { cells, unknown, thin } = coverageSums(coverageRows(site).compared);
+  return {
+    title: [{ text: site.pages.get("method")?.title ?? "Method" }],
+    headline: `Of ${cells} pairs of a compared topic and a language, nothing is known on ${unknown}, and ${thin} rest on one observation or none.`,
+    note: null,
+    figure: countRows([
+      { label: "rest on more", count: cells - unknown - thin, color: paperColors.good },
+      { label: "one observation or none", count: thin, color: paperColors.warn },
+      { label: "nothing known", count: unknown, color: paperColors.muted },
+    ]),
+  };
+}
+
+/** A page whose text is content/pages/<id>.mdx, and /data/ */
+export function contentPageCard(site: Site, id: string): Card | null {
+  const page = site.pages.get(id);
+  if (page === undefined) return null;
+  return { title: [{ text: page.title }], headline: page.description, note: null, figure: totals(site) };
+}
+
+export function dataCard(site: Site): Card {
+  return {
+    title: [{ text: "Data" }],
+    headline: "Every claim, number and judgement of this site as JSON and CSV, with where it comes from.",
+    note: null,
+    figure: totals(site),
+  };
+}
+
+function totals({ claims, evidence, datasets, verdicts }: Site): Card["figure"] {
+  const figures = [...claims.values()].flatMap((claim) => claim.figures).length;
+  const { checked } = verdictCounts([...claims.values()], verdicts);
+  const measurements = [...datasets.values()].flatMap((dataset) => dataset.measurements).length;
+  const row = (label: string, count: number) => ({ label, count, text: formatNumber(count) });
+  return countRows([
+    row("claims", claims.size),
+    row("claims checked", checked),
+    row("figures in claims", figures),
+    row("measurements", measurements),
+    row("checks against sources", evidence.size),
+  ]);
+}

@@ -1,0 +1,133 @@
+import type { Site } from "@/app/catalog";
+import { shapePaths } from "@/components/claim/language-mark";
+import { placeOn } from "@/lib/domain/axis";
+import { bestRow, type ChartRow } from "@/lib/domain/chart";
+import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { rowText } from "@/lib/domain/chart-words";
+import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
+import { formatPosition } from "@/lib/format";
+import type { BarRow, CardFigure, CardMark, StepRow } from "@/lib/drawing/card-figure";
+import { markColors, paperColors } from "@/lib/drawing/colors";
+import type { Language } from "@/lib/schema/language";
+
+/** A language's colour and shape. */
+export function markOf({ color, shape }: Pick<Language, "color" | "shape">): CardMark {
+  return { path: shapePaths[shape], color: markColors[color] };
+}
+
+/** Languages one after the other, each with its mark. */
+export function languageTitle(languages: readonly Pick<Language, "name" | "color" | "shape">[]) {
+  return languages.map((language) => ({ text: language.name, mark: markOf(language) }));
+}
+
+const emptyRow = { dots: [], spread: null, median: null, measured: null, marks: [], text: "" } as const;
+
+/** What articles say, and datasets measured, of one thing: a dot for each article, an upright for their median. */
+export function cellRow(
+  { consensus, measured }: Pick<ComparisonCell, "consensus" | "measured">,
+  named: Pick<StepRow, "label" | "mark">,
+): StepRow {
+  const { median, min, max, positions } = consensus;
+  return {
+    ...named,
+    dots: positions.map(({ position }) => position),
+    spread: min === null || max === null ? null : [min, max],
+    median,
+    measured: measured?.position ?? null,
+    marks: [],
+    text: median === null ? criterionWord(null) : `${criterionWord(median)} ${formatPosition(median)}`,
+  };
+}
+
+/** Several languages on the line of one criterion. */
+export function marksRow(label: string, marks: StepRow["marks"], text = ""): StepRow {
+  return { ...emptyRow, label, marks, text };
+}
+
+/** Counts as bars, each against the largest. */
+export function countRows(
+  counts: readonly {
+    readonly label: string;
+    readonly mark?: CardMark;
+    readonly count: number;
+    readonly text?: string;
+    readonly color?: string;
+  }[],
+): CardFigure {
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  return {
+    kind: "bars",
+    rows: counts.map(({ label, mark, count, text, color }) => ({
+      label,
+      mark,
+      from: null,
+      to: count / most,
+      color: color ?? mark?.color ?? paperColors.muted,
+      text: text ?? String(count),
+    })),
+  };
+}
+
+/** Names with words behind them, nothing drawn. */
+export function wordRows(
+  rows: readonly { readonly label: string; readonly mark?: CardMark; readonly text: string }[],
+): CardFigure {
+  return {
+    kind: "bars",
+    rows: rows.map((row) => ({ ...row, from: null, to: null, color: paperColors.muted })),
+  };
+}
+
+/** A panel of a chart: of many entries the best of each language, as its finding names them; else the first rows. */
+export function panelFigure(panel: DrawnPanel, site: Site): CardFigure {
+  const { axis, unit, draws, pair } = panel;
+  const place = (value: number) => Math.min(1, Math.max(0, placeOn(axis, value)));
+  return {
+    kind: "bars",
+    rule: pair === null ? undefined : place(1),
+    rows: chosenRows(panel).map((row): BarRow => {
+      const language = site.languages.get(row.language ?? "");
+      const mark = language === undefined ? undefined : markOf(language);
+      const end = row.high ?? row.low ?? axis.max;
+      return {
+        label: row.label,
+        mark,
+        color: mark?.color ?? paperColors.muted,
+        from: draws === "marks" ? place(row.low ?? axis.min) : null,
+        to: place(draws === "lines" ? (row.points.at(-1)?.value ?? end) : end),
+        text:
+          draws === "lines"
+            ? rowText({ ...row, ...lastOf(row), middle: null }, unit)
+            : rowText(row, unit).replaceAll("\u00a0", " "),
+      };
+    }),
+  };
+}
+
+/** More than a card can hold. */
+const most = 5;
+
+function chosenRows({ rows, better, dataset, pair }: DrawnPanel): readonly ChartRow[] {
+  if (pair !== null)
+    return [...rows.filter(isReported).slice(0, 3), ...extremesOf(rows.filter((row) => !isReported(row)))];
+  if (dataset === null || rows.length <= most) return rows.slice(0, most);
+  const languages = [...new Set(rows.map(({ language }) => language))];
+  return languages
+    .flatMap((language) => bestRow({ rows: rows.filter((row) => row.language === language), better }) ?? [])
+    .slice(0, most);
+}
+
+function isReported({ kind }: ChartRow): boolean {
+  return kind !== "measured";
+}
+
+/** The rows with the lowest and the highest middle. */
+function extremesOf(rows: readonly ChartRow[]): readonly ChartRow[] {
+  const sorted = rows.toSorted((a, b) => (a.middle ?? 0) - (b.middle ?? 0));
+  return [...new Set([...sorted.slice(0, 1), ...sorted.slice(-1)])];
+}
+
+function lastOf({ points, low, high }: ChartRow): Pick<ChartRow, "low" | "high"> {
+  const last = points.at(-1)?.value;
+  return last === undefined ? { low, high } : { low: last, high: last };
+}

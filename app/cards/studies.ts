@@ -1,0 +1,119 @@
+import { studied } from "@/app/(site)/case-studies/study";
+import type { Site } from "@/app/catalog";
+import { accountName, countedOutcome, outcomeWords, tellingsSentence } from "@/lib/case-study-words";
+import { outcomeCounts } from "@/lib/domain/case-study";
+import type { Card } from "@/lib/drawing/card-svg";
+import { paperColors } from "@/lib/drawing/colors";
+import { migrationSentence } from "@/lib/finding-words";
+import { formatCounted, formatNames } from "@/lib/format";
+import { outcomes, type Outcome } from "@/lib/schema/case-study";
+import type { Migration } from "@/lib/schema/migration";
+import { countRows, languageTitle, wordRows } from "./rows";
+
+/** /case-studies/ */
+export function caseStudiesCard({ caseStudies }: Site): Card {
+  const studies = [...caseStudies.values()];
+  const points = studies.flatMap(({ differences }) => differences);
+  const counts = outcomeCounts(points);
+  return {
+    title: [{ text: "Case studies" }],
+    headline: `Of ${points.length} points on ${studies.length} organisations, articles and the organisation itself differ on ${counts.differs} and agree on ${counts.same}.`,
+    note: null,
+    figure: countRows(
+      studies
+        .map(({ title, differences }) => ({
+          title,
+          of: differences.length,
+          differs: outcomeCounts(differences).differs,
+        }))
+        .toSorted((a, b) => b.differs - a.differs)
+        .slice(0, 5)
+        .map(({ title, of, differs }) => ({
+          label: title,
+          count: differs,
+          color: paperColors.warn,
+          text: `${countedOutcome("differs", differs)} of ${of}`,
+        })),
+    ),
+  };
+}
+
+/** /case-studies/<id>/ */
+export function caseStudyCard(site: Site, id: string): Card | null {
+  const study = site.caseStudies.get(id);
+  if (study === undefined) return null;
+  const { organization, counts, articles, account, differences, to } = studied(study, site);
+  const name = organization?.name ?? study.title;
+  return {
+    title: [{ text: `Case study: ${study.title}` }, ...languageTitle(to)],
+    headline:
+      differences.length === 0
+        ? study.summary
+        : tellingsSentence(counts, articles, accountName(name, account)),
+    note: null,
+    figure: differences.length === 0 ? null : countRows(outcomesIn(counts)),
+  };
+}
+
+function outcomesIn(counts: Readonly<Record<Outcome, number>>) {
+  const colors = { differs: paperColors.warn, same: paperColors.good } as const;
+  return outcomes
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => ({
+      label: outcomeWords[outcome],
+      count: counts[outcome],
+      color: outcome === "differs" || outcome === "same" ? colors[outcome] : undefined,
+    }));
+}
+
+/** /migrations/ */
+export function migrationsCard({ migrations, languages }: Site): Card {
+  const guides = [...migrations.values()];
+  const names = guides.map(
+    ({ from, to }) => `${languages.get(from)?.name ?? from} to ${languages.get(to)?.name ?? to}`,
+  );
+  const steps = guides.flatMap((guide) => guide.steps).length;
+  const pitfalls = guides.flatMap((guide) => guide.pitfalls).length;
+  return {
+    title: [{ text: "Migrations" }],
+    headline: `What articles advise on moving from ${formatNames(names)}: ${formatCounted(steps, "step")} and ${formatCounted(pitfalls, "pitfall")}.`,
+    note: null,
+    figure: wordRows(
+      guides.map((guide, at) => ({
+        label: names[at] ?? guide.id,
+        text: formatNames([
+          formatCounted(guide.steps.length, "step"),
+          formatCounted(guide.differences.length, "difference"),
+          formatCounted(guide.pitfalls.length, "pitfall"),
+        ]),
+      })),
+    ),
+  };
+}
+
+/** /migrations/<id>/ */
+export function migrationCard(site: Site, id: string): Card | null {
+  const migration = site.migrations.get(id);
+  if (migration === undefined) return null;
+  const { from, to } = migration;
+  return {
+    title: languageTitle([from, to].flatMap((one) => site.languages.get(one) ?? [])),
+    headline: migration.summary,
+    note: migrationSentence(migrationCounts(migration)),
+    figure: wordRows(
+      migration.pitfalls.slice(0, 3).map(({ pitfall }) => ({ label: "Pitfall", text: pitfall })),
+    ),
+  };
+}
+
+function migrationCounts({ steps, differences, pitfalls }: Migration) {
+  const claims = new Set([...steps, ...differences, ...pitfalls].flatMap((line) => line.claims));
+  const articles = new Set([...claims].map((claim) => claim.slice(0, claim.indexOf("/"))));
+  return {
+    steps: steps.length,
+    differences: differences.length,
+    pitfalls: pitfalls.length,
+    claims: claims.size,
+    articles: articles.size,
+  };
+}
