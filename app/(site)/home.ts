@@ -8,6 +8,7 @@ import { widestFrameworkSpread } from "@/lib/domain/measured";
 import { measuredRatioRows } from "@/lib/domain/measured-ratios";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { headlineSentence } from "@/lib/finding-words";
 import type { Site } from "@/app/catalog";
 import { chartContext } from "@/app/chart-props";
 import { articleAge } from "@/app/listed-claim";
@@ -54,6 +55,7 @@ export function headline(site: Site): HeadlineProps {
     of,
     to,
     benchmark: benchmark.id,
+    answer: headlineSentence(ratios, measured ?? null),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
     measured:
       measured === undefined || dataset === undefined

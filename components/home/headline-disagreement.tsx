@@ -13,6 +13,8 @@ export type HeadlineProps = {
   to: MarkedLanguage;
   /** The benchmark page with all of it. */
   benchmark: string;
+  /** What articles and the run come to. */
+  answer: string;
   axis: Axis;
   ratios: readonly (Ratio & { readonly year: string; readonly old: boolean })[];
   /** What one run of a dataset has for the two, a mark for each pair of frameworks. */
@@ -42,7 +44,7 @@ export type HeadlineProps = {
 
 /** One question, the answers of the articles, and why they differ. */
 export function HeadlineDisagreement(props: HeadlineProps) {
-  const { of, to, benchmark, axis, ratios, measured, spread, inWords } = props;
+  const { of, to, benchmark, answer, axis, ratios, measured, spread, inWords } = props;
   return (
     <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[2fr_3fr]">
       <div>
@@ -50,8 +52,7 @@ export function HeadlineDisagreement(props: HeadlineProps) {
           How much faster is {of.name} than {to.name}?
         </h1>
         <p className="mt-4 text-lg text-muted">
-          It depends on whom you ask. No article states the hardware, and the tests differ; that is where the
-          answers part.
+          {answer} No article states the hardware, and the tests differ; that is where the answers part.
         </p>
         {spread !== null && (
           <p className="mt-3 text-muted">

@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { articleAge } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
@@ -32,7 +33,7 @@ export default function ArticlesPage() {
     <Page
       path="/articles/"
       title="Articles"
-      lead="What these texts say is all that the comparison rests on. They are few, and they were not chosen to be balanced: look at who wrote them, and why."
+      lead={`${findingOf("/articles/", site)} What these texts say is all that the comparison rests on. They are few, and they were not chosen to be balanced: look at who wrote them, and why.`}
     >
       <ArticleList articles={articles} />
     </Page>

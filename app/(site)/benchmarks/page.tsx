@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { benchmarkChartProps } from "@/app/chart-props";
 import { pageMetadata } from "@/app/metadata";
@@ -20,7 +21,7 @@ export default function BenchmarksPage() {
     <Page
       path="/benchmarks/"
       title="Benchmarks"
-      lead="Every number the articles report. What was not measured together is never on one axis."
+      lead={`${findingOf("/benchmarks/", site)} What was not measured together is never on one axis.`}
     >
       <ul className="mt-8 grid max-w-prose divide-y divide-line border-y border-line lg:max-w-none lg:grid-cols-2 lg:gap-x-12">
         {[...site.benchmarks.values()].map((benchmark) => {

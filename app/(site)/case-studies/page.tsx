@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { StudyList } from "@/components/case-study/study-list";
@@ -24,7 +25,7 @@ export default function CaseStudiesPage() {
     <Page
       path="/case-studies/"
       title="Case studies"
-      lead="What articles say of organisations, held against what these say themselves, point by point."
+      lead={`${findingOf("/case-studies/", site)} What articles say of organisations, held against what these say themselves, point by point.`}
     >
       <Section id="changed" title="Changed their backend">
         <StudyList studies={moved} />

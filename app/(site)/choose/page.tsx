@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
@@ -25,7 +26,7 @@ export default function ChoosePage() {
     <Page
       path="/choose/"
       title="Choose a backend language"
-      lead="Say what you build and what matters. The ranking follows from what datasets measured and what the articles say, with every point down to the claims that made it."
+      lead={`Say what you build and what matters. The ranking follows from what datasets measured and what the articles say, with every point down to the claims that made it. ${findingOf("/choose/", site)}`}
     >
       <PresetLinks presets={presetFindings(site)} current={null} />
       <noscript>

@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite, type Site } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { searchClaims } from "@/app/search-file";
@@ -25,7 +26,7 @@ export default function ClaimsPage() {
     <Page
       path="/claims/"
       title="Claims"
-      lead={`Every statement of ${site.articles.size} articles that could be true or false on its own, and every piece of advice, in our words.`}
+      lead={`Every statement of ${site.articles.size} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)}`}
     >
       <ClaimsExplorer
         first={claims.slice(0, 50)}

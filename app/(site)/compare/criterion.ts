@@ -3,7 +3,6 @@ import type { Site } from "@/app/catalog";
 import { figureRows } from "@/app/figure-rows";
 import { articleAge, listedClaim } from "@/app/listed-claim";
 import type { Standing, StandingArticle } from "@/components/comparison/standing";
-import { criterionSentence } from "@/lib/comparison-words";
 import type { ComparisonCell } from "@/lib/domain/comparison";
 import type { Claim } from "@/lib/schema/claim";
 import { comparisonAt } from "./compared";
@@ -25,7 +24,7 @@ export function criterionAt(subset: string, topicId: string) {
     ...compared,
     topic,
     title: `${topic.name}: ${compared.name}`,
-    description: `${topic.question} What articles say: ${criterionSentence(languages, row.cells)}`,
+    description: topic.question,
     standings,
     articles: articlesIn(standings),
     figures: figureRows(claimsOf(row.cells, site), site),

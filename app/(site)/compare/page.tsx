@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { comparedOf } from "@/app/(site)/compare/compared";
 import { pageMetadata } from "@/app/metadata";
@@ -32,7 +33,7 @@ export default function ComparePage() {
     <Page
       path="/compare/"
       title="Compare languages"
-      lead={`What ${site.articles.size} articles say of two languages or more, side by side, on ${all.criteria.length} criteria.`}
+      lead={`${findingOf("/compare/", site)} What ${site.articles.size} articles say of two languages or more, side by side, on ${all.criteria.length} criteria.`}
     >
       <LanguagePicker languages={all.languages} />
       <Section id="all" title="Every comparison">

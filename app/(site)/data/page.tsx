@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { citeSite } from "@/app/citations";
 import { pageMetadata } from "@/app/metadata";
@@ -13,8 +14,7 @@ import { publishedRows } from "./published";
 export function generateMetadata() {
   return pageMetadata({
     title: "Data",
-    description:
-      "Every claim, stance, figure, consensus and source of this site as JSON and CSV, with schemas.",
+    description: "With schemas, licence and citation.",
     path: "/data/",
   });
 }
@@ -23,12 +23,7 @@ export default function DataPage() {
   const content = getSite();
   const { site, dataDate } = content;
   return (
-    <Page
-      path="/data/"
-      title="Data"
-      lead="Every claim, number and judgement of this site is in these files, with where it comes from."
-      cite={citeSite(content)}
-    >
+    <Page path="/data/" title="Data" lead={findingOf("/data/", content)} cite={citeSite(content)}>
       <StructuredDataScript data={dataData(content)} />
       <Section
         id="files"

@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { Link } from "@/components/site/link";
@@ -18,7 +19,7 @@ export default function DatasetsPage() {
     <Page
       path="/datasets/"
       title="Datasets"
-      lead="Numbers that somebody other than the articles measured. Each run stands for itself: what was not measured together is never ranked together."
+      lead={`${findingOf("/datasets/", getSite())} Numbers that somebody other than the articles measured. Each run stands for itself: what was not measured together is never ranked together.`}
     >
       <ul className="mt-8 grid divide-y divide-line border-y border-line">
         {datasets.map(({ id, title, by, measured, measurements, method, licence }) => (

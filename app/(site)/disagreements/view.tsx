@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { findingOf } from "@/app/cards/card";
 import type { Site } from "@/app/catalog";
 import { Link } from "@/components/site/link";
 import { OnThisPage } from "@/components/site/on-this-page";
@@ -24,7 +25,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
     <Page
       path={view === "" ? "/disagreements/" : `/disagreements/${view}/`}
       title="Where articles disagree"
-      lead="The widest first, both sides next to each other. Who is right is another question: see the evidence on each claim."
+      lead={`${findingOf(view === "" ? "/disagreements/" : `/disagreements/${view}/`, site)} The widest first, both sides next to each other. Who is right is another question: see the evidence on each claim.`}
       crumbs={view === "" ? [] : [{ to: "/disagreements/", label: "Disagreements" }]}
     >
       <Views site={site} view={view} />

@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { EvidenceIndex } from "@/components/source/evidence-index";
@@ -16,15 +17,15 @@ export function generateMetadata() {
 }
 
 export default function EvidencePage() {
-  const { evidence, claims, verdicts } = getSite();
+  const site = getSite();
+  const { evidence } = site;
   const all = [...evidence.values()];
-  const checked = [...verdicts.values()].filter((verdict) => verdict !== "unchecked").length;
   const counts = bearingCounts(all);
   return (
     <Page
       path="/evidence/"
       title="Evidence"
-      lead={`${all.length} checks against primary sources and independent measurements bear on ${checked} of ${claims.size} claims. What was checked was not drawn at random, so shares of it mean nothing.`}
+      lead={`${findingOf("/evidence/", site)} What was checked was not drawn at random, so shares of it mean nothing.`}
     >
       <p className="mt-4 max-w-prose">
         They contradict a claim {counts.contradicts} times, are newer than one {counts.outdates} times, add

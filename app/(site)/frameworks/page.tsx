@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { FrameworkTable } from "@/components/framework/framework-table";
@@ -21,7 +22,7 @@ export default function FrameworksPage() {
     <Page
       path="/frameworks/"
       title="Frameworks"
-      lead="Web frameworks and standard libraries that articles name or datasets measure: whether work on each goes on, what was measured of it, and who names it. Being named often is not being better."
+      lead={`${findingOf("/frameworks/", site)} Web frameworks and standard libraries that articles name or datasets measure: whether work on each goes on, what was measured of it, and who names it. Being named often is not being better.`}
     >
       <p className="mt-3 max-w-prose text-sm text-muted">
         Maintained: a release within a year. Quiet: the last release is older, and no end was seen declared.

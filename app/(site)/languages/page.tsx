@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { LanguageList } from "@/components/language/language-list";
@@ -25,7 +26,7 @@ export default function LanguagesPage() {
     <Page
       path="/languages/"
       title="Languages"
-      lead="What the articles say is strong and weak about each, the clearest first. A runtime counts as a language."
+      lead={`${findingOf("/languages/", site)} What the articles say is strong and weak about each, the clearest first. A runtime counts as a language.`}
     >
       <LanguageList languages={languages} articles={site.articles.size} />
     </Page>

@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { LanguageName } from "@/components/claim/language-mark";
@@ -22,7 +23,7 @@ export default function MigrationsPage() {
     <Page
       path="/migrations/"
       title="Migrations"
-      lead="How to move from one language to another, as far as the articles advise. Every line names the claims it rests on."
+      lead={`${findingOf("/migrations/", getSite())} How to move from one language to another, as far as the articles advise. Every line names the claims it rests on.`}
     >
       <div className="mt-10">
         <LinkList

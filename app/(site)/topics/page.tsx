@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { Page, Section } from "@/components/site/page";
@@ -27,7 +28,7 @@ export default function TopicsPage() {
     <Page
       path="/topics/"
       title="Topics"
-      lead="What a claim is about; each claim has one. A topic on which languages are compared is a criterion: it has a position for each language that articles judge."
+      lead={`${findingOf("/topics/", site)} What a claim is about; each claim has one. A topic on which languages are compared is a criterion: it has a position for each language that articles judge.`}
     >
       {[...groupBy(listed, ({ topic }) => topic.group)].map(([group, ofGroup]) => (
         <Section key={group} id={group} title={topicGroupWords[group]}>

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { SiteProse } from "@/app/prose";
@@ -50,7 +51,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       title={article.title}
       lead={
         <>
-          Read claim by claim: {claims.length} claims with {figures.length} figures.
+          {findingOf(`/articles/${article.id}/`, site)} Read claim by claim, with {figures.length} figures.
           {old && (
             <>
               {" "}

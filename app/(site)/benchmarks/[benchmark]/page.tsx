@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pictureFormats } from "@/app/charts/pictures";
 import { benchmarkChartProps } from "@/app/chart-props";
@@ -11,7 +12,6 @@ import { BenchmarkChart } from "@/components/chart/benchmark-chart.client";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
-import { panelFinding } from "@/lib/domain/chart-words";
 
 type Params = { benchmark: string };
 
@@ -22,12 +22,10 @@ export function generateStaticParams(): Params[] {
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
-  const { benchmark, chart } = find(await params);
-  const [first] = chart.panels;
-  const finding = first === undefined ? "" : ` ${panelFinding(first)}`;
+  const { benchmark } = find(await params);
   return pageMetadata({
     title: benchmark.title,
-    description: `${benchmark.question}${finding}`,
+    description: benchmark.question,
     path: `/benchmarks/${benchmark.id}/`,
   });
 }
@@ -39,7 +37,7 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
     <Page
       path={`/benchmarks/${benchmark.id}/`}
       title={benchmark.title}
-      lead={benchmark.question}
+      lead={`${benchmark.question} ${findingOf(`/benchmarks/${benchmark.id}/`, getSite())}`}
       crumbs={[{ to: "/benchmarks/", label: "Benchmarks" }]}
       cite={citeChart(benchmark, chart.datasets, site)}
     >

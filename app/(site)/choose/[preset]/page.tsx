@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
@@ -17,10 +18,10 @@ export function generateStaticParams(): Params[] {
 
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
   const { site, preset } = await find(params);
-  const { title, finding, sentence } = presetFinding(preset, site);
+  const { title, finding } = presetFinding(preset, site);
   return pageMetadata({
     title: `${title}: ${finding}`,
-    description: `${sentence} Every point down to its claims, and what would change the answer.`,
+    description: "Every point down to its claims, and what would change the answer.",
     path: `/choose/${preset.id}/`,
   });
 }
@@ -31,7 +32,7 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
     <Page
       path={`/choose/${preset.id}/`}
       title={preset.title}
-      lead={preset.text}
+      lead={`${preset.text} As the preset stands: ${findingOf(`/choose/${preset.id}/`, site)}`}
       crumbs={[{ to: "/choose/", label: "Choose" }]}
     >
       <PresetLinks presets={presetFindings(site)} current={preset.id} />

@@ -2,6 +2,7 @@ import { getSite } from "@/app/catalog";
 import { citeComparison } from "@/app/citations";
 import { comparisonAt } from "@/app/(site)/compare/compared";
 import { countingVariants, criterionRow, traitRowsOf } from "@/app/(site)/compare/rows";
+import { findingOf } from "@/app/cards/card";
 import { pageMetadata } from "@/app/metadata";
 import { ComparisonFindings } from "@/components/comparison/comparison-findings";
 import { Comparison } from "@/components/comparison/comparison.client";
@@ -41,7 +42,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
     <Page
       path={path}
       title={title}
-      lead="It is what they say, not what is so. Every cell leads to its claims, every claim to what evidence says of it."
+      lead={`${findingOf(path, site)} It is what they say, not what is so. Every cell leads to its claims, every claim to what evidence says of it.`}
       crumbs={[{ to: "/compare/", label: "Compare" }]}
       cite={citeComparison(title, path, site)}
     >

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { findingOf } from "@/app/cards/card";
 import { getSite, type Site } from "@/app/catalog";
 import { citeDataset } from "@/app/citations";
 import { pageMetadata } from "@/app/metadata";
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
   const { dataset } = find(await params);
   return pageMetadata({
     title: dataset.title,
-    description: `${dataset.measurements.length} measurements by ${dataset.by}, ${formatDate(dataset.measured)}: how they were made, on what, under which licence, and every number.`,
+    description: "How it was measured, on what, under which licence, and every number.",
     path: `/datasets/${dataset.id}/`,
   });
 }
@@ -37,7 +38,7 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
     <Page
       path={`/datasets/${dataset.id}/`}
       title={title}
-      lead={method}
+      lead={`${findingOf(`/datasets/${dataset.id}/`, site)} ${method}`}
       crumbs={[{ to: "/datasets/", label: "Datasets" }]}
       cite={citeDataset(dataset, site)}
     >

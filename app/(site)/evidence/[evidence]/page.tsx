@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { articleTitles } from "@/app/article-titles";
+import { requiredCard } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { evidenceFigureRows } from "@/app/figure-rows";
 import { pageMetadata } from "@/app/metadata";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
   const { evidence } = find(await params);
   return pageMetadata({
     title: evidence.question,
-    description: evidence.finding,
+    description: evidence.question,
     path: `/evidence/${evidence.id}/`,
   });
 }
@@ -45,7 +46,11 @@ export default async function EvidencePage({ params }: { params: Promise<Params>
         </Section>
       )}
       {evidence.bears.length > 0 && (
-        <Section id="claims" title="The claims it bears on">
+        <Section
+          id="claims"
+          title="The claims it bears on"
+          lead={requiredCard(`/evidence/${evidence.id}/`, site).note}
+        >
           <BorneClaims
             bears={evidence.bears}
             claims={site.claims}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { traitRowsOf } from "@/app/(site)/compare/rows";
 import { coverageOf, profileOf } from "@/app/(site)/languages/profile";
@@ -49,7 +50,11 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
     >
       <FeedLinks folder={`/languages/${language.id}/`} title={`${language.name}: what is new`} />
       <OnThisPage jumps={jumps} />
-      <Section id="profile" title="What the articles say">
+      <Section
+        id="profile"
+        title="What the articles say"
+        lead={findingOf(`/languages/${language.id}/`, site)}
+      >
         <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">
           <div>
             <SiteProse body={language.body} path={`content/languages/${language.id}.mdx`} site={site} />

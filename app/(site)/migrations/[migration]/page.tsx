@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { listedClaim } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
   const { migration, from, to } = await find(params);
   return pageMetadata({
     title: `From ${from.name} to ${to.name}`,
-    description: migration.summary,
+    description: `How to move from ${from.name} to ${to.name}, by the articles.`,
     path: `/migrations/${migration.id}/`,
   });
 }
@@ -38,7 +39,7 @@ export default async function MigrationPage({ params }: { params: Promise<Params
     <Page
       path={`/migrations/${migration.id}/`}
       title={`From ${from.name} to ${to.name}`}
-      lead={migration.summary}
+      lead={findingOf(`/migrations/${migration.id}/`, site)}
       crumbs={[{ to: "/migrations/", label: "Migrations" }]}
     >
       <div className="mt-6">

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { articleTitles } from "@/app/article-titles";
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { claimsByArticle } from "@/app/claims-by-article";
 import { figureRows } from "@/app/figure-rows";
@@ -49,7 +50,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
     <Page
       path={`/topics/${topic.id}/`}
       title={topic.name}
-      lead={topic.question}
+      lead={`${topic.question} ${findingOf(`/topics/${topic.id}/`, site)}`}
       crumbs={[{ to: "/topics/", label: "Topics" }]}
     >
       <p className="mt-4 max-w-prose">

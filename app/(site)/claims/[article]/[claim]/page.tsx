@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
+import { requiredCard } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
+import { opposingOf } from "@/app/(site)/claims/opposing";
 import { citeClaim } from "@/app/citations";
 import { disputeClaim } from "@/app/disputes";
 import { listedClaim } from "@/app/listed-claim";
@@ -12,7 +14,7 @@ import { Page, Section } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
-import { opposingClaims, relatedClaims } from "@/lib/domain/claims";
+import { relatedClaims } from "@/lib/domain/claims";
 import { evidenceOn } from "@/lib/domain/evidence";
 import { claimData } from "@/lib/publish/structured-data-claim";
 import type { Claim } from "@/lib/schema/claim";
@@ -34,7 +36,7 @@ export function generateStaticParams(): Params[] {
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
   const { claim, article } = find(await params);
   const title = `${claim.says.replace(/\.$/, "")} (${article.shortTitle})`;
-  const description = `${claim.says} So says “${article.title}” under “${claim.section}”. Who else says so, who says otherwise, and what evidence says.`;
+  const description = `It stands in “${article.title}” under “${claim.section}”. Who else says so, who says otherwise, and what evidence says.`;
   return pageMetadata({ title, description, path: `/claims/${claim.id}/` });
 }
 
@@ -42,12 +44,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
   const site = getSite();
   const { claim, article } = find(await params);
   const claims = [...site.claims.values()];
-  const opposing = opposingClaims(claim, claims, (one, other) =>
-    site.figureConflicts.some(
-      ({ lower, upper }) =>
-        [lower.claim, upper.claim].toSorted().join() === [one.id, other.id].toSorted().join(),
-    ),
-  );
+  const opposing = opposingOf(claim, site);
   const related = relatedClaims(claim, claims).filter((other) => !opposing.includes(other));
   const crumbs = [
     { to: "/claims/", label: "Claims" },
@@ -58,6 +55,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
     <Page
       path={`/claims/${claim.id}/`}
       title={claim.says}
+      lead={requiredCard(`/claims/${claim.id}/`, site).note}
       crumbs={crumbs}
       cite={citeClaim(claim, article, site)}
     >

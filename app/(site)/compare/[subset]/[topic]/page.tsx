@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { criterionAt } from "@/app/(site)/compare/criterion";
 import { pageMetadata } from "@/app/metadata";
@@ -41,7 +42,12 @@ export default async function CriterionPage({ params }: Props) {
     { to: path, label: name },
   ];
   return (
-    <Page path={`${path}${topic.id}/`} title={title} lead={topic.question} crumbs={crumbs}>
+    <Page
+      path={`${path}${topic.id}/`}
+      title={title}
+      lead={`${topic.question} ${findingOf(`${path}${topic.id}/`, site)}`}
+      crumbs={crumbs}
+    >
       <ScaleEnds topic={topic} />
       <Section id="positions" title="Who says what">
         <PositionTable topic={topic.name} standings={criterion.standings} articles={criterion.articles} />
