@@ -19,6 +19,7 @@ run("npx", ["tsx", "scripts/build-enhancements.ts"]);
 run("npx", ["tsx", "scripts/build-font.ts"]);
 run("npx", ["next", "build"], { EXPORT_TO: relative(".", exported) });
 leaveOutPayloads();
+run("npx", ["tsx", "scripts/draw-cards.ts", exported]);
 writeRedirectPages(exported);
 afterBuild(exported);
 putInPlace(target);
