@@ -13,7 +13,7 @@ const whole = "node_modules/geist/dist/fonts/geist-sans/Geist-Variable.woff2";
 const options = {
   targetFormat: "woff2",
   variationAxes: { wght: { min: 400, max: 700 } },
-  keepFeatures: ["calt", "ccmp", "kern", "liga", "locl", "mark", "tnum"],
+  keepFeatures: ["kern", "tnum"],
   noHinting: true,
 } as const;
 const font = await subsetFont(readFileSync(whole), charactersToKeep(siteTexts()), options);
