@@ -53,6 +53,20 @@ export default defineConfig([
       "@next/next/no-html-link-for-pages": "off",
     },
   },
+  {
+    // Trusted Types (lib/export/policy.ts) stop these in the browser, where nobody may notice in time.
+    files: ["components/site/browser/**"],
+    rules: {
+      "no-eval": "error",
+      "no-restricted-properties": [
+        "error",
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc"].map((property) => ({
+          property,
+          message: "Build elements instead: the site's policy refuses markup made of text.",
+        })),
+      ],
+    },
+  },
   imports("lib/schema", [...react, "node:*", "@/lib/*", "@/components/*", "@/app/*"]),
   imports("lib/content", [...react, "@/lib/domain/*", "@/lib/publish/*", "@/components/*", "@/app/*"]),
   imports(

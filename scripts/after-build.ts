@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withPolicy } from "@/lib/export/policy";
 import { islandNames, islandsOf, withoutRuntime } from "@/lib/export/runtime";
 
 /** What is made of the pages in `folder` once `next build` has written them. */
@@ -9,7 +10,8 @@ export function afterBuild(folder: string): void {
   );
   for (const file of filesIn(folder, ".html")) {
     const html = readFileSync(file, "utf8");
-    if (islandsOf(html, ours).length === 0) writeFileSync(file, withoutRuntime(html));
+    const hasIsland = islandsOf(html, ours).length > 0;
+    writeFileSync(file, withPolicy(hasIsland ? html : withoutRuntime(html)));
   }
 }
 
