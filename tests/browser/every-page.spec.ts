@@ -150,3 +150,18 @@ test("The site’s font is made with every character that its pages show", () =>
   });
   expect(missing).toEqual([]);
 });
+
+test("What pages say to programs is JSON in the words of schema.org, and every page below another has its crumbs", () => {
+  const wrong = breaking(({ path, document }) => {
+    const data = document
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map((script) => JSON.parse(script.rawText));
+    if (data.some((one) => one["@context"] !== "https://schema.org")) return "not of schema.org";
+    const types = data.map((one) => one["@type"]);
+    const hasCrumbs = document.querySelector('nav[aria-label="Breadcrumb"]') !== null;
+    if (hasCrumbs !== types.includes("BreadcrumbList")) return "crumbs for readers or programs only";
+    const isClaim = /^\/claims\/[^/]+\/[^/]+\/$/.test(path);
+    return isClaim === types.some((type) => /^Claim/.test(type)) ? null : "a claim’s page without Claim";
+  });
+  expect(wrong).toEqual([]);
+});
