@@ -10,6 +10,11 @@ import { lostAddresses, lostMessage, redirectLines, redirects } from "@/lib/publ
 import { makeRelease } from "@/tests/fixtures";
 import { makePublishedContent } from "@/tests/published-content";
 
+// Reading all content takes seconds on a busy machine: once, and before the tests’ clocks run.
+const site = getSite();
+const { files, present } = readContent("content");
+const { entries } = parseEntries(files, present);
+
 /** Content of which a release has published these addresses besides, some of them moved. */
 function moving(published: readonly string[], moved: Readonly<Record<string, string>>) {
   const pages = Object.fromEntries(published.map((path) => [path, "0000000001"]));
@@ -81,15 +86,13 @@ describe("A published address", () => {
   });
 
   test("of this site is never lost; else content/moved.yaml says where it leads now", () => {
-    const lost = lostAddresses(getSite());
+    const lost = lostAddresses(site);
     expect(lost, lostMessage(lost)).toEqual([]);
   });
 });
 
 test("The check of content knows exactly the addresses that have pages", () => {
-  const { files, present } = readContent("content");
-  const { entries } = parseEntries(files, present);
-  const paths = pagesOf(getSite()).map(({ path }) => path);
+  const paths = pagesOf(site).map(({ path }) => path);
   expect(paths.filter((path) => !isAddress(path, entries))).toEqual([]);
   const others = paths.filter((path) => path !== "/").map((path) => `${path.slice(0, -1)}-other/`);
   expect(others.filter((path) => isAddress(path, entries))).toEqual([]);
