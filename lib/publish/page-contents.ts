@@ -61,6 +61,7 @@ function contentsOfIndex(kind: string, content: PagedContent): readonly unknown[
     compare: [...content.languages.values(), ...cells],
     contribute: [pages.get("contribute")],
     datasets: [...content.datasets.values()],
+    disagreements: [...cells, ...claimsWhere(content, () => true)],
     evidence: [...content.evidence.values()],
     frameworks: [...content.frameworks.values()],
     home: [content.site, ...content.articles.values(), ...cells],
@@ -69,7 +70,7 @@ function contentsOfIndex(kind: string, content: PagedContent): readonly unknown[
     migrations: [...content.migrations.values()],
     topics: [...content.topics.values()],
   };
-  // The data, the disagreements and what is still to come: anything may change them.
+  // The data, and kinds of pages still to come: anything may change them.
   return collections[kind] ?? Object.values(everything(content)).flat();
 }
 

@@ -51,6 +51,12 @@ describe("A release", () => {
     expect(pages).not.toHaveProperty("/claims/why-servers/rust-throughput/");
   });
 
+  test("holds no page of disagreements where only the guide changed", () => {
+    const guide = { ...content.guide, checklist: ["Whom can you keep?"] };
+    const { pages } = releaseOn("2026-11-22", [first], makePagedContent({ guide }));
+    expect(Object.keys(pages)).toEqual(["/choose/", "/choose/startup/", "/data/"]);
+  });
+
   test("is not made where nothing changed", () => {
     expect(planRelease("2026-11-22", [first], content)).toEqual({ kind: "nothing-new", since: "2026-11-21" });
   });
