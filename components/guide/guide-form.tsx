@@ -50,7 +50,8 @@ export function GuideForm({
         <button
           type="button"
           className="control"
-          disabled={disabled || actions.undo === null}
+          disabled={disabled}
+          aria-disabled={actions.undo === null}
           onClick={() => actions.undo?.()}
         >
           Undo

@@ -75,7 +75,7 @@ export function GuideResult(props: GuideResultProps) {
       <FrameworkList data={data} outcome={outcome} lookup={lookup} />
       <Moves data={data} outcome={outcome} current={choice.current} lookup={lookup} />
       <Checklist questions={data.checklist} />
-      <TakeAlong record={() => recordedGuide(props)} disabled={disabled} />
+      <TakeAlong key={query} record={() => recordedGuide(props)} disabled={disabled} />
     </section>
   );
 }

@@ -51,7 +51,9 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
           {from === "known" ? (
             <p className="text-sm text-muted">The team knows it already, so nothing has to be learned.</p>
           ) : from === "requirement" ? (
-            <p className="text-sm text-muted">A requirement you only prefer: met is +1, not met −1.</p>
+            <p className="text-sm text-muted">
+              A requirement you only prefer: met is +1, not met −1, not known 0.
+            </p>
           ) : claims.length === 0 ? (
             from === "reader" && <p className="text-sm text-muted">No article judges it.</p>
           ) : (

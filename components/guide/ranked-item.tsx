@@ -47,7 +47,7 @@ export function RankedItem({ ranked, isRanked, lookup, ...overruling }: RankedIt
         {ledger.length > 0 && (
           <>
             <p className="mt-1 max-w-prose text-[0.9375rem]">{whySentence(ledger, lookup.names)}</p>
-            <details className="mt-1">
+            <details className="print-open mt-1">
               <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
                 <span className="marker" aria-hidden="true" />
                 <span>

@@ -1,9 +1,20 @@
 import type { ReactNode } from "react";
 
 /** A part of the result under its heading. */
-export function Subsection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+export function Subsection({
+  id,
+  title,
+  isPrinted = true,
+  children,
+}: {
+  id: string;
+  title: string;
+  /** Whether it is of use on paper. */
+  isPrinted?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <section aria-labelledby={id} className="mt-9">
+    <section aria-labelledby={id} className={`mt-9 ${isPrinted ? "" : "no-print"}`}>
       <h3 id={id} className="text-xl">
         {title}
       </h3>
@@ -19,7 +30,7 @@ export function SentenceList({ sentences, shown = 5 }: { sentences: readonly str
     <>
       <Sentences sentences={sentences.slice(0, shown)} />
       {rest.length > 0 && (
-        <details className="mt-1">
+        <details className="print-open mt-1">
           <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
             <span className="marker" aria-hidden="true" />
             {rest.length} more

@@ -186,10 +186,10 @@ function positionFrom(
     return {
       position,
       n,
-      claims: ids,
+      claims: articlesCount ? ids : [],
       from: "measured",
-      byArticle,
-      said: consensus.median,
+      byArticle: articlesCount ? byArticle : [],
+      said: articlesCount ? consensus.median : null,
       interval: { min, max },
       datasets,
     };

@@ -333,7 +333,7 @@ function answerTo({ facts, weights, known, on, leave, counted, overrules }: Aske
   };
 }
 
-/** A preferred requirement is a criterion: a strength where it is met, a weakness where it is not. */
+/** A preferred requirement is a criterion: a strength where met, a weakness where not, nothing where nobody knows. */
 function withPreferences(positionOf: PositionOf, results: readonly RequirementResult[]): PositionOf {
   const byCell = new Map(
     results.map((result) => [`${preferenceTopic(result.requirement)}/${result.language}`, result]),
@@ -341,8 +341,7 @@ function withPreferences(positionOf: PositionOf, results: readonly RequirementRe
   return (topic, language) => {
     const result = byCell.get(`${topic}/${language}`);
     if (result === undefined) return positionOf(topic, language);
-    if (result.outcome === "unknown") return null;
-    const position = result.outcome === "met" ? 1 : -1;
+    const position = { met: 1, unknown: 0, "ruled-out": -1 }[result.outcome];
     return { position, n: 0, claims: result.claims, from: "requirement" };
   };
 }

@@ -1,12 +1,10 @@
 import type { RootContent } from "mdast";
-import { leadsInFew } from "@/lib/domain/guide";
 import { heaviest } from "@/lib/domain/weights";
 import { leadersOf } from "@/lib/domain/recommendation";
 import {
   alternativeSentence,
   closeCallSentence,
   effectSentence,
-  fewVariationsSentence,
   layersSentence,
   needsSentence,
   robustnessSentence,
@@ -18,11 +16,10 @@ import { link, table, type Inline } from "./markdown";
 import type { Recorded } from "./recorded";
 
 /** Small things that give another lead, and whether articles and measurements recommend the same. */
-export function closeCalls({ outcome, robustness: found, names }: Recorded): Inline[] {
+export function closeCalls({ outcome, names }: Recorded): Inline[] {
   const { recommendation, closeCalls: calls, layers, restsOn } = outcome;
   if (recommendation.notEnough !== null) return [];
   return [
-    ...(leadsInFew(recommendation, found) && found !== null ? [fewVariationsSentence(found, names)] : []),
     ...(leadersOf(recommendation).length > 1 ? [] : calls.map((call) => closeCallSentence(call, names))),
     layersSentence(layers, names),
     ...(restsOn.length === 0 ? [] : [needsSentence(restsOn, names)]),

@@ -1,12 +1,14 @@
-import { isTooClose } from "@/lib/domain/guide";
+import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
 import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
+import { formatShare } from "@/lib/guide-words";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
+import { keeping } from "./keeping";
 import { checklist, heading, list, markdownOf, paragraph, type Inline } from "./markdown";
 import { needs } from "./needs";
 import type { Recorded } from "./recorded";
 import { scores, sources } from "./scores";
-import { dissent, prosAndCons } from "./sides";
+import { dissent, prosAndCons, sideSentence } from "./sides";
 import { finding, origin, section } from "./summary";
 
 /**
@@ -17,7 +19,7 @@ export function decisionRecord(recorded: Recorded): string {
   const { outcome, names } = recorded;
   const { ranking } = outcome.recommendation;
   const options = [...outcome.remaining, ...outcome.ruledOut.map(({ language }) => language)];
-  return `---\nstatus: proposed\n---\n\n${markdownOf([
+  return `---\nstatus: proposed\ndate:\ndecision-makers:\n---\n\n${markdownOf([
     heading(1, titleOf(recorded)),
     heading(2, "Context and Problem Statement"),
     paragraph(`Which of ${formatNames(options.map(names.language), "or")} is the backend to be written in?`),
@@ -28,7 +30,9 @@ export function decisionRecord(recorded: Recorded): string {
     paragraph(outcomeSentence(recorded)),
     ...finding(recorded),
     ...section("Consequences", list(consequences(recorded)), 3),
+    ...section("Keep what we have", list(keeping(recorded)), 3),
     ...section("Dissent", list(dissent(recorded)), 3),
+    ...section("What would change this", changes(recorded), 3),
     ...section("Confirmation", confirmation(recorded), 3),
     ...section(
       "Pros and Cons of the Options",
@@ -46,20 +50,38 @@ export function decisionRecord(recorded: Recorded): string {
   ])}`;
 }
 
-function titleOf({ outcome, robustness: found, names }: Recorded): string {
-  const [leader, ...others] = leadersOf(outcome.recommendation);
-  return leader === undefined || others.length > 0 || isTooClose(outcome, found)
-    ? "Choose a backend language"
-    : `Write the backend in ${names.language(leader)}`;
+function titleOf({ choice, outcome, robustness: found, names }: Recorded): string {
+  const [leader, ...others] = proposed(outcome);
+  if (leader === undefined || others.length > 0 || isTooClose(outcome, found)) {
+    return choice.current === null
+      ? "Choose a backend language"
+      : `Keep ${names.language(choice.current)} or choose another backend language`;
+  }
+  if (choice.current === null) return `Write the backend in ${names.language(leader)}`;
+  return choice.current === leader
+    ? `Keep ${names.language(leader)} for the backend`
+    : `Move the backend from ${names.language(choice.current)} to ${names.language(leader)}`;
+}
+
+/** The leaders; where requirements leave a single language, that one. */
+function proposed({ remaining, recommendation }: GuideOutcome): readonly string[] {
+  return remaining.length === 1 ? remaining : leadersOf(recommendation);
 }
 
 function outcomeSentence({ outcome, robustness: found, names }: Recorded): string {
-  const leaders = leadersOf(outcome.recommendation).map(names.language);
+  const { recommendation, remaining } = outcome;
+  const leaders = proposed(outcome).map(names.language);
   if (leaders.length === 0) return "No option can be proposed by these answers.";
   if (leaders.length > 1) return `No single option can be proposed: ${formatNames(leaders)} are level.`;
-  return isTooClose(outcome, found)
-    ? `Leading option: ${leaders[0]}, by so little that something small gives another lead (see Confirmation).`
-    : `Proposed option: ${leaders[0]}, because it comes out best by the weights above.`;
+  if (remaining.length === 1) return `Proposed option: ${leaders[0]}, the only one left; nothing is ranked.`;
+  if (isTooClose(outcome, found)) {
+    return `Leading option: ${leaders[0]}, too close to call (see What would change this).`;
+  }
+  const compared =
+    recommendation.coverage === 1
+      ? "by the weights above"
+      : `on the ${formatShare(recommendation.coverage)} of the weight that can be compared`;
+  return `Proposed option: ${leaders[0]}, because it comes out best ${compared}.`;
 }
 
 /** Criteria by weight, each with the answers that made it matter; then the requirements. */
@@ -74,20 +96,25 @@ function drivers({ outcome, names }: Recorded): Inline[] {
   ];
 }
 
+/** What is gained most and what is given up by the proposed option; the whole of it stands with the options. */
 function consequences(recorded: Recorded): Inline[] {
   const { outcome } = recorded;
-  const leaders = leadersOf(outcome.recommendation);
-  const leading = outcome.recommendation.ranking.find(({ language }) => leaders.includes(language));
-  return leading === undefined || leaders.length > 1 ? [] : prosAndCons(leading, recorded);
+  const [leader, ...others] = proposed(outcome);
+  const leading = outcome.recommendation.ranking.find(({ language }) => language === leader);
+  if (leading === undefined || others.length > 0) return [];
+  const sorted = leading.ledger.toSorted((a, b) => b.points - a.points);
+  return [
+    ...sorted.filter(({ position }) => position > 0).slice(0, 3),
+    ...sorted.filter(({ position }) => position < 0),
+  ].map((entry) => sideSentence(entry, recorded));
 }
 
-/** What to look at before and after: what would change the answer, and what no source covers. */
-function confirmation(recorded: Recorded) {
+function changes(recorded: Recorded) {
   const held = robustness(recorded);
-  return [
-    ...(held === "" ? [] : [paragraph(held)]),
-    ...list([...closeCalls(recorded), ...turns(recorded)]),
-    ...(recorded.checklist.length === 0 ? [] : [paragraph("Still to be answered by us:")]),
-    ...checklist(recorded.checklist),
-  ];
+  return [...(held === "" ? [] : [paragraph(held)]), ...list([...closeCalls(recorded), ...turns(recorded)])];
+}
+
+/** What no source covers. */
+function confirmation({ checklist: questions }: Recorded) {
+  return questions.length === 0 ? [] : [paragraph("To be answered by us first:"), ...checklist(questions)];
 }

@@ -1,5 +1,6 @@
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
+import type { GuideArticle } from "@/lib/domain/guide-positions";
 import type { Robustness } from "@/lib/domain/robustness";
 import type { Verdict } from "@/lib/domain/verdict";
 import type { DifferenceNames } from "@/lib/guide-difference-words";
@@ -21,9 +22,24 @@ export type Recorded = {
   readonly robustness: Robustness | null;
   readonly names: DifferenceNames;
   readonly claims: ReadonlyMap<string, RecordedClaim>;
+  readonly articles: readonly GuideArticle[];
   /** The title of each dataset. */
   readonly datasets: ReadonlyMap<string, string>;
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** The guides from one language to another, and how long languages take to learn, as claims say. */
+  readonly migrations: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly steps: number;
+    readonly pitfalls: number;
+  }[];
+  readonly learning: readonly {
+    readonly language: string;
+    readonly text: string;
+    readonly claim: string;
+    readonly article: string;
+    readonly verdict: Verdict;
+  }[];
   /** What no source covers. */
   readonly checklist: readonly string[];
   /** The name of the site, and the licence of its content. */

@@ -30,7 +30,7 @@ export function scores({ outcome, names, urlOf }: Recorded): RootContent[] {
       [...rows, sums],
     ),
     paragraph(
-      `Positions run from −2 (worst) to +2 (best); a score is the sum of weight × position, divided by the sum of weights. A position is what the articles together say, or, where it says so: measured (by datasets), known (the team knows the language), overruled (set by hand), met or not met (a preferred requirement).`,
+      `Positions run from −2 (worst) to +2 (best); a score is the sum of weight × position, divided by the sum of weights. A position is what the articles together say, or, where it says so: measured (by datasets), known (the team knows the language), overruled (set by hand), met, not met or not known (a preferred requirement).`,
     ),
   ];
 }
@@ -65,7 +65,7 @@ function positionWords(entry: LedgerEntry | undefined): string {
         ? `${number} overruled (not judged)`
         : `${number} overruled (was ${formatPosition(said)})`;
     case "requirement":
-      return position > 0 ? `${number} met` : `${number} not met`;
+      return `${number} ${position === 0 ? "not known" : position > 0 ? "met" : "not met"}`;
     default:
       return from satisfies never;
   }

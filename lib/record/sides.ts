@@ -13,11 +13,14 @@ export function prosAndCons({ language, ledger }: RankedLanguage, recorded: Reco
     .toSorted((a, b) => b.points - a.points)
     .map((entry): Inline => {
       const claim = bestClaim(entry, language, recorded);
-      return [
-        `${sideWord(entry.position)}, because ${entryWords(entry, recorded)}`,
-        ...(claim === null ? ["."] : [": ", ...claimWords(claim, recorded)]),
-      ];
+      const side = sideSentence(entry, recorded);
+      return claim === null ? side : [`${side.slice(0, -1)}: `, ...claimWords(claim, recorded)];
     });
+}
+
+/** "Good, because “Throughput” is a strength (+1, weight 3)." */
+export function sideSentence(entry: LedgerEntry, recorded: Recorded): string {
+  return `${sideWord(entry.position)}, because ${entryWords(entry, recorded)}.`;
 }
 
 /** What speaks against the leaders: criteria on which others stand higher, then claims that judge a leader badly. */
@@ -75,7 +78,7 @@ function entryWords(entry: LedgerEntry, { names, datasets }: Recorded): string {
     case "reader":
       return `${name} is ${named(position)} by our own knowledge (${number}, overruled)`;
     case "requirement":
-      return `it ${position > 0 ? "meets" : "does not meet"} ${name} (${number}, preferred)`;
+      return `it ${position === 0 ? "is not known to meet" : position > 0 ? "meets" : "does not meet"} ${name} (${number}, preferred)`;
     default:
       return from satisfies never;
   }
@@ -88,7 +91,7 @@ function named(position: number): string {
 }
 
 function sideWord(position: number): string {
-  if (position === 0) return "Neutral";
+  if (criterionWord(position) === "mixed") return "Neutral";
   return position > 0 ? "Good" : "Bad";
 }
 

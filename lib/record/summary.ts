@@ -11,6 +11,7 @@ import {
   shortFinding,
 } from "@/lib/guide-words";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
+import { keeping } from "./keeping";
 import { checklist, heading, link, list, markdownOf, paragraph, strong, type Inline } from "./markdown";
 import { needs } from "./needs";
 import type { Recorded } from "./recorded";
@@ -19,12 +20,12 @@ import { dissent } from "./sides";
 
 /** The result of the guide as Markdown, to be pasted into a document: finding first, then all it rests on. */
 export function summaryMarkdown(recorded: Recorded): string {
-  const { outcome, names } = recorded;
   return markdownOf([
-    heading(1, `Backend language: ${shortFinding(shownRecommendation(outcome), names)}`),
+    heading(1, titleOf(recorded)),
     ...finding(recorded),
     ...section("What we need", list(needs(recorded))),
     ...section("Ranking", scores(recorded)),
+    ...section("Keep what we have", list(keeping(recorded))),
     ...section("What speaks against it", list(dissent(recorded))),
     ...section("What would change the answer", [
       ...list([...closeCalls(recorded), ...turns(recorded)]),
@@ -37,6 +38,11 @@ export function summaryMarkdown(recorded: Recorded): string {
     ...section("Sources", sources(recorded)),
     ...origin(recorded),
   ]);
+}
+
+function titleOf({ outcome, robustness: found, names }: Recorded): string {
+  const finding = shortFinding(shownRecommendation(outcome), names);
+  return `Backend language: ${finding}${isTooClose(outcome, found) ? ", too close to call" : ""}`;
 }
 
 /** What the ranking comes to, over how much, by how far. */

@@ -4,7 +4,7 @@ const status = (page: Page) => page.getByRole("status").first();
 
 test("An answer is heard in one sentence, stays in the address, and undo takes it back", async ({ page }) => {
   await page.goto("/choose/");
-  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
   await page.getByRole("radio", { name: "Real-time service" }).check();
   await expect(page).toHaveURL(/building=real-time/);
   await expect(status(page)).toHaveText(/leads with|are now level/);
@@ -112,7 +112,7 @@ test("The decision record is copied with needs, dissent, what would change it, a
   await page.getByRole("button", { name: "Copy decision record" }).click();
   await expect(page.getByText("Decision record copied.")).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/^---\nstatus: proposed\n---\n\n# /);
+  expect(text).toMatch(/^---\nstatus: proposed\ndate:\ndecision-makers:\n---\n\n# /);
   expect(text).toContain("**What are you building?** Prototype or first product");
   expect(text).toContain("### Dissent");
   expect(text).toMatch(/data of \d+ \w+ \d{4}/);

@@ -228,21 +228,18 @@ describe("Bias switches", () => {
 });
 
 describe("A requirement that is only preferred", () => {
-  test("rules nothing out, and is a criterion that the unknown keeps from being compared", () => {
-    const choice = { answers: { matters: ["speed"] }, require: ["no-pauses"], prefer: ["no-pauses"] };
+  test("rules nothing out, and is a criterion that counts nothing where nobody knows", () => {
+    const choice = { answers: { matters: ["speed"] }, prefer: ["no-pauses"] };
     const { remaining, recommendation } = outcomeOf(choice);
     expect(remaining).toEqual(["rust", "go", "python"]);
-    expect(recommendation.notCompared).toContainEqual({
-      topic: "prefer-no-pauses",
-      weight: 2,
-      silent: ["python"],
-    });
-    const two = outcomeOf({ ...choice, leave: ["python"] }).recommendation;
-    expect(two.ranking.map(({ language, score }) => [language, score])).toEqual([
+    expect(recommendation.ranking.map(({ language, score }) => [language, score])).toEqual([
       ["rust", 1],
       ["go", -0.25],
+      ["python", -0.5],
     ]);
-    expect(two.ranking[0]?.ledger[1]).toMatchObject({ from: "requirement", position: 1, weight: 2 });
+    const [rust, , python] = recommendation.ranking;
+    expect(rust?.ledger[1]).toMatchObject({ from: "requirement", position: 1, weight: 2 });
+    expect(python?.ledger[1]).toMatchObject({ from: "requirement", position: 0, weight: 2 });
   });
 });
 

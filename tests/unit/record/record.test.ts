@@ -69,6 +69,17 @@ describe.each([
     expect(text).toContain("https://example.org/choose/?matters=speed,learning&now=go");
   });
 
+  test("sets keeping what is in use against what leads, with what a switch would take", () => {
+    const given = write(recorded({ answers: { matters: ["speed"] }, current: "go" }));
+    expect(given).toContain("Go ranks 2nd with +0.5; Rust leads with +1, 0.5 more");
+    expect(given).toContain(
+      "[from Go to Rust](https://example.org/migrations/go-to-rust/), 5 steps and 2 pitfalls.",
+    );
+    expect(given).toContain(
+      "Until productive in Rust: [3 months](https://example.org/claims/praise/hard/) (“Praise of Rust”; evidence: needs context).",
+    );
+  });
+
   test("marks what was overruled and what is only preferred", () => {
     const given = write(
       recorded({
@@ -131,7 +142,15 @@ describe("A decision record", () => {
       "Pros and Cons of the Options",
       "More Information",
     ]);
-    expect(text.startsWith("---\nstatus: proposed\n---\n\n# ")).toBe(true);
+    expect(text.startsWith("---\nstatus: proposed\ndate:\ndecision-makers:\n---\n\n# ")).toBe(true);
+  });
+
+  test("proposes the only language that requirements leave", () => {
+    const text = decisionRecord(
+      recorded({ answers: { matters: ["speed"] }, require: ["no-pauses"], leave: ["python"] }),
+    );
+    expect(text).toContain("# Write the backend in Rust\n");
+    expect(text).toContain("Proposed option: Rust, the only one left; nothing is ranked.");
   });
 
   test("gives each option its reasons for and against", () => {
@@ -163,6 +182,17 @@ function recorded(chosen: Partial<GuideChoice>): Recorded {
     requirements: new Map(
       guideFacts.guide.requirements.map((one) => [one.id, { ...one, label: "No pauses" }]),
     ),
+    articles: guideFacts.articles,
+    migrations: [{ from: "go", to: "rust", steps: 5, pitfalls: 2 }],
+    learning: [
+      {
+        language: "rust",
+        text: "3 months",
+        claim: "praise/hard",
+        article: "praise",
+        verdict: "needs-context",
+      },
+    ],
     checklist: ["Can you hire for it?"],
     site: "Backed",
     licence: "CC BY 4.0",
