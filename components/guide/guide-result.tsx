@@ -8,6 +8,7 @@ import { CloseCalls } from "./close-calls";
 import { EqualWeights } from "./equal-weights";
 import { FrameworkList } from "./framework-list";
 import { KeepCurrent } from "./keep-current";
+import { Ledger } from "./ledger";
 import { Moves } from "./moves";
 import { NotCompared, TooThin } from "./not-compared";
 import { PinnedAnswers, type Pinned } from "./pinned-answers";
@@ -63,7 +64,13 @@ export function GuideResult(props: GuideResultProps) {
           <TooThin outcome={outcome} lookup={lookup} />
         </>
       )}
-      <Ranking outcome={outcome} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
+      <Ranking
+        outcome={outcome}
+        lookup={lookup}
+        ledgerOf={(ranked) => (
+          <Ledger ranked={ranked} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
+        )}
+      />
       {pinned !== null && <PinnedAnswers {...props} pinned={pinned} />}
       <KeepCurrent data={data} choice={choice} outcome={outcome} robustness={robustness} lookup={lookup} />
       <RuledOut outcome={outcome} lookup={lookup} />

@@ -1,25 +1,25 @@
+import type { ReactNode } from "react";
 import { LanguageMark } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
 import { formatPosition } from "@/lib/format";
-import { countedClaims, whySentence } from "@/lib/guide-words";
+import { whySentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
-import type { Overruling } from "./ledger-entry-rows";
-import { LedgerTable } from "./ledger-table";
 import { ScoreBar } from "./score-bar";
 
-type RankedItemProps = Overruling & {
+type RankedItemProps = {
   ranked: RankedLanguage;
   /** Whether there is enough to rank. */
   isRanked: boolean;
   lookup: GuideLookup;
+  /** What made the score. */
+  children?: ReactNode;
 };
 
-export function RankedItem({ ranked, isRanked, lookup, ...overruling }: RankedItemProps) {
+export function RankedItem({ ranked, isRanked, lookup, children }: RankedItemProps) {
   const { language: id, rank, score, ledger } = ranked;
   const language = lookup.languages.get(id);
   const name = lookup.names.language(id);
-  const claims = ledger.flatMap((entry) => entry.claims);
   return (
     <li className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 py-4">
       <span className="text-2xl leading-8 font-semibold text-muted tabular-nums">
@@ -47,23 +47,7 @@ export function RankedItem({ ranked, isRanked, lookup, ...overruling }: RankedIt
         {ledger.length > 0 && (
           <>
             <p className="mt-1 max-w-prose text-[0.9375rem]">{whySentence(ledger, lookup.names)}</p>
-            <details className="print-open mt-1">
-              <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
-                <span className="marker" aria-hidden="true" />
-                <span>
-                  Ledger<span className="sr-only"> of {name}</span>: {ledger.length}{" "}
-                  {ledger.length === 1 ? "criterion" : "criteria"}, {countedClaims(claims)}
-                </span>
-              </summary>
-              <LedgerTable
-                ledger={ledger}
-                score={score}
-                language={id}
-                name={name}
-                lookup={lookup}
-                {...overruling}
-              />
-            </details>
+            {children}
           </>
         )}
       </div>

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
+import type { RankedLanguage } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
 import { robustnessSentence } from "@/lib/guide-change-words";
 import {
@@ -11,13 +13,20 @@ import {
   missingSentence,
 } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
-import type { Overruling } from "./ledger-entry-rows";
 import { RankedItem } from "./ranked-item";
 
 type RankingProps = { outcome: GuideOutcome; lookup: GuideLookup };
 
-/** What the ranking comes to, over how much, by whom; and what to do where there is none. */
-export function Finding({ outcome, robustness, lookup }: RankingProps & { robustness: Robustness | null }) {
+/**
+ * What the ranking comes to, over how much, by whom; and what to do where there is none. `page` is the site path of
+ * the guide, where this is not shown on it.
+ */
+export function Finding({
+  outcome,
+  robustness,
+  lookup,
+  page = "",
+}: RankingProps & { robustness: Robustness | null; page?: string }) {
   const { recommendation, equal, weights, alternatives } = outcome;
   const { notEnough } = recommendation;
   const shown = shownRecommendation(outcome);
@@ -34,7 +43,7 @@ export function Finding({ outcome, robustness, lookup }: RankingProps & { robust
         {isTooClose(outcome, robustness) && (
           <>
             {" "}
-            <Link to="#close">Too close to call</Link>.
+            <Link to={`${page}#close`}>Too close to call</Link>.
           </>
         )}
       </p>
@@ -67,8 +76,12 @@ export function Finding({ outcome, robustness, lookup }: RankingProps & { robust
   );
 }
 
-/** The languages, best first, each with its ledger; in their usual order where there is not enough to rank. */
-export function Ranking({ outcome, lookup, ...overruling }: RankingProps & Overruling) {
+/** The languages, best first, each with what `ledgerOf` says of it; in their usual order where there is not enough to rank. */
+export function Ranking({
+  outcome,
+  lookup,
+  ledgerOf,
+}: RankingProps & { ledgerOf?: (ranked: RankedLanguage) => ReactNode }) {
   const shown = shownRecommendation(outcome);
   const isRanked = shown.notEnough === null;
   const place = (language: string): number => outcome.remaining.indexOf(language);
@@ -85,13 +98,9 @@ export function Ranking({ outcome, lookup, ...overruling }: RankingProps & Overr
       </p>
       <ol className="mt-1.5 divide-y divide-line border-y border-line-strong">
         {languages.map((ranked) => (
-          <RankedItem
-            key={ranked.language}
-            ranked={ranked}
-            isRanked={isRanked}
-            lookup={lookup}
-            {...overruling}
-          />
+          <RankedItem key={ranked.language} ranked={ranked} isRanked={isRanked} lookup={lookup}>
+            {ledgerOf?.(ranked)}
+          </RankedItem>
         ))}
       </ol>
     </>

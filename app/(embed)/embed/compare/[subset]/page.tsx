@@ -1,0 +1,58 @@
+import { comparisonAt } from "@/app/(site)/compare/compared";
+import { criterionRow } from "@/app/(site)/compare/rows";
+import { getSite } from "@/app/catalog";
+import { embedMetadata } from "@/app/embed-metadata";
+import { CriteriaTable } from "@/components/comparison/comparison-tables";
+import { EmbedFrame } from "@/components/embed/embed-frame";
+import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
+import { comparisonFindings } from "@/lib/domain/comparison-findings";
+import { defaultComparisonView, viewRows } from "@/lib/domain/comparison-view";
+import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { formatCount } from "@/lib/format";
+
+type Params = { subset: string };
+
+/** As many criteria as a reader of another page will look at; the full page has all. */
+const most = 6;
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return languageSubsets([...getSite().languages.keys()]).map((ids) => ({ subset: subsetId(ids) }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }) {
+  const { title, path } = comparison((await params).subset);
+  return embedMetadata({ title, path });
+}
+
+export default async function ComparisonEmbed({ params }: { params: Promise<Params> }) {
+  const { site, languages, criteria, findings, title, path } = comparison((await params).subset);
+  const apart = viewRows(
+    criteria.map((row) => criterionRow(row, site)),
+    { ...defaultComparisonView, rows: "differences", order: "decisive" },
+  );
+  const rows = apart.slice(0, most).map((row) => ({ ...row, cells: row.cells.map(withoutReason) }));
+  return (
+    <EmbedFrame title={title} to={path} name={site.site.name} dataDate={site.dataDate}>
+      <p className="mt-1 max-w-prose text-muted">{comparisonSentence(languages, findings)}</p>
+      {apart.length > most && (
+        <p className="mt-4 text-sm text-muted">The {formatCount(most)} that set them furthest apart:</p>
+      )}
+      <CriteriaTable rows={rows} languages={languages} comparison={path} grouped={false} compact />
+    </EmbedFrame>
+  );
+}
+
+function comparison(subset: string) {
+  const compared = comparisonAt(subset);
+  const findings = comparisonFindings(compared.criteria);
+  return { ...compared, findings, title: comparisonTitle(compared.languages, findings.articles.length) };
+}
+
+/** The claims of a cell are one link away. */
+function withoutReason<Cell extends { readonly reason: unknown }>(
+  cell: Cell,
+): Cell & { readonly reason: null } {
+  return { ...cell, reason: null };
+}

@@ -1,0 +1,33 @@
+import type { RankedLanguage } from "@/lib/domain/recommendation";
+import { countedClaims } from "@/lib/guide-words";
+import type { GuideLookup } from "./guide-lookup";
+import type { Overruling } from "./ledger-entry-rows";
+import { LedgerTable } from "./ledger-table";
+
+type LedgerProps = Overruling & { ranked: RankedLanguage; lookup: GuideLookup };
+
+/** What made a language's score, folded. */
+export function Ledger({ ranked, lookup, ...overruling }: LedgerProps) {
+  const { language, score, ledger } = ranked;
+  const name = lookup.names.language(language);
+  const claims = ledger.flatMap((entry) => entry.claims);
+  return (
+    <details className="print-open mt-1">
+      <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
+        <span className="marker" aria-hidden="true" />
+        <span>
+          Ledger<span className="sr-only"> of {name}</span>: {ledger.length}{" "}
+          {ledger.length === 1 ? "criterion" : "criteria"}, {countedClaims(claims)}
+        </span>
+      </summary>
+      <LedgerTable
+        ledger={ledger}
+        score={score}
+        language={language}
+        name={name}
+        lookup={lookup}
+        {...overruling}
+      />
+    </details>
+  );
+}
