@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { isEmbeddable, oembedPath } from "@/lib/embed";
 import { absoluteUrl } from "@/lib/site";
 import { getSite } from "./catalog";
 
@@ -9,4 +10,9 @@ export function embedMetadata({ title, path }: { title: string; path: string }):
     robots: { index: false, follow: true },
     alternates: { canonical: absoluteUrl(path) },
   };
+}
+
+/** Where programs find how to embed the page at `path`: by media type, nothing where it cannot be embedded. */
+export function oembedLink(path: string): Record<string, string> {
+  return isEmbeddable(path) ? { "application/json+oembed": absoluteUrl(oembedPath(path)) } : {};
 }

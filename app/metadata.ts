@@ -4,6 +4,7 @@ import { cardPath } from "@/lib/publish/pages";
 import { absoluteUrl } from "@/lib/site";
 import { cardOf } from "./cards/card";
 import { getSite } from "./catalog";
+import { oembedLink } from "./embed-metadata";
 
 type PageMetadata = {
   /** Unique on the site, without the site's name. */
@@ -28,7 +29,7 @@ export function pageMetadata({ title, description, path }: PageMetadata): Metada
   return {
     title,
     description: described,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: oembedLink(path) },
     openGraph: { title, description: described, url, type: "website", siteName: "Backed", images },
     twitter: { card: card === null ? "summary" : "summary_large_image" },
   };
