@@ -76,7 +76,7 @@ function Cell({ cell, language, topic, to }: CellProps) {
   const words = claimsWords(claims, claims - notJudged);
   return (
     <>
-      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,28vw,7rem)] items-center gap-x-2 max-[24rem]:[&>:nth-child(2)]:whitespace-normal lg:flex lg:flex-wrap lg:[&>:nth-child(2)]:min-w-36">
+      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,28vw,7rem)] items-center gap-x-2 max-lg:[&>:nth-child(2)]:whitespace-normal lg:flex lg:flex-wrap lg:[&>:nth-child(2)]:min-w-36">
         <CellLanguage language={language} />
         <PositionWord median={consensus.median} />
         {(!silent || measured !== null) && (
@@ -138,7 +138,7 @@ function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of
       >
         Measured {criterionWord(position)} {formatPosition(position)}
         {spread}
-      </Link>
+      </Link>{" "}
       {layersDiffer(cell) && (
         <span className="font-medium text-warn">≠ articles and measurements differ</span>
       )}
