@@ -35,7 +35,7 @@ export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
   return (
     <div className="mt-5">
       <p className="max-w-prose">
-        Said by <Link to={`/articles/${article.id}/`}>{article.title}</Link>, {article.publisher},{" "}
+        It stands in <Link to={`/articles/${article.id}/`}>{article.title}</Link>, {article.publisher},{" "}
         {formatPublished(article.published)}, under “{claim.section}”, near the words{" "}
         <q>{claim.target ?? claim.anchor}</q>.
       </p>
