@@ -2,7 +2,7 @@ import type { Site } from "@/app/catalog";
 import { presetFinding, presetFindings } from "@/app/(site)/choose/findings";
 import type { Card } from "@/lib/drawing/card-svg";
 import { presetsSentence } from "@/lib/finding-words";
-import { formatPosition } from "@/lib/format";
+import { formatNames, formatPosition } from "@/lib/format";
 import { markOf, marksRow, wordRows } from "./rows";
 
 /** Said wherever a preset's result stands without its weights. */
@@ -30,11 +30,11 @@ export function guideCard(site: Site): Card {
 export function presetCard(site: Site, id: string): Card | null {
   const preset = site.guide.presets.find((one) => one.id === id);
   if (preset === undefined) return null;
-  const { sentence, ranking } = presetFinding(preset, site);
+  const { sentence, ranking, missing } = presetFinding(preset, site);
   return {
     title: [{ text: `Choose a backend language: ${preset.title}` }],
     headline: sentence,
-    note: yours,
+    note: missing.length === 0 ? yours : `${notCompared(missing)} ${yours}`,
     figure:
       ranking.length === 0
         ? null
@@ -48,4 +48,9 @@ export function presetCard(site: Site, id: string): Card | null {
             }),
           },
   };
+}
+
+/** Criteria of weight on which articles do not judge every language. */
+function notCompared(criteria: readonly string[]): string {
+  return `${formatNames(criteria.map((name) => `“${name}”`))} ${criteria.length === 1 ? "is" : "are"} not compared.`;
 }
