@@ -21,7 +21,7 @@ run("npx", ["next", "build"], { EXPORT_TO: relative(".", exported) });
 leaveOutPayloads();
 run("npx", ["tsx", "scripts/draw-cards.ts", exported]);
 writeRedirectPages(exported);
-afterBuild(exported);
+await afterBuild(exported);
 putInPlace(target);
 
 /** The payload files serve only next/link, and links here are plain: nobody asks for them. */

@@ -1,0 +1,39 @@
+/** A part of scripts/after-build.ts, which sends it its pages: takes off what a page does without, writes its policy and its twin. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { withPolicy } from "@/lib/export/policy";
+import { islandsOf, withoutRuntime } from "@/lib/export/runtime";
+import { twinOf, withTwinLink, type TwinFacts } from "@/lib/export/twin";
+import { absoluteUrl, href } from "@/lib/site";
+
+export type PageToFinish = {
+  readonly file: string;
+  /** The site path of a page that has a twin in Markdown. */
+  readonly twinOf: string | null;
+};
+
+export type PagesToFinish = Omit<TwinFacts, "address"> & {
+  readonly pages: readonly PageToFinish[];
+  /** The names of all islands there are. */
+  readonly islands: readonly string[];
+};
+
+process.once("message", ({ pages, islands, ...facts }: PagesToFinish) => {
+  const ours = new Set(islands);
+  for (const page of pages) finish(page, ours, facts);
+});
+
+function finish(
+  { file, twinOf: path }: PageToFinish,
+  ours: ReadonlySet<string>,
+  facts: Omit<TwinFacts, "address">,
+): void {
+  const exported = readFileSync(file, "utf8");
+  const html = islandsOf(exported, ours).length > 0 ? exported : withoutRuntime(exported);
+  if (path === null) {
+    writeFileSync(file, withPolicy(html));
+    return;
+  }
+  writeFileSync(join(dirname(file), "index.md"), twinOf(html, { ...facts, address: absoluteUrl(path) }));
+  writeFileSync(file, withPolicy(withTwinLink(html, href(`${path}index.md`))));
+}
