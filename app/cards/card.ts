@@ -7,7 +7,7 @@ import { comparisonCard, comparisonsCard, criterionCard } from "./comparisons";
 import { disagreementsCard } from "./disagreements";
 import { guideCard, presetCard } from "./guide";
 import { languageCard, languagesCard, topicCard, topicsCard } from "./languages";
-import { contentPageCard, dataCard, frameworksCard, homeCard, methodCard } from "./others";
+import { contentPageCard, dataCard, embedCard, frameworksCard, homeCard, methodCard } from "./others";
 import { caseStudiesCard, caseStudyCard, migrationCard, migrationsCard } from "./studies";
 
 type Maker = (site: Site, ...ids: string[]) => Card | null;
@@ -32,6 +32,7 @@ const makers: ReadonlyMap<string, readonly Maker[]> = new Map<string, readonly M
   ["about", [(site) => contentPageCard(site, "about")]],
   ["contribute", [(site) => contentPageCard(site, "contribute")]],
   ["data", [dataCard]],
+  ["embed", [embedCard]],
 ]);
 
 /** What the page at a site path comes to; null where it has no card. */

@@ -4,6 +4,7 @@ import { coverageRows } from "@/app/(site)/method/coverage";
 import { placeOn } from "@/lib/domain/axis";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
+import { languageSubsets } from "@/lib/domain/subset";
 import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
 import { paperColors } from "@/lib/drawing/colors";
@@ -85,6 +86,22 @@ export function dataCard(site: Site): Card {
     headline: "Every claim, number and judgement of this site as JSON and CSV, with where it comes from.",
     note: null,
     figure: totals(site),
+  };
+}
+
+export function embedCard(site: Site): Card {
+  const subsets = languageSubsets([...site.languages.keys()]);
+  const row = (label: string, count: number) => ({ label, count, text: formatNumber(count) });
+  return {
+    title: [{ text: "Embed" }],
+    headline: "Charts, comparisons, claims and recommendations of this site, shown in your own page.",
+    note: null,
+    figure: countRows([
+      row("claims", site.claims.size),
+      row("charts", site.benchmarks.size),
+      row("comparisons", subsets.length),
+      row("recommendations", site.guide.presets.length),
+    ]),
   };
 }
 

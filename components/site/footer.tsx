@@ -37,6 +37,7 @@ const columns = [
     links: [
       { to: "/data/", label: "Data" },
       { to: "/feed.xml", label: "Feed" },
+      { to: "/embed/", label: "Embed" },
       { to: "/contribute/", label: "Contribute" },
       { to: "/about/", label: "About" },
     ],

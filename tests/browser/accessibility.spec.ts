@@ -38,6 +38,7 @@ const kinds = [
   "/about/",
   "/contribute/",
   "/data/",
+  "/embed/",
   "/404.html",
 ];
 

@@ -1,10 +1,18 @@
-import AxeBuilder from "@axe-core/playwright";
+import { readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { exportedPages } from "../exported-site";
+import { parse } from "node-html-parser";
+import { exportedPages, leadsSomewhere } from "../exported-site";
 
 /** One embed of each kind, by the page it shows a part of. */
-const kinds = ["/claims/rust-far-superior/rust-throughput-simple-http/", "/benchmarks/throughput/"] as const;
+const kinds = [
+  "/claims/rust-far-superior/rust-throughput-simple-http/",
+  "/benchmarks/throughput/",
+  "/compare/rust-vs-go/",
+  "/choose/startup-mvp/",
+] as const;
 
 const site = "http://localhost:4173";
 
@@ -155,4 +163,78 @@ test("Every embed leads search engines and readers to the page it is a part of",
         : [path];
     });
   expect(wrong).toEqual([]);
+});
+
+test("Embeds carry one script of their own, and those of claims are small", () => {
+  const wrong = exportedPages("out")
+    .filter(({ path }) => /^\/embed\/./.test(path))
+    .flatMap(({ path, document }) => {
+      const scripts = document.querySelectorAll("script").map((one) => one.getAttribute("src"));
+      const bytes = Buffer.byteLength(document.toString());
+      if (scripts.join() !== "/enhance/embedded.js") return [`${path}: ${scripts.join()}`];
+      return path.startsWith("/embed/claims/") && bytes > 8_000 ? [`${path}: ${bytes} bytes`] : [];
+    });
+  expect(wrong).toEqual([]);
+  expect(statSync("out/embed.js").size).toBeLessThan(1_500);
+});
+
+test("Every page that can be embedded names its oEmbed file, which leads to its embed", () => {
+  const folder = "out";
+  const pages = exportedPages(folder).filter(({ path }) =>
+    /^\/(?:benchmarks|choose|compare|claims)\/./.test(path),
+  );
+  const wrong = pages.flatMap(({ path, document, isRedirect }) => {
+    const link = document.querySelector('link[type="application/json+oembed"]')?.getAttribute("href");
+    const depth = path.split("/").length - 3;
+    const isPart = path.startsWith("/claims/") ? depth === 2 : depth === 1;
+    if (isRedirect || !isPart) return [];
+    if (link === undefined) return [`${path}: no link`];
+    const canonical = new URL(document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? site)
+      .pathname;
+    const oembed = JSON.parse(readFileSync(join(folder, new URL(link).pathname), "utf8"));
+    const frame = parse(oembed.html).querySelector("iframe");
+    const address = new URL(frame?.getAttribute("src") ?? site).pathname;
+    return address === `/embed${canonical}` && leadsSomewhere(folder, address) ? [] : [`${path}: ${address}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("A reader finds the HTML on the page, previews it and copies it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(kinds[0]);
+  await page.getByText("Embed", { exact: true }).and(page.locator("summary")).click();
+  await expect(page.getByRole("region", { name: /^HTML to embed/ })).toContainText(`/embed${kinds[0]}"`);
+  await page.getByRole("link", { name: "Preview" }).click();
+
+  await expect(page.getByRole("heading", { name: /^Preview: In a 2024 test/ })).toBeVisible();
+  const frame = page.frameLocator("main iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toContainText("110,000 requests");
+  await page
+    .getByRole("region", { name: /^Preview/ })
+    .getByLabel("Dark")
+    .check();
+  await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", { name: "Copy HTML" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(parse(copied).querySelector("iframe")?.getAttribute("src")).toMatch(/simple-http\/\?theme=dark$/);
+});
+
+test("A preview of what cannot be embedded stays an example and says so", async ({ page }) => {
+  for (const of of ["/languages/rust/", "/benchmarks/nothing/", "//evil.example/", "<script>"]) {
+    await page.goto(`/embed/?of=${encodeURIComponent(of)}`);
+    await expect(page.getByText("names nothing that can be embedded")).toBeVisible();
+    await expect(page.locator("main iframe")).toHaveAttribute("src", /^\/embed\/choose\/[a-z-]+\/$/);
+  }
+});
+
+test("Without JavaScript every embeddable page and the example have HTML to select", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/embed/");
+  await page.getByRole("link", { name: "Throughput as reported" }).last().click();
+  await expect(page).toHaveURL(/\/benchmarks\/throughput\/#embed$/);
+  await page.locator("summary", { hasText: "Embed" }).click();
+  await expect(page.getByRole("region", { name: /^HTML to embed/ })).toBeVisible();
+  await context.close();
 });

@@ -49,6 +49,7 @@ test("The export has pages of every kind", () => {
     "/about/",
     "/contribute/",
     "/data/",
+    "/embed/",
   ]) {
     expect(paths).toContain(path);
   }

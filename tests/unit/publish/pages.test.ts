@@ -48,6 +48,7 @@ describe("pagesOf", () => {
       "/about/",
       "/contribute/",
       "/data/",
+      "/embed/",
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { pageMetadata } from "@/app/metadata";
 import { SiteProse } from "@/app/prose";
 import { chartSentenceOf } from "@/app/sentences";
 import { BenchmarkChart } from "@/components/chart/benchmark-chart.client";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
@@ -54,6 +55,7 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
           </Link>
         ))}
       </p>
+      <EmbedSnippet path={`/benchmarks/${benchmark.id}/`} title={benchmark.title} />
       <Section id="does-not-show" title="What this does not show">
         <ul className="max-w-prose list-disc space-y-1 ps-5">
           {benchmark.doesNotShow.map((sentence) => (

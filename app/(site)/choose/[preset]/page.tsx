@@ -3,6 +3,7 @@ import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { PresetLinks } from "@/components/guide/preset-links";
 import { Page } from "@/components/site/page";
 import { guideData } from "@/app/(site)/choose/data";
@@ -42,6 +43,7 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
         </p>
       </noscript>
       <ChooseGuide data={guideData(site, preset)} />
+      <EmbedSnippet path={`/choose/${preset.id}/`} title={preset.title} />
     </Page>
   );
 }

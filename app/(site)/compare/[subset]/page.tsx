@@ -9,6 +9,7 @@ import { Comparison } from "@/components/comparison/comparison.client";
 import { HowToReadDetails } from "@/components/comparison/how-to-read";
 import { MovedComparison } from "@/components/comparison/moved-comparison";
 import { NearComparisons } from "@/components/comparison/near-comparisons";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Page, Section } from "@/components/site/page";
 import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
@@ -56,6 +57,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         years={sinceYears(site.articles.values())}
         path={path}
       />
+      <EmbedSnippet path={path} title={comparisonTitle(languages, findings.articles.length)} />
       <Section id="others" title="Compare with others">
         <NearComparisons subset={ids} languages={[...site.languages.values()]} />
       </Section>

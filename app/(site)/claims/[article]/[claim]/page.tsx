@@ -9,6 +9,7 @@ import { pageMetadata } from "@/app/metadata";
 import { claimSentenceOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
 import { ClaimList } from "@/components/claim/claim-list";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
@@ -61,6 +62,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
     >
       <StructuredDataScript data={claimData(claim, article, site)} />
       <ClaimDetails claim={claim} article={article} site={site} />
+      <EmbedSnippet path={`/claims/${claim.id}/`} title={claim.says} />
       <Section id="evidence" title="What evidence says">
         <ClaimEvidence
           claim={claim.id}

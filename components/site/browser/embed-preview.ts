@@ -1,0 +1,81 @@
+import { embedPath, isEmbeddable, oembedPath } from "@/lib/embed";
+import { href } from "@/lib/site";
+import { copyText } from "./clipboard";
+
+/** Runs on /embed/: shows the embed that the address names in `of`, in the theme chosen, and copies its HTML. */
+const preview = document.querySelector<HTMLElement>("[data-embed-preview]");
+if (preview !== null) enhancePreview(preview);
+
+/** An embed to preview: the site path of its page, what it is called, and the HTML for it. */
+type Previewed = { readonly path: string; readonly title: string; readonly html: string };
+
+function enhancePreview(preview: HTMLElement): void {
+  const theme = preview.querySelector<HTMLFieldSetElement>("[data-embed-theme]");
+  const copy = preview.querySelector<HTMLElement>("[data-embed-copy]");
+  if (theme === null || copy === null) return;
+  theme.hidden = false;
+  copy.hidden = false;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-embed-choice]")) {
+    link.href = `?of=${link.dataset.embedChoice ?? ""}`;
+  }
+
+  let shown = exported(preview);
+  const draw = (): void => show(preview, shown, chosenTheme(theme));
+  theme.addEventListener("change", draw);
+  copy.querySelector("button")?.addEventListener("click", () => {
+    void copyText({ plain: preview.querySelector("code")?.textContent ?? "" }).then((done) =>
+      say(copy, done ? "Copied." : "The browser did not allow copying: select the text above."),
+    );
+  });
+
+  const of = new URLSearchParams(location.search).get("of");
+  if (of === null) return;
+  void load(of).then(
+    (loaded) => {
+      shown = loaded;
+      draw();
+    },
+    () => say(copy, "The address names nothing that can be embedded: this is an example."),
+  );
+}
+
+/** What the page was exported with. */
+function exported(preview: HTMLElement): Previewed {
+  const frame = preview.querySelector("iframe");
+  return {
+    path: frame?.getAttribute("src")?.replace(href("/embed"), "") ?? "",
+    title: frame?.title ?? "",
+    html: preview.querySelector("code")?.textContent ?? "",
+  };
+}
+
+async function load(path: string): Promise<Previewed> {
+  if (!isEmbeddable(path)) throw new Error(`${path} cannot be embedded`);
+  const response = await fetch(href(oembedPath(path)));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const { title, html }: { title: string; html: string } = await response.json();
+  return { path, title, html };
+}
+
+function show(preview: HTMLElement, { path, title, html }: Previewed, theme: string): void {
+  const query = theme === "" ? "" : `?theme=${theme}`;
+  const frame = preview.querySelector("iframe");
+  const page = preview.querySelector<HTMLAnchorElement>("[data-embed-page]");
+  const text = preview.querySelector("code");
+  if (frame === null || page === null || text === null) return;
+  frame.src = href(embedPath(path)) + query;
+  frame.title = title;
+  page.href = href(path);
+  page.textContent = title;
+  text.textContent = html.replace(/(<iframe src="[^"]*)"/, `$1${query}"`);
+  text.parentElement?.setAttribute("aria-label", `HTML to embed ${title}`);
+}
+
+function chosenTheme(theme: HTMLElement): string {
+  return theme.querySelector<HTMLInputElement>("input:checked")?.value ?? "";
+}
+
+function say(copy: HTMLElement, sentence: string): void {
+  const status = copy.querySelector("[role=status]");
+  if (status !== null) status.textContent = sentence;
+}
