@@ -6,6 +6,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterBuild } from "./after-build";
+import { writeHostFiles } from "./host-files";
 import { run } from "./install.mjs";
 import { asideOf, clearAside, putInPlace } from "./put-in-place";
 import { writeRedirectPages } from "./redirect-pages";
@@ -22,6 +23,7 @@ leaveOutPayloads();
 run("npx", ["tsx", "scripts/draw-cards.ts", exported]);
 writeRedirectPages(exported);
 await afterBuild(exported);
+writeHostFiles(asideOf(target), basePath);
 putInPlace(target);
 
 /** The payload files serve only next/link, and links here are plain: nobody asks for them. */
