@@ -1,9 +1,11 @@
 /** npm test: installs if needed and runs everything, one npm script after the other. */
 import { provideChromium } from "./chromium.mjs";
+import { provideNginx } from "./nginx.mjs";
 import { installIfNeeded, run } from "./install.mjs";
 
 installIfNeeded();
 await provideChromium();
+provideNginx();
 for (const script of [
   "check:content",
   "check:types",
