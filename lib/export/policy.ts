@@ -43,6 +43,7 @@ function policyOf(page: HTMLElement): string {
   return [
     ...always,
     ["script-src 'self'", ...hashes].join(" "),
+    ...(page.querySelector("iframe") === null ? [] : ["frame-src 'self'"]),
     ...(hasFramework ? [] : ["require-trusted-types-for 'script'"]),
   ].join("; ");
 }

@@ -50,3 +50,10 @@ test("A page with the framework does without Trusted Types, which its loader bre
 test("A page without a head stops the build", () => {
   expect(() => withPolicy("<p>No head</p>")).toThrow(/no place for its policy/);
 });
+
+test("A page that frames may frame its own host, and no other page may frame anything", () => {
+  expect(policyOf(withPolicy(page("", '<iframe src="/embed/compare/rust-vs-go/"></iframe>')))).toContain(
+    "; frame-src 'self';",
+  );
+  expect(policyOf(withPolicy(page("")))).not.toContain("frame-src");
+});
