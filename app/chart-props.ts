@@ -3,6 +3,7 @@ import type { ChartContext } from "@/lib/domain/chart";
 import { chartPanels } from "@/lib/domain/chart-panels";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import { sourceLine } from "@/lib/dataset-words";
+import { formatDate } from "@/lib/format";
 import type { Site } from "./catalog";
 
 /** What figures need to know of the site's names. */
@@ -30,6 +31,12 @@ export function benchmarkChartProps(benchmark: Benchmark, site: Site): Benchmark
   const datasets = [...site.datasets.values()].filter(({ id }) => rows.some(({ dataset }) => dataset === id));
   const loads = new Set(rows.flatMap(({ connections }) => connections ?? []));
   return {
+    id: benchmark.id,
+    question: benchmark.question,
+    credit: {
+      by: `${site.site.name}, data of ${formatDate(site.dataDate)}`,
+      licence: site.site.licences.content.name,
+    },
     title: benchmark.title,
     scale: benchmark.scale,
     panels,

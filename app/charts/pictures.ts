@@ -3,9 +3,8 @@ import { Resvg } from "@resvg/resvg-js";
 import { getSite, type Site } from "@/app/catalog";
 import { benchmarkChartProps } from "@/app/chart-props";
 import { plainChartView, viewPanels } from "@/lib/domain/chart-view";
-import { chartSvg } from "@/lib/drawing/chart-svg";
+import { chartSvg, pictureFooter } from "@/lib/drawing/chart-svg";
 import { sourceLine } from "@/lib/dataset-words";
-import { formatDate } from "@/lib/format";
 import { chartCsv, chartJson } from "@/lib/publish/chart-table";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import { absoluteUrl } from "@/lib/site";
@@ -58,7 +57,7 @@ function pictureOf(benchmark: Benchmark, site: Site): string {
       const found = site.datasets.get(dataset);
       return found === undefined ? undefined : `${found.title}. ${sourceLine(found)}`;
     },
-    footer: `${site.site.name}, data of ${formatDate(site.dataDate)}. Sources of every number: ${absoluteUrl(`/benchmarks/${benchmark.id}/`)} Content: ${site.site.licences.content.name}.`,
+    footer: pictureFooter(chart.credit, absoluteUrl(`/benchmarks/${benchmark.id}/`)),
   });
 }
 

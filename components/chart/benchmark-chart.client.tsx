@@ -7,7 +7,13 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import type { ChartPanel } from "@/lib/domain/chart";
-import { viewPanels, type ChartView, type DrawnPanel } from "@/lib/domain/chart-view";
+import {
+  isPlainView,
+  plainChartView,
+  viewPanels,
+  type ChartView,
+  type DrawnPanel,
+} from "@/lib/domain/chart-view";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
 import { ChartControls } from "./chart-controls";
@@ -15,6 +21,7 @@ import { ChartPanels } from "./chart-panels";
 import { ChartTable } from "./chart-table";
 import { ChunkBoundary } from "./chunk-boundary.client";
 import { Plot } from "./plot";
+import { TakeChartAlong } from "./take-chart-along.client";
 
 const InteractivePlot = lazy(() => import("./interactive-plot.client"));
 const InteractiveLines = lazy(() => import("./interactive-lines.client"));
@@ -22,6 +29,10 @@ const InteractiveLines = lazy(() => import("./interactive-lines.client"));
 type Titled = { readonly id: string; readonly title: string };
 
 export type BenchmarkChartProps = {
+  id: string;
+  question: string;
+  /** Whose data, of when, under which licence: stands in pictures of the chart. */
+  credit: ChartCredit;
   title: string;
   scale: "linear" | "log";
   panels: readonly ChartPanel[];
@@ -34,6 +45,8 @@ export type BenchmarkChartProps = {
   /** The verdicts on the claims of rows that were checked. */
   verdicts: readonly (readonly [claim: string, verdict: Verdict])[];
 };
+
+export type ChartCredit = { readonly by: string; readonly licence: string };
 
 export type ChartDataset = Titled & {
   /** When, by whom and on what it was measured, and under which licence the numbers are. */
@@ -114,6 +127,11 @@ function Chart(props: BenchmarkChartProps) {
           caption={`The numbers of “${title}” as a table`}
         />
       </figcaption>
+      <TakeChartAlong
+        chart={props}
+        panels={drawn}
+        isPlain={isPlainView(chosen, plainChartView({ scale, connections }))}
+      />
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
+import { SharedTable } from "@/components/ui/shared-table";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
 import { exactText, rowKindWords } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
@@ -17,59 +18,61 @@ type ChartTableProps = {
 /** The numbers of a chart, drawn from the same rows. */
 export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProps) {
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="mt-4 overflow-x-auto">
-      <table className="w-full min-w-140 border-collapse text-[0.9375rem]">
-        <caption className="pb-2 text-muted">{caption}</caption>
-        <thead>
-          <tr className="border-b border-line-strong text-start">
-            {["Subject", "Number", "From", "How we know it"].map((head) => (
-              <th key={head} scope="col" className="py-1.5 pe-4 text-start font-semibold">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {panels.map((panel) => (
-          <tbody key={panel.id}>
-            <tr>
-              <th scope="rowgroup" colSpan={4} className="pt-4 pb-1 text-start text-muted">
-                {panel.title}
-              </th>
-            </tr>
-            {panel.rows.map((row) => (
-              <tr key={row.id} className="border-b border-line align-top">
-                <th scope="row" className="py-1.5 pe-4 text-start font-normal">
-                  {row.label}
-                  {row.note !== "" && <span className="block text-sm text-muted">{row.note}</span>}
+    <SharedTable id="numbers" caption={caption}>
+      <div role="region" aria-label={caption} tabIndex={0} className="mt-4 overflow-x-auto">
+        <table className="w-full min-w-140 border-collapse text-[0.9375rem]">
+          <caption className="pb-2 text-muted">{caption}</caption>
+          <thead>
+            <tr className="border-b border-line-strong text-start">
+              {["Subject", "Number", "From", "How we know it"].map((head) => (
+                <th key={head} scope="col" className="py-1.5 pe-4 text-start font-semibold">
+                  {head}
                 </th>
-                <td className="py-1.5 pe-4 whitespace-nowrap">
-                  {exactText(row, panel.unit)}
-                  {row.points.length > 0 && <PointList row={row} unit={panel.unit} />}
-                </td>
-                <td className="py-1.5 pe-4">
-                  {row.dataset === null ? (
-                    <Claims row={row} titles={titles} />
-                  ) : (
-                    <Link to={`/datasets/${row.dataset}/`}>{titles.get(row.dataset) ?? row.dataset}</Link>
-                  )}
-                </td>
-                <td className="py-1.5 text-sm text-muted">
-                  {rowKindWords[row.kind]}
-                  {row.claims.map((claim) => {
-                    const verdict = verdicts.get(claim);
-                    return verdict === undefined ? null : (
-                      <span key={claim} className="block">
-                        <VerdictMark verdict={verdict} claim={claim} />
-                      </span>
-                    );
-                  })}
-                </td>
+              ))}
+            </tr>
+          </thead>
+          {panels.map((panel) => (
+            <tbody key={panel.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={4} className="pt-4 pb-1 text-start text-muted">
+                  {panel.title}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+              {panel.rows.map((row) => (
+                <tr key={row.id} className="border-b border-line align-top">
+                  <th scope="row" className="py-1.5 pe-4 text-start font-normal">
+                    {row.label}
+                    {row.note !== "" && <span className="block text-sm text-muted">{row.note}</span>}
+                  </th>
+                  <td className="py-1.5 pe-4 whitespace-nowrap">
+                    {exactText(row, panel.unit)}
+                    {row.points.length > 0 && <PointList row={row} unit={panel.unit} />}
+                  </td>
+                  <td className="py-1.5 pe-4">
+                    {row.dataset === null ? (
+                      <Claims row={row} titles={titles} />
+                    ) : (
+                      <Link to={`/datasets/${row.dataset}/`}>{titles.get(row.dataset) ?? row.dataset}</Link>
+                    )}
+                  </td>
+                  <td className="py-1.5 text-sm text-muted">
+                    {rowKindWords[row.kind]}
+                    {row.claims.map((claim) => {
+                      const verdict = verdicts.get(claim);
+                      return verdict === undefined ? null : (
+                        <span key={claim} className="block">
+                          <VerdictMark verdict={verdict} claim={claim} />
+                        </span>
+                      );
+                    })}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </SharedTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import { PartLink } from "@/components/ui/part-link";
 import type { Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
@@ -21,9 +22,12 @@ type PanelProps = {
 /** A panel: for each row its name, its bar or mark, its number. The name links to the claim or the dataset. */
 export function Panel({ panel, source, languages, plot }: PanelProps) {
   const { title, better, axis, draws } = panel;
+  const id = `panel-${panel.id}`;
   return (
-    <section className="mt-8" aria-label={panelFinding(panel)}>
-      <h2 className="text-lg">{title}</h2>
+    <section id={id} className="mt-8" aria-label={panelFinding(panel)} data-part="">
+      <h2 className="text-lg">
+        {title} <PartLink to={`#${id}`} label={`Link to the panel: ${title}`} />
+      </h2>
       <p className="text-sm text-muted">
         {directionWords[better]}
         {axis.kind === "log" && " Logarithmic: equal steps are equal factors."}

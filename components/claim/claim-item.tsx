@@ -1,4 +1,5 @@
 import { Link } from "@/components/site/link";
+import { PartLink } from "@/components/ui/part-link";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
@@ -28,7 +29,7 @@ type ClaimItemProps = {
 export function ClaimItem({ claim, withinArticle = false, languageNames }: ClaimItemProps) {
   const stances = Object.entries(claim.stances);
   return (
-    <div className="py-2.5">
+    <div className="py-2.5" data-part="">
       <p>
         <Link to={`/claims/${claim.id}/`} className="quiet-link">
           {claim.says}
@@ -48,6 +49,7 @@ export function ClaimItem({ claim, withinArticle = false, languageNames }: Claim
           </span>
         ))}
         <VerdictMark verdict={claim.verdict} claim={claim.id} />
+        <PartLink to={`/claims/${claim.id}/`} label="Link to this claim" />
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
+import { SharedTable, tableId } from "@/components/ui/shared-table";
 import type { Reason } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 import { formatPosition } from "@/lib/format";
@@ -31,53 +32,55 @@ type ConsensusTableProps = {
 /** What the articles say of one cell a row: the word, each article's position, who says so, a reason. */
 export function ConsensusTable({ caption, headLabel, rows, articleTitles }: ConsensusTableProps) {
   return (
-    <table className="w-full border-collapse">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">{headLabel}</th>
-          <th scope="col">What the articles say, and which</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, head, of, consensus, measured, reason }) => (
-          <tr key={id} className="border-t border-line align-top last:border-b">
-            <th scope="row" className="w-28 py-3 pe-4 text-start font-medium sm:w-48">
-              {head}
-            </th>
-            <td className="py-3">
-              <div className="grid gap-x-8 gap-y-1.5 md:grid-cols-[11rem_1fr]">
-                <div>
-                  <p>
-                    <PositionWord median={consensus.median} />
-                  </p>
-                  <AgreementStrip consensus={consensus} measured={measured} of={of} />
-                </div>
-                <div className="max-w-prose text-[0.9375rem]">
-                  {reason !== null && (
-                    <p>
-                      <Link to={`/claims/${reason.claim}/`} className="quiet-link">
-                        {reason.says}
-                      </Link>
-                    </p>
-                  )}
-                  <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
-                    <AgreementLabel consensus={consensus} />
-                    {consensus.positions.map(({ article, position }) => (
-                      <span key={article}>
-                        <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
-                          {articleTitles.get(article) ?? article}
-                        </Link>{" "}
-                        {formatPosition(position)}
-                      </span>
-                    ))}
-                  </p>
-                </div>
-              </div>
-            </td>
+    <SharedTable id={tableId(caption)} caption={caption}>
+      <table className="w-full border-collapse">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{headLabel}</th>
+            <th scope="col">What the articles say, and which</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ id, head, of, consensus, measured, reason }) => (
+            <tr key={id} className="border-t border-line align-top last:border-b">
+              <th scope="row" className="w-28 py-3 pe-4 text-start font-medium sm:w-48">
+                {head}
+              </th>
+              <td className="py-3">
+                <div className="grid gap-x-8 gap-y-1.5 md:grid-cols-[11rem_1fr]">
+                  <div>
+                    <p>
+                      <PositionWord median={consensus.median} />
+                    </p>
+                    <AgreementStrip consensus={consensus} measured={measured} of={of} />
+                  </div>
+                  <div className="max-w-prose text-[0.9375rem]">
+                    {reason !== null && (
+                      <p>
+                        <Link to={`/claims/${reason.claim}/`} className="quiet-link">
+                          {reason.says}
+                        </Link>
+                      </p>
+                    )}
+                    <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
+                      <AgreementLabel consensus={consensus} />
+                      {consensus.positions.map(({ article, position }) => (
+                        <span key={article}>
+                          <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
+                            {articleTitles.get(article) ?? article}
+                          </Link>{" "}
+                          {formatPosition(position)}
+                        </span>
+                      ))}
+                    </p>
+                  </div>
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SharedTable>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@/components/site/link";
+import { SharedTable } from "@/components/ui/shared-table";
 import { groupBy } from "@/lib/domain/group";
 import type { Verdict } from "@/lib/domain/verdict";
 import { ArticleYear } from "./old-mark";
@@ -26,46 +27,48 @@ type FigureTableProps = { rows: readonly FigureRow[]; caption: string };
 /** Figures by metric, each with the claim that states it. Not ranked: they need not be comparable. */
 export function FigureTable({ rows, caption }: FigureTableProps) {
   return (
-    <table className="w-full max-w-3xl border-collapse text-[0.9375rem] max-sm:table-fixed max-sm:text-sm">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="text-sm text-muted">
-        <tr className="border-b border-line-strong">
-          {["Of", "Number", "Said by"].map((head) => (
-            <th key={head} scope="col" className="py-1.5 pe-4 text-start font-medium">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {[...groupBy(rows, ({ metric }) => metric)].map(([metric, ofMetric]) => (
-        <tbody key={metric}>
-          <tr>
-            <th scope="rowgroup" colSpan={3} className="pt-4 pb-1 text-start font-semibold">
-              {metric}
-            </th>
-          </tr>
-          {ofMetric.map(({ claim, subject, text, note, articleTitle, year, old, verdict }, at) => (
-            <tr key={`${claim} ${at}`} className="border-b border-line align-top">
-              <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
-                {subject}
+    <SharedTable id="figures-table" caption={caption}>
+      <table className="w-full max-w-3xl border-collapse text-[0.9375rem] max-sm:table-fixed max-sm:text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="text-sm text-muted">
+          <tr className="border-b border-line-strong">
+            {["Of", "Number", "Said by"].map((head) => (
+              <th key={head} scope="col" className="py-1.5 pe-4 text-start font-medium">
+                {head}
               </th>
-              <td className="py-1.5 pe-4 break-words">
-                {text}
-                {note !== "" && <span className="block text-sm text-muted">{note}</span>}
-              </td>
-              <td className="w-1/3 py-1.5">
-                <Link to={`/claims/${claim}/`} className="quiet-link inline-block py-0.5">
-                  {articleTitle}
-                </Link>
-                <span className="block text-sm text-muted">
-                  <ArticleYear year={year} old={old} />{" "}
-                  {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={claim} />}
-                </span>
-              </td>
+            ))}
+          </tr>
+        </thead>
+        {[...groupBy(rows, ({ metric }) => metric)].map(([metric, ofMetric]) => (
+          <tbody key={metric}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className="pt-4 pb-1 text-start font-semibold">
+                {metric}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+            {ofMetric.map(({ claim, subject, text, note, articleTitle, year, old, verdict }, at) => (
+              <tr key={`${claim} ${at}`} className="border-b border-line align-top">
+                <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
+                  {subject}
+                </th>
+                <td className="py-1.5 pe-4 break-words">
+                  {text}
+                  {note !== "" && <span className="block text-sm text-muted">{note}</span>}
+                </td>
+                <td className="w-1/3 py-1.5">
+                  <Link to={`/claims/${claim}/`} className="quiet-link inline-block py-0.5">
+                    {articleTitle}
+                  </Link>
+                  <span className="block text-sm text-muted">
+                    <ArticleYear year={year} old={old} />{" "}
+                    {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={claim} />}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </SharedTable>
   );
 }

@@ -1,3 +1,4 @@
+import { SharedTable } from "@/components/ui/shared-table";
 import { Link } from "@/components/site/link";
 import type { ComparisonFindings } from "@/lib/domain/comparison-findings";
 import { groupBy } from "@/lib/domain/group";
@@ -21,51 +22,53 @@ type ComparisonIndexProps = { comparisons: readonly IndexedComparison[]; criteri
 /** Every comparison with what it comes to. */
 export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps) {
   return (
-    <table className="w-full max-w-3xl border-collapse">
-      <caption className="pb-3 text-muted">
-        On how many of {criteria} criteria articles set the languages apart, find them alike, judge fewer than
-        two of them, and disagree with one another.
-      </caption>
-      <thead className="text-xs text-muted sm:text-sm">
-        <tr className="border-b border-line-strong">
-          <th scope="col" className="py-1.5 pe-2 text-start font-medium">
-            Languages
-          </th>
-          {["Apart", "Alike", "Unknown", "Disputed"].map((head) => (
-            <th key={head} scope="col" className="py-1.5 ps-2 text-end font-medium">
-              {head}
+    <SharedTable id="comparisons-table" caption="every comparison">
+      <table className="w-full max-w-3xl border-collapse">
+        <caption className="pb-3 text-muted">
+          On how many of {criteria} criteria articles set the languages apart, find them alike, judge fewer
+          than two of them, and disagree with one another.
+        </caption>
+        <thead className="text-xs text-muted sm:text-sm">
+          <tr className="border-b border-line-strong">
+            <th scope="col" className="py-1.5 pe-2 text-start font-medium">
+              Languages
             </th>
-          ))}
-        </tr>
-      </thead>
-      {[...groupBy(comparisons, ({ size }) => size)].map(([size, ofSize]) => (
-        <tbody key={size}>
-          <tr>
-            <th
-              scope="rowgroup"
-              colSpan={5}
-              className="pt-5 pb-1 text-start text-sm font-semibold text-muted"
-            >
-              {capitalised(formatCount(size))} languages
-            </th>
-          </tr>
-          {ofSize.map(({ name, path, findings: { apart, alike, unknown, disputed } }) => (
-            <tr key={path} className="border-b border-line">
-              <th scope="row" className="py-2 pe-2 text-start font-normal">
-                <Link to={path} className="link inline-block py-0.5">
-                  {name}
-                </Link>
+            {["Apart", "Alike", "Unknown", "Disputed"].map((head) => (
+              <th key={head} scope="col" className="py-1.5 ps-2 text-end font-medium">
+                {head}
               </th>
-              {[apart, alike, unknown, disputed].map((count, at) => (
-                <td key={at} className="py-2 ps-2 text-end">
-                  {count}
-                </td>
-              ))}
+            ))}
+          </tr>
+        </thead>
+        {[...groupBy(comparisons, ({ size }) => size)].map(([size, ofSize]) => (
+          <tbody key={size}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={5}
+                className="pt-5 pb-1 text-start text-sm font-semibold text-muted"
+              >
+                {capitalised(formatCount(size))} languages
+              </th>
             </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+            {ofSize.map(({ name, path, findings: { apart, alike, unknown, disputed } }) => (
+              <tr key={path} className="border-b border-line">
+                <th scope="row" className="py-2 pe-2 text-start font-normal">
+                  <Link to={path} className="link inline-block py-0.5">
+                    {name}
+                  </Link>
+                </th>
+                {[apart, alike, unknown, disputed].map((count, at) => (
+                  <td key={at} className="py-2 ps-2 text-end">
+                    {count}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </SharedTable>
   );
 }
 

@@ -23,6 +23,7 @@ export function CriteriaTable({ rows, languages, comparison, grouped, compact }:
     ));
   return (
     <LanguageTable
+      id="criteria-table"
       caption={`What the articles say of ${namesOf(languages)} on each criterion`}
       corner="Criterion"
       languages={languages}
@@ -51,6 +52,7 @@ type TraitsTableProps = {
 export function TraitsTable({ rows, languages, compact }: TraitsTableProps) {
   return (
     <LanguageTable
+      id="traits-table"
       caption={`Traits of ${namesOf(languages)}`}
       corner="Trait"
       languages={languages}

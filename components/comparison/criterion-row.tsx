@@ -5,6 +5,7 @@ import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
+import { PartLink } from "@/components/ui/part-link";
 import {
   criterionWord,
   layersDiffer,
@@ -58,8 +59,16 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
       {languages.map((language, at) => {
         const cell = row.cells[at];
         return (
-          <LanguageCell key={language.id}>
-            {cell !== undefined && <Cell cell={cell} language={language} topic={row.name} to={to} />}
+          <LanguageCell key={language.id} id={`criterion-${row.topic}-${language.id}`}>
+            {cell !== undefined && (
+              <Cell
+                id={`criterion-${row.topic}-${language.id}`}
+                cell={cell}
+                language={language}
+                topic={row.name}
+                to={to}
+              />
+            )}
           </LanguageCell>
         );
       })}
@@ -67,9 +76,9 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
   );
 }
 
-type CellProps = { cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
+type CellProps = { id: string; cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
 
-function Cell({ cell, language, topic, to }: CellProps) {
+function Cell({ id, cell, language, topic, to }: CellProps) {
   const { consensus, years, reason, claims, notJudged, measured } = cell;
   const of = `${language.name}, ${topic}`;
   const silent = consensus.label === "silent";
@@ -95,6 +104,7 @@ function Cell({ cell, language, topic, to }: CellProps) {
             {words}
           </Link>
         )}
+        <PartLink to={`#${id}`} label={`Link to the cell: ${of}`} />
       </p>
       {measured !== null && <MeasuredLine cell={cell} measured={measured} to={to} of={of} />}
       {reason !== null && (

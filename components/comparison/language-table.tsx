@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { SharedTable, tableId } from "@/components/ui/shared-table";
 
 type LanguageTableProps = {
+  /** Its anchor, where its caption makes none that lasts. */
+  id?: string;
   caption: string;
   /** What the first column names. */
   corner: string;
@@ -14,36 +17,49 @@ type LanguageTableProps = {
  * A table with a column for each language. Where there is no room for columns, each row stacks its
  * languages under its name; the roles keep it a table for assistive technology.
  */
-export function LanguageTable({ caption, corner, languages, compact = false, children }: LanguageTableProps) {
+export function LanguageTable({
+  id,
+  caption,
+  corner,
+  languages,
+  compact = false,
+  children,
+}: LanguageTableProps) {
   return (
-    <table
-      role="table"
-      data-density={compact ? "compact" : "comfortable"}
-      className="group/table block w-full border-separate border-spacing-0 lg:table lg:table-fixed"
-    >
-      <caption className="sr-only">{caption}</caption>
-      <thead
-        role="rowgroup"
-        className="sr-only lg:not-sr-only lg:sticky lg:top-0 lg:z-10 lg:table-header-group lg:bg-paper lg:shadow-[0_1px_0_var(--line)]"
+    <SharedTable id={id ?? tableId(caption)} caption={caption}>
+      <table
+        role="table"
+        data-density={compact ? "compact" : "comfortable"}
+        className="group/table block w-full border-separate border-spacing-0 lg:table lg:table-fixed"
       >
-        <tr role="row">
-          <th role="columnheader" scope="col" className="w-56 py-2.5 pe-4 text-start font-medium text-muted">
-            {corner}
-          </th>
-          {languages.map((language) => (
+        <caption className="sr-only">{caption}</caption>
+        <thead
+          role="rowgroup"
+          className="sr-only lg:not-sr-only lg:sticky lg:top-0 lg:z-10 lg:table-header-group lg:bg-paper lg:shadow-[0_1px_0_var(--line)]"
+        >
+          <tr role="row">
             <th
-              key={language.id}
               role="columnheader"
               scope="col"
-              className="px-4 py-2.5 text-start text-lg font-semibold"
+              className="w-56 py-2.5 pe-4 text-start font-medium text-muted"
             >
-              <LanguageName language={language} />
+              {corner}
             </th>
-          ))}
-        </tr>
-      </thead>
-      {children}
-    </table>
+            {languages.map((language) => (
+              <th
+                key={language.id}
+                role="columnheader"
+                scope="col"
+                className="px-4 py-2.5 text-start text-lg font-semibold"
+              >
+                <LanguageName language={language} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </SharedTable>
   );
 }
 
@@ -92,10 +108,13 @@ export function LanguageRow({ name, children }: { name: ReactNode; children: Rea
   );
 }
 
-export function LanguageCell({ children }: { children: ReactNode }) {
+/** With an id it can be linked to and taken along. */
+export function LanguageCell({ id, children }: { id?: string; children: ReactNode }) {
   return (
     <td
       role="cell"
+      id={id}
+      data-part={id === undefined ? undefined : ""}
       className="block py-2 align-top lg:table-cell lg:border-b lg:border-line lg:px-4 lg:py-4 lg:group-data-[density=compact]/table:py-2"
     >
       {children}

@@ -1,3 +1,4 @@
+import { SharedTable } from "@/components/ui/shared-table";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
@@ -73,44 +74,46 @@ export function MeasuredRuns({ topic, overview, datasets }: MeasuredRunsProps) {
             </Link>
           </h3>
           <p className="max-w-prose text-sm text-muted">{sourceLine}</p>
-          <ScrollRegion label={`${topic}: ${title}`}>
-            <table className="mt-2 w-full min-w-140 border-collapse text-[0.9375rem]">
-              <caption className="sr-only">
-                {topic}: {title}
-              </caption>
-              <thead>
-                <tr className="border-b border-line-strong text-start">
-                  <th scope="col" className="py-1.5 pe-4 text-start font-medium text-muted">
-                    Test
-                  </th>
-                  {languages.map((language) => (
-                    <th key={language.id} scope="col" className="py-1.5 pe-4 text-start font-semibold">
-                      <LanguageName language={language} />
+          <SharedTable id={`measured-${id}`} caption={`${topic}: ${title}`}>
+            <ScrollRegion label={`${topic}: ${title}`}>
+              <table className="mt-2 w-full min-w-140 border-collapse text-[0.9375rem]">
+                <caption className="sr-only">
+                  {topic}: {title}
+                </caption>
+                <thead>
+                  <tr className="border-b border-line-strong text-start">
+                    <th scope="col" className="py-1.5 pe-4 text-start font-medium text-muted">
+                      Test
                     </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {runs.map((run) => (
-                  <tr key={run.id} className="border-b border-line align-top">
-                    <th scope="row" className="py-1.5 pe-4 text-start font-normal">
-                      {run.name}
-                      <span className="block text-sm text-muted">{run.unit}</span>
-                    </th>
-                    {run.standings.map((standing, at) => (
-                      <td key={languages[at]?.id} className="py-1.5 pe-4">
-                        {standing === null ? (
-                          <span className="text-muted">not measured</span>
-                        ) : (
-                          <Standing standing={standing} />
-                        )}
-                      </td>
+                    {languages.map((language) => (
+                      <th key={language.id} scope="col" className="py-1.5 pe-4 text-start font-semibold">
+                        <LanguageName language={language} />
+                      </th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollRegion>
+                </thead>
+                <tbody>
+                  {runs.map((run) => (
+                    <tr key={run.id} className="border-b border-line align-top">
+                      <th scope="row" className="py-1.5 pe-4 text-start font-normal">
+                        {run.name}
+                        <span className="block text-sm text-muted">{run.unit}</span>
+                      </th>
+                      {run.standings.map((standing, at) => (
+                        <td key={languages[at]?.id} className="py-1.5 pe-4">
+                          {standing === null ? (
+                            <span className="text-muted">not measured</span>
+                          ) : (
+                            <Standing standing={standing} />
+                          )}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollRegion>
+          </SharedTable>
         </div>
       ))}
     </>

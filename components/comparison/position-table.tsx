@@ -21,6 +21,7 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
   const names = formatNames(languages.map(({ name }) => name));
   return (
     <LanguageTable
+      id="positions-table"
       caption={`${topic}: the position of each article on ${names}`}
       corner="Article"
       languages={languages}

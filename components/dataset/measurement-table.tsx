@@ -1,5 +1,6 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { ScrollRegion } from "@/components/ui/scroll-region";
+import { SharedTable } from "@/components/ui/shared-table";
 
 /** The measurements of one test and metric: a row for each entry, a column for each load, statistic or year. */
 export type MeasurementTable = {
@@ -29,45 +30,51 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
       {notCounted !== null && (
         <p className="text-sm text-muted">It makes no measured position: {notCounted}</p>
       )}
-      <ScrollRegion label={title}>
-        <table className="mt-2 border-collapse text-[0.9375rem]">
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr className="border-b border-line-strong text-sm">
-              <th scope="col" className="py-1.5 pe-6 text-start font-semibold">
-                What was run
-              </th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className="py-1.5 ps-6 text-end font-semibold whitespace-nowrap">
-                  {column}
+      <SharedTable id={`${id}-table`} caption={title}>
+        <ScrollRegion label={title}>
+          <table className="mt-2 border-collapse text-[0.9375rem]">
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr className="border-b border-line-strong text-sm">
+                <th scope="col" className="py-1.5 pe-6 text-start font-semibold">
+                  What was run
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id} className="border-b border-line">
-                <th scope="row" className="py-1.5 pe-6 text-start font-normal">
-                  <span className="flex flex-wrap items-baseline gap-x-2">
-                    {row.name}
-                    {row.version !== null && <span className="text-sm text-muted">{row.version}</span>}
-                    {row.language !== undefined && row.language.name !== row.name && (
-                      <span className="text-sm text-muted">
-                        <LanguageName language={row.language} />
-                      </span>
-                    )}
-                  </span>
-                </th>
-                {row.values.map((value, at) => (
-                  <td key={columns[at]} className="py-1.5 ps-6 text-end whitespace-nowrap tabular-nums">
-                    {value ?? <span className="text-muted">not in it</span>}
-                  </td>
+                {columns.map((column) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    className="py-1.5 ps-6 text-end font-semibold whitespace-nowrap"
+                  >
+                    {column}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id} className="border-b border-line">
+                  <th scope="row" className="py-1.5 pe-6 text-start font-normal">
+                    <span className="flex flex-wrap items-baseline gap-x-2">
+                      {row.name}
+                      {row.version !== null && <span className="text-sm text-muted">{row.version}</span>}
+                      {row.language !== undefined && row.language.name !== row.name && (
+                        <span className="text-sm text-muted">
+                          <LanguageName language={row.language} />
+                        </span>
+                      )}
+                    </span>
+                  </th>
+                  {row.values.map((value, at) => (
+                    <td key={columns[at]} className="py-1.5 ps-6 text-end whitespace-nowrap tabular-nums">
+                      {value ?? <span className="text-muted">not in it</span>}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      </SharedTable>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { ClaimList } from "@/components/claim/claim-list";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import { SharedTable } from "@/components/ui/shared-table";
 import type { Framework } from "@/lib/schema/named";
 import { FrameworkFacts, type FrameworkFactsProps } from "./framework-facts";
 import { MaintenanceMark } from "./maintenance-mark";
@@ -39,41 +40,43 @@ export function FrameworkTable({ groups, languages }: FrameworkTableProps) {
           </Link>
         ))}
       </nav>
-      <table
-        role="table"
-        className="mt-6 block w-full border-collapse sm:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
-      >
-        <caption className="sr-only">
-          Frameworks by language: release, maintenance, what was measured, and what the articles say of them
-        </caption>
-        <thead role="rowgroup" className="sr-only">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Framework
-            </th>
-            <th role="columnheader" scope="col">
-              What is known of it, and who names it
-            </th>
-          </tr>
-        </thead>
-        {groups.map(({ language, frameworks }) => (
-          <tbody key={language.id} id={language.id} role="rowgroup" className="block sm:table-row-group">
-            <tr role="row" className="block sm:table-row">
-              <th
-                role="rowheader"
-                scope="rowgroup"
-                colSpan={2}
-                className="block border-b-2 border-ink pt-8 pb-2 text-start text-xl font-semibold sm:table-cell"
-              >
-                <LanguageName language={language} />
+      <SharedTable id="frameworks-table" caption="frameworks by language">
+        <table
+          role="table"
+          className="mt-6 block w-full border-collapse sm:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
+        >
+          <caption className="sr-only">
+            Frameworks by language: release, maintenance, what was measured, and what the articles say of them
+          </caption>
+          <thead role="rowgroup" className="sr-only">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                Framework
+              </th>
+              <th role="columnheader" scope="col">
+                What is known of it, and who names it
               </th>
             </tr>
-            {frameworks.map((listed) => (
-              <FrameworkRow key={listed.framework.id} {...listed} languages={languages} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {groups.map(({ language, frameworks }) => (
+            <tbody key={language.id} id={language.id} role="rowgroup" className="block sm:table-row-group">
+              <tr role="row" className="block sm:table-row">
+                <th
+                  role="rowheader"
+                  scope="rowgroup"
+                  colSpan={2}
+                  className="block border-b-2 border-ink pt-8 pb-2 text-start text-xl font-semibold sm:table-cell"
+                >
+                  <LanguageName language={language} />
+                </th>
+              </tr>
+              {frameworks.map((listed) => (
+                <FrameworkRow key={listed.framework.id} {...listed} languages={languages} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </SharedTable>
     </div>
   );
 }

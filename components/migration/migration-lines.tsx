@@ -1,3 +1,4 @@
+import { SharedTable } from "@/components/ui/shared-table";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { RestsOn } from "./rests-on";
 
@@ -42,35 +43,37 @@ type DifferencesProps = { differences: readonly Difference[]; from: string; to: 
 /** What is done otherwise in the language moved to, each line with its claims below. */
 export function DifferencesTable({ differences, from, to }: DifferencesProps) {
   return (
-    <table className="w-full max-w-4xl table-fixed border-collapse">
-      <caption className="sr-only">
-        What differs between {from} and {to}
-      </caption>
-      <thead>
-        <tr className="border-b border-line-strong">
-          {["Aspect", from, to].map((label) => (
-            <th key={label} scope="col" className="py-2 pe-4 text-start font-medium text-muted">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {differences.map(({ aspect, from: before, to: after, claims }) => (
-        <tbody key={aspect} className="border-b border-line">
-          <tr className="align-top">
-            <th scope="row" className="pt-3 pe-4 text-start font-medium">
-              {aspect}
-            </th>
-            <td className="pt-3 pe-4">{before}</td>
-            <td className="pt-3">{after}</td>
+    <SharedTable id="differences-table" caption={`what differs between ${from} and ${to}`}>
+      <table className="w-full max-w-4xl table-fixed border-collapse">
+        <caption className="sr-only">
+          What differs between {from} and {to}
+        </caption>
+        <thead>
+          <tr className="border-b border-line-strong">
+            {["Aspect", from, to].map((label) => (
+              <th key={label} scope="col" className="py-2 pe-4 text-start font-medium text-muted">
+                {label}
+              </th>
+            ))}
           </tr>
-          <tr>
-            <td colSpan={3} className="pb-3 md:ps-[33.333%]">
-              <RestsOn claims={claims} />
-            </td>
-          </tr>
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {differences.map(({ aspect, from: before, to: after, claims }) => (
+          <tbody key={aspect} className="border-b border-line">
+            <tr className="align-top">
+              <th scope="row" className="pt-3 pe-4 text-start font-medium">
+                {aspect}
+              </th>
+              <td className="pt-3 pe-4">{before}</td>
+              <td className="pt-3">{after}</td>
+            </tr>
+            <tr>
+              <td colSpan={3} className="pb-3 md:ps-[33.333%]">
+                <RestsOn claims={claims} />
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </SharedTable>
   );
 }

@@ -41,6 +41,17 @@ export function plainChartView({
   };
 }
 
+/** Whether a view shows what the plain one does. */
+export function isPlainView(view: ChartView, plain: ChartView): boolean {
+  const lists = ["languages", "articles", "datasets", "connections"] as const;
+  return (
+    view.relative === plain.relative &&
+    view.scale === plain.scale &&
+    view.layer === plain.layer &&
+    lists.every((list) => view[list].join() === plain[list].join())
+  );
+}
+
 export type DrawnPanel = ChartPanel & { readonly axis: Axis };
 
 /**

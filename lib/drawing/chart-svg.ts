@@ -18,6 +18,14 @@ export type ChartPicture = {
   readonly footer: string;
 };
 
+/** The last line of a picture: whose data it shows, where it stands, under which licence. */
+export function pictureFooter(
+  credit: { readonly by: string; readonly licence: string },
+  address: string,
+): string {
+  return `${credit.by}. Sources of every number: ${address} Content: ${credit.licence}.`;
+}
+
 const width = 1000;
 const margin = 32;
 const plot = { left: 300, right: 790 } as const;

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { expect, test, type Download, type Page } from "@playwright/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -77,3 +78,89 @@ test("A claim can be cited in four forms, and its sentence copied", async ({ pag
   await cite.getByRole("button", { name: "Copy RIS" }).click();
   await expect.poll(() => clipboard(page)).toMatch(/^TY {2}- ELEC\nAU {2}- Backed\n/);
 });
+
+test("A cell’s link copies itself, and the cell as Markdown with its sources and the date of the data", async ({
+  page,
+}) => {
+  await page.goto("/compare/rust-vs-go/?rows=differences");
+  const link = page.getByRole("link", { name: "Link to the cell: Go, Memory safety" });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog", { name: "Share: Go, Memory safety" });
+  await expect(panel.getByRole("status")).toHaveText("Link copied.");
+  const address = await clipboard(page);
+  expect(address).toMatch(/\/compare\/rust-vs-go\/\?rows=differences#criterion-memory-safety-go$/);
+  await panel.getByRole("button", { name: "Markdown" }).click();
+  await expect(panel.getByRole("status")).toHaveText("Markdown copied.");
+  const text = await clipboard(page);
+  expect(text).toMatch(/^Go, Memory safety: .+\[\^1\]/);
+  expect(text).toMatch(/Backed, data of \d+ \w+ \d{4}, CC BY 4\.0\. <http/);
+  expect(text).toMatch(/\[\^1\]: Claim of “.+”, .+ <http:\/\/.+\/claims\/.+>/);
+  await page.goto(address);
+  await expect(page.locator("#criterion-memory-safety-go")).toBeInViewport();
+});
+
+test("A table pastes as rows with footnotes, and is saved as the rows that are shown", async ({ page }) => {
+  await page.goto("/compare/rust-vs-go/?rows=differences");
+  await expect(page.getByLabel("Languages differ")).toBeChecked();
+  const table = page.getByRole("table", { name: /What the articles say/ });
+  const shown = await table
+    .getByRole("row")
+    .filter({ has: page.getByRole("cell") })
+    .count();
+  await page.getByRole("link", { name: /^Share the table: What the articles say/ }).click();
+  const panel = page.getByRole("dialog", { name: /^Share: What the articles say/ });
+  await panel.getByRole("button", { name: "TSV" }).click();
+  await expect(panel.getByRole("status")).toHaveText(/^Copied/);
+  const [rows = "", notes = ""] = (await clipboard(page)).split("\r\n\r\n");
+  expect(rows.split("\r\n")[0]).toBe("Group\tCriterion\tRust\tGo");
+  expect(rows.split("\r\n")).toHaveLength(shown + 1);
+  expect(notes).toMatch(/^\[1\]\tClaim of “/);
+  const download = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "JSON file" }).click();
+  const saved: unknown = JSON.parse(await readText(await download));
+  expect(Object(saved).rows).toHaveLength(shown);
+});
+
+test("A claim in a list copies its permalink", async ({ page }) => {
+  await page.goto("/claims/");
+  const link = page.getByRole("link", { name: "Link to this claim" }).first();
+  const permalink = await link.evaluate((element) => element instanceof HTMLAnchorElement && element.href);
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => clipboard(page)).toBe(permalink);
+});
+
+test("A chart’s files show what is shown, and say where it stands", async ({ page }) => {
+  await page.goto("/benchmarks/throughput/?relative=1&languages=rust,go");
+  await expect(page.getByLabel("Relative to the best")).toBeChecked();
+  const save = async (format: string) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: `${format} of Throughput as reported` }).click();
+    return readText(await download);
+  };
+  const svg = await save("SVG");
+  expect(svg).toContain("as multiples of Rust");
+  expect(svg.replace(/<\/?(text|tspan)[^>]*>/g, " ")).toContain("relative=1");
+  const csv = await save("CSV");
+  expect(csv).toMatch(/^panel,subject,language/);
+  expect(csv).not.toContain("nodejs");
+  const panels = page.getByRole("region", { name: /as multiples of Rust/ });
+  expect(await panels.count()).toBeGreaterThan(0);
+  const png = page.waitForEvent("download");
+  await page.getByRole("link", { name: "PNG of Throughput as reported" }).click();
+  expect((await readText(await png)).slice(1, 4)).toBe("PNG");
+});
+
+test("A chart in its plain view leads to the files of the export", async ({ page }) => {
+  await page.goto("/benchmarks/throughput/");
+  for (const format of ["SVG", "PNG", "CSV", "JSON"]) {
+    const link = page.getByRole("link", { name: `${format} of Throughput as reported` });
+    const address = (await link.getAttribute("href")) ?? "";
+    expect((await page.request.get(address)).status()).toBe(200);
+  }
+});
+
+async function readText(download: Download): Promise<string> {
+  return readFileSync(await download.path(), "latin1");
+}

@@ -4,6 +4,13 @@ export function enhanceSharing(): void {
   panel?.addEventListener("beforetoggle", (event) => {
     if (event.newState === "open") void import("./share").then(({ fillPagePanel }) => fillPagePanel(panel));
   });
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[data-share-part]") : null;
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    // A click of the keyboard is none of a pointer: it has no count.
+    void import("./share-part").then(({ sharePart }) => sharePart(link, event.detail === 0));
+  });
   for (const button of document.querySelectorAll<HTMLElement>("[data-copy-from]")) {
     button.hidden = false;
     button.addEventListener("click", () => void import("./copy-from").then((it) => it.copyFrom(button)));

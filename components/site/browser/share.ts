@@ -1,8 +1,9 @@
 import { copyText, type Copied } from "./clipboard";
 
 /** What a button of a share panel does: copy something, or something else. */
-type Action = { readonly label: string } & (
-  { readonly copies: () => Copied; readonly missing?: string } | { readonly does: () => Promise<unknown> }
+export type Action = { readonly label: string } & (
+  | { readonly copies: () => Copied; readonly done?: string; readonly missing?: string }
+  | { readonly does: () => Promise<unknown> }
 );
 
 /** Fills the share panel of a page, each time it opens: its address as it is now, and what can be done with it. */
@@ -21,7 +22,7 @@ export function fillPagePanel(panel: HTMLElement): void {
 }
 
 /** The system's share sheet, where there is one. */
-function systemShare(data: () => ShareData): Action[] {
+export function systemShare(data: () => ShareData): Action[] {
   return "share" in navigator ? [{ label: "Send …", does: () => navigator.share(data()) }] : [];
 }
 
@@ -35,14 +36,23 @@ async function twinText(): Promise<string> {
 /** The room of a panel: its buttons, what is to be copied by hand, and what happened. */
 type Room = { readonly element: HTMLElement; readonly status: HTMLElement };
 
-function fillPanel(panel: HTMLElement, actions: readonly Action[]): void {
+type FilledPanel = {
+  /** Does what a button would. */
+  readonly run: (action: Action) => Promise<unknown>;
+  readonly add: (actions: readonly Action[]) => void;
+};
+
+/** Gives a panel its buttons, in place of those it had; null where it has no room for them. */
+export function fillPanel(panel: HTMLElement, actions: readonly Action[]): FilledPanel | null {
   const element = panel.querySelector<HTMLElement>("[data-share-room]");
-  if (element === null) return;
+  if (element === null) return null;
   const row = make("p", "mt-3 flex flex-wrap gap-2");
-  const status = make("p", "mt-2 text-sm text-muted empty:hidden");
-  status.setAttribute("role", "status");
-  row.append(...actions.map((action) => buttonOf(action, { element, status })));
-  element.replaceChildren(row, status);
+  const room = { element, status: make("p", "mt-2 text-sm text-muted empty:hidden") };
+  room.status.setAttribute("role", "status");
+  const add = (more: readonly Action[]) => row.append(...more.map((action) => buttonOf(action, room)));
+  add(actions);
+  element.replaceChildren(row, room.status);
+  return { add, run: (action) => run(action, room) };
 }
 
 function buttonOf(action: Action, room: Room): HTMLElement {
@@ -58,7 +68,7 @@ async function run(action: Action, room: Room): Promise<unknown> {
   if ("does" in action) return action.does();
   const copied = action.copies();
   room.element.querySelector("textarea")?.remove();
-  if (await copyText(copied)) return (room.status.textContent = "Copied.");
+  if (await copyText(copied)) return (room.status.textContent = action.done ?? "Copied.");
   try {
     showByHand(room, await copied.plain);
   } catch {
@@ -79,7 +89,7 @@ function showByHand({ element, status }: Room, text: string): void {
   status.textContent = "The browser did not allow copying. The text is selected: copy it by hand.";
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(
+export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
 ): HTMLElementTagNameMap[Name] {

@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
-import { pictureFormats } from "@/app/charts/pictures";
 import { benchmarkChartProps } from "@/app/chart-props";
 import { citeChart } from "@/app/citations";
 import { disputeChart } from "@/app/disputes";
@@ -46,15 +45,6 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
         <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={site} />
       </div>
       <BenchmarkChart {...chart} />
-      <p className="no-print mt-6 flex flex-wrap items-center gap-2">
-        <span className="me-1 text-sm text-muted">Take the chart along:</span>
-        {pictureFormats.map((format) => (
-          <Link key={format} to={`/charts/${benchmark.id}.${format}`} className="control" download>
-            {format.toUpperCase()}
-            <span className="sr-only"> of {benchmark.title}</span>
-          </Link>
-        ))}
-      </p>
       <EmbedSnippet path={`/benchmarks/${benchmark.id}/`} title={benchmark.title} />
       <Section id="does-not-show" title="What this does not show">
         <ul className="max-w-prose list-disc space-y-1 ps-5">

@@ -1,0 +1,77 @@
+import { chartColumns, chartDocument, chartRecords } from "@/lib/domain/chart-records";
+import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { delimited } from "@/lib/delimited";
+import { chartSvg, pictureFooter } from "@/lib/drawing/chart-svg";
+import { save } from "@/components/site/browser/save";
+import type { BenchmarkChartProps } from "./benchmark-chart.client";
+
+export type ChartFormat = "svg" | "png" | "csv" | "json";
+
+/** A chart as a reader sees it, and where it stands. */
+export type ShownChart = Pick<
+  BenchmarkChartProps,
+  "id" | "title" | "question" | "credit" | "languages" | "datasets"
+> & {
+  readonly panels: readonly DrawnPanel[];
+  readonly address: string;
+};
+
+/** Hands what is shown to the browser as a file to keep. */
+export async function saveChart(format: ChartFormat, chart: ShownChart): Promise<void> {
+  save(`${chart.id}.${format}`, await contentOf(format, chart));
+}
+
+/** Puts what is shown on the clipboard as a picture; rejects where the browser refuses. */
+export function copyChart(chart: ShownChart): Promise<void> {
+  return navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(pictureOf(chart)) })]);
+}
+
+function contentOf(format: ChartFormat, chart: ShownChart): Promise<Blob> | Blob {
+  switch (format) {
+    case "svg":
+      return new Blob([pictureOf(chart)], { type: "image/svg+xml" });
+    case "png":
+      return pngOf(pictureOf(chart));
+    case "csv":
+      return new Blob([csvOf(chart)], { type: "text/csv" });
+    case "json":
+      return new Blob([`${JSON.stringify(chartDocument(chart.id, chart.panels), null, 2)}\n`], {
+        type: "application/json",
+      });
+    default:
+      return format satisfies never;
+  }
+}
+
+function csvOf({ panels }: ShownChart): string {
+  const rows = chartRecords(panels).map((record) => chartColumns.map((column) => record[column]));
+  return delimited([chartColumns, ...rows], ",");
+}
+
+function pictureOf({ title, question, credit, panels, languages, datasets, address }: ShownChart): string {
+  return chartSvg({
+    title,
+    question,
+    panels,
+    colorOf: (id) => languages.find((language) => language.id === id)?.color,
+    sourceLineOf: (id) => {
+      const dataset = datasets.find((one) => one.id === id);
+      return dataset === undefined ? undefined : `${dataset.title}. ${dataset.sourceLine}`;
+    },
+    footer: pictureFooter(credit, address),
+  });
+}
+
+/** Twice the size, for dense screens and print. */
+async function pngOf(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.naturalWidth * 2;
+  canvas.height = image.naturalHeight * 2;
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new Error("no picture")) : resolve(blob)), "image/png");
+  });
+}

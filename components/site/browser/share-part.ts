@@ -1,0 +1,109 @@
+import { href } from "@/lib/site";
+import {
+  sharedCsv,
+  sharedHtml,
+  sharedJson,
+  sharedMarkdown,
+  sharedTsv,
+  type SharedPart,
+  type SharedSources,
+} from "@/lib/shared-part";
+import { readPart } from "./read-part";
+import { save } from "./save";
+import { fillPanel, make, systemShare, type Action } from "./share";
+
+let sources: Promise<SharedSources> | undefined;
+
+/** Copies the link to a part of the page, and offers the part itself in a panel beside the link. */
+export async function sharePart(link: HTMLAnchorElement, byKeyboard: boolean): Promise<void> {
+  const title = (link.getAttribute("aria-label") ?? "").replace(/^[^:]*: /, "");
+  const address = partAddress(link);
+  const panel = panelBeside(link, title);
+  const copyLink: Action = { label: "Copy link", copies: () => ({ plain: address }), done: "Link copied." };
+  const filled = fillPanel(panel, [copyLink, ...systemShare(() => ({ title, url: address }))]);
+  await filled?.run(copyLink);
+  if (byKeyboard && document.activeElement === link) panel.querySelector("button")?.focus();
+  const part = link.closest("[data-part]");
+  const file = await loadSources();
+  if (part === null || file === null) return;
+  const read = () => readPart(part, title, address, file);
+  filled?.add(part.querySelector("table") === null ? wordFormats(read) : tableFormats(read));
+}
+
+/** Where a part stands: its own page, or an anchor of this page as it is shown now. */
+function partAddress({ href: to }: HTMLAnchorElement): string {
+  const { hash, pathname } = new URL(to);
+  return hash !== "" && pathname === location.pathname
+    ? `${location.origin}${pathname}${location.search}${hash}`
+    : to;
+}
+
+/** Null when it cannot be loaded; the next part tries again. */
+async function loadSources(): Promise<SharedSources | null> {
+  sources ??= fetch(href("/share.json")).then((response) => {
+    if (!response.ok) throw new Error(`/share.json: ${response.status}`);
+    return response.json();
+  });
+  try {
+    return await sources;
+  } catch {
+    sources = undefined;
+    return null;
+  }
+}
+
+type Read = () => SharedPart;
+
+function wordFormats(read: Read): Action[] {
+  return [
+    { label: "Markdown", copies: () => ({ plain: sharedMarkdown(read()) }), done: "Markdown copied." },
+    {
+      label: "HTML",
+      copies: () => {
+        const html = sharedHtml(read());
+        return { plain: html, html };
+      },
+      done: "HTML copied.",
+    },
+    {
+      label: "TSV",
+      copies: () => ({ plain: sharedTsv(read()) }),
+      done: "Copied, to paste into a spreadsheet.",
+    },
+  ];
+}
+
+/** The rows that are shown, as text and as files. */
+function tableFormats(read: Read): Action[] {
+  return [
+    ...wordFormats(read),
+    { label: "CSV file", does: async () => save("table.csv", new Blob([sharedCsv(read())])) },
+    { label: "JSON file", does: async () => save("table.json", new Blob([sharedJson(read())])) },
+  ];
+}
+
+/** The one panel of parts, moved to the link that asks for it. */
+function panelBeside(link: HTMLElement, title: string): HTMLElement {
+  const panel = document.getElementById("share-part") ?? makePanel();
+  panel.setAttribute("aria-label", `Share: ${title}`);
+  const heading = panel.querySelector("p");
+  if (heading !== null) heading.textContent = title;
+  panel.showPopover();
+  const { left, bottom } = link.getBoundingClientRect();
+  const most = document.documentElement.clientWidth - panel.offsetWidth - 16;
+  panel.style.left = `${Math.max(16, Math.min(left, most)) + scrollX}px`;
+  panel.style.top = `${bottom + scrollY + 6}px`;
+  return panel;
+}
+
+function makePanel(): HTMLElement {
+  const panel = make("div", "share-panel share-panel-part");
+  panel.id = "share-part";
+  panel.popover = "auto";
+  panel.setAttribute("role", "dialog");
+  const room = make("div", "");
+  room.dataset.shareRoom = "";
+  panel.append(make("p", "line-clamp-2 font-semibold"), room);
+  document.body.append(panel);
+  return panel;
+}

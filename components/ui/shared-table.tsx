@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { PartLink } from "./part-link";
+
+type SharedTableProps = {
+  /** Its anchor; unique on the page. */
+  id: string;
+  caption: string;
+  children: ReactNode;
+};
+
+/** A table that can be linked to and taken along. */
+export function SharedTable({ id, caption, children }: SharedTableProps) {
+  return (
+    <div id={id} data-part="table">
+      {children}
+      <p className="mt-1">
+        <PartLink to={`#${id}`} label={`Share the table: ${caption}`}>
+          Share this table
+        </PartLink>
+      </p>
+    </div>
+  );
+}
+
+/** An anchor made of a caption: "Figures: Build time" → "figures-build-time-table" */
+export function tableId(caption: string): string {
+  return `${caption
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")}-table`;
+}

@@ -1,0 +1,63 @@
+import type { ChartPanel } from "./chart";
+
+/** The columns of a chart's numbers as rows. */
+export const chartColumns = [
+  "panel",
+  "subject",
+  "language",
+  "low",
+  "high",
+  "middle",
+  "unit",
+  "qualifier",
+  "kind",
+  "connections",
+  "note",
+  "article",
+  "dataset",
+  "claims",
+  "point",
+  "value",
+] as const;
+
+type Cell = string | number | null;
+
+/** The rows of a chart: one for each, and one for each number that a row sums up. */
+export function chartRecords(
+  panels: readonly ChartPanel[],
+): readonly Readonly<Record<(typeof chartColumns)[number], Cell>>[] {
+  return panels.flatMap(({ title, unit, rows }) =>
+    rows.flatMap((row) => {
+      const record = {
+        panel: title,
+        subject: row.label,
+        language: row.language,
+        low: row.low,
+        high: row.high,
+        middle: row.middle,
+        unit,
+        qualifier: row.qualifier,
+        kind: row.kind,
+        connections: row.connections,
+        note: row.note === "" ? null : row.note,
+        article: row.article,
+        dataset: row.dataset,
+        claims: row.claims.length === 0 ? null : row.claims.join("; "),
+        point: null,
+        value: null,
+      };
+      return [record, ...row.points.map(({ label, value }) => ({ ...record, point: label, value }))];
+    }),
+  );
+}
+
+/** What is published of the panels, with all numbers that rows sum up. */
+export function chartDocument(
+  chart: string,
+  panels: readonly ChartPanel[],
+): Readonly<Record<string, unknown>> {
+  return {
+    chart,
+    panels: panels.map(({ id, title, unit, better, rows }) => ({ id, title, unit, better, rows })),
+  };
+}
