@@ -62,6 +62,8 @@ function contentsOfIndex(kind: string, content: PagedContent): readonly unknown[
     contribute: [pages.get("contribute")],
     datasets: [...content.datasets.values()],
     disagreements: [...cells, ...claimsWhere(content, () => true)],
+    // It lists by name what can be embedded.
+    embed: [...content.benchmarks.values(), ...content.languages.values()],
     evidence: [...content.evidence.values()],
     frameworks: [...content.frameworks.values()],
     home: [content.site, ...content.articles.values(), ...cells],

@@ -72,6 +72,7 @@ const otherPages = [
   "contribute",
   "data",
   "disagreements",
+  "embed",
   "frameworks",
   "method",
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { guideOutcome, guideRobustness, isTooClose, leadsInFew, type GuideFacts } from "@/lib/domain/guide";
+import { guideRobustness, isTooClose, leadsInFew, type GuideFacts } from "@/lib/domain/guide";
 import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
 import { plainCounted } from "@/lib/domain/guide-positions";
 import { guideFacts, judgingClaim, outcomeOf } from "@/tests/guide-facts";
