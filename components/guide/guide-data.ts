@@ -1,7 +1,7 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
 import type { GuideFacts } from "@/lib/domain/guide";
 import type { GuideStart } from "@/lib/domain/guide-choice";
-import type { Verdict } from "@/lib/domain/verdict";
+import type { Recorded } from "@/lib/record/recorded";
 import type { Claim } from "@/lib/schema/claim";
 import type { MaintenanceState } from "@/lib/schema/named";
 
@@ -52,14 +52,7 @@ export type GuideData = {
     readonly to: readonly string[];
   })[];
   /** How long it takes to be productive in a language, as claims say. */
-  readonly learning: readonly {
-    readonly language: string;
-    /** "3 months" */
-    readonly text: string;
-    readonly claim: string;
-    readonly article: string;
-    readonly verdict: Verdict;
-  }[];
+  readonly learning: Recorded["learning"];
   /** What no source covers, asked and never scored. */
   readonly checklist: readonly string[];
   /** The name of the site, the licence of its content, and the date of its data. */

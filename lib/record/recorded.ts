@@ -35,6 +35,7 @@ export type Recorded = {
   }[];
   readonly learning: readonly {
     readonly language: string;
+    /** "3 months" */
     readonly text: string;
     readonly claim: string;
     readonly article: string;
