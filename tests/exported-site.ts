@@ -12,17 +12,34 @@ export type ExportedPage = {
   readonly isRedirect: boolean;
 };
 
-/** Every HTML page of an export that was built for `basePath`, from the folder that holds it. */
+const read = new Map<string, readonly ExportedPage[]>();
+
+/**
+ * Every HTML page of an export that was built for `basePath`, from the folder that holds it. Read once in a process
+ * and parsed when asked for: the parsed pages of one export take more than half a gigabyte.
+ */
 export function exportedPages(folder: string): readonly ExportedPage[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const known = read.get(folder);
+  if (known !== undefined) return known;
+  const pages = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => {
-      const document = parse(readFileSync(file, "utf8"));
-      const path = `/${posix.relative(folder, file.replaceAll("\\", "/")).replace(/index\.html$/, "")}`;
-      return { path, document, isRedirect: document.querySelector('meta[http-equiv="refresh"]') !== null };
-    });
+    .map((file) => exportedPage(folder, file));
+  read.set(folder, pages);
+  return pages;
+}
+
+function exportedPage(folder: string, file: string): ExportedPage {
+  const html = readFileSync(file, "utf8");
+  let document: HTMLElement | undefined;
+  return {
+    path: `/${posix.relative(folder, file.replaceAll("\\", "/")).replace(/index\.html$/, "")}`,
+    isRedirect: /<meta\b[^>]*\bhttp-equiv="refresh"/i.test(html),
+    get document() {
+      return (document ??= parse(html));
+    },
+  };
 }
 
 /** Whether an address of the site leads to a file of the export. */
