@@ -28,7 +28,10 @@ export function Share({ path }: { path: string }) {
         {/* Filled by the script, which may come before hydration: React keeps out of what it is given as HTML. */}
         <div data-share-room="" dangerouslySetInnerHTML={{ __html: "" }} />
         <p className="mt-3 text-sm text-muted">
-          Data:{" "}
+          <a href={href(`${path}index.md`)} className="link inline-block py-0.5">
+            This page as Markdown
+          </a>
+          . Data:{" "}
           {files.map(({ to, label }, at) => (
             <span key={to}>
               {at > 0 && ", "}
