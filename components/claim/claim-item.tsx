@@ -23,13 +23,15 @@ type ClaimItemProps = {
   withinArticle?: boolean;
   /** The name of each language a stance can be about. */
   languageNames: ReadonlyMap<string, string>;
+  /** Whether the page's framework draws the claim; elsewhere the page's script adds the sign that shares it. */
+  live?: boolean;
 };
 
 /** A claim in a list: what it says, who says it, on what basis, how it is coded, what evidence says. */
-export function ClaimItem({ claim, withinArticle = false, languageNames }: ClaimItemProps) {
+export function ClaimItem({ claim, withinArticle = false, languageNames, live = false }: ClaimItemProps) {
   const stances = Object.entries(claim.stances);
   return (
-    <div className="py-2.5" data-part="">
+    <div className="listed-claim" data-part={live ? "" : undefined}>
       <p>
         <Link to={`/claims/${claim.id}/`} className="quiet-link">
           {claim.says}
@@ -49,7 +51,7 @@ export function ClaimItem({ claim, withinArticle = false, languageNames }: Claim
           </span>
         ))}
         <VerdictMark verdict={claim.verdict} claim={claim.id} />
-        <PartLink to={`/claims/${claim.id}/`} label="Link to this claim" />
+        {live && <PartLink to={`/claims/${claim.id}/`} label="Link to this claim" />}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { Link } from "@/components/site/link";
 import { formatDate } from "@/lib/format";
 
 type EmbedFrameProps = {
-  title: ReactNode;
+  title: string;
   /** The site path of the page this shows a part of. */
   to: string;
   /** What the site is called. */
@@ -13,10 +13,13 @@ type EmbedFrameProps = {
   children: ReactNode;
 };
 
-/** A part of a page for the pages of others: what it says, and the way back to all of it. */
+/**
+ * A part of a page for the pages of others: what it says, and the way back to all of it. Its landmark has a name,
+ * for the page around it has one of the same kind.
+ */
 export function EmbedFrame({ title, to, name, dataDate, children }: EmbedFrameProps) {
   return (
-    <main className="border border-line px-4 py-3">
+    <main className="border border-line px-4 py-3" aria-label={title}>
       <h1 className="text-xl">{title}</h1>
       {children}
       <p className="mt-4 text-sm">

@@ -31,7 +31,7 @@ type ClaimLineProps = { claim: ListedClaim; languageNames: GuideLookup["language
 const ClaimLine = memo(function ClaimLine({ claim, languageNames }: ClaimLineProps) {
   return (
     <li>
-      <ClaimItem claim={claim} languageNames={languageNames} />
+      <ClaimItem claim={claim} languageNames={languageNames} live />
     </li>
   );
 });

@@ -9,8 +9,9 @@ const reading = pages.filter((page) => !hasFramework(page));
 /** Bytes a reading page may load, everything included. */
 const most = 35_000;
 
-/** Pages whose text alone leaves no room: what they may load instead. */
+/** Pages whose text alone leaves no room, and comparisons by one criterion: what they may load instead. */
 const longTexts: readonly (readonly [RegExp, number])[] = [
+  [/^\/compare\/[^/]+\/[^/]+\/$/, 36_000],
   [/^\/articles\/rust-web-development-2026\/$/, 53_000],
   [/^\/articles\/.+/, 41_000],
   [/^\/(?:evidence|method|topics\/throughput)\/$/, 41_000],

@@ -25,7 +25,7 @@ export default function EmbedPage() {
     <Page
       path={path}
       title={title}
-      lead="Show a chart, a comparison, a claim or a recommendation in your own page. It says where it comes from and leads back to its sources."
+      lead="Charts, comparisons, claims and recommendations of this site, shown in your own page. Each says where it comes from and leads back to its sources."
     >
       <script src={href("/embed.js")} async />
       <script type="module" src={href("/enhance/embed-preview.js")} defer />

@@ -118,7 +118,7 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
         <ul className="mt-2 max-w-prose divide-y divide-line border-y border-line empty:border-0">
           {visible.map((claim) => (
             <li key={claim.id}>
-              <ClaimItem claim={claim} languageNames={names} />
+              <ClaimItem claim={claim} languageNames={names} live />
             </li>
           ))}
         </ul>

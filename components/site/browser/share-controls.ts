@@ -4,6 +4,7 @@ export function enhanceSharing(): void {
   panel?.addEventListener("beforetoggle", (event) => {
     if (event.newState === "open") void import("./share").then(({ fillPagePanel }) => fillPagePanel(panel));
   });
+  signClaims();
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[data-share-part]") : null;
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -14,5 +15,23 @@ export function enhanceSharing(): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-copy-from]")) {
     button.hidden = false;
     button.addEventListener("click", () => void import("./copy-from").then((it) => it.copyFrom(button)));
+  }
+}
+
+/**
+ * Gives each claim of a list the sign that shares it, as PartLink draws it on pages with the framework: written
+ * into every list it would be a tenth of the longest pages, and only repeat the address of the claim.
+ */
+function signClaims(): void {
+  for (const claim of document.querySelectorAll<HTMLElement>(".listed-claim:not([data-part])")) {
+    const address = claim.querySelector("a")?.href;
+    if (address === undefined) continue;
+    const sign = document.createElement("a");
+    sign.href = address;
+    sign.className = "part-link no-print";
+    sign.dataset.sharePart = "";
+    sign.setAttribute("aria-label", "Link to this claim");
+    claim.dataset.part = "";
+    claim.lastElementChild?.append(sign);
   }
 }
