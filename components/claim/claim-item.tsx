@@ -37,7 +37,7 @@ export function ClaimItem({ claim, withinArticle = false, languageNames, live = 
           {claim.says}
         </Link>
       </p>
-      <p className="mt-0.5 flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-muted">
+      <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-muted">
         {!withinArticle && (
           <span>
             {claim.articleTitle}, <ArticleYear {...claim} />

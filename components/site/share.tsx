@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { absoluteUrl, href } from "@/lib/site";
 
 /**
@@ -33,12 +34,14 @@ export function Share({ path }: { path: string }) {
           </a>
           . Data:{" "}
           {files.map(({ to, label }, at) => (
-            <span key={to}>
-              {at > 0 && ", "}
-              <a href={href(to)} className="link inline-block py-0.5">
-                {label}
-              </a>
-            </span>
+            <Fragment key={to}>
+              <span className="whitespace-nowrap">
+                <a href={href(to)} className="link inline-block py-0.5">
+                  {label}
+                </a>
+                {at < files.length - 1 && ","}
+              </span>{" "}
+            </Fragment>
           ))}
         </p>
       </div>

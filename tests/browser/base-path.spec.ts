@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { exportedPages, leadsSomewhere } from "../exported-site";
 
@@ -16,6 +18,31 @@ test("Every link, script and style of a site under /backed/ stays under it and l
     }
   }
   expect([...wrong].slice(0, 20)).toEqual([]);
+});
+
+test("Every page of the sitemap has a title, a description, its own address and a twin under /backed/", () => {
+  const byPath = new Map(pages.map((page) => [page.path, page.document]));
+  const sitemap = readFileSync(join(folder, "sitemap.xml"), "utf8");
+  const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address);
+  expect(addresses.length).toBeGreaterThan(1000);
+  const titles = new Set<string>();
+  const descriptions = new Set<string>();
+  const wrong = addresses.filter((address) => {
+    const path = new URL(address).pathname.slice("/backed".length);
+    const document = byPath.get(path);
+    const attribute = (selector: string, name: string) =>
+      document?.querySelector(selector)?.getAttribute(name);
+    titles.add(document?.querySelector("title")?.text ?? "");
+    descriptions.add(attribute('meta[name="description"]', "content") ?? "");
+    const twin = attribute('link[type="text/markdown"]', "href");
+    return (
+      attribute('link[rel="canonical"]', "href") !== address ||
+      twin !== `/backed${path}index.md` ||
+      !existsSync(join(folder, path, "index.md"))
+    );
+  });
+  expect(wrong.slice(0, 20)).toEqual([]);
+  expect([titles.size, descriptions.size]).toEqual([addresses.length, addresses.length]);
 });
 
 test("Canonical addresses and the sitemap carry the host and the base path", async ({ page, request }) => {

@@ -16,7 +16,7 @@ let sources: Promise<SharedSources> | undefined;
 
 /** Copies the link to a part of the page, and offers the part itself in a panel beside the link. */
 export async function sharePart(link: HTMLAnchorElement, byKeyboard: boolean): Promise<void> {
-  const title = (link.getAttribute("aria-label") ?? "").replace(/^[^:]*: /, "");
+  const title = partTitle(link);
   const address = partAddress(link);
   const panel = panelBeside(link, title);
   const copyLink: Action = { label: "Copy link", copies: () => ({ plain: address }), done: "Link copied." };
@@ -28,6 +28,12 @@ export async function sharePart(link: HTMLAnchorElement, byKeyboard: boolean): P
   if (part === null || file === null) return;
   const read = () => readPart(part, title, address, file);
   filled?.add(part.querySelector("table") === null ? wordFormats(read) : tableFormats(read));
+}
+
+/** What a part is called: the words after the colon of its link's name, or what a claim says. */
+function partTitle(link: HTMLAnchorElement): string {
+  const [, named] = /^[^:]*: (.*)$/s.exec(link.getAttribute("aria-label") ?? "") ?? [];
+  return named ?? link.closest("[data-part]")?.querySelector("a")?.textContent ?? document.title;
 }
 
 /** Where a part stands: its own page, or an anchor of this page as it is shown now. */
