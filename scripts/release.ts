@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { getSite } from "@/app/catalog";
-import { checkContent } from "@/lib/content/catalog";
+import { checkContent, contentFolder } from "@/lib/content/catalog";
 import { formatProblems } from "@/lib/content/problem";
 import { describeRelease, planRelease } from "@/lib/publish/release";
 
@@ -23,9 +23,9 @@ switch (plan.kind) {
     console.log(`Nothing has changed since the release of ${plan.since}.`);
     break;
   case "release":
-    mkdirSync("content/releases", { recursive: true });
-    writeFileSync(`content/releases/${day}.json`, plan.text);
-    console.log(`content/releases/${day}.json`);
+    mkdirSync(`${contentFolder}/releases`, { recursive: true });
+    writeFileSync(`${contentFolder}/releases/${day}.json`, plan.text);
+    console.log(`${contentFolder}/releases/${day}.json`);
     console.log(describeRelease([...releases.filter(({ id }) => id < day), plan.release]));
     break;
   default:

@@ -52,15 +52,18 @@ export type Catalog = {
   readonly traits: ReadonlyMap<string, Trait>;
 };
 
+/** The folder the content lies in; CONTENT names another, such as one that `npm run generate` has made. */
+export const contentFolder = process.env.CONTENT ?? "content";
+
 /** Reads, parses and checks the content. Throws a ContentError that lists every problem. */
-export function loadCatalog(root = "content"): Catalog {
+export function loadCatalog(root = contentFolder): Catalog {
   const { catalog, problems } = checkContent(root);
   if (catalog === null) throw new ContentError(problems);
   return catalog;
 }
 
 /** The catalog, or every problem that keeps it from being one; never both. */
-export function checkContent(root = "content"): {
+export function checkContent(root = contentFolder): {
   readonly catalog: Catalog | null;
   readonly problems: readonly Problem[];
 } {
