@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from "yaml";
 import type { Problem } from "./problem";
 
 export type FieldPath = readonly PropertyKey[];
@@ -10,26 +20,54 @@ export type LocatedValue = {
   readonly lineOf: (path: FieldPath) => number;
 };
 
-/** Reads YAML or JSON. `firstLine` is the line of the file the text starts on. */
+/** Reads YAML or JSON. `firstLine` is the line of the file the text starts on. Never throws, whatever the text. */
 export function readLocatedYaml(
   text: string,
   file: string,
   firstLine = 1,
 ): { readonly located: LocatedValue | null; readonly problems: readonly Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: "core", prettyErrors: false });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: lineAt(error.pos[0]),
-      field: "",
-      message: `is not valid YAML: ${error.message.split("\n")[0]}`,
-    }));
-    return { located: null, problems };
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
+  const refused = (found: readonly Found[]) => ({
+    located: null,
+    problems: found.map(({ offset, message }) => ({ file, line: lineAt(offset), field: "", message })),
+  });
+  try {
+    const document = parseDocument(text, { lineCounter: lines, schema: "core", prettyErrors: false });
+    const found = [...unsound(document), ...notRead(document)];
+    if (found.length > 0) return refused(found);
+    const lineOf = (path: FieldPath): number => lineAt(nearestNode(document, path)?.range?.[0] ?? 0);
+    return { located: { value: document.toJS(), lineOf }, problems: [] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused([{ offset: 0, message: tooDeep }]);
   }
-  const lineOf = (path: FieldPath): number => lineAt(nearestNode(document, path)?.range?.[0] ?? 0);
-  return { located: { value: document.toJS(), lineOf }, problems: [] };
+}
+
+const tooDeep = "is nested too deeply to be read";
+
+type Found = { readonly offset: number; readonly message: string };
+
+function unsound({ errors, warnings }: Document): readonly Found[] {
+  if (errors.some(({ message }) => /call stack/.test(message))) return [{ offset: 0, message: tooDeep }];
+  return [...errors, ...warnings].map(({ pos, message }) => ({
+    offset: pos[0],
+    message: `is not valid YAML: ${message.split("\n")[0]}`,
+  }));
+}
+
+/** What YAML allows and content does without: aliases can name nothing, themselves, or a billion of each other. */
+function notRead(document: Document): readonly Found[] {
+  const found: Found[] = [];
+  visit(document, {
+    Alias: (_, { range }) =>
+      void found.push({ offset: range?.[0] ?? 0, message: "*… is not read in content; write it out" }),
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key))
+        found.push({ offset: key.range?.[0] ?? 0, message: "the name of a field must be text" });
+    },
+  });
+  return found;
 }
 
 function nearestNode(document: Document, path: FieldPath): Node | undefined {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { splitFrontMatter } from "./front-matter";
+import { hiddenWithin } from "./hidden";
 import { readLocatedYaml, type FieldPath, type LocatedValue } from "./located-yaml";
 import { didYouMean, type Problem } from "./problem";
 import type { SourceFile } from "./read";
@@ -28,10 +29,13 @@ export function parseFile<Schema extends z.ZodType>(
   if (located === null) return { entry: null, problems };
   const { value, lineOf } = located;
   const result = schema.safeParse(value ?? {}, { reportInput: true });
-  if (result.success) {
+  const found = [
+    ...hiddenWithin(value),
+    ...(result.error?.issues.flatMap((issue) => describe(issue, schema)) ?? []),
+  ];
+  if (result.success && found.length === 0) {
     return { entry: { file, value: result.data, body: split.body, lineOf }, problems: [] };
   }
-  const found = result.error.issues.flatMap((issue) => describe(issue, schema));
   return {
     entry: null,
     problems: found.map(({ path, message }) => ({
@@ -56,8 +60,8 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, above: FieldPath =
     case "invalid_value": {
       if (issue.input === undefined) return [{ path, message: "is missing" }];
       const values = issue.values.map(String);
-      const input = String(issue.input);
-      return [{ path, message: `must be one of ${values.join(", ")}${didYouMean(input, values)}` }];
+      const guess = typeof issue.input === "string" ? didYouMean(issue.input, values) : "";
+      return [{ path, message: `must be one of ${values.join(", ")}${guess}` }];
     }
     case "invalid_type":
       if (issue.input === undefined) return [{ path, message: "is missing" }];

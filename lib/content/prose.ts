@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import { VFile } from "vfile";
 import { proseWords, type ProseWord } from "@/lib/schema/prose";
+import { hiddenCharacter } from "./hidden";
 import { didYouMean, type Problem } from "./problem";
 import { referencesIn, type Reference } from "./references";
 
@@ -28,6 +29,9 @@ export function checkProse(body: string, file: string): ProseCheck {
     const line = node.position?.start.line ?? 1;
     const report = (field: string, message: string): void =>
       void problems.push({ file, line, field, message });
+    // Also where it is written as an entity: the text is looked at, not the file.
+    const hidden = [node.value, node.url, node.title, node.alt].map((text) => hiddenCharacter(text ?? ""));
+    for (const message of hidden) if (message !== null) report("", message);
     if (node.type === "mdxjsEsm")
       report("", "imports and exports are not read in content; use the words of CONTRIBUTING");
     if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
@@ -38,6 +42,8 @@ export function checkProse(body: string, file: string): ProseCheck {
     if (!isProseWord(name))
       return report(`<${name}>`, `is not a word of our prose${didYouMean(name, words)}`);
     const props = propsOf(node);
+    const written = Object.values(props ?? {}).find((text) => hiddenCharacter(text) !== null);
+    if (written !== undefined) return report(`<${name}>`, hiddenCharacter(written) ?? "");
     if (props === null) return report(`<${name}>`, 'takes only plain text props, such as id="…"');
     const result = proseWords[name].safeParse(props);
     if (!result.success) {
@@ -56,6 +62,10 @@ type Attribute = { readonly type: string; readonly name?: string; readonly value
 type Node = {
   readonly type: string;
   readonly name?: string | null;
+  readonly value?: string;
+  readonly url?: string;
+  readonly title?: string | null;
+  readonly alt?: string | null;
   readonly attributes?: readonly Attribute[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number } };

@@ -53,6 +53,46 @@ const cases: readonly (readonly [string, Changes, string])[] = [
     "content/topics/throughput.yaml:3  is not valid YAML",
   ],
   [
+    "an alias",
+    { "topics/throughput.yaml": (text) => text.replace("name: Throughput", "name: *name") },
+    "content/topics/throughput.yaml:1  *… is not read in content; write it out",
+  ],
+  [
+    "a file nested beyond reason",
+    { "topics/throughput.yaml": "[".repeat(100_000) },
+    "content/topics/throughput.yaml:1  is nested too deeply to be read",
+  ],
+  [
+    "a list where a word is expected",
+    { [claims]: replace("kind: pro", "kind: { toString: 1 }") },
+    "content/articles/why-servers/claims.yaml:19  claims.1.kind: must be one of reported-number, survey, rating, pro, con, use-case, pitfall, practice, case-study, advice, prediction, how-to, conclusion, statement",
+  ],
+  [
+    "a control character",
+    { [claims]: replace("says: Go’s", "says: \u0007Go’s") },
+    "content/articles/why-servers/claims.yaml:16  claims.1.says: holds the hidden character U+0007; write it without",
+  ],
+  [
+    "a mark that turns the writing around, written as an escape",
+    { [claims]: replace("says: Go’s syntax is plain.", 'says: "Go \\u202Eis plain."') },
+    "content/articles/why-servers/claims.yaml:16  claims.1.says: holds the hidden character U+202E; write it without",
+  ],
+  [
+    "half a character",
+    { "languages/go.mdx": replace("summary: A language.", 'summary: "A \\uD800 language."') },
+    "content/languages/go.mdx:3  summary: holds the hidden character U+D800; write it without",
+  ],
+  [
+    "a mark that turns prose around",
+    { "pages/about.mdx": (text) => `${text}\nIt is &#x202E;good.\n` },
+    "content/pages/about.mdx:8  holds the hidden character U+202E; write it without",
+  ],
+  [
+    "a control character in a prop",
+    { "pages/about.mdx": (text) => `${text}\n<Note title="A &#x200F; note">Text.</Note>\n` },
+    "content/pages/about.mdx:8  <Note>: holds the hidden character U+200F; write it without",
+  ],
+  [
     "an unknown field",
     { [claims]: replace("topic: throughput\n", "topic: throughput\n    sais: more\n") },
     'content/articles/why-servers/claims.yaml:7  claims.0.sais: is not a field here; did you mean "says"?',
