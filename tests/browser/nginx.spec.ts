@@ -108,7 +108,7 @@ test("nginx answers each page at one address, with a slash at the end", async ()
 });
 
 test("nginx answers unknown addresses with the site's page and status 404", async () => {
-  for (const path of ["/nothing", "/claims/nothing/", "/_headers", "/_redirects"]) {
+  for (const path of ["/nothing", "/claims/nothing/", "/embed/claims/", "/_headers", "/_redirects"]) {
     const answer = await head(site.origin, path);
     expect(answer.status, path).toBe(404);
     expect(await answer.text()).toContain("There is no page at this address");
