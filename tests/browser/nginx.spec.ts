@@ -12,7 +12,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
-import { findNginx, nginxMissing } from "../../scripts/nginx.mjs";
+import { brotliMissing, findBrotli, findNginx, nginxMissing } from "../../scripts/nginx.mjs";
 
 const program = findNginx();
 test.skip(program === undefined, nginxMissing);
@@ -33,8 +33,17 @@ test.afterAll(async () => {
   await backed?.stop();
 });
 
-/** Runs nginx with deploy/nginx.conf as it is, but for the three lines that are the reader's. */
-async function serve(nginx: string, root: string, base: string, port: number): Promise<Served> {
+/**
+ * Runs nginx with deploy/nginx.conf as it is, but for the three lines that are the reader's; with `brotli`, the
+ * module's file, also for the lines that stand there as comments.
+ */
+async function serve(
+  nginx: string,
+  root: string,
+  base: string,
+  port: number,
+  brotli?: string,
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "backed-nginx-"));
   const yours = [
     ["listen 80;", `listen 127.0.0.1:${port};`],
@@ -51,14 +60,15 @@ async function serve(nginx: string, root: string, base: string, port: number): P
   const types = ["/etc/nginx/mime.types", join(dirname(nginx), "../conf/mime.types")].find(existsSync);
   if (types === undefined) throw new Error("nginx has no mime.types");
   copyFileSync(types, join(folder, "mime.types"));
-  writeFileSync(join(folder, "site.conf"), conf);
+  writeFileSync(join(folder, "site.conf"), brotli === undefined ? conf : withBrotli(conf));
   const user = process.getuid?.() === 0 ? "user root;" : "";
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((kind) => `${kind}_temp_path ${folder};`)
     .join(" ");
   writeFileSync(
     join(folder, "nginx.conf"),
-    `${user} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
+    `${brotli === undefined ? "" : `load_module ${brotli};`}
+     ${user} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
      http { include mime.types; default_type application/octet-stream; access_log off; ${temporary} include site.conf; }`,
   );
   const child = spawn(nginx, ["-c", join(folder, "nginx.conf"), "-p", folder, "-e", `${folder}/error.log`]);
@@ -72,6 +82,11 @@ async function serve(nginx: string, root: string, base: string, port: number): P
     )
     .toBe(200);
   return { origin, stop: () => stop(child, folder) };
+}
+
+/** Takes the comment signs away from the lines of Brotli. */
+function withBrotli(conf: string): string {
+  return conf.replace(/^ *# (?=brotli| {2})/gm, "");
 }
 
 function errorsIn(folder: string): string {
@@ -121,6 +136,29 @@ test("nginx compresses text", async () => {
     const { headers } = await head(site.origin, path, { "Accept-Encoding": "gzip" });
     expect(headers.get("Content-Encoding"), path).toBe("gzip");
     expect(headers.get("Vary"), path).toBe("Accept-Encoding");
+  }
+});
+
+test("With its Brotli module nginx compresses with Brotli, and with gzip for those who only take that", async () => {
+  const brotli = findBrotli();
+  test.skip(program === undefined || brotli === undefined, brotliMissing);
+  if (program === undefined || brotli === undefined) return;
+  const { origin, stop } = await serve(program, "out", "", 4184, brotli);
+  try {
+    for (const path of ["/", "/claims/index.md", "/data/claims.json", "/data/claims.csv", stylesheet()]) {
+      const plain = await (await head(site.origin, path)).text();
+      for (const [accepted, used] of [
+        ["gzip, br", "br"],
+        ["gzip", "gzip"],
+      ] as const) {
+        const answer = await head(origin, path, { "Accept-Encoding": accepted });
+        expect(answer.headers.get("Content-Encoding"), path).toBe(used);
+        expect(answer.headers.get("Vary"), path).toBe("Accept-Encoding");
+        expect((await answer.text()) === plain, path).toBe(true);
+      }
+    }
+  } finally {
+    await stop();
   }
 });
 
