@@ -19,10 +19,12 @@ export function enhanceSharing(): void {
 }
 
 /**
- * Gives each claim of a list the sign that shares it, as PartLink draws it on pages with the framework: written
- * into every list it would be a tenth of the longest pages, and only repeat the address of the claim.
+ * Gives each claim of a list the sign that shares it, as PartLink draws it where the framework draws the claim:
+ * written into every list it would be a tenth of the longest pages, and only repeat the address of the claim.
  */
 function signClaims(): void {
+  // The framework finds the page as it wrote it, or draws it again.
+  if (document.querySelector('script[src*="/_next/"]') !== null) return;
   for (const claim of document.querySelectorAll<HTMLElement>(".listed-claim:not([data-part])")) {
     const address = claim.querySelector("a")?.href;
     if (address === undefined) continue;
