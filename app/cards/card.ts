@@ -7,7 +7,15 @@ import { comparisonCard, comparisonsCard, criterionCard } from "./comparisons";
 import { disagreementsCard } from "./disagreements";
 import { guideCard, presetCard } from "./guide";
 import { languageCard, languagesCard, topicCard, topicsCard } from "./languages";
-import { contentPageCard, dataCard, embedCard, frameworksCard, homeCard, methodCard } from "./others";
+import {
+  contentPageCard,
+  dataCard,
+  designCard,
+  embedCard,
+  frameworksCard,
+  homeCard,
+  methodCard,
+} from "./others";
 import { caseStudiesCard, caseStudyCard, migrationCard, migrationsCard } from "./studies";
 
 type Maker = (site: Site, ...ids: string[]) => Card | null;
@@ -33,6 +41,7 @@ const makers: ReadonlyMap<string, readonly Maker[]> = new Map<string, readonly M
   ["contribute", [(site) => contentPageCard(site, "contribute")]],
   ["data", [dataCard]],
   ["embed", [embedCard]],
+  ["design", [designCard]],
 ]);
 
 /** What the page at a site path comes to; null where it has no card. */

@@ -9,6 +9,7 @@ import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
 import { paperColors } from "@/lib/drawing/colors";
 import { formatCounted, formatFigure, formatNames, formatNumber } from "@/lib/format";
+import { colors, shapes } from "@/lib/schema/language";
 import { countRows, languageTitle, markOf } from "./rows";
 
 /** / */
@@ -101,6 +102,19 @@ export function embedCard(site: Site): Card {
       row("charts", site.benchmarks.size),
       row("comparisons", subsets.length),
       row("recommendations", site.guide.presets.length),
+    ]),
+  };
+}
+
+/** /design/ */
+export function designCard({ languages }: Site): Card {
+  return {
+    title: languageTitle([...languages.values()]),
+    headline: "The type, colours, marks and parts that the pages of Backed are made of.",
+    note: null,
+    figure: countRows([
+      { label: "colours", count: colors.length },
+      { label: "shapes", count: shapes.length },
     ]),
   };
 }

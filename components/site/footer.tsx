@@ -39,6 +39,7 @@ const columns = [
       { to: "/feed.xml", label: "Feed" },
       { to: "/embed/", label: "Embed" },
       { to: "/contribute/", label: "Contribute" },
+      { to: "/design/", label: "Design" },
       { to: "/about/", label: "About" },
     ],
   },

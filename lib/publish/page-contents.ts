@@ -62,6 +62,8 @@ function contentsOfIndex(kind: string, content: PagedContent): readonly unknown[
     contribute: [pages.get("contribute")],
     datasets: [...content.datasets.values()],
     disagreements: [...cells, ...claimsWhere(content, () => true)],
+    // It shows examples of each, as they happen to come first.
+    design: [content.site, ...content.languages.values(), ...content.benchmarks.values()],
     // It lists by name what can be embedded.
     embed: [...content.benchmarks.values(), ...content.languages.values()],
     evidence: [...content.evidence.values()],

@@ -62,7 +62,7 @@ export function pagesOf(content: Addressed): SitePage[] {
     ...[...countingPages(content.articles.values()).keys()].map((view) =>
       view === "" ? page("disagreements") : page("disagreements", view),
     ),
-    ...["method", "about", "contribute", "data", "embed"].map((kind) => page(kind)),
+    ...["method", "about", "contribute", "data", "embed", "design"].map((kind) => page(kind)),
   ];
 }
 

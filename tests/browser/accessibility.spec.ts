@@ -39,6 +39,7 @@ const kinds = [
   "/contribute/",
   "/data/",
   "/embed/",
+  "/design/",
   "/404.html",
 ];
 

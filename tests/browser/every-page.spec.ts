@@ -50,6 +50,7 @@ test("The export has pages of every kind", () => {
     "/contribute/",
     "/data/",
     "/embed/",
+    "/design/",
   ]) {
     expect(paths).toContain(path);
   }

@@ -73,6 +73,7 @@ const otherPages = [
   "data",
   "disagreements",
   "embed",
+  "design",
   "frameworks",
   "method",
 ] as const;

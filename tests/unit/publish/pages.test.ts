@@ -49,6 +49,7 @@ describe("pagesOf", () => {
       "/contribute/",
       "/data/",
       "/embed/",
+      "/design/",
     ]);
   });
 });

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { OutcomeMark } from "@/components/case-study/outcome-mark";
+import { AgreementLabel } from "@/components/claim/agreement-label";
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { MeasuredMark } from "@/components/claim/measured-mark";
+import { OldMark } from "@/components/claim/old-mark";
+import { PositionWord } from "@/components/claim/position-word";
+import { VerdictMark, verdictMarks } from "@/components/claim/verdict-mark";
+import { MaintenanceMark } from "@/components/framework/maintenance-mark";
+import { outcomeOrder } from "@/lib/domain/case-study";
+import { labels } from "@/lib/domain/position";
+import type { Verdict } from "@/lib/domain/verdict";
+
+/** Every word with a shape: what it looks like, and where it stands. */
+export function MarkStates() {
+  const verdicts = Object.keys(verdictMarks).filter((key): key is Verdict => key in verdictMarks);
+  return (
+    <dl className="border-t border-line">
+      <Row name="Positions" where="cells, headings of articles, the guide">
+        {[-2, -1, 0, 1, 2, null].map((median) => (
+          <PositionWord key={median} median={median} />
+        ))}
+      </Row>
+      <Row name="Agreement" where="under a position">
+        {labels.map((label) => (
+          <AgreementLabel key={label} consensus={{ label, n: 2, positions: [1, 2] }} />
+        ))}
+      </Row>
+      <Row name="Verdicts" where="beside claims; each leads to its evidence">
+        {verdicts.map((verdict) => (
+          <VerdictMark key={verdict} verdict={verdict} />
+        ))}
+      </Row>
+      <Row name="Age" where="articles older than the method allows">
+        <OldMark year="2020" />
+      </Row>
+      <Row name="Measured" where="what datasets say, beside what articles say">
+        <span>
+          <MeasuredMark /> measured
+        </span>
+      </Row>
+      <Row name="Maintenance" where="frameworks">
+        {(["maintained", "quiet", "ended"] as const).map((state) => (
+          <MaintenanceMark key={state} state={state} />
+        ))}
+      </Row>
+      <Row name="Two tellings" where="case studies">
+        {outcomeOrder.map((outcome) => (
+          <OutcomeMark key={outcome} outcome={outcome} />
+        ))}
+      </Row>
+    </dl>
+  );
+}
+
+/** Languages as they are shown, and in grey, where only the shape tells them apart. */
+export function LanguageMarks({ languages }: { languages: readonly MarkedLanguage[] }) {
+  const names = languages.map((language) => <LanguageName key={language.id} language={language} />);
+  return (
+    <dl className="border-t border-line">
+      <Row name="In colour" where="on screen">
+        {names}
+      </Row>
+      <Row name="In grey" where="on paper">
+        <span className="flex flex-wrap gap-x-5 gap-y-1 grayscale">{names}</span>
+      </Row>
+    </dl>
+  );
+}
+
+function Row({ name, where, children }: { name: string; where: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-8 gap-y-1 border-b border-line py-3 sm:grid-cols-[16rem_1fr]">
+      <dt>
+        <span className="font-medium">{name}</span>
+        <span className="block text-sm text-muted">{where}</span>
+      </dt>
+      <dd className="flex flex-wrap items-baseline gap-x-5 gap-y-1">{children}</dd>
+    </div>
+  );
+}
