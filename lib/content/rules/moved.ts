@@ -71,9 +71,9 @@ const otherPages = [
   "compare",
   "contribute",
   "data",
+  "design",
   "disagreements",
   "embed",
-  "design",
   "frameworks",
   "method",
 ] as const;
