@@ -87,7 +87,11 @@ type Cited = {
 function recordOf({ site, dataDate }: CitedSite, { type, path, title, about }: Cited): CitationRecord {
   const { content } = site.licences;
   return {
-    id: [site.name.toLowerCase(), ...path.split("/")].filter((part) => part !== "").join("-"),
+    // Other characters would end the key of an entry in BibTeX.
+    id: `${site.name}${path}`
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, ""),
     type,
     title,
     author: [{ literal: site.name }],
