@@ -92,7 +92,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
           <AgreementStrip consensus={consensus} measured={measured} of={of} />
         )}
       </div>
-      <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+      <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
         {!silent && <AgreementLabel consensus={consensus} />}
         {years !== null && <span>{years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`}</span>}
         {claims > 0 && (

@@ -8,7 +8,7 @@ type WordMarkProps = { mark: MarkShape; nowrap?: boolean; children: ReactNode };
 /** A word with a shape before it, so that nothing is told by colour alone. */
 export function WordMark({ mark: { tone, path }, nowrap = false, children }: WordMarkProps) {
   return (
-    <span className={`inline-flex items-center gap-1.5 ${nowrap ? "whitespace-nowrap" : ""} ${tone}`}>
+    <span className={`inline-flex items-baseline gap-1.5 ${nowrap ? "whitespace-nowrap" : ""} ${tone}`}>
       <svg
         viewBox="0 0 16 16"
         width="12"
@@ -17,7 +17,7 @@ export function WordMark({ mark: { tone, path }, nowrap = false, children }: Wor
         fill="none"
         stroke="currentColor"
         strokeWidth="2"
-        className="shrink-0"
+        className="shrink-0 translate-y-[0.09em]"
       >
         <path d={path} />
       </svg>
