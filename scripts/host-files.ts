@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import {
   headerRules,
@@ -9,8 +9,8 @@ import {
 } from "@/lib/export/host-files";
 
 /**
- * Writes `_headers` and `_redirects` for the hosts that read them: into `root`, the folder that is served as the
- * root of a host, also where the site lies below it under `basePath`.
+ * Writes what hosts look for at their root: `_headers`, `_redirects` and, where the site lies below it under
+ * `basePath`, the page of unknown addresses. `root` is the folder that is served as the root of a host.
  */
 export function writeHostFiles(root: string, basePath: string): void {
   const entries = readdirSync(join(root, basePath), { withFileTypes: true });
@@ -21,6 +21,8 @@ export function writeHostFiles(root: string, basePath: string): void {
       .sort();
   const top = { folders: namesOf((entry) => entry.isDirectory()), files: namesOf((entry) => entry.isFile()) };
   writeFileSync(join(root, "_headers"), headersFile(headerRules(basePath, top)));
+  // Netlify and S3 know one such page, at the root; the site's own names its files by the whole path.
+  if (basePath !== "") copyFileSync(join(root, basePath, "404.html"), join(root, "404.html"));
   const home = basePath === "" ? [] : [{ from: "/", to: `${basePath}/` }];
   writeFileSync(join(root, "_redirects"), redirectsFile([...home, ...redirectsIn(root)]));
 }

@@ -31,8 +31,8 @@ const openFolders: ReadonlySet<string> = new Set(["charts", "data"]);
 const assetFolders: ReadonlySet<string> = new Set(["_next", "enhance"]);
 
 /**
- * Where several rules match, Cloudflare joins the values of a header with a comma and Netlify does not say what it
- * does; of two rules with one path Cloudflare takes the last. So no path stands twice, and no two rules give one
+ * Where several rules match, Cloudflare joins the values of a header with a comma, equal ones too, and Netlify does
+ * not say what it does (its development server takes the last); of two rules with one path Cloudflare takes the last. So no path stands twice, and no two rules give one
  * header different values for one address: every folder of pages has a rule of its own, rather than all of them
  * one with an exception for embeds.
  */
