@@ -33,30 +33,31 @@ export default function HomePage() {
   return (
     <main id="main" className="mx-auto max-w-page px-4 pt-8 sm:px-6 sm:pt-12" tabIndex={-1}>
       <StructuredDataScript data={websiteData(site.site)} />
-      <HeadlineDisagreement {...headline(site)} />
-      <p className="mt-8 max-w-prose text-lg">
-        {formatCount(articles.size)[0]?.toUpperCase()}
-        {formatCount(articles.size).slice(1)} published articles compare {formatNames(names)} and contradict
-        each other. Backed takes them apart into {formatNumber(claims.size)} claims, puts the claims side by
-        side, checks {formatNumber(checked)} of them against primary sources and measurements so far, and
-        shows who says what.
-      </p>
-      <div className="mt-5 flex flex-wrap gap-3">
-        <Link to="/choose/" className="control control-strong">
-          Start the guide
-        </Link>
-        <Link
-          to={`/compare/${
-            languageSubsets([...languages.keys()])
-              .at(-1)
-              ?.join("-vs-") ?? ""
-          }/`}
-          className="control"
-        >
-          Compare all {formatCount(languages.size)}
-        </Link>
-        <Share path="/" />
-      </div>
+      <HeadlineDisagreement {...headline(site)}>
+        <p className="mt-4 max-w-prose">
+          {formatCount(articles.size)[0]?.toUpperCase()}
+          {formatCount(articles.size).slice(1)} published articles compare {formatNames(names)} and contradict
+          each other. Backed takes them apart into {formatNumber(claims.size)} claims, puts the claims side by
+          side, checks {formatNumber(checked)} of them against primary sources and measurements so far, and
+          shows who says what.
+        </p>
+        <div className="mt-5 flex flex-wrap gap-3">
+          <Link to="/choose/" className="control control-strong">
+            Start the guide
+          </Link>
+          <Link
+            to={`/compare/${
+              languageSubsets([...languages.keys()])
+                .at(-1)
+                ?.join("-vs-") ?? ""
+            }/`}
+            className="control"
+          >
+            Compare all {formatCount(languages.size)}
+          </Link>
+          <Share path="/" />
+        </div>
+      </HeadlineDisagreement>
       <Section
         id="compare"
         title="Compare two languages"

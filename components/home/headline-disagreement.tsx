@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { percent, Plot } from "@/components/chart/plot";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
@@ -42,8 +43,8 @@ export type HeadlineProps = {
   }[];
 };
 
-/** One question, the answers of the articles, and why they differ. */
-export function HeadlineDisagreement(props: HeadlineProps) {
+/** One question, the answers of the articles, and why they differ. What the site is stands beside it. */
+export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { children: ReactNode }) {
   const { of, to, benchmark, answer, axis, ratios, measured, spread, inWords } = props;
   return (
     <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[2fr_3fr]">
@@ -54,17 +55,7 @@ export function HeadlineDisagreement(props: HeadlineProps) {
         <p className="mt-4 text-lg text-muted">
           {answer} No article states the hardware, and the tests differ; that is where the answers part.
         </p>
-        {spread !== null && (
-          <p className="mt-3 text-muted">
-            And on more than the language: in{" "}
-            <Link to={`/datasets/${spread.dataset}/`}>one measured test</Link> (“{spread.test}”) the database
-            driver and the layout of connections alone moved {spread.language}’s {spread.framework}{" "}
-            {formatNumber(Math.round(spread.factor))}-fold.
-          </p>
-        )}
-        <p className="mt-3">
-          <Link to={`/benchmarks/${benchmark}/`}>All ratios, with their sources</Link>
-        </p>
+        {children}
       </div>
       <figure aria-label={`${of.name} divided by ${to.name}, as the articles have it`}>
         <ul>
@@ -116,6 +107,19 @@ export function HeadlineDisagreement(props: HeadlineProps) {
             </text>
           ))}
         </svg>
+        <figcaption className="mt-3 max-w-prose space-y-2 text-[0.9375rem] text-muted">
+          {spread !== null && (
+            <p>
+              It hangs on more than the language: in{" "}
+              <Link to={`/datasets/${spread.dataset}/`}>one measured test</Link> (“{spread.test}”) the
+              database driver and the layout of connections alone moved {spread.language}’s {spread.framework}{" "}
+              {formatNumber(Math.round(spread.factor))}-fold.
+            </p>
+          )}
+          <p>
+            <Link to={`/benchmarks/${benchmark}/`}>All ratios, with their sources</Link>
+          </p>
+        </figcaption>
       </figure>
     </div>
   );
