@@ -16,6 +16,8 @@ const target = process.env.OUT ?? "out";
 const exported = join(asideOf(target), basePath);
 
 clearAside(target);
+// Problems of the content are told before anything is built, not after the minute that compiling takes.
+run("npx", ["tsx", "lib/content/cli.ts"]);
 run("npx", ["tsx", "scripts/build-enhancements.ts"]);
 run("npx", ["tsx", "scripts/build-font.ts"]);
 run("npx", ["next", "build"], { EXPORT_TO: relative(".", exported) });
