@@ -1,4 +1,4 @@
-/** npm run dependencies: counts and weighs what is installed and writes it into docs/dependencies.md. */
+/** npm run list:dependencies: counts and weighs what is installed and writes it into docs/dependencies.md. */
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./install.mjs";
