@@ -42,7 +42,7 @@ export function headerRules(basePath: string, { folders, files }: Top): HeaderRu
     headers,
   });
   const pages = folders.filter((folder) => !assetFolders.has(folder) && folder !== "embed");
-  const feeds = files.filter((file) => /^feed\b/.test(file) || file === "embed.js");
+  const feeds = files.filter((file) => /^feed\b/.test(file));
   return [
     at("/*", everywhere),
     ...["/", "/:page", "/:page/"].map((path) => at(path, unframed)),
@@ -50,7 +50,9 @@ export function headerRules(basePath: string, { folders, files }: Top): HeaderRu
       at(`/${folder}/*`, openFolders.has(folder) ? { ...unframed, ...openToAll } : unframed),
     ),
     ...embeds.map((kind) => at(`/embed/${kind}/*`, { ...framedByAll, ...openToAll })),
-    ...feeds.map((file) => at(`/${file}`, openToAll)),
+    ...[...feeds, ...feeds.map((file) => `languages/:language/${file}`), "embed.js"].map((path) =>
+      at(`/${path}`, openToAll),
+    ),
     at("/_next/static/*", { "Cache-Control": "public, max-age=31536000, immutable" }),
     at("/*.md", { "Content-Type": "text/markdown; charset=utf-8" }),
   ];

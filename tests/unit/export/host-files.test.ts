@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { headerRules, headersFile, redirectsFile, refreshTarget } from "@/lib/export/host-files";
 
 const top = {
-  folders: ["_next", "claims", "compare", "data", "embed", "enhance"],
+  folders: ["_next", "claims", "compare", "data", "embed", "enhance", "languages"],
   files: ["404.html", "embed.js", "feed.json", "feed.xml", "index.html"],
 };
 
@@ -34,6 +34,8 @@ const paths = [
   "/data/",
   "/data/claims.json",
   "/feed.xml",
+  "/languages/go/",
+  "/languages/go/feed.json",
   "/nothing",
   "/_next/static/chunks/a.css",
 ];
@@ -81,6 +83,7 @@ describe("headerRules", () => {
       "/data/",
       "/data/claims.json",
       "/feed.xml",
+      "/languages/go/feed.json",
     ]);
     const kept = paths.filter((path) => answer(path)["Cache-Control"] !== undefined);
     expect(kept).toEqual(["/_next/static/chunks/a.css"]);
