@@ -1,5 +1,4 @@
 import type { Catalog } from "@/lib/content/catalog";
-import { basePath } from "@/lib/site";
 import { pagesOf, type Addressed } from "./pages";
 import { compare } from "./record";
 
@@ -41,11 +40,6 @@ export function lostMessage(lost: readonly string[]): string {
     ...shown,
     ...more,
   ].join("\n");
-}
-
-/** A line for each, as hosts read them in a file called _redirects. */
-export function redirectLines(all: readonly Redirect[]): string {
-  return all.map(({ from, to }) => `${basePath}${from} ${basePath}${to} 301\n`).join("");
 }
 
 function liveAddresses(content: Addressed): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { readContent } from "@/lib/content/read";
 import { isAddress } from "@/lib/content/rules/moved";
 import { pagesOf } from "@/lib/publish/pages";
 import { redirectPage } from "@/lib/publish/redirect-page";
-import { lostAddresses, lostMessage, redirectLines, redirects } from "@/lib/publish/redirects";
+import { lostAddresses, lostMessage, redirects } from "@/lib/publish/redirects";
 import { makeRelease } from "@/tests/fixtures";
 import { makePublishedContent } from "@/tests/published-content";
 
@@ -54,10 +54,6 @@ describe("A moved address", () => {
       "/claims/old/go-fast/ /claims/why-not/go-slow/",
       "/claims/why-servers/a/ /claims/why-servers/go-fast/",
     ]);
-  });
-
-  test("is a line for hosts that read _redirects", () => {
-    expect(redirectLines([{ from: "/a/", to: "/b/" }])).toBe("/a/ /b/ 301\n");
   });
 
   test("has a page that sends on at once, names the new address as its own and can be read", () => {
