@@ -1,5 +1,6 @@
 import { loadCatalog, type Catalog } from "@/lib/content/catalog";
 import { figureConflicts, figuresOf, type FigureConflict } from "@/lib/domain/figures";
+import { groupBy } from "@/lib/domain/group";
 import { measuredPositions, type MeasuredPosition } from "@/lib/domain/measured";
 import { allConsensus, type Consensus } from "@/lib/domain/position";
 import { countedClaims, verdictsOf, type Verdict } from "@/lib/domain/verdict";
@@ -14,6 +15,8 @@ export type Site = Catalog & {
   readonly consensus: ReadonlyMap<string, Consensus>;
   /** What datasets say, by `<topic>/<language>`; absent where none measures it. */
   readonly measuredPositions: ReadonlyMap<string, MeasuredPosition>;
+  /** The claims on each topic. */
+  readonly claimsOn: ReadonlyMap<string, readonly Claim[]>;
   /** Figures of one thing by different articles that do not meet. */
   readonly figureConflicts: readonly FigureConflict[];
   /** The newest date in the content: the date of the data, whatever the clock says. */
@@ -42,6 +45,7 @@ function derive(catalog: Catalog): Site {
     ...catalog,
     verdicts,
     counted,
+    claimsOn: groupBy(claims, ({ topic }) => topic),
     consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
     measuredPositions: new Map(measured.map((one) => [`${one.topic}/${one.language}`, one])),
     figureConflicts: figureConflicts(figuresOf(counted, catalog.metrics)),

@@ -3,7 +3,8 @@ import { getSite, type Site } from "@/app/catalog";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { comparisonName } from "@/lib/comparison-words";
 import { comparisonRows, type ComparisonRow } from "@/lib/domain/comparison";
-import { plainCounting, recentClaims, type Counting } from "@/lib/domain/counting";
+import { withColumns } from "@/lib/domain/comparison-view";
+import { countingKey, plainCounting, recentClaims, type Counting } from "@/lib/domain/counting";
 import { parseSubset, subsetId } from "@/lib/domain/subset";
 
 /** Languages to compare, where, and on what. */
@@ -19,14 +20,32 @@ export type Compared = {
   readonly criteria: readonly ComparisonRow[];
 };
 
-/** A row for each criterion, with the claims that a way of counting lets count. */
+/**
+ * A row for each criterion, with the claims that a way of counting lets count. A cell does not depend on the other
+ * languages: all are worked out once, however many pages show them.
+ */
 export function criteriaOf(
   ids: readonly string[],
   site: Site,
-  { asWritten, since }: Counting = plainCounting,
+  counting: Counting = plainCounting,
+): readonly ComparisonRow[] {
+  const all = [...site.languages.keys()];
+  const known = rowsOfAll.get(site) ?? new Map<string, readonly ComparisonRow[]>();
+  const rows = known.get(countingKey(counting)) ?? rowsOf(all, site, counting);
+  rowsOfAll.set(site, known.set(countingKey(counting), rows));
+  const columns = all.flatMap((id, at) => (ids.includes(id) ? [at] : []));
+  return withColumns(rows, columns);
+}
+
+const rowsOfAll = new WeakMap<Site, Map<string, readonly ComparisonRow[]>>();
+
+function rowsOf(
+  languages: readonly string[],
+  site: Site,
+  { asWritten, since }: Counting,
 ): readonly ComparisonRow[] {
   return comparisonRows({
-    languages: ids,
+    languages,
     topics: [...site.topics.values()],
     claims: recentClaims([...site.claims.values()], site.articles, since),
     verdicts: site.verdicts,

@@ -44,9 +44,10 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function ClaimPage({ params }: { params: Promise<Params> }) {
   const site = getSite();
   const { claim, article } = find(await params);
-  const claims = [...site.claims.values()];
   const opposing = opposingOf(claim, site);
-  const related = relatedClaims(claim, claims).filter((other) => !opposing.includes(other));
+  const related = relatedClaims(claim, site.claimsOn.get(claim.topic) ?? []).filter(
+    (other) => !opposing.includes(other),
+  );
   const crumbs = [
     { to: "/claims/", label: "Claims" },
     { to: `/articles/${article.id}/`, label: article.shortTitle },
