@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { getSite } from "@/app/catalog";
 import { geist } from "@/app/font";
+import { missingAtOnce } from "@/components/site/browser/missing-at-once";
 import { themeAtOnce } from "@/components/site/browser/theme-at-once";
 import { FeedLinks } from "@/components/site/feed-links";
 import { Footer } from "@/components/site/footer";
@@ -34,12 +35,18 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={geist.variable} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: themeAtOnce }} />
+        <script dangerouslySetInnerHTML={{ __html: `${themeAtOnce};${missingAtOnce}` }} />
         <FeedLinks folder="/" title={`${site.name}: what is new`} />
         <script type="module" src={`${basePath}/enhance/site.js`} defer />
       </head>
       <body className="bg-paper text-ink antialiased">
         <Header name={site.name} />
+        <div className="missing-notice mx-auto max-w-page px-4 pt-4 sm:px-6">
+          <p role="alert" className="max-w-prose border-s-2 border-warn ps-3 text-sm">
+            A script of this page could not be loaded. Everything the page says is here, but its controls may
+            not work until you reload it.
+          </p>
+        </div>
         {children}
         <SearchDialog />
         <Footer site={site} dataDate={dataDate} />

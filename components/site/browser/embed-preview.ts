@@ -35,9 +35,13 @@ function enhancePreview(preview: HTMLElement): void {
       shown = loaded;
       draw();
     },
-    () => say(copy, "The address names nothing that can be embedded: this is an example."),
+    // What cannot be asked for rejects with a TypeError; the rest was answered.
+    (error) => say(copy, `${error instanceof TypeError ? unreachable : unknown}: this is an example.`),
   );
 }
+
+const unknown = "The address names nothing that can be embedded";
+const unreachable = "The embed that the address names could not be loaded";
 
 /** What the page was exported with. */
 function exported(preview: HTMLElement): Previewed {

@@ -2,7 +2,9 @@
 export function enhanceSharing(): void {
   const panel = document.getElementById("share");
   panel?.addEventListener("beforetoggle", (event) => {
-    if (event.newState === "open") void import("./share").then(({ fillPagePanel }) => fillPagePanel(panel));
+    if (event.newState !== "open") return;
+    const say = sayIn(panel.querySelector("[data-share-room]"));
+    import("./share").then(({ fillPagePanel }) => fillPagePanel(panel), say);
   });
   signClaims();
   document.addEventListener("click", (event) => {
@@ -10,12 +12,25 @@ export function enhanceSharing(): void {
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // A click of the keyboard is none of a pointer: it has no count.
-    void import("./share-part").then(({ sharePart }) => sharePart(link, event.detail === 0));
+    import("./share-part").then(
+      ({ sharePart }) => sharePart(link, event.detail === 0),
+      // Then the link is what it is without scripts.
+      () => (location.href = link.href),
+    );
   });
   for (const button of document.querySelectorAll<HTMLElement>("[data-copy-from]")) {
     button.hidden = false;
-    button.addEventListener("click", () => void import("./copy-from").then((it) => it.copyFrom(button)));
+    const say = sayIn(button.parentElement?.querySelector("[role=status]"));
+    button.addEventListener("click", () => void import("./copy-from").then((it) => it.copyFrom(button), say));
   }
+}
+
+/** What is said where the script that copies cannot be loaded. */
+function sayIn(room: Element | null | undefined): () => void {
+  return () => {
+    room?.setAttribute("role", "status");
+    if (room) room.textContent = "Copying could not be loaded. Copy by hand, or reload the page.";
+  };
 }
 
 /**

@@ -25,7 +25,8 @@ export async function sharePart(link: HTMLAnchorElement, byKeyboard: boolean): P
   if (byKeyboard && document.activeElement === link) panel.querySelector("button")?.focus();
   const part = link.closest("[data-part]");
   const file = await loadSources();
-  if (part === null || file === null) return;
+  if (part === null) return;
+  if (file === null) return filled?.say("Its text and data could not be loaded. The link is all there is.");
   const read = () => readPart(part, title, address, file);
   filled?.add(part.querySelector("table") === null ? wordFormats(read) : tableFormats(read));
 }

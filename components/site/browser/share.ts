@@ -40,6 +40,8 @@ type FilledPanel = {
   /** Does what a button would. */
   readonly run: (action: Action) => Promise<unknown>;
   readonly add: (actions: readonly Action[]) => void;
+  /** Says more than what happened last. */
+  readonly say: (sentence: string) => void;
 };
 
 /** Gives a panel its buttons, in place of those it had; null where it has no room for them. */
@@ -52,7 +54,8 @@ export function fillPanel(panel: HTMLElement, actions: readonly Action[]): Fille
   const add = (more: readonly Action[]) => row.append(...more.map((action) => buttonOf(action, room)));
   add(actions);
   element.replaceChildren(row, room.status);
-  return { add, run: (action) => run(action, room) };
+  const say = (sentence: string) => room.status.append(" ", sentence);
+  return { add, say, run: (action) => run(action, room) };
 }
 
 function buttonOf(action: Action, room: Room): HTMLElement {
