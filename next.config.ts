@@ -5,6 +5,8 @@ const config: NextConfig = {
   output: "export",
   // With this output, "distDir" says where the export goes (scripts/build.ts); other work stays in .next.
   distDir: process.env.EXPORT_TO,
+  // By default it is random, and no two exports are the same. Only next/link asks for it, and links here are plain.
+  generateBuildId: () => "backed",
   trailingSlash: true,
   basePath,
   // Islands build links too: what the build knows of its place is written into their code.
