@@ -1,105 +1,26 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { brotliMissing, findBrotli, findNginx, nginxMissing } from "../../scripts/nginx.mjs";
+import { serveWithNginx, type Served } from "../../scripts/serve-nginx";
 
 const program = findNginx();
 test.skip(program === undefined, nginxMissing);
 test.describe.configure({ mode: "default" });
-
-type Served = { readonly origin: string; readonly stop: () => Promise<void> };
 
 let site: Served;
 let backed: Served;
 
 test.beforeAll(async () => {
   if (program === undefined) return console.warn(nginxMissing);
-  site = await serve(program, "out", "", 4181);
-  backed = await serve(program, "out-backed", "/backed", 4182);
+  site = await serveWithNginx({ nginx: program, root: "out", port: 4181 });
+  backed = await serveWithNginx({ nginx: program, root: "out-backed", base: "/backed", port: 4182 });
 });
 test.afterAll(async () => {
   await site?.stop();
   await backed?.stop();
 });
-
-/**
- * Runs nginx with deploy/nginx.conf as it is, but for the three lines that are the reader's; with `brotli`, the
- * module's file, also for the lines that stand there as comments.
- */
-async function serve(
-  nginx: string,
-  root: string,
-  base: string,
-  port: number,
-  brotli?: string,
-): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), "backed-nginx-"));
-  const yours = [
-    ["listen 80;", `listen 127.0.0.1:${port};`],
-    ["root   /var/www/backed;", `root ${resolve(root)};`],
-    ['set    $backed_base "";', `set $backed_base "${base}";`],
-  ] as const;
-  const conf = yours.reduce(
-    (text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`deploy/nginx.conf: no line ${from}`);
-      return text.replace(from, to);
-    },
-    readFileSync("deploy/nginx.conf", "utf8"),
-  );
-  const types = ["/etc/nginx/mime.types", join(dirname(nginx), "../conf/mime.types")].find(existsSync);
-  if (types === undefined) throw new Error("nginx has no mime.types");
-  copyFileSync(types, join(folder, "mime.types"));
-  writeFileSync(join(folder, "site.conf"), brotli === undefined ? conf : withBrotli(conf));
-  const user = process.getuid?.() === 0 ? "user root;" : "";
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-    .map((kind) => `${kind}_temp_path ${folder};`)
-    .join(" ");
-  writeFileSync(
-    join(folder, "nginx.conf"),
-    `${brotli === undefined ? "" : `load_module ${brotli};`}
-     ${user} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
-     http { include mime.types; default_type application/octet-stream; access_log off; ${temporary} include site.conf; }`,
-  );
-  const child = spawn(nginx, ["-c", join(folder, "nginx.conf"), "-p", folder, "-e", `${folder}/error.log`]);
-  const origin = `http://127.0.0.1:${port}`;
-  await expect
-    .poll(() =>
-      fetch(`${origin}${base}/`).then(
-        ({ status }) => status,
-        () => errorsIn(folder),
-      ),
-    )
-    .toBe(200);
-  return { origin, stop: () => stop(child, folder) };
-}
-
-/** Takes the comment signs away from the lines of Brotli. */
-function withBrotli(conf: string): string {
-  return conf.replace(/^ *# (?=brotli| {2})/gm, "");
-}
-
-function errorsIn(folder: string): string {
-  const log = join(folder, "error.log");
-  return existsSync(log) ? readFileSync(log, "utf8") : "not started";
-}
-
-async function stop(child: ChildProcess, folder: string): Promise<void> {
-  const ended = new Promise((done) => child.once("exit", done));
-  child.kill("SIGTERM");
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-}
 
 function head(origin: string, path: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${origin}${path}`, { headers, redirect: "manual" });
@@ -143,7 +64,7 @@ test("With its Brotli module nginx compresses with Brotli, and with gzip for tho
   const brotli = findBrotli();
   test.skip(program === undefined || brotli === undefined, brotliMissing);
   if (program === undefined || brotli === undefined) return;
-  const { origin, stop } = await serve(program, "out", "", 4184, brotli);
+  const { origin, stop } = await serveWithNginx({ nginx: program, root: "out", port: 4184, brotli });
   try {
     for (const path of ["/", "/claims/index.md", "/data/claims.json", "/data/claims.csv", stylesheet()]) {
       const plain = await (await head(site.origin, path)).text();
