@@ -35,7 +35,10 @@ export function ignoredSentence(ignored: readonly Ignored[]): string {
   return `Ignored in this address: ${named.join(", ")}${more}.`;
 }
 
+/** What nobody sees, and what would turn the words of the sentence around it. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
 function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+  const characters = [...text.replace(hidden, "\uFFFD")];
+  return characters.length <= longest ? characters.join("") : `${characters.slice(0, longest - 1).join("")}…`;
 }

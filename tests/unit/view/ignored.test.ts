@@ -16,6 +16,7 @@ describe("A page says what it ignores of an address", () => {
     ["?languages=rust,go&order=decisive&q=memory%20safety&compact=1", ""],
     ["?utm_source=mail", "Ignored in this address: “utm_source” (not known here)."],
     ["?order=best", "Ignored in this address: “best” for order."],
+    ["?order=%E2%80%AEbest%07", "Ignored in this address: “\uFFFDbest\uFFFD” for order."],
     ["?order=topic&order=decisive", "Ignored in this address: a second “order”."],
     ["?languages=rust,cobol", "Ignored in this address: “cobol” for languages."],
     ["?__proto__=1", "Ignored in this address: “__proto__” (not known here)."],
