@@ -7,7 +7,7 @@ export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
     <ul className="grid divide-y divide-line border-y border-line">
       {evidence.map(({ id, question, finding, bears }) => (
         <li key={id} className="grid gap-x-10 gap-y-1 py-3 md:grid-cols-[2fr_3fr]">
-          <div>
+          <div className="min-w-0">
             <h3 className="text-base font-semibold">
               <Link to={`/evidence/${id}/`} className="quiet-link">
                 {question}
