@@ -74,8 +74,13 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
         ))}
       </svg>
       <svg width="100%" height="22" className="overflow-visible text-xs" aria-hidden="true">
-        {yearTicks(dates).map(({ year, at }) => (
-          <text key={year} x={share(at)} y="15" className="fill-muted">
+        {yearTicks(dates).map(({ year, at }, index) => (
+          <text
+            key={year}
+            x={share(at)}
+            y="15"
+            className={index % 2 === 1 ? "fill-muted max-sm:hidden" : "fill-muted"}
+          >
             {year}
           </text>
         ))}

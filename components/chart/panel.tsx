@@ -59,11 +59,13 @@ function Rows({ panel, languages, plot }: Omit<PanelProps, "source">) {
         >
           <RowLabel row={row} languages={languages} />
           {plot === undefined ? (
-            <Plot row={row} axis={axis} draws={draws === "bars" ? "bars" : "marks"} />
+            <div className="max-sm:col-span-full max-sm:row-start-1">
+              <Plot row={row} axis={axis} draws={draws === "bars" ? "bars" : "marks"} />
+            </div>
           ) : (
-            <span />
+            <span className="max-sm:hidden" />
           )}
-          <span className="flex items-center text-sm tabular-nums max-sm:absolute max-sm:end-0 max-sm:top-0.5">
+          <span className="flex items-center text-sm tabular-nums max-sm:col-start-2 max-sm:row-start-1 max-sm:self-start max-sm:pt-0.5">
             {rowText(row, unit)}
           </span>
         </div>
@@ -90,12 +92,13 @@ const directionWords = {
 } as const;
 
 /** The columns of names, plots and numbers; on a phone names and numbers stand above their plots. */
-const columns = "sm:grid-cols-[11rem_1fr_11rem] sm:gap-x-3 lg:grid-cols-[16rem_1fr_13rem]";
+const columns =
+  "max-sm:grid-cols-[minmax(0,1fr)_auto] gap-x-3 sm:grid-cols-[11rem_1fr_11rem] lg:grid-cols-[16rem_1fr_13rem]";
 
 function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["languages"] }) {
   const language = languageOf(row, languages);
   return (
-    <span className="z-10 flex min-w-0 gap-x-2 leading-tight max-sm:absolute max-sm:start-0 max-sm:top-0.5 max-sm:max-w-[calc(100%-6.5rem)] max-sm:items-baseline sm:flex-col sm:justify-center">
+    <span className="z-10 flex min-w-0 gap-x-2 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:items-baseline max-sm:self-start max-sm:pt-0.5 sm:flex-col sm:justify-center">
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
         <Link to={rowPath(row)} className="quiet-link min-w-0 truncate">
@@ -103,7 +106,7 @@ function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["la
         </Link>
       </span>
       {row.note !== "" && (
-        <span className="min-w-0 truncate text-xs text-muted" title={row.note}>
+        <span className="min-w-0 shrink-4 truncate text-xs text-muted" title={row.note}>
           {row.note}
         </span>
       )}
@@ -122,7 +125,7 @@ export function AxisLabels({ axis, unit }: { axis: Axis; unit: string }) {
     <svg
       width="100%"
       height="22"
-      className="block overflow-visible text-xs sm:col-start-2"
+      className="block overflow-visible text-xs max-sm:col-span-full sm:col-start-2"
       aria-hidden="true"
     >
       {axis.ticks.map((tick, at) => (
@@ -131,7 +134,7 @@ export function AxisLabels({ axis, unit }: { axis: Axis; unit: string }) {
           x={percent(axis, tick)}
           y="15"
           textAnchor={at === 0 ? "start" : at === last ? "end" : "middle"}
-          className={at % 2 === 1 && at !== last && last > 2 ? "fill-muted max-sm:hidden" : "fill-muted"}
+          className={isSpare(at, last) ? "fill-muted max-lg:hidden" : "fill-muted"}
         >
           {formatNumber(tick)}
           {unit === "×" || unit === "%" ? unit : ""}
@@ -139,6 +142,11 @@ export function AxisLabels({ axis, unit }: { axis: Axis; unit: string }) {
       ))}
     </svg>
   );
+}
+
+/** Every second label, and the one before the last, which ends where the axis does and so comes near it. */
+function isSpare(at: number, last: number): boolean {
+  return last > 2 && at !== last && (at % 2 === 1 || at === last - 1);
 }
 
 function languageOf({ language }: ChartRow, languages: PanelProps["languages"]): MarkedLanguage | undefined {

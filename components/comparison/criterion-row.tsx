@@ -85,7 +85,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
   const words = claimsWords(claims, claims - notJudged);
   return (
     <>
-      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,28vw,7rem)] items-center gap-x-2 max-lg:[&>:nth-child(2)]:whitespace-normal lg:flex lg:flex-wrap lg:[&>:nth-child(2)]:min-w-36">
+      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,30%,7rem)] items-center gap-x-2 max-lg:[&>:nth-child(2)]:whitespace-normal lg:flex lg:flex-wrap lg:[&>:nth-child(2)]:min-w-36">
         <CellLanguage language={language} />
         <PositionWord median={consensus.median} />
         {(!silent || measured !== null) && (
