@@ -22,7 +22,7 @@ export function ThemeSwitch() {
         <label
           key={value}
           title={label}
-          className="flex size-9 items-center justify-center rounded-[5px] has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
+          className="flex size-9 items-center justify-center rounded-[5px] has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
         >
           <input type="radio" name="theme" value={value} className="sr-only" suppressHydrationWarning />
           <span className="sr-only">{label}</span>
