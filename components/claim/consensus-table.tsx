@@ -67,7 +67,10 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
                       <AgreementLabel consensus={consensus} />
                       {consensus.positions.map(({ article, position }) => (
                         <span key={article}>
-                          <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
+                          <Link
+                            to={`/articles/${article}/`}
+                            className="inline-block py-0.5 hover:text-accent hover:underline"
+                          >
                             {articleTitles.get(article) ?? article}
                           </Link>{" "}
                           {formatPosition(position)}
