@@ -60,7 +60,7 @@ export function leadSentence(
   }
 }
 
-/** What a change of the answers has changed, in one or two sentences. */
+/** What a change of the answers has changed, in one sentence: it is read out. */
 export function changeSentence(
   before: Pick<GuideOutcome, "recommendation" | "remaining">,
   after: Pick<GuideOutcome, "recommendation" | "remaining" | "closeCalls">,
@@ -71,14 +71,13 @@ export function changeSentence(
   const gone = without(before.remaining, after.remaining);
   const back = without(after.remaining, before.remaining);
   const same = leadersOf(before.recommendation).join() === leadersOf(after.recommendation).join();
-  return [
-    leadSentence(after.recommendation, names, same ? "still " : "now "),
-    isTooClose(after, null) ? "Too close to call." : "",
-    gone.length > 0 ? `Out: ${formatNames(gone)}.` : "",
-    back.length > 0 ? `Back in: ${formatNames(back)}.` : "",
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  const parts = [
+    leadSentence(after.recommendation, names, same ? "still " : "now ").slice(0, -1),
+    isTooClose(after, null) ? "too close to call" : "",
+    gone.length > 0 ? `out: ${formatNames(gone)}` : "",
+    back.length > 0 ? `back in: ${formatNames(back)}` : "",
+  ];
+  return `${parts.filter((part) => part !== "").join("; ")}.`;
 }
 
 /** What a title can hold of a result: "Rust leads", "Rust and Go are level", "not enough to rank". */

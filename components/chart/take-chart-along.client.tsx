@@ -31,7 +31,7 @@ export function TakeChartAlong({ chart, panels, isPlain }: TakeChartAlongProps) 
       await saveChart(format, { ...chart, panels, address: location.href });
       setStatus(`${format.toUpperCase()} of the chart as shown saved.`);
     } catch {
-      setStatus("The file could not be made. Files of the plain view are at the plain address of this page.");
+      setStatus("The file could not be made; files of the plain view are at the plain address of this page.");
     }
   }
 
@@ -41,7 +41,7 @@ export function TakeChartAlong({ chart, panels, isPlain }: TakeChartAlongProps) 
       await copyChart({ ...chart, panels, address: location.href });
       setStatus("Picture copied.");
     } catch {
-      setStatus("The browser did not allow copying a picture. Save it as PNG instead.");
+      setStatus("The browser did not allow copying a picture: save it as PNG instead.");
     }
   }
 

@@ -10,16 +10,13 @@ type CountingChangesProps = {
   languages: readonly MarkedLanguage[];
 };
 
-/** What another way of counting changes, in a sentence and a list. */
+/** What another way of counting changes: a sentence that is read out, and a list. */
 export function CountingChanges({ counting, moved, rows, languages }: CountingChangesProps) {
   const names = new Map(rows.map(({ topic, name }) => [topic, name]));
   return (
-    <div role="status" className="mt-3 max-w-prose border-s-4 border-line-strong ps-4">
-      <p>
-        {countingSentence(counting)}{" "}
-        {moved.length === 0
-          ? "That moves no median here."
-          : `That moves ${moved.length === 1 ? "1 median" : `${moved.length} medians`}:`}
+    <div className="mt-3 max-w-prose border-s-4 border-line-strong ps-4">
+      <p role="status">
+        {countingWords(counting)}: this moves {movedWords(moved.length)} here.
       </p>
       {moved.length > 0 && (
         <ul className="mt-1 max-h-40 overflow-y-auto text-sm" tabIndex={moved.length > 8 ? 0 : undefined}>
@@ -34,12 +31,16 @@ export function CountingChanges({ counting, moved, rows, languages }: CountingCh
   );
 }
 
-function countingSentence({ asWritten, since }: Counting): string {
-  const parts = [
-    asWritten ? "Claims that evidence contradicts count too." : null,
-    since === null ? null : `Only articles of ${since} and later count.`,
-  ];
-  return parts.filter((part) => part !== null).join(" ");
+function countingWords({ asWritten, since }: Counting): string {
+  const written = "Claims that evidence contradicts count too";
+  if (since === null) return written;
+  return asWritten
+    ? `${written}, of articles of ${since} and later`
+    : `Only articles of ${since} and later count`;
+}
+
+function movedWords(count: number): string {
+  return count === 0 ? "no median" : count === 1 ? "1 median" : `${count} medians`;
 }
 
 function medianWords(median: number | null): string {

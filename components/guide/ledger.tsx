@@ -16,8 +16,8 @@ export function Ledger({ ranked, lookup, ...overruling }: LedgerProps) {
       <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
         <span className="marker" aria-hidden="true" />
         <span>
-          Ledger<span className="sr-only"> of {name}</span>: {ledger.length}{" "}
-          {ledger.length === 1 ? "criterion" : "criteria"}, {countedClaims(claims)}
+          Ledger<span className="sr-only"> of {name}</span>
+          {`: ${ledger.length} ${ledger.length === 1 ? "criterion" : "criteria"}, ${countedClaims(claims)}`}
         </span>
       </summary>
       <LedgerTable

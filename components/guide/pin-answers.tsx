@@ -20,7 +20,7 @@ export function PinAnswers({ isPinned, disabled, onPin }: PinAnswersProps) {
           "These answers are too long to be kept in the address."
         ) : isPinned ? (
           <>
-            Pinned. Change an answer: <Link to="#pinned">what differs</Link>.
+            Pinned: change an answer, and see <Link to="#pinned">what differs</Link>.
           </>
         ) : (
           "Then change an answer, and see what differs."

@@ -81,7 +81,7 @@ export function TakeAlong({ record, disabled }: TakeAlongProps) {
   );
 }
 
-const failed = "The part of the page that writes it could not be loaded. Reload the page and try again.";
+const failed = "The part of the page that writes it could not be loaded: reload the page and try again.";
 
 function save(text: string, name: string) {
   const url = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));

@@ -91,15 +91,15 @@ describe("What a change changes is said", () => {
   test("with how close it is", () => {
     const level = outcome(["rust", 1], ["go", 1]);
     expect(changeSentence(level, level, names)).toBe(
-      "Rust and Go are still level with +1. Too close to call.",
+      "Rust and Go are still level with +1; too close to call.",
     );
   });
 
   test("by who is out and who is back in", () => {
     const three = outcome(["rust", 1], ["go", 0.5], ["python", 0]);
     const two = outcome(["rust", 1], ["go", 0.5]);
-    expect(changeSentence(three, two, names)).toContain("Out: Python.");
-    expect(changeSentence(two, three, names)).toContain("Back in: Python.");
+    expect(changeSentence(three, two, names)).toContain("; out: Python.");
+    expect(changeSentence(two, three, names)).toContain("; back in: Python.");
   });
 });
 

@@ -13,5 +13,5 @@ export async function copyFrom(button: HTMLElement): Promise<void> {
   range.selectNodeContents(source);
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(range);
-  status.textContent = "The browser did not allow copying. The text is selected: copy it by hand.";
+  status.textContent = "The browser did not allow copying: the text is selected to be copied by hand.";
 }

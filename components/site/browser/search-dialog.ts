@@ -48,13 +48,13 @@ export function enhanceSearch(): void {
       const { results, total } = await findAll(query);
       if (query === input?.value) show(list, status, results, countSentence(results.length, total, query));
     } catch {
-      status.textContent = "Search could not be loaded. Try again when you are online.";
+      status.textContent = "Search could not be loaded: try again when you are online.";
     }
   }
 }
 
 function countSentence(shown: number, total: number, query: string): string {
-  if (total === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
+  if (total === 0) return `Nothing found for “${query}”: try fewer or other words.`;
   return total > shown ? `The best ${shown} of ${total} results` : `${total} result${total === 1 ? "" : "s"}`;
 }
 

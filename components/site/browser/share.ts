@@ -89,7 +89,7 @@ function showByHand({ element, status }: Room, text: string): void {
   element.append(area);
   area.focus();
   area.select();
-  status.textContent = "The browser did not allow copying. The text is selected: copy it by hand.";
+  status.textContent = "The browser did not allow copying: the text is selected to be copied by hand.";
 }
 
 export function make<Name extends keyof HTMLElementTagNameMap>(
