@@ -1,23 +1,17 @@
 /** Lets share panels and copy buttons do more than show an address; what they do is loaded on first use. */
 export function enhanceSharing(): void {
+  signClaims();
   const panel = document.getElementById("share");
-  panel?.addEventListener("beforetoggle", (event) => {
-    if (event.newState !== "open") return;
+  const fill = () => {
+    if (panel === null) return;
     const say = sayIn(panel.querySelector("[data-share-room]"));
     import("./share").then(({ fillPagePanel }) => fillPagePanel(panel), say);
-  });
-  signClaims();
-  document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a[data-share-part]") : null;
-    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    // A click of the keyboard is none of a pointer: it has no count.
-    import("./share-part").then(
-      ({ sharePart }) => sharePart(link, event.detail === 0),
-      // Then the link is what it is without scripts.
-      () => (location.href = link.href),
-    );
-  });
+  };
+  if ("popover" in HTMLElement.prototype) {
+    panel?.addEventListener("beforetoggle", ({ newState }) => newState === "open" && fill());
+    document.addEventListener("click", shareClicked);
+    // Without popovers the panel stands open on the page, and links to parts are links.
+  } else fill();
   for (const button of document.querySelectorAll<HTMLElement>("[data-copy-from]")) {
     button.hidden = false;
     const say = sayIn(button.parentElement?.querySelector("[role=status]"));
@@ -25,11 +19,23 @@ export function enhanceSharing(): void {
   }
 }
 
+function shareClicked(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a[data-share-part]") : null;
+  if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  // A click of the keyboard is none of a pointer: it has no count.
+  import("./share-part").then(
+    ({ sharePart }) => sharePart(link, event.detail === 0),
+    // Then the link is what it is without scripts.
+    () => (location.href = link.href),
+  );
+}
+
 /** What is said where the script that copies cannot be loaded. */
 function sayIn(room: Element | null | undefined): () => void {
   return () => {
     room?.setAttribute("role", "status");
-    if (room) room.textContent = "Copying could not be loaded. Copy by hand, or reload the page.";
+    if (room) room.textContent = "Copying could not be loaded: copy by hand, or reload the page.";
   };
 }
 
