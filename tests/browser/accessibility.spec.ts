@@ -1,47 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { exportedPages } from "../exported-site";
-
-/** One page of each kind. */
-const kinds = [
-  "/",
-  "/compare/",
-  "/compare/rust-vs-go/",
-  "/compare/rust-vs-go-vs-nodejs-vs-python/",
-  "/compare/rust-vs-go/throughput/",
-  "/benchmarks/",
-  "/benchmarks/throughput-ratios/",
-  "/benchmarks/throughput/",
-  "/choose/",
-  "/choose/startup-mvp/",
-  "/claims/",
-  "/claims/rust-far-superior/rust-throughput-simple-http/",
-  "/articles/",
-  "/articles/rust-vs-go-backend/",
-  "/languages/",
-  "/languages/rust/",
-  "/topics/",
-  "/topics/throughput/",
-  "/benchmarks/popularity/",
-  "/datasets/",
-  "/datasets/techempower-round-23/",
-  "/evidence/",
-  "/evidence/figma-previous-server-language/",
-  "/frameworks/",
-  "/case-studies/",
-  "/case-studies/discord/",
-  "/migrations/",
-  "/migrations/go-to-rust/",
-  "/disagreements/",
-  "/disagreements/as-written/",
-  "/method/",
-  "/about/",
-  "/contribute/",
-  "/data/",
-  "/embed/",
-  "/design/",
-  "/404.html",
-];
+import { pageKinds } from "../page-kinds";
 
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [320, 1440]) {
@@ -60,7 +20,7 @@ for (const scheme of ["light", "dark"] as const) {
         if (message.type() === "error" && !message.text().includes("404"))
           faults.push(`${page.url()}: ${message.text()}`);
       });
-      for (const path of kinds) {
+      for (const path of pageKinds) {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
