@@ -42,8 +42,8 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       <body className="bg-paper text-ink antialiased">
         <Header name={site.name} />
         <div className="missing-notice mx-auto max-w-page px-4 pt-4 sm:px-6">
-          <p role="alert" className="max-w-prose border-s-2 border-warn ps-3 text-sm">
-            A script of this page could not be loaded. Everything the page says is here, but its controls may
+          <p role="status" className="max-w-prose border-s-2 border-warn ps-3 text-sm">
+            A script of this page could not be loaded: everything the page says is here, but its controls may
             not work until you reload it.
           </p>
         </div>

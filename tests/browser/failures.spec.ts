@@ -67,14 +67,14 @@ test("Where the scripts of a new release replaced those of an open page, it keep
   await page.route("**/_next/**/*.js", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/claims/");
   await expectContent(page, "Every statement of");
-  await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
 });
 
 test("Where the page's own script is missing, links lead where they always do", async ({ page }) => {
   await page.route("**/enhance/**", (route) => route.abort());
   await page.goto(claim);
   await expectContent(page, "110,000 requests");
-  await expect(page.getByText("A script of this page could not be loaded.")).toBeVisible();
+  await expect(page.getByText("A script of this page could not be loaded")).toBeVisible();
   await page
     .getByRole("banner")
     .getByRole("link", { name: /Search/ })
@@ -93,7 +93,7 @@ test("Where the search file is missing, the explorer and the dialog say so and c
     .getByRole("link", { name: /Search/ })
     .click();
   await page.getByRole("dialog").getByRole("searchbox").fill("latency");
-  await expect(page.getByText("Search could not be loaded.")).toBeVisible();
+  await expect(page.getByText("Search could not be loaded")).toBeVisible();
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   await page.unroute("**/search.json");
   await page.getByRole("button", { name: "Try again" }).click();
@@ -111,14 +111,14 @@ test("Where what sharing needs is missing, the link can be had and the panel say
   await expect(page.getByText("The Markdown of this page could not be loaded.")).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Link to this claim" }).first().click();
-  await expect(page.getByText("Its text and data could not be loaded.")).toBeVisible();
+  await expect(page.getByText("Its text and data could not be loaded")).toBeVisible();
 });
 
 test("Where the scripts that share are missing, addresses stand and links lead on", async ({ page }) => {
   await page.route("**/enhance/share*", (route) => route.abort());
   await page.goto(claim);
   await openShare(page);
-  await expect(page.getByText("Copying could not be loaded.")).toBeVisible();
+  await expect(page.getByText("Copying could not be loaded")).toBeVisible();
   await expect(page.getByLabel("Address of this page")).toHaveValue(/rust-throughput-simple-http/);
   await page.keyboard.press("Escape");
   const link = page.getByRole("link", { name: "Link to this claim" }).first();
@@ -141,7 +141,7 @@ test("Offline, an open page keeps its content, answers, and says what it cannot 
   await answer.nth(1).check();
   await expect(page).not.toHaveURL(before);
   await page.getByRole("button", { name: "Copy decision record" }).click();
-  await expect(page.getByText("could not be loaded. Reload the page")).toBeVisible();
+  await expect(page.getByText("could not be loaded: reload the page")).toBeVisible();
   await expectContent(page, "What matters");
 });
 

@@ -26,7 +26,7 @@ export async function sharePart(link: HTMLAnchorElement, byKeyboard: boolean): P
   const part = link.closest("[data-part]");
   const file = await loadSources();
   if (part === null) return;
-  if (file === null) return filled?.say("Its text and data could not be loaded. The link is all there is.");
+  if (file === null) return filled?.say("Its text and data could not be loaded: the link is all there is.");
   const read = () => readPart(part, title, address, file);
   filled?.add(part.querySelector("table") === null ? wordFormats(read) : tableFormats(read));
 }
