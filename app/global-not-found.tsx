@@ -13,7 +13,7 @@ export function generateMetadata(): Metadata {
 export const viewport = siteViewport;
 
 const places = [
-  { to: "/", label: "Start", note: "What this site is, by one true disagreement." },
+  { to: "/", label: "Home page", note: "What this site is, by one true disagreement." },
   { to: "/compare/", label: "Compare", note: "Languages side by side, criterion by criterion." },
   { to: "/choose/", label: "Choose", note: "A recommendation for your own requirements." },
   { to: "/articles/", label: "Articles", note: "What the comparison rests on." },

@@ -61,7 +61,10 @@ async function findingsOn(page: Page, path: string): Promise<readonly string[]> 
     // The legacy way needs no second page for each: nothing here is framed from another origin.
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode(true)
-      .options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
+      .options({
+        resultTypes: ["violations"],
+        rules: { "target-size": { enabled: true }, "label-content-name-mismatch": { enabled: true } },
+      })
       .analyze();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

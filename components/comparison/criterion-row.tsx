@@ -138,16 +138,16 @@ type MeasuredLineProps = {
 function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of }: MeasuredLineProps) {
   const words = datasets === 1 ? "1 dataset" : `${datasets} datasets`;
   const spread = min === max ? "" : ` (${formatPosition(min)} to ${formatPosition(max)})`;
+  const shown = `Measured ${criterionWord(position)} ${formatPosition(position)}${spread}`;
   return (
     <p className="text-sm text-muted">
       <MeasuredMark />{" "}
       <Link
         to={`${to}#measured`}
         className="quiet-link inline-block py-0.5"
-        aria-label={`Measured, ${words}: ${of}`}
+        aria-label={`${shown}, ${words}: ${of}`}
       >
-        Measured {criterionWord(position)} {formatPosition(position)}
-        {spread}
+        {shown}
       </Link>{" "}
       {layersDiffer(cell) && (
         <span className="font-medium text-warn">≠ articles and measurements differ</span>

@@ -14,7 +14,7 @@ export function SharedTable({ id, caption, children }: SharedTableProps) {
     <div id={id} data-part="table">
       {children}
       <p className="mt-1">
-        <PartLink to={`#${id}`} label={`Share the table: ${caption}`}>
+        <PartLink to={`#${id}`} label={`Share this table: ${caption}`}>
           Share this table
         </PartLink>
       </p>

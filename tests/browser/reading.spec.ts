@@ -94,6 +94,25 @@ for (const path of [
   });
 }
 
+for (const path of ["/compare/rust-vs-go/", "/topics/throughput/"]) {
+  test(`Links of ${path} are named by the words they show, whatever else their names say`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const named = await page
+      .getByRole("main")
+      .locator("a[aria-label]")
+      .evaluateAll((links) =>
+        links.map((link) => ({
+          shown: link.textContent.trim(),
+          name: link.getAttribute("aria-label") ?? "",
+        })),
+      );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ shown, name }) => !name.toLowerCase().includes(shown.toLowerCase()))).toEqual([]);
+  });
+}
+
 /** Runs before the page: keeps every text that a live region ever shows. */
 function keepSaid(): void {
   const said: string[] = [];

@@ -108,7 +108,7 @@ test("A table pastes as rows with footnotes, and is saved as the rows that are s
     .getByRole("row")
     .filter({ has: page.getByRole("cell") })
     .count();
-  await page.getByRole("link", { name: /^Share the table: What the articles say/ }).click();
+  await page.getByRole("link", { name: /^Share this table: What the articles say/ }).click();
   const panel = page.getByRole("dialog", { name: /^Share: What the articles say/ });
   await panel.getByRole("button", { name: "TSV" }).click();
   await expect(panel.getByRole("status")).toHaveText(/^Copied/);
