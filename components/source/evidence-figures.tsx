@@ -14,7 +14,7 @@ export function EvidenceFigures({ rows, caption }: { rows: readonly EvidenceFigu
       <thead className="text-sm text-muted">
         <tr className="border-b border-line-strong">
           {["Of", "What", "Number"].map((head) => (
-            <th key={head} scope="col" className="py-1.5 pe-4 text-start font-medium">
+            <th key={head} scope="col" className="py-1.5 pe-2 sm:pe-4 text-start font-medium">
               {head}
             </th>
           ))}
@@ -23,10 +23,10 @@ export function EvidenceFigures({ rows, caption }: { rows: readonly EvidenceFigu
       <tbody>
         {rows.map(({ subject, metric, text, note }, at) => (
           <tr key={at} className="border-b border-line align-top">
-            <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
+            <th scope="row" className="w-1/4 py-1.5 pe-2 sm:pe-4 text-start font-normal">
               {subject}
             </th>
-            <td className="w-1/3 py-1.5 pe-4">{metric}</td>
+            <td className="w-1/3 py-1.5 pe-2 sm:pe-4">{metric}</td>
             <td className="py-1.5">
               {text}
               {note !== "" && <span className="block text-sm text-muted">{note}</span>}
