@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { withPolicy } from "@/lib/export/policy";
 import { islandsOf, withoutRuntime } from "@/lib/export/runtime";
+import { withSpeculation } from "@/lib/export/speculation";
 import { twinOf, withTwinLink, type TwinFacts } from "@/lib/export/twin";
-import { absoluteUrl, href } from "@/lib/site";
+import { absoluteUrl, basePath, href } from "@/lib/site";
 
 export type PageToFinish = {
   readonly file: string;
@@ -35,5 +36,6 @@ function finish(
     return;
   }
   writeFileSync(join(dirname(file), "index.md"), twinOf(html, { ...facts, address: absoluteUrl(path) }));
-  writeFileSync(file, withPolicy(withTwinLink(html, href(`${path}index.md`))));
+  const linked = withTwinLink(html, href(`${path}index.md`));
+  writeFileSync(file, withPolicy(withSpeculation(linked, basePath)));
 }
