@@ -17,7 +17,7 @@ const shared: BuildOptions = {
 rmSync("public/enhance", { recursive: true, force: true });
 await build({
   ...shared,
-  entryPoints: [`${source}/site.ts`, `${source}/embed-preview.ts`],
+  entryPoints: [`${source}/site.ts`, `${source}/on-demand.ts`, `${source}/embed-preview.ts`],
   outdir: "public/enhance",
   splitting: true,
   format: "esm",

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { withPolicy } from "@/lib/export/policy";
-import { islandsOf, withoutRuntime } from "@/lib/export/runtime";
+import { islandsOf, isOnDemand, withoutRuntime, withRuntimeOnDemand } from "@/lib/export/runtime";
 import { withSpeculation } from "@/lib/export/speculation";
 import { twinOf, withTwinLink, type TwinFacts } from "@/lib/export/twin";
 import { absoluteUrl, basePath, href } from "@/lib/site";
@@ -29,8 +29,7 @@ function finish(
   ours: ReadonlySet<string>,
   facts: Omit<TwinFacts, "address">,
 ): void {
-  const exported = readFileSync(file, "utf8");
-  const html = islandsOf(exported, ours).length > 0 ? exported : withoutRuntime(exported);
+  const html = withRuntimeAsNeeded(readFileSync(file, "utf8"), ours);
   if (path === null) {
     writeFileSync(file, withPolicy(html));
     return;
@@ -38,4 +37,12 @@ function finish(
   writeFileSync(join(dirname(file), "index.md"), twinOf(html, { ...facts, address: absoluteUrl(path) }));
   const linked = withTwinLink(html, href(`${path}index.md`));
   writeFileSync(file, withPolicy(withSpeculation(linked, basePath)));
+}
+
+function withRuntimeAsNeeded(exported: string, ours: ReadonlySet<string>): string {
+  const islands = islandsOf(exported, ours);
+  if (islands.length === 0) return withoutRuntime(exported);
+  return isOnDemand(exported, islands)
+    ? withRuntimeOnDemand(exported, href("/enhance/on-demand.js"))
+    : exported;
 }

@@ -4,6 +4,7 @@ import { useQueryStates } from "nuqs";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
+import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import type { ChartPanel } from "@/lib/domain/chart";
@@ -55,9 +56,11 @@ export type ChartDataset = Titled & {
 
 export function BenchmarkChart(props: BenchmarkChartProps) {
   return (
-    <ViewProvider>
-      <Chart {...props} />
-    </ViewProvider>
+    <OnDemand waitsFor="use">
+      <ViewProvider>
+        <Chart {...props} />
+      </ViewProvider>
+    </OnDemand>
   );
 }
 
@@ -112,13 +115,15 @@ function Chart(props: BenchmarkChartProps) {
           </button>
         </p>
       )}
-      <ChartPanels
-        panels={drawn}
-        languages={marks}
-        titles={titles}
-        sourceLines={sourceLines}
-        plotOf={touched ? (panel) => <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
-      />
+      <div data-answers-hover="">
+        <ChartPanels
+          panels={drawn}
+          languages={marks}
+          titles={titles}
+          sourceLines={sourceLines}
+          plotOf={touched ? (panel) => <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
+        />
+      </div>
       <figcaption>
         <ChartTable
           panels={viewPanels(panels, { ...chosen, connections: [] })}

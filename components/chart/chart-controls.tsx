@@ -38,6 +38,7 @@ export function ChartControls({
   return (
     <form
       aria-label="Chart"
+      autoComplete="off"
       className="no-print mt-6 flex flex-wrap gap-x-8 gap-y-3 border-y border-line py-3 text-[0.9375rem]"
       onSubmit={(event) => event.preventDefault()}
     >

@@ -43,6 +43,7 @@ export function ComparisonControls(props: ComparisonControlsProps) {
     <form
       role="search"
       aria-label="Criteria and traits"
+      autoComplete="off"
       className="no-print flex flex-wrap items-end gap-x-6 gap-y-4 border-y border-line py-5 noscript:hidden"
       onSubmit={(event) => event.preventDefault()}
     >

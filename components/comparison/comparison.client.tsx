@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useRef } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Section } from "@/components/site/page";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
+import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison-view";
@@ -34,9 +35,11 @@ type ComparisonProps = {
 /** The tables of a comparison, and what the reader chooses to see of them. */
 export function Comparison(props: ComparisonProps) {
   return (
-    <ViewProvider>
-      <ComparisonView {...props} />
-    </ViewProvider>
+    <OnDemand waitsFor="use">
+      <ViewProvider>
+        <ComparisonView {...props} />
+      </ViewProvider>
+    </OnDemand>
   );
 }
 

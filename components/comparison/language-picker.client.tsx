@@ -2,13 +2,24 @@
 
 import { useState } from "react";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
 import { formatNames } from "@/lib/format";
 import { href } from "@/lib/site";
 
+type LanguagePickerProps = { languages: readonly MarkedLanguage[] };
+
 /** Goes to the comparison of the languages ticked, in whatever order they were ticked. */
-export function LanguagePicker({ languages }: { languages: readonly MarkedLanguage[] }) {
+export function LanguagePicker(props: LanguagePickerProps) {
+  return (
+    <OnDemand waitsFor="use">
+      <Picker {...props} />
+    </OnDemand>
+  );
+}
+
+function Picker({ languages }: LanguagePickerProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
   const hydrated = useHydrated();

@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
+import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { guideOutcome, guideRobustness } from "@/lib/domain/guide";
@@ -19,9 +20,11 @@ type ChooseGuideProps = { data: GuideData };
 /** The guide: what the reader answers on the left, what follows on the right. */
 export function ChooseGuide(props: ChooseGuideProps) {
   return (
-    <ViewProvider>
-      <Guide {...props} />
-    </ViewProvider>
+    <OnDemand waitsFor="reader">
+      <ViewProvider>
+        <Guide {...props} />
+      </ViewProvider>
+    </OnDemand>
   );
 }
 

@@ -39,7 +39,12 @@ export function GuideForm({
 }: GuideFormProps) {
   const { guide, languages } = data.facts;
   return (
-    <form aria-labelledby="answers-title" className="no-print" onSubmit={(event) => event.preventDefault()}>
+    <form
+      aria-labelledby="answers-title"
+      autoComplete="off"
+      className="no-print"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <h2 id="answers-title" className="scroll-mt-4 text-2xl lg:scroll-mt-16">
         Your answers
       </h2>

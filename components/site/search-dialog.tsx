@@ -19,8 +19,18 @@ export function SearchDialog() {
           Close
         </button>
       </form>
-      <p role="status" data-search-status="" className="px-5 pt-2 text-sm text-muted empty:hidden" />
-      <ul data-search-results="" className="search-results max-h-[60vh] overflow-y-auto p-2 empty:hidden" />
+      {/* Filled by the script, which may come before hydration: React keeps out of what it is given as HTML. */}
+      <p
+        role="status"
+        data-search-status=""
+        className="px-5 pt-2 text-sm text-muted empty:hidden"
+        dangerouslySetInnerHTML={{ __html: "" }}
+      />
+      <ul
+        data-search-results=""
+        className="search-results max-h-[60vh] overflow-y-auto p-2 empty:hidden"
+        dangerouslySetInnerHTML={{ __html: "" }}
+      />
     </dialog>
   );
 }

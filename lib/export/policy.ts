@@ -20,7 +20,7 @@ const acted = ["", "module", "text/javascript", "importmap", "speculationrules"]
 /**
  * The page with a Content-Security-Policy of its own, before everything that it governs. Only the encoding
  * stands before it, which a browser must find within 1024 bytes. Scripts within the page run by their hash.
- * Pages without the framework also refuse text where a script could be made of it (Trusted Types), which the
+ * Pages that never load the framework also refuse text where a script could be made of it (Trusted Types), which the
  * framework's loader of chunks needs.
  */
 export function withPolicy(html: string): string {
@@ -39,7 +39,9 @@ function policyOf(page: HTMLElement): string {
     (one) => !one.hasAttribute("src") && acted.includes((one.getAttribute("type") ?? "").toLowerCase()),
   );
   const hashes = [...new Set(within.map(({ rawText }) => `'sha256-${hashOf(rawText)}'`))];
-  const hasFramework = scripts.some((one) => one.getAttribute("src")?.includes("/_next/"));
+  const hasFramework = scripts.some(
+    (one) => one.getAttribute("src")?.includes("/_next/") === true || one.hasAttribute("data-framework"),
+  );
   return [
     ...always,
     ["script-src 'self'", ...hashes].join(" "),

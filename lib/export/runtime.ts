@@ -35,6 +35,37 @@ function payloadOf(html: string): string {
     .join("");
 }
 
+/**
+ * Whether a page can do without the framework until a reader uses one of its islands: all of them are marked
+ * (components/ui/on-demand.client.tsx). A page with another island needs it at once.
+ */
+export function isOnDemand(html: string, islands: readonly string[]): boolean {
+  const marked = parse(html).querySelectorAll("[data-on-demand]").length;
+  return islands.length > 0 && marked >= islands.length;
+}
+
+/**
+ * The page with the framework named instead of loaded: `script`, a module, takes the addresses of its files from
+ * `data-framework` when it is time. What the framework needs of the page itself stays: its payload, the call that
+ * starts it, and the comments by which it finds its way. The module stands at the end of the head, where hydration
+ * looks no more.
+ */
+export function withRuntimeOnDemand(html: string, script: string): string {
+  const page = parse(html, { comment: true });
+  const loaded = page
+    .querySelectorAll("script, link")
+    .filter((one) => isFrameworks(one) && (one.tagName === "LINK" || one.hasAttribute("src")));
+  const files = loaded
+    .filter((one) => one.tagName === "SCRIPT" && !one.hasAttribute("nomodule"))
+    .flatMap((one) => one.getAttribute("src") ?? []);
+  const at = html.indexOf("</head>");
+  const loader = `<script type="module" src="${script}" data-framework="${[...new Set(files)].join(" ")}"></script>`;
+  return edited(html, [
+    ...loaded.map(({ range: [from, to] }) => ({ from, to, text: "" })),
+    { from: at, to: at, text: loader },
+  ]);
+}
+
 /** The page without the framework: its scripts, what loads them early, its payload and its comments. */
 export function withoutRuntime(html: string): string {
   const page = parse(html, { comment: true });

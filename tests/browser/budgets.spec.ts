@@ -2,9 +2,13 @@ import { expect, test } from "@playwright/test";
 import { exportedPages, firstLoadOf, type ExportedPage, type FirstLoad } from "../exported-site";
 
 const pages = exportedPages("out");
-const hasFramework = ({ document }: ExportedPage): boolean =>
-  document.querySelector('script[src*="/_next/"]') !== null;
-const reading = pages.filter((page) => !hasFramework(page));
+/** Whether a page loads the framework at once, when its reader uses a control, or never. */
+const frameworkOf = ({ document }: ExportedPage): "at once" | "on demand" | "never" => {
+  if (document.querySelector('script[src*="/_next/"]') !== null) return "at once";
+  return document.querySelector("script[data-framework]") === null ? "never" : "on demand";
+};
+const reading = pages.filter((page) => frameworkOf(page) === "never");
+const onDemand = pages.filter((page) => frameworkOf(page) === "on demand");
 
 /** Bytes a reading page may load, everything included. */
 const most = 35_000;
@@ -40,13 +44,26 @@ test("No page loads more than two fonts", () => {
   expect(over(pages, ({ fontFiles }) => fontFiles.length > 2)).toEqual([]);
 });
 
-test("Only pages with an island carry the framework", () => {
-  const withIsland =
-    /^\/(?:compare|claims|choose)\/$|^\/choose\/[^/]+\/$|^\/benchmarks\/[^/]+\/$|^\/compare\/[^/]+\/$/;
-  const carrying = pages.filter(hasFramework).map(({ path }) => path);
-  expect(carrying.filter((path) => !withIsland.test(path))).toEqual([]);
-  const expected = pages.filter(({ path, isRedirect }) => !isRedirect && withIsland.test(path));
-  expect(carrying).toEqual(expected.map(({ path }) => path));
+test("Only pages with an island carry the framework, and only the explorer loads it at once", () => {
+  const answering = /^\/compare\/(?:[^/]+\/)?$|^\/benchmarks\/[^/]+\/$|^\/choose\/(?:[^/]+\/)?$/;
+  const expected = pages.filter(({ path, isRedirect }) => !isRedirect && answering.test(path));
+  expect(onDemand.map(({ path }) => path)).toEqual(expected.map(({ path }) => path));
+  expect(pages.filter((page) => frameworkOf(page) === "at once").map(({ path }) => path)).toEqual([
+    "/claims/",
+  ]);
+});
+
+test("A comparison or chart loads at most 65 kB before it is used, the guide 70 kB, with 4 kB of scripts", () => {
+  const ceiling = (path: string) => (path.startsWith("/choose/") ? 70_000 : 65_000);
+  expect(over(onDemand, ({ total, scripts }, { path }) => total > ceiling(path) || scripts > 4_000)).toEqual(
+    [],
+  );
+});
+
+test("The explorer loads at most 35 kB of scripts beside the framework’s, and 190 kB in all", () => {
+  const explorer = pages.filter(({ path }) => path === "/claims/");
+  expect(explorer).toHaveLength(1);
+  expect(over(explorer, ({ total, scripts }) => total > 190_000 || scripts > 151_000)).toEqual([]);
 });
 
 test("A page without islands carries two scripts of its own, beside data: the theme’s and the site’s", () => {
@@ -62,7 +79,17 @@ test("A page without islands carries two scripts of its own, beside data: the th
 });
 
 test("What a browser fetches is what the budgets reckon with", async ({ page }) => {
-  const kinds = ["/", "/about/", "/claims/rust-far-superior/rust-throughput-simple-http/", "/404.html"];
+  const kinds = [
+    "/",
+    "/about/",
+    "/claims/",
+    "/claims/rust-far-superior/rust-throughput-simple-http/",
+    "/compare/",
+    "/compare/rust-vs-go/",
+    "/benchmarks/throughput/",
+    "/choose/",
+    "/404.html",
+  ];
   for (const path of kinds) {
     const fetched = new Set<string>();
     page.on("request", (request) => fetched.add(new URL(request.url()).pathname));

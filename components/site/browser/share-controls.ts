@@ -45,7 +45,7 @@ function sayIn(room: Element | null | undefined): () => void {
  */
 function signClaims(): void {
   // The framework finds the page as it wrote it, or draws it again.
-  if (document.querySelector('script[src*="/_next/"]') !== null) return;
+  if (document.querySelector('script[src*="/_next/"], script[data-framework]') !== null) return;
   for (const claim of document.querySelectorAll<HTMLElement>(".listed-claim:not([data-part])")) {
     const address = claim.querySelector("a")?.href;
     if (address === undefined) continue;

@@ -47,6 +47,11 @@ test("A page with the framework does without Trusted Types, which its loader bre
   expect(policy).not.toContain("trusted-types");
 });
 
+test("A page that may load the framework later has the policy of one that has it", () => {
+  const loader = '<script type="module" src="/enhance/on-demand.js" data-framework="/_next/a.js"></script>';
+  expect(policyOf(withPolicy(page(loader)))).not.toContain("trusted-types");
+});
+
 test("A page without a head stops the build", () => {
   expect(() => withPolicy("<p>No head</p>")).toThrow(/no place for its policy/);
 });

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { islandNames, islandsOf, withoutRuntime } from "@/lib/export/runtime";
+import {
+  islandNames,
+  islandsOf,
+  isOnDemand,
+  withoutRuntime,
+  withRuntimeOnDemand,
+} from "@/lib/export/runtime";
 
 const theme = '<script>try{document.documentElement.dataset.theme="dark"}catch{}</script>';
 const enhance = '<script type="module" src="/backed/enhance/site.js"></script>';
@@ -42,6 +48,24 @@ test("A page without islands loses the framework and nothing else", () => {
 test("Removing what is gone already changes nothing", () => {
   const without = withoutRuntime(page(frameworks));
   expect(withoutRuntime(without)).toBe(without);
+});
+
+test("A page whose islands are on demand names the framework instead of loading it, and keeps what hydration needs", () => {
+  const made = withRuntimeOnDemand(page(frameworks), "/backed/enhance/on-demand.js");
+  const loader =
+    '<script type="module" src="/backed/enhance/on-demand.js" data-framework="/backed/_next/static/chunks/turbopack-d.js"></script></head>';
+  expect(made).toContain(`${theme}${enhance}${loader}<body>`);
+  expect(made).not.toMatch(/<(?:script|link)\b[^>]*(?:src|href)="[^"]*\/_next\/[^"]*\.js"/);
+  const body = (html: string) => html.slice(html.indexOf("<body>"));
+  expect(body(made)).toBe(body(page(frameworks)));
+});
+
+test("A page waits with the framework only when all its islands are marked as on demand", () => {
+  const marked = '<body><div data-on-demand="use"><p>Chart</p></div></body>';
+  expect(isOnDemand(marked, ["BenchmarkChart"])).toBe(true);
+  expect(isOnDemand(marked, ["BenchmarkChart", "ClaimsExplorer"])).toBe(false);
+  expect(isOnDemand("<body></body>", ["BenchmarkChart"])).toBe(false);
+  expect(isOnDemand(marked, [])).toBe(false);
 });
 
 test("An island is found by the payload, also where a piece of it ends within its name", () => {

@@ -1,0 +1,162 @@
+import { expect, test, type Page, type Route } from "@playwright/test";
+
+const framework = /\/_next\/.*\.js$/;
+
+/** Holds the framework back until it is let go, as a slow connection does. */
+async function holdFramework(page: Page): Promise<() => void> {
+  let letGo = (): void => {};
+  const gate = new Promise<void>((done) => (letGo = done));
+  await page.route(framework, async (route: Route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test("The first use of a comparison counts once, also when the framework is slow to come", async ({
+  page,
+}) => {
+  const letGo = await holdFramework(page);
+  await page.goto("/compare/rust-vs-go/");
+  const island = page.locator("[data-on-demand]");
+  await page.getByText("Languages differ", { exact: true }).click();
+  await expect(page.getByLabel("Languages differ")).toBeChecked();
+  await expect(page.getByRole("status").filter({ hasText: "Loading …" })).toBeVisible();
+  await expect(island).toHaveAttribute("aria-busy", "true");
+  letGo();
+  await expect(page).toHaveURL("/compare/rust-vs-go/?rows=differences");
+  await expect(page.getByLabel("Languages differ")).toBeChecked();
+  await expect(island).not.toHaveAttribute("aria-busy");
+  await expect(page.getByText("Loading …")).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL("/compare/rust-vs-go/");
+  await expect(page.getByRole("group", { name: "Rows" }).getByLabel("All")).toBeChecked();
+});
+
+test("What is typed and chosen from the keyboard before the framework answers is kept, with the focus", async ({
+  page,
+}) => {
+  const letGo = await holdFramework(page);
+  await page.goto("/compare/rust-vs-go/");
+  const words = page.getByLabel("Words in criteria and reasons");
+  await words.focus();
+  await page.keyboard.type("garb");
+  letGo();
+  await page.keyboard.type("age");
+  await expect(page).toHaveURL("/compare/rust-vs-go/?q=garbage");
+  await expect(words).toHaveValue("garbage");
+  await expect(words).toBeFocused();
+});
+
+test("A box that is ticked twice meanwhile is as it was", async ({ page }) => {
+  const letGo = await holdFramework(page);
+  await page.goto("/benchmarks/throughput/");
+  const go = page.getByRole("group", { name: "Languages" }).getByLabel("Go", { exact: true });
+  await go.focus();
+  await page.keyboard.press("Space");
+  await expect(go).not.toBeChecked();
+  await page.keyboard.press("Space");
+  await page.getByLabel("Relative to the best").focus();
+  await page.keyboard.press("Space");
+  letGo();
+  await expect(page).toHaveURL("/benchmarks/throughput/?relative=1");
+  await expect(go).toBeChecked();
+  await expect(page.getByLabel("Relative to the best")).toBeFocused();
+});
+
+test("Languages picked and compared at once are compared", async ({ page }) => {
+  const letGo = await holdFramework(page);
+  await page.goto("/compare/");
+  await page.getByRole("checkbox", { name: "Rust" }).click();
+  await page.getByRole("checkbox", { name: "Go" }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: /^Compare/ }).click();
+  letGo();
+  await expect(page).toHaveURL("/compare/rust-vs-go/");
+});
+
+test("The guide is loaded at the first sign of its reader, and does what was answered meanwhile", async ({
+  page,
+}) => {
+  const letGo = await holdFramework(page);
+  await page.goto("/choose/");
+  await page.getByRole("radio", { name: "Real-time service" }).check();
+  letGo();
+  await expect(page).toHaveURL("/choose/?building=real-time");
+});
+
+test("What the address asks for is shown without a use", async ({ page }) => {
+  await page.goto("/compare/rust-vs-go/?rows=differences");
+  await expect(page.getByLabel("Languages differ")).toBeChecked();
+  await page.goto("/choose/?building=real-time");
+  await expect(page.getByRole("radio", { name: "Real-time service" })).toBeChecked();
+});
+
+const failures = {
+  "no connection": (route: Route) => route.abort("internetdisconnected"),
+  "a page older than the site": (route: Route) => route.fulfill({ status: 404, body: "Not found" }),
+} as const;
+
+for (const [what, fail] of Object.entries(failures)) {
+  test(`With ${what} a comparison stays, and says what to do`, async ({ page }) => {
+    await page.route(framework, fail);
+    await page.goto("/compare/rust-vs-go/");
+    const rows = await page.getByRole("row").count();
+    await page.getByText("Languages differ", { exact: true }).click();
+    const said = page.getByRole("status").filter({ hasText: "could not be loaded" });
+    await expect(said).toBeVisible();
+    expect(await page.getByRole("row").count()).toBe(rows);
+    await expect(page.getByRole("group", { name: "Rows" }).getByLabel("All")).toBeChecked();
+    await page.unroute(framework);
+    await said.getByRole("button", { name: "reload the page" }).click();
+    await page.getByText("Languages differ", { exact: true }).click();
+    await expect(page).toHaveURL("/compare/rust-vs-go/?rows=differences");
+  });
+}
+
+test("A search before the framework comes does not disturb it", async ({ page }) => {
+  await page.goto("/compare/rust-vs-go/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await page.keyboard.type("goroutines");
+  await expect(dialog.getByRole("link").first()).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  const table = page.getByRole("table", { name: /What the articles say/ });
+  await table.evaluate((element) => element.setAttribute("data-same", ""));
+  await page.getByText("Compact", { exact: true }).click();
+  await expect(page).toHaveURL(/density=compact/);
+  await expect(table).toHaveAttribute("data-same");
+});
+
+for (const width of [390, 1440]) {
+  test(`Nothing moves while a page loads or its chart answers, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) =>
+        moved.push(...list.getEntries().map((entry) => JSON.stringify(entry))),
+      ).observe({ type: "layout-shift", buffered: true });
+    });
+    const moved = () => page.evaluate(() => Reflect.get(window, "moved"));
+    for (const path of [
+      "/",
+      "/compare/",
+      "/compare/rust-vs-go/",
+      "/claims/",
+      "/choose/",
+      "/choose/startup-mvp/",
+    ]) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      await page.mouse.move(200, 300);
+      await page.waitForLoadState("networkidle");
+      expect(await moved(), path).toEqual([]);
+    }
+    for (const path of ["/benchmarks/throughput/", "/benchmarks/popularity/"]) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      await page.locator("[data-answers-hover] svg").first().hover();
+      await expect(page.locator(".recharts-surface").first()).toBeVisible();
+      expect(await moved(), path).toEqual([]);
+    }
+  });
+}
