@@ -70,28 +70,39 @@ export function filterClaims<Given extends JudgedClaim>(
   claims: readonly Given[],
   filter: ClaimFilter,
 ): Given[] {
-  return claims.filter((claim) =>
-    claimFacets.every((facet) => {
-      const values = valuesOf[facet](claim);
-      return filter[facet].length === 0 || filter[facet].some((chosen) => values.includes(chosen));
-    }),
-  );
+  const chosen = claimFacets.filter((facet) => filter[facet].length > 0);
+  if (chosen.length === 0) return [...claims];
+  return claims.filter((claim) => chosen.every((facet) => has(claim, facet, filter)));
 }
 
-/** How many claims each value would show, given what is chosen of the other facets. */
-export function facetCounts(claims: readonly JudgedClaim[], filter: ClaimFilter): FacetCounts {
-  const countsOf = (facet: ClaimFacet) =>
-    countValues(filterClaims(claims, { ...filter, [facet]: [] }).flatMap((claim) => valuesOf[facet](claim)));
+/** How many claims each value of a facet would show, given what is chosen of the others. */
+export function facetCount(
+  facet: ClaimFacet,
+  claims: readonly JudgedClaim[],
+  filter: ClaimFilter,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of filterClaims(claims, { ...filter, [facet]: [] })) {
+    for (const value of valuesOf[facet](claim)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
 
+export function facetCounts(claims: readonly JudgedClaim[], filter: ClaimFilter): FacetCounts {
   return {
-    languages: countsOf("languages"),
-    topics: countsOf("topics"),
-    articles: countsOf("articles"),
-    kinds: countsOf("kinds"),
-    bases: countsOf("bases"),
-    verdicts: countsOf("verdicts"),
-    labels: countsOf("labels"),
+    languages: facetCount("languages", claims, filter),
+    topics: facetCount("topics", claims, filter),
+    articles: facetCount("articles", claims, filter),
+    kinds: facetCount("kinds", claims, filter),
+    bases: facetCount("bases", claims, filter),
+    verdicts: facetCount("verdicts", claims, filter),
+    labels: facetCount("labels", claims, filter),
   };
+}
+
+function has(claim: JudgedClaim, facet: ClaimFacet, filter: ClaimFilter): boolean {
+  const values = valuesOf[facet](claim);
+  return filter[facet].some((chosen) => values.includes(chosen));
 }
 
 /** Other claims on the same topic that name one of its languages, those of other articles first. */
@@ -133,12 +144,6 @@ export function textFragment(anchor: string, target: string = anchor): string {
   const prefix = encodeText(anchor.slice(0, start));
   const suffix = encodeText(anchor.slice(start + target.length));
   return `#:~:text=${prefix && `${prefix}-,`}${encodeText(target)}${suffix && `,-${suffix}`}`;
-}
-
-function countValues(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 function sharedLanguages(one: Claim, other: Claim): string[] {

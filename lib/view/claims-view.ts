@@ -1,10 +1,10 @@
 import { claimFacets, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims";
-import { typedText, wordsOf } from "./parameters";
+import { pageNumber, typedText, wordsOf } from "./parameters";
 
 /** The values that each facet of this site's claims can have. */
 export type FacetValues = Readonly<Record<ClaimFacet, readonly string[]>>;
 
-/** The explorer's parameters: `q` for words, and one for each facet, its values joined by commas. */
+/** The explorer's parameters: `q` for words, one for each facet, its values joined by commas, and `page` for which fifty. */
 export function claimsParameters(values: FacetValues) {
   const facet = (name: ClaimFacet) => wordsOf(values[name]).withDefault([]);
   const facets = {
@@ -16,7 +16,7 @@ export function claimsParameters(values: FacetValues) {
     verdicts: facet("verdicts"),
     labels: facet("labels"),
   } satisfies Record<ClaimFacet, unknown>;
-  return { q: typedText.withDefault(""), ...facets };
+  return { q: typedText.withDefault(""), ...facets, page: pageNumber.withDefault(1) };
 }
 
 /** Whether the view shows every claim. */

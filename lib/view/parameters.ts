@@ -45,3 +45,9 @@ export const flag = createParser({
   parse: (value): boolean | null => (value === "1" ? true : null),
   serialize: (value: boolean) => (value ? "1" : "0"),
 });
+
+/** Which page of a list, counted from 1. */
+export const pageNumber = createParser({
+  parse: (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : null),
+  serialize: (value: number) => String(value),
+});

@@ -70,6 +70,33 @@ test("Filter claims by language and article, and share the address", async ({ pa
   await expect(shared.getByRole("status")).toHaveText(sentence ?? "");
 });
 
+test("Turn to the next fifty claims, go back, and share the page", async ({ page, context }) => {
+  await page.goto("/claims/");
+  const list = page.getByRole("main").locator(".listed-claim");
+  const firstOf = (text: string | null) => text?.slice(0, 40) ?? "";
+  const first = firstOf(await list.first().textContent());
+  await page.getByRole("button", { name: "Next 50" }).click();
+  await expect(page).toHaveURL("/claims/?page=2");
+  await expect(page.getByText(/^51–100 of /)).toBeVisible();
+  await expect(list.first()).not.toContainText(first);
+  await expect(list).toHaveCount(50);
+  await expect(page.getByRole("status").filter({ hasText: /claims$/ })).toBeFocused();
+
+  const shared = await context.newPage();
+  await shared.goto("/claims/?page=2");
+  await expect(shared.getByText(/^51–100 of /)).toBeVisible();
+
+  await page.goBack();
+  await expect(page).toHaveURL("/claims/");
+  await expect(list.first()).toContainText(first);
+});
+
+test("Find a claim in spite of a slip of the keyboard", async ({ page }) => {
+  await page.goto("/claims/");
+  await page.getByLabel("Words in claims").fill("prototipe pollution");
+  await expect(page.getByRole("link", { name: /prototype pollution/ })).toBeVisible();
+});
+
 test("Search the whole site from the keyboard", async ({ page }) => {
   await page.goto("/about/");
   await page.keyboard.press("Control+k");

@@ -1,18 +1,18 @@
 "use client";
 
 import { useQueryStates } from "nuqs";
-import { useDeferredValue, useMemo, useState } from "react";
-import { ClaimItem } from "@/components/claim/claim-item";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
+import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
-import { claimFacets, facetCounts, filterClaims, type ClaimFacet } from "@/lib/domain/claims";
+import { claimFacets, facetCount, filterClaims, type ClaimFacet } from "@/lib/domain/claims";
 import type { SearchClaim } from "@/lib/search/site-search";
 import { claimsParameters, isEveryClaim, type FacetValues } from "@/lib/view/claims-view";
+import { ClaimPage, claimsPerPage } from "./claim-page";
 import { FacetGroup, type Facet } from "./facet-group";
 import { FilterPanel } from "./filter-panel.client";
 import { ResultStatus } from "./result-status";
 import { useClaimSearch } from "./use-claim-search.client";
-import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { useSearchFile } from "./use-search-file.client";
 
 export type ClaimsExplorerProps = {
@@ -25,8 +25,6 @@ export type ClaimsExplorerProps = {
   languageNames: readonly (readonly [string, string])[];
 };
 
-const step = 50;
-
 export function ClaimsExplorer(props: ClaimsExplorerProps) {
   return (
     <ViewProvider>
@@ -35,34 +33,45 @@ export function ClaimsExplorer(props: ClaimsExplorerProps) {
   );
 }
 
+/**
+ * What the reader types and ticks shows at once; what follows from it is worked out and drawn after that, so that ten
+ * thousand claims do not hold up a key.
+ */
 function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplorerProps) {
   const parameters = useMemo(() => claimsParameters(valuesOf(facets)), [facets]);
   const [view, setView] = useQueryStates(parameters);
   const hydrated = useHydrated();
   const [touched, setTouched] = useState(false);
-  const [shown, setShown] = useState(step);
-  const everyClaim = isEveryClaim(view);
-  const { file, retry } = useSearchFile(touched || !everyClaim);
-  const claims = file.kind === "loaded" ? file.value.claims : first;
-  const query = useDeferredValue(view.q);
+  const status = useRef<HTMLParagraphElement>(null);
+  const shown = useDeferredValue(view);
+  const everyClaim = isEveryClaim(shown);
+  const { file, retry } = useSearchFile(touched || !everyClaim || shown.page > 1);
+  const claims = file.kind === "loaded" ? file.value.claims : null;
   const names = useMemo(() => new Map(languageNames), [languageNames]);
-  const { found, failed } = useClaimSearch(file.kind === "loaded" ? claims : null, query, facets);
-
-  const matching = useMemo(() => filterClaims(found ?? claims, view), [found, claims, view]);
-  const currentCounts = useMemo(
-    () => (file.kind === "loaded" ? facetCounts(found ?? claims, view) : mapsOf(counts)),
-    [file.kind, found, claims, view, counts],
+  const found = useClaimSearch(claims, shown.q, facets);
+  const matching = useMemo(
+    () => (found === null ? first : filterClaims(found, shown)),
+    [found, shown, first],
   );
-  const waiting =
-    !everyClaim &&
-    (file.kind === "loading" || file.kind === "idle" || (view.q !== "" && found === null && !failed));
-  const visible = waiting ? [] : matching.slice(0, shown);
-  const count = everyClaim ? total : matching.length;
+  const countsOf = useCallback(
+    (facet: ClaimFacet) => (found === null ? new Map(counts[facet]) : facetCount(facet, found, shown)),
+    [found, shown, counts],
+  );
+  const waiting = found === null && !(everyClaim && shown.page === 1);
+  const count = found === null ? total : matching.length;
 
-  function change(changed: Partial<typeof view>, history: "push" | "replace") {
-    setShown(step);
-    void setView(changed, { history });
-  }
+  const choose = useCallback(
+    (facet: ClaimFacet, values: string[]) =>
+      void setView({ [facet]: values, page: null }, { history: "push" }),
+    [setView],
+  );
+  const turn = useCallback(
+    (page: number) => {
+      void setView({ page }, { history: "push" });
+      status.current?.focus();
+    },
+    [setView],
+  );
 
   return (
     <div
@@ -87,7 +96,7 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
           disabled={!hydrated}
           placeholder="garbage collector"
           className="mt-1 h-10 w-full rounded-md border border-line-strong bg-raised px-3"
-          onChange={({ target }) => change({ q: target.value }, "replace")}
+          onChange={({ target }) => void setView({ q: target.value, page: null }, { history: "replace" })}
         />
         <FilterPanel
           chosen={claimFacets.reduce((sum, facet) => sum + view[facet].length, 0)}
@@ -98,9 +107,10 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
               key={facet.facet}
               facet={facet}
               chosen={view[facet.facet]}
-              counts={currentCounts[facet.facet]}
+              countsOf={countsOf}
+              known={found === null}
               disabled={!hydrated}
-              onChange={(values) => change({ [facet.facet]: values }, "push")}
+              onChange={choose}
             />
           ))}
         </FilterPanel>
@@ -108,37 +118,28 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
       <div className="mt-6 min-w-0 lg:mt-0">
         <IgnoredNotice parameters={parameters} />
         <ResultStatus
+          ref={status}
           count={count}
           total={total}
           waiting={waiting}
-          failed={!everyClaim && (file.kind === "failed" || failed)}
+          failed={waiting && file.kind === "failed"}
           onRetry={retry}
-          onReset={everyClaim ? null : () => void setView(null, { history: "push" })}
+          onReset={isEveryClaim(view) ? null : () => void setView(null, { history: "push" })}
         />
-        <ul className="mt-2 max-w-prose divide-y divide-line border-y border-line empty:border-0">
-          {visible.map((claim) => (
-            <li key={claim.id}>
-              <ClaimItem claim={claim} languageNames={names} live />
-            </li>
-          ))}
-        </ul>
-        {!waiting && count > visible.length && (
-          <button
-            type="button"
-            className="control mt-4"
-            disabled={!hydrated}
-            onClick={() => {
-              setTouched(true);
-              setShown(shown + step);
-            }}
-          >
-            Show {Math.min(step, count - visible.length)} more
-          </button>
-        )}
+        <ClaimPage
+          claims={waiting ? noClaims : matching}
+          count={waiting ? 0 : count}
+          page={Math.min(shown.page, Math.max(1, Math.ceil(count / claimsPerPage)))}
+          languageNames={names}
+          disabled={!hydrated}
+          onTurn={turn}
+        />
       </div>
     </div>
   );
 }
+
+const noClaims: readonly SearchClaim[] = [];
 
 function valuesOf(facets: readonly Facet[]): FacetValues {
   const values = (name: ClaimFacet) =>
@@ -152,17 +153,4 @@ function valuesOf(facets: readonly Facet[]): FacetValues {
     verdicts: values("verdicts"),
     labels: values("labels"),
   };
-}
-
-function mapsOf(counts: ClaimsExplorerProps["counts"]) {
-  const map = (name: ClaimFacet): ReadonlyMap<string, number> => new Map(counts[name]);
-  return {
-    languages: map("languages"),
-    topics: map("topics"),
-    articles: map("articles"),
-    kinds: map("kinds"),
-    bases: map("bases"),
-    verdicts: map("verdicts"),
-    labels: map("labels"),
-  } satisfies Record<(typeof claimFacets)[number], unknown>;
 }

@@ -1,3 +1,4 @@
+import { memo, useId, useMemo, useState } from "react";
 import type { ClaimFacet } from "@/lib/domain/claims";
 
 /** A facet with the values that claims have of it. */
@@ -11,20 +12,39 @@ type FacetGroupProps = {
   facet: Facet;
   chosen: readonly string[];
   /** Claims each value would show, given the other facets. */
-  counts: ReadonlyMap<string, number>;
+  countsOf: (facet: ClaimFacet) => ReadonlyMap<string, number>;
+  /** Whether the counts are known already; else they are counted where the values can be seen. */
+  known: boolean;
   disabled: boolean;
-  onChange: (values: string[]) => void;
+  onChange: (facet: ClaimFacet, values: string[]) => void;
 };
 
-export function FacetGroup({
-  facet: { title, options },
+/** More values than this are looked up by their name. */
+const most = 40;
+
+/** As many of them are shown, so that the page of ten thousand claims stays below 1,500 elements. */
+const mostShown = 20;
+
+export const FacetGroup = memo(function FacetGroup({
+  facet: { facet, title, options },
   chosen,
-  counts,
+  countsOf,
+  known,
   disabled,
   onChange,
 }: FacetGroupProps) {
+  const [name, setName] = useState("");
+  const [open, setOpen] = useState(chosen.length > 0);
+  const id = useId();
+  const counts = useMemo(() => (open || known ? countsOf(facet) : null), [open, known, countsOf, facet]);
+  const named = options.filter(({ label }) => label.toLowerCase().includes(name.trim().toLowerCase()));
+  const shown = options.length <= most ? options : shownOf(named, chosen);
   return (
-    <details open={chosen.length > 0 || undefined} className="border-b border-line py-1">
+    <details
+      open={chosen.length > 0 || undefined}
+      className="border-b border-line py-1"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="flex min-h-9 items-center gap-2 font-medium">
         <span aria-hidden="true" className="marker text-muted" />
         <span className="grow">{title}</span>
@@ -32,21 +52,46 @@ export function FacetGroup({
       </summary>
       <fieldset disabled={disabled} className="pb-2">
         <legend className="sr-only">{title}</legend>
-        {options.map(({ value, label }) => (
+        {options.length > most && (
+          <label className="mb-1 block text-sm text-muted" htmlFor={id}>
+            {shown.length} of {options.length}; look up by name
+            <input
+              id={id}
+              type="search"
+              value={name}
+              maxLength={100}
+              className="mt-1 h-8 w-full rounded-md border border-line-strong bg-raised px-2 text-ink"
+              onChange={({ target }) => setName(target.value)}
+            />
+          </label>
+        )}
+        {shown.map(({ value, label }) => (
           <label key={value} className="flex min-h-7 items-center gap-2 text-[0.9375rem]">
             <input
               type="checkbox"
               checked={chosen.includes(value)}
               className="size-4 accent-ink"
               onChange={({ target }) =>
-                onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+                onChange(
+                  facet,
+                  target.checked ? [...chosen, value] : chosen.filter((other) => other !== value),
+                )
               }
             />
             <span className="min-w-0 grow">{label}</span>
-            <span className="text-sm text-muted tabular-nums">{counts.get(value) ?? 0}</span>
+            <span className="text-sm text-muted tabular-nums">
+              {counts === null ? "" : (counts.get(value) ?? 0)}
+            </span>
           </label>
         ))}
       </fieldset>
     </details>
   );
+});
+
+/** What is chosen and, up to `mostShown` in all, the first of the others. */
+function shownOf(named: Facet["options"], chosen: readonly string[]): Facet["options"] {
+  const others = named.filter(({ value }) => !chosen.includes(value));
+  const kept = new Set(others.slice(0, Math.max(0, mostShown - chosen.length)).map(({ value }) => value));
+  return named.filter(({ value }) => kept.has(value) || chosen.includes(value));
 }

@@ -1,6 +1,9 @@
+import type { Ref } from "react";
 import { Link } from "@/components/site/link";
 
 type ResultStatusProps = {
+  /** Where the focus goes when the claims below are others. */
+  ref: Ref<HTMLParagraphElement>;
   count: number;
   total: number;
   waiting: boolean;
@@ -11,10 +14,10 @@ type ResultStatusProps = {
 };
 
 /** How many claims there are, said once they are there, and a way on where there are none. */
-export function ResultStatus({ count, total, waiting, failed, onRetry, onReset }: ResultStatusProps) {
+export function ResultStatus({ ref, count, total, waiting, failed, onRetry, onReset }: ResultStatusProps) {
   return (
     <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
-      <p role="status" className="font-medium">
+      <p ref={ref} tabIndex={-1} role="status" className="font-medium">
         {failed ? "The claims could not be loaded." : waiting ? "Loading claims …" : sentence(count, total)}
       </p>
       {failed && (

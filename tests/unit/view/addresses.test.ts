@@ -142,6 +142,7 @@ describe("The claims", () => {
     parameters,
     fc.record({
       q: typed,
+      page: fc.integer({ min: 1, max: 999_999 }),
       languages: fc.subarray(values.languages),
       topics: fc.subarray(values.topics),
       articles: fc.subarray(values.articles),

@@ -1,0 +1,79 @@
+import { memo } from "react";
+import { ClaimItem } from "@/components/claim/claim-item";
+import { formatNumber } from "@/lib/format";
+import type { SearchClaim } from "@/lib/search/site-search";
+
+/** As many as a page holds: the rest stays out of the document, however many claims there are. */
+export const claimsPerPage = 50;
+
+type ClaimPageProps = {
+  claims: readonly SearchClaim[];
+  /** How many there are in all; more than `claims` while only the first are known. */
+  count: number;
+  /** Counted from 1. */
+  page: number;
+  languageNames: ReadonlyMap<string, string>;
+  disabled: boolean;
+  onTurn: (page: number) => void;
+};
+
+/** Fifty of the claims found, and the way to the others. */
+export const ClaimPage = memo(function ClaimPage({
+  claims,
+  count,
+  page,
+  languageNames,
+  disabled,
+  onTurn,
+}: ClaimPageProps) {
+  const from = (page - 1) * claimsPerPage;
+  const visible = claims.slice(from, from + claimsPerPage);
+  const pages = Math.ceil(count / claimsPerPage);
+  return (
+    <>
+      <ul className="mt-2 max-w-prose divide-y divide-line border-y border-line empty:border-0">
+        {visible.map((claim) => (
+          <ListedItem key={claim.id} claim={claim} languageNames={languageNames} />
+        ))}
+      </ul>
+      {pages > 1 && (
+        <nav aria-label="Pages of claims" className="no-print mt-4 max-w-prose">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <button
+              type="button"
+              className="control"
+              disabled={disabled || page === 1}
+              onClick={() => onTurn(page - 1)}
+            >
+              Previous {claimsPerPage}
+            </button>
+            <span>
+              {formatNumber(from + 1)}–{formatNumber(from + visible.length)} of {formatNumber(count)}
+            </span>
+            <button
+              type="button"
+              className="control"
+              disabled={disabled || page === pages}
+              onClick={() => onTurn(page + 1)}
+            >
+              Next {claimsPerPage}
+            </button>
+          </div>
+          <p className="mt-2 text-sm text-muted">
+            The browser’s own search sees the claims of this page; “Words in claims” looks through all.
+          </p>
+        </nav>
+      )}
+    </>
+  );
+});
+
+type ListedItemProps = Pick<ClaimPageProps, "languageNames"> & { claim: SearchClaim };
+
+const ListedItem = memo(function ListedItem({ claim, languageNames }: ListedItemProps) {
+  return (
+    <li>
+      <ClaimItem claim={claim} languageNames={languageNames} live />
+    </li>
+  );
+});

@@ -1,0 +1,68 @@
+/** Something to look through, folded once so that each look costs little. */
+export type Scanned<Item> = {
+  readonly item: Item;
+  /** What it is called, then all its words; each after a blank. */
+  readonly title: string;
+  readonly all: string;
+};
+
+/**
+ * Ready to be looked through.
+ *
+ * @param textsOf the title of an item and its further words
+ */
+export function toScan<Item>(
+  items: readonly Item[],
+  textsOf: (item: Item) => { readonly title: string; readonly text: string },
+): Scanned<Item>[] {
+  return items.map((item) => {
+    const { title, text } = textsOf(item);
+    return { item, title: folded(title), all: folded(`${title} ${text}`) };
+  });
+}
+
+/**
+ * The items in which every word of the query begins a word, those first that have the words in their title, whole
+ * words before beginnings; the order given decides between equals. All items for a query without words.
+ *
+ * Looks at ten thousand items in a few milliseconds, so that each key can be answered, with no index to build first.
+ */
+export function scan<Item>(scanned: readonly Scanned<Item>[], query: string): Item[] {
+  const words = wordsOf(query);
+  const best = words.length * scoreOf.wholeInTitle;
+  const byScore = Array.from({ length: best + 1 }, (): Item[] => []);
+  for (const one of scanned) {
+    const score = scoreAll(one, words);
+    if (score !== null) byScore[score]?.push(one.item);
+  }
+  return byScore.reverse().flat();
+}
+
+const scoreOf = { inText: 1, inTitle: 2, wholeInTitle: 3 } as const;
+
+function scoreAll({ title, all }: Scanned<unknown>, words: readonly string[]): number | null {
+  let score = 0;
+  for (const word of words) {
+    if (!all.includes(` ${word}`)) return null;
+    if (title.includes(` ${word} `)) score += scoreOf.wholeInTitle;
+    else score += title.includes(` ${word}`) ? scoreOf.inTitle : scoreOf.inText;
+  }
+  return score;
+}
+
+/**
+ * Lower case, every mark that parts words as one blank, and a blank at both ends. Words keep their inner dots and
+ * signs and follow once more without: " node.js in c++ nodejs c ".
+ */
+function folded(text: string): string {
+  const words = wordsOf(text);
+  const plain = words.filter((word) => /[.+#]/.test(word)).map((word) => word.replaceAll(/[.+#]/g, ""));
+  return ` ${[...words, ...plain].join(" ")} `;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/\.*[\s,;:!?…()[\]{}"“”„’'/\\–—-]+\.*|^\.+|\.+$/u)
+    .filter((word) => word !== "");
+}
