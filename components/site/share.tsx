@@ -59,7 +59,15 @@ const fileNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Pages whose address names no kind of record. */
-const plainPages: ReadonlySet<string> = new Set(["", "about", "contribute", "data", "design", "embed", "method"]);
+const plainPages: ReadonlySet<string> = new Set([
+  "",
+  "about",
+  "contribute",
+  "data",
+  "design",
+  "embed",
+  "method",
+]);
 
 function dataFiles(path: string): readonly DataFile[] {
   const [, kind = "", id = ""] = path.split("/");
