@@ -35,7 +35,7 @@ export function StripStates() {
       {states.map(({ name, consensus, measured }) => (
         <li
           key={name}
-          className="grid items-center gap-x-8 gap-y-1 border-b border-line py-3 sm:grid-cols-[16rem_10rem_5rem_1fr]"
+          className="grid items-center gap-x-8 gap-y-1 border-b border-line py-3 lg:grid-cols-[16rem_10rem_5rem_minmax(0,1fr)]"
         >
           <div>
             <p className="font-medium">{name}</p>
@@ -50,7 +50,7 @@ export function StripStates() {
           <div className="w-20" aria-hidden="true">
             <AgreementStrip consensus={consensus} measured={measured ?? null} of={name} />
           </div>
-          <div className="w-80 max-w-full max-sm:hidden" aria-hidden="true">
+          <div className="max-lg:hidden" aria-hidden="true">
             <AgreementStrip consensus={consensus} measured={measured ?? null} of={name} large />
           </div>
         </li>
