@@ -92,6 +92,21 @@ test("What the address asks for is shown without a use", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Real-time service" })).toBeChecked();
 });
 
+test("Each use before the framework comes is a step back of its own", async ({ page }) => {
+  await page.route(framework, async (route) => {
+    await new Promise((done) => setTimeout(done, 1_500));
+    await route.continue();
+  });
+  await page.goto("/choose/");
+  await page.getByRole("radio", { name: "Real-time service" }).check();
+  await page.getByRole("checkbox", { name: "Speed under load" }).check();
+  await expect(page).toHaveURL(/building=real-time&matters=/);
+  await page.goBack();
+  await expect(page).toHaveURL("/choose/?building=real-time");
+  await page.goBack();
+  await expect(page).toHaveURL("/choose/");
+});
+
 const failures = {
   "no connection": (route: Route) => route.abort("internetdisconnected"),
   "a page older than the site": (route: Route) => route.fulfill({ status: 404, body: "Not found" }),

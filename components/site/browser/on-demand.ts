@@ -57,7 +57,7 @@ async function load(): Promise<void> {
     const scripts = Promise.all(files.map((file) => added("script", { src: file, async: "" })));
     await Promise.race([ready, scripts.then(() => ready)]);
     clearTimeout(slow);
-    // Still in the task in which the islands became able to answer: no other use comes between.
+    // Still in the task in which the islands became able to answer: no use comes before those kept back.
     await answer();
   } catch {
     clearTimeout(slow);
