@@ -61,7 +61,7 @@ test("Canonical addresses and the sitemap carry the host and the base path", asy
 test("Islands and search find their files under /backed/", async ({ page }) => {
   await page.goto("/backed/claims/");
   await page.getByLabel("Words in claims").fill("garbage collector");
-  await expect(page.getByRole("status")).toHaveText(/^\d+ of \d+ claims$/);
+  await expect(page.getByRole("status")).toHaveText(/^[\d,]+ of [\d,]+ claims$/);
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("searchbox").fill("goroutines");
   await page.getByRole("dialog").getByRole("link").first().click();

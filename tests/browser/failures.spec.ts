@@ -97,7 +97,7 @@ test("Where the search file is missing, the explorer and the dialog say so and c
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   await page.unroute("**/search.json");
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByText(/^\d+ of \d+ claims$/)).toBeVisible();
+  await expect(page.getByText(/^[\d,]+ of [\d,]+ claims$/)).toBeVisible();
 });
 
 test("Where what sharing needs is missing, the link can be had and the panel says what failed", async ({

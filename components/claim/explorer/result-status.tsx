@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import { Link } from "@/components/site/link";
+import { formatNumber } from "@/lib/format";
 
 type ResultStatusProps = {
   /** Where the focus goes when the claims below are others. */
@@ -41,6 +42,6 @@ export function ResultStatus({ ref, count, total, waiting, failed, onRetry, onRe
 }
 
 function sentence(count: number, total: number): string {
-  if (count === total) return `${total} claims`;
-  return count === 1 ? `1 of ${total} claims` : `${count} of ${total} claims`;
+  const all = formatNumber(total);
+  return count === total ? `${all} claims` : `${formatNumber(count)} of ${all} claims`;
 }
