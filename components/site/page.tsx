@@ -39,7 +39,7 @@ export function Page({ path, title, lead, crumbs = [], cite, children }: PagePro
 
 function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="no-print self-center text-sm text-muted">
+    <nav aria-label="Breadcrumb" className="no-print flex min-h-9 items-center text-sm text-muted">
       <ol className="flex flex-wrap gap-x-1.5">
         {crumbs.map(({ to, label }) => (
           <li key={to} className="flex items-center gap-x-1.5">
