@@ -47,7 +47,7 @@ for (const scheme of ["light", "dark"] as const) {
 
 test("A sample of all pages has no accessibility fault and no console error", async ({ page }) => {
   test.setTimeout(600_000);
-  const sample = exportedPages("out").filter(({ isRedirect }, at) => !isRedirect && at % 50 === 0);
+  const sample = exportedPages("out").filter(({ isRedirect }, at) => !isRedirect && at % 100 === 0);
   const faults: string[] = [];
   page.on(
     "console",
