@@ -8,7 +8,8 @@ export function asideOf(target: string): string {
 /** Clears what a build that did not end has left behind. What was in place before it is in place after. */
 export function clearAside(target: string): void {
   rmSync(asideOf(target), { recursive: true, force: true });
-  if (!existsSync(target) && existsSync(previous(target))) renameSync(previous(target), target);
+  if (existsSync(target)) rmSync(previous(target), { recursive: true, force: true });
+  else if (existsSync(previous(target))) renameSync(previous(target), target);
 }
 
 /** Puts the finished export in place of the previous one. */

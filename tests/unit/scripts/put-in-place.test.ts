@@ -57,3 +57,11 @@ test("A build killed between taking away and putting in place loses nothing", ()
   clearAside(target);
   expect(read()).toBe("previous");
 });
+
+test("A build killed while it removes the previous export leaves nothing of it to the next one", () => {
+  write(target, "new");
+  write(`${target}-previous`, "previous");
+  clearAside(target);
+  expect(read()).toBe("new");
+  expect(readdirSync(folder)).toEqual(["out"]);
+});
