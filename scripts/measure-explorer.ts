@@ -4,10 +4,10 @@
  * written down, never asserted.
  */
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { findChromium } from "./chromium.mjs";
+import { serveExport } from "./serve-export.mjs";
 
 const slowdown = 4;
 /** Longer than any key takes, so that each is answered before the next. */
@@ -16,27 +16,14 @@ const queries = ["payment flows", "idle connections in small teams", "nightly bu
 const facets = ["Language", "Topic", "Kind", "Verdict"];
 
 const folder = process.argv[2] ?? "out";
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  try {
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    response.writeHead(200, { "content-type": typeOf(file) }).end(readFileSync(file));
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-server.listen(Number(process.env.PORT ?? 4177));
-const address = server.address();
-const port = typeof address === "object" && address !== null ? address.port : 0;
-
-const html = readFileSync(join(folder, "claims/index.html"), "utf8");
+const { origin, stop } = await serveExport(folder, Number(process.env.PORT ?? 4177));
 const browser = await chromium.launch({
   executablePath: findChromium(chromium.executablePath()),
   chromiumSandbox: process.getuid?.() !== 0,
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 await page.addInitScript(watch);
-await page.goto(`http://localhost:${port}/claims/`, { waitUntil: "networkidle" });
+await page.goto(`${origin}/claims/`, { waitUntil: "networkidle" });
 const elements = [await countElements(page)];
 const loaded = page.waitForResponse(/search\.json$/);
 await page.getByLabel("Words in claims").focus();
@@ -72,8 +59,9 @@ for (const facet of facets) {
   elements.push(await countElements(page));
 }
 await browser.close();
-server.close();
+stop();
 
+const html = readFileSync(join(folder, "claims/index.html"), "utf8");
 console.log(
   `${html.match(/class="listed-claim"/g)?.length ?? 0} claims in the HTML, at most ${Math.max(...elements)} elements`,
 );
@@ -143,16 +131,4 @@ function countElements(from: Page): Promise<number> {
 
 function keyOf(character: string): string {
   return character === " " ? "Space" : character;
-}
-
-function typeOf(file: string): string {
-  const types: Readonly<Record<string, string>> = {
-    ".html": "text/html; charset=utf-8",
-    ".js": "text/javascript",
-    ".css": "text/css",
-    ".json": "application/json",
-    ".svg": "image/svg+xml",
-    ".woff2": "font/woff2",
-  };
-  return types[extname(file)] ?? "application/octet-stream";
 }
