@@ -1,7 +1,7 @@
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip, type StripConsensus, type StripMeasured } from "@/components/claim/agreement-strip";
 import { PositionWord } from "@/components/claim/position-word";
-import type { Label } from "@/lib/domain/position";
+import { median, type Label } from "@/lib/domain/position";
 
 type StripState = {
   readonly name: string;
@@ -60,15 +60,13 @@ export function StripStates() {
 }
 
 function stateOf(label: Label, positions: readonly number[]): StripState["consensus"] {
-  const sorted = positions.toSorted((a, b) => a - b);
-  const middle = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  const [low = null, high = null] = middle;
+  const silent = positions.length === 0;
   return {
     label,
     n: positions.length,
-    median: low === null || high === null ? null : (low + high) / 2,
-    min: sorted.at(0) ?? null,
-    max: sorted.at(-1) ?? null,
+    median: silent ? null : median(positions),
+    min: silent ? null : Math.min(...positions),
+    max: silent ? null : Math.max(...positions),
     positions: positions.map((position, at) => ({ article: `example-${at}`, position })),
   };
 }
