@@ -124,7 +124,7 @@ function Chart(props: BenchmarkChartProps) {
           plotOf={touched ? (panel) => <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
         />
       </div>
-      <figcaption>
+      <figcaption className="mt-4">
         <ChartTable
           panels={viewPanels(panels, { ...chosen, connections: [] })}
           titles={titles}

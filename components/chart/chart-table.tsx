@@ -1,5 +1,6 @@
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SharedTable } from "@/components/ui/shared-table";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
 import { exactText, rowKindWords } from "@/lib/domain/chart-words";
@@ -19,7 +20,7 @@ type ChartTableProps = {
 export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProps) {
   return (
     <SharedTable id="numbers" caption={caption}>
-      <div role="region" aria-label={caption} tabIndex={0} className="mt-4 overflow-x-auto">
+      <ScrollRegion label={caption}>
         <table className="w-full min-w-140 border-collapse text-[0.9375rem]">
           <caption className="pb-2 text-muted">{caption}</caption>
           <thead>
@@ -71,7 +72,7 @@ export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProp
             </tbody>
           ))}
         </table>
-      </div>
+      </ScrollRegion>
     </SharedTable>
   );
 }
