@@ -14,7 +14,7 @@ import { NotCompared, TooThin } from "./not-compared";
 import { PinnedAnswers, type Pinned } from "./pinned-answers";
 import { Finding, Ranking } from "./ranking";
 import { PrintedAnswers } from "./printed-answers";
-import { addressOf, recordedGuide } from "./recorded-guide";
+import { addressOf, recordedGuide, urlOf } from "./recorded-guide";
 import { RelaxRequirement } from "./relax-requirement";
 import { Robustness } from "./robustness";
 import { RuledOut } from "./ruled-out";
@@ -82,7 +82,11 @@ export function GuideResult(props: GuideResultProps) {
       <FrameworkList data={data} outcome={outcome} lookup={lookup} />
       <Moves data={data} outcome={outcome} current={choice.current} lookup={lookup} />
       <Checklist questions={data.checklist} />
-      <TakeAlong key={query} record={() => recordedGuide(props)} disabled={disabled} />
+      <TakeAlong
+        key={query}
+        record={() => recordedGuide({ ...props, address: addressOf(data.path, query), urlOf })}
+        disabled={disabled}
+      />
     </section>
   );
 }

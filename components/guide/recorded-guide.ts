@@ -2,15 +2,17 @@ import type { Recorded } from "@/lib/record/recorded";
 import { href } from "@/lib/site";
 import type { GuideResultProps } from "./guide-result";
 
-/** What a reader takes along of the result on the page, with addresses of the host it is read on. */
+/** What a reader takes along of a result: the parts of the page, and how addresses are written. */
 export function recordedGuide({
   data,
   choice,
   outcome,
   robustness,
   lookup,
-  query,
-}: Pick<GuideResultProps, "data" | "choice" | "outcome" | "robustness" | "lookup" | "query">): Recorded {
+  address,
+  urlOf,
+}: Pick<GuideResultProps, "data" | "choice" | "outcome" | "robustness" | "lookup"> &
+  Pick<Recorded, "address" | "urlOf">): Recorded {
   return {
     choice,
     outcome,
@@ -24,7 +26,7 @@ export function recordedGuide({
     learning: data.learning,
     checklist: data.checklist,
     ...data.origin,
-    address: addressOf(data.path, query),
+    address,
     urlOf,
   };
 }
@@ -34,6 +36,7 @@ export function addressOf(path: string, query: string): string {
   return `${urlOf(path)}${query === "" ? "" : `?${query}`}`;
 }
 
-function urlOf(path: string): string {
+/** A path of the site as an absolute address, on the host it is read on. */
+export function urlOf(path: string): string {
   return new URL(href(path), location.origin).href;
 }

@@ -23,6 +23,7 @@ import EvidencePage from "@/app/(site)/evidence/[evidence]/page";
 import LanguagePage from "@/app/(site)/languages/[language]/page";
 import TopicPage from "@/app/(site)/topics/[topic]/page";
 import { lookupOf } from "@/components/guide/guide-lookup";
+import { recordedGuide } from "@/components/guide/recorded-guide";
 import { chartDocument } from "@/lib/domain/chart-records";
 import { plainChartView, viewPanels } from "@/lib/domain/chart-view";
 import { guideOutcome, guideRobustness } from "@/lib/domain/guide";
@@ -35,7 +36,6 @@ import { atomOf, jsonFeedOf } from "@/lib/publish/feed";
 import { publishedFiles } from "@/lib/publish/files";
 import { oembedOf } from "@/lib/publish/oembed";
 import { decisionRecord } from "@/lib/record/decision";
-import type { Recorded } from "@/lib/record/recorded";
 import { summaryMarkdown } from "@/lib/record/summary";
 import { sharedCsv, sharedHtml, sharedJson, sharedMarkdown, sharedTsv } from "@/lib/shared-part";
 import { attack, withHostileContent } from "@/tests/hostile-content";
@@ -213,24 +213,16 @@ test("In what embeds a page hostile text is an attribute", () => {
 
 test("In a summary and a decision record hostile text is text", () => {
   const data = guideData(site);
-  const choice = choiceAtStart(data.start);
-  const lookup = lookupOf(data);
-  const recorded: Recorded = {
-    choice: { ...choice, answers: { scale: ["large"] } },
-    outcome: guideOutcome(data.facts, { ...choice, answers: { scale: ["large"] } }, data.start),
+  const choice = { ...choiceAtStart(data.start), answers: { scale: ["large"] } };
+  const recorded = recordedGuide({
+    data: { ...data, checklist: [attack] },
+    choice,
+    outcome: guideOutcome(data.facts, choice, data.start),
     robustness: guideRobustness(data.facts, choice, data.start),
-    names: lookup.names,
-    claims: lookup.claims,
-    datasets: lookup.datasets,
-    requirements: lookup.requirements,
-    articles: data.facts.articles,
-    migrations: data.migrations,
-    learning: data.learning,
-    checklist: [attack],
-    ...data.origin,
+    lookup: lookupOf(data),
     address: "https://example.org/choose/?scale=large",
     urlOf: (path) => `https://example.org${path}`,
-  };
+  });
   for (const write of [summaryMarkdown, decisionRecord]) {
     expect(write(recorded)).toContain("globalThis.ran=1");
     expect(markdownDangers(write(recorded))).toEqual([]);
