@@ -32,9 +32,9 @@ const assetFolders: ReadonlySet<string> = new Set(["_next", "enhance"]);
 
 /**
  * Where several rules match, Cloudflare joins the values of a header with a comma, equal ones too, and Netlify does
- * not say what it does (its development server takes the last); of two rules with one path Cloudflare takes the last. So no path stands twice, and no two rules give one
- * header different values for one address: every folder of pages has a rule of its own, rather than all of them
- * one with an exception for embeds.
+ * not say what it does (its development server takes the last); of two rules with one path Cloudflare takes the
+ * last. So no path stands twice, and no two rules give one header different values for one address: every folder of
+ * pages has a rule of its own, rather than all of them one with an exception for embeds.
  */
 export function headerRules(basePath: string, { folders, files }: Top): HeaderRule[] {
   const at = (path: string, headers: HeaderRule["headers"]): HeaderRule => ({
