@@ -1,36 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test, type Page } from "@playwright/test";
 import { exportedPages } from "../exported-site";
-
-/** One page of each kind. */
-const kinds = [
-  "/",
-  "/compare/",
-  "/compare/rust-vs-go/",
-  "/compare/rust-vs-go/throughput/",
-  "/benchmarks/",
-  "/benchmarks/throughput/",
-  "/benchmarks/popularity/",
-  "/choose/",
-  "/choose/startup-mvp/",
-  "/claims/",
-  "/claims/rust-far-superior/rust-throughput-simple-http/",
-  "/articles/",
-  "/articles/rust-vs-go-backend/",
-  "/languages/rust/",
-  "/topics/throughput/",
-  "/datasets/techempower-round-23/",
-  "/evidence/figma-previous-server-language/",
-  "/frameworks/",
-  "/case-studies/discord/",
-  "/migrations/go-to-rust/",
-  "/disagreements/",
-  "/method/",
-  "/about/",
-  "/contribute/",
-  "/data/",
-  "/404.html",
-] as const;
+import { pageKinds } from "../page-kinds";
 
 /** What a reader does on pages that answer. */
 const errands: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -58,7 +29,7 @@ const errands: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-for (const path of kinds) {
+for (const path of pageKinds) {
   test(`${path} keeps to its policy while it is used`, async ({ page }) => {
     const faults: string[] = [];
     page.on("console", (message) => {
@@ -71,7 +42,7 @@ for (const path of kinds) {
       );
     });
     await page.goto(path);
-    await page.getByLabel("Dark", { exact: true }).check({ force: true });
+    await page.getByRole("banner").getByLabel("Dark", { exact: true }).check({ force: true });
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await errands[path]?.(page);
     await page.keyboard.press("Control+k");
