@@ -1,28 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { clearAside } from "@/scripts/put-in-place";
 import { withContent } from "@/tests/content-folder";
+import { temporaryFolder } from "@/tests/temporary-folder";
 
-let folder = "";
-let target = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "backed-build-"));
-  target = join(folder, "out");
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
+const target = join(folder, "out");
 
 /** A problem, and what is torn so that it is there. */
 const torn = [

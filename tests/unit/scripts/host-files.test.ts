@@ -1,14 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeHostFiles } from "@/scripts/host-files";
+import { temporaryFolder } from "@/tests/temporary-folder";
 
-let root = "";
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "backed-host-"));
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder();
 
 function write(path: string, text: string): void {
   mkdirSync(join(root, path, ".."), { recursive: true });

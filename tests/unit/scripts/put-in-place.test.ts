@@ -1,24 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { asideOf, clearAside, putInPlace } from "@/scripts/put-in-place";
+import { temporaryFolder } from "@/tests/temporary-folder";
 
-let folder = "";
-let target = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "backed-export-"));
-  target = join(folder, "out");
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
+const target = join(folder, "out");
 
 function write(where: string, text: string): void {
   mkdirSync(where, { recursive: true });
