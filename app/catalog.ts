@@ -1,8 +1,10 @@
 import { loadCatalog, type Catalog } from "@/lib/content/catalog";
 import { figureConflicts, figuresOf, type FigureConflict } from "@/lib/domain/figures";
-import { groupBy } from "@/lib/domain/group";
 import { measuredPositions, type MeasuredPosition } from "@/lib/domain/measured";
 import { allConsensus, type Consensus } from "@/lib/domain/position";
+import { groupBy } from "@/lib/domain/group";
+import { publishedAfter } from "@/lib/domain/releases";
+import { largerSets } from "@/lib/domain/subset";
 import { countedClaims, verdictsOf, type Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
 
@@ -19,6 +21,8 @@ export type Site = Catalog & {
   readonly claimsOn: ReadonlyMap<string, readonly Claim[]>;
   /** Figures of one thing by different articles that do not meet. */
   readonly figureConflicts: readonly FigureConflict[];
+  /** The ids of the sets of more than three languages that have a page of their own. */
+  readonly largerSets: readonly string[];
   /** The newest date in the content: the date of the data, whatever the clock says. */
   readonly dataDate: string;
 };
@@ -49,6 +53,10 @@ function derive(catalog: Catalog): Site {
     consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
     measuredPositions: new Map(measured.map((one) => [`${one.topic}/${one.language}`, one])),
     figureConflicts: figureConflicts(figuresOf(counted, catalog.metrics)),
+    largerSets: largerSets(
+      [...catalog.languages.keys()],
+      publishedAfter([...catalog.releases.values()]).pages.keys(),
+    ),
     dataDate: newestDate(catalog),
   };
 }

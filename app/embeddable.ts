@@ -18,7 +18,7 @@ type Kind = "charts" | "comparisons" | "presets" | "claims";
 export function embeddablePages(site: Site): Readonly<Record<Kind, readonly EmbeddablePage[]>> {
   return {
     charts: [...site.benchmarks.values()].map(({ id, title }) => ({ path: `/benchmarks/${id}/`, title })),
-    comparisons: languageSubsets([...site.languages.keys()]).map((ids) => {
+    comparisons: languageSubsets([...site.languages.keys()], site.largerSets).map((ids) => {
       const { path, languages, criteria } = comparedOf(ids, site);
       return { path, title: comparisonTitle(languages, comparisonFindings(criteria).articles.length) };
     }),

@@ -78,7 +78,7 @@ export function headline(site: Site): HeadlineProps {
 
 /** Every two languages, with how many criteria set them apart among those that articles judge both on. */
 export function languagePairs({ languages, topics, claims, verdicts }: Site): readonly LanguagePair[] {
-  const pairs = languageSubsets([...languages.keys()]).filter((subset) => subset.length === 2);
+  const pairs = languageSubsets([...languages.keys()], []).filter((subset) => subset.length === 2);
   return pairs.map((pair) => {
     const rows = comparisonRows({
       languages: pair,

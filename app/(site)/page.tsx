@@ -9,7 +9,7 @@ import { Section } from "@/components/site/page";
 import { Share } from "@/components/site/share";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { disagreements } from "@/lib/domain/disagreements";
-import { languageSubsets } from "@/lib/domain/subset";
+import { comparisonPath } from "@/lib/domain/subset";
 import { formatCount, formatNames, formatNumber } from "@/lib/format";
 import { websiteData } from "@/lib/publish/structured-data";
 import { articleSummaries, headline, languagePairs } from "./home";
@@ -45,14 +45,7 @@ export default function HomePage() {
           <Link to="/choose/" className="control control-strong">
             Start the guide
           </Link>
-          <Link
-            to={`/compare/${
-              languageSubsets([...languages.keys()])
-                .at(-1)
-                ?.join("-vs-") ?? ""
-            }/`}
-            className="control"
-          >
+          <Link to={comparisonPath([...languages.keys()], site.largerSets)} className="control">
             Compare all {formatCount(languages.size)}
           </Link>
           <Share path="/" />

@@ -10,7 +10,7 @@ import { cellRow, countRows, languageTitle, markOf, marksRow } from "./rows";
 
 /** /compare/ */
 export function comparisonsCard(site: Site): Card {
-  const comparisons = languageSubsets([...site.languages.keys()]).map((ids) => {
+  const comparisons = languageSubsets([...site.languages.keys()], site.largerSets).map((ids) => {
     const { languages, name, criteria } = comparedOf(ids, site);
     return { languages, name, apart: comparisonFindings(criteria).apart.length, criteria: criteria.length };
   });

@@ -91,7 +91,7 @@ export function dataCard(site: Site): Card {
 }
 
 export function embedCard(site: Site): Card {
-  const subsets = languageSubsets([...site.languages.keys()]);
+  const subsets = languageSubsets([...site.languages.keys()], site.largerSets);
   const row = (label: string, count: number) => ({ label, count, text: formatNumber(count) });
   return {
     title: [{ text: "Embed" }],

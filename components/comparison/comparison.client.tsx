@@ -28,8 +28,10 @@ type ComparisonProps = {
   variants: Readonly<Record<string, readonly CountingChange<CriterionCell>[]>>;
   /** The years a reader can count from. */
   years: readonly number[];
-  /** The site path of the comparison. */
+  /** The site path that criteria lie below. */
   path: string;
+  /** Whether the columns are what the page is about, so that they stay when everything else is shown again. */
+  keepsLanguages?: boolean;
 };
 
 /** The tables of a comparison, and what the reader chooses to see of them. */
@@ -43,7 +45,8 @@ export function Comparison(props: ComparisonProps) {
   );
 }
 
-function ComparisonView({ languages, criteria, traits, variants, years, path }: ComparisonProps) {
+function ComparisonView(props: ComparisonProps) {
+  const { languages, criteria, traits, variants, years, path, keepsLanguages = false } = props;
   const ids = useMemo(() => languages.map(({ id }) => id), [languages]);
   const parameters = useMemo(() => comparisonParameters(ids, years), [ids, years]);
   const [view, setView] = useQueryStates(parameters);
@@ -56,7 +59,8 @@ function ComparisonView({ languages, criteria, traits, variants, years, path }: 
   const compact = view.density === "compact";
 
   function reset() {
-    void setView(null, { history: "push" });
+    const columns = keepsLanguages ? view.languages : null;
+    void setView({ ...nothingChosen, languages: columns }, { history: "push" });
     status.current?.focus();
   }
 
@@ -76,7 +80,7 @@ function ComparisonView({ languages, criteria, traits, variants, years, path }: 
           ref={status}
           criteria={{ shown: shown.criteria.length, all: criteria.length }}
           traits={{ shown: shown.traits.length, all: traits.length }}
-          onReset={isPlainComparison(view, ids) ? null : reset}
+          onReset={isPlainComparison(view, keepsLanguages ? view.languages : ids) ? null : reset}
         />
         {(view.written || view.since !== "") && (
           <CountingChanges
@@ -111,6 +115,7 @@ function ComparisonView({ languages, criteria, traits, variants, years, path }: 
   );
 }
 
+const nothingChosen = { q: null, rows: null, order: null, density: null, written: null, since: null };
 const noChanges: readonly CountingChange<CriterionCell>[] = [];
 
 type Compared = Pick<ComparisonProps, "languages" | "criteria" | "traits">;

@@ -4,11 +4,16 @@ import { useState } from "react";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
-import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { comparisonPath } from "@/lib/domain/subset";
 import { formatNames } from "@/lib/format";
 import { href } from "@/lib/site";
 
-type LanguagePickerProps = { languages: readonly MarkedLanguage[] };
+type LanguagePickerProps = {
+  /** In canonical order. */
+  languages: readonly MarkedLanguage[];
+  /** The ids of the sets of more than three languages that have a page. */
+  larger: readonly string[];
+};
 
 /** Goes to the comparison of the languages ticked, in whatever order they were ticked. */
 export function LanguagePicker(props: LanguagePickerProps) {
@@ -19,16 +24,22 @@ export function LanguagePicker(props: LanguagePickerProps) {
   );
 }
 
-function Picker({ languages }: LanguagePickerProps) {
+function Picker({ languages, larger }: LanguagePickerProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
   const hydrated = useHydrated();
   const picked = languages.filter(({ id }) => chosen.includes(id));
 
   function compare() {
-    const problem = problemOf(picked, languages);
-    setSaid(problem);
-    if (problem === "") location.assign(href(`/compare/${subsetId(picked.map(({ id }) => id))}/`));
+    if (picked.length < 2) {
+      setSaid("Choose at least two languages.");
+      return;
+    }
+    const path = comparisonPath(
+      picked.map(({ id }) => id),
+      larger,
+    );
+    location.assign(href(path));
   }
 
   return (
@@ -72,12 +83,4 @@ function Picker({ languages }: LanguagePickerProps) {
       </fieldset>
     </form>
   );
-}
-
-/** What keeps these languages from being compared; empty when nothing does. */
-function problemOf(picked: readonly MarkedLanguage[], languages: readonly MarkedLanguage[]): string {
-  if (picked.length < 2) return "Choose at least two languages.";
-  const address = subsetId(picked.map(({ id }) => id));
-  const pages = languageSubsets(languages.map(({ id }) => id)).map(subsetId);
-  return pages.includes(address) ? "" : "There is no page for so many languages: choose fewer.";
 }

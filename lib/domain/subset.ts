@@ -2,19 +2,59 @@
 
 const separator = "-vs-";
 
+/** Up to this many languages every set of them gets a page: eleven sets of four, 57 it would be of six. */
+const mostWithEverySet = 4;
+
+/** Of more languages, every set of up to this many gets one: their number grows with the cube of the languages. */
+const largestSet = 3;
+
 /** Up to this many languages, every other order of them gets a page that points to the canonical one. */
 const mostReordered = 4;
 
 /**
- * The sets of two or more languages that get a page, smaller ones first: every set of up to `max`
- * languages; of more languages only pairs and triples, which grow slowly enough to prerender.
+ * The ids of the sets of more than three languages that have a page: every one while there are at most four
+ * languages, later those whose address was published, which stay. All other large sets are compared on one page that
+ * takes them from its address.
+ *
+ * @param known the ids of all languages in canonical order
+ * @param published site paths that were published
  */
-export function languageSubsets(
-  ids: readonly string[],
-  { max = 6 }: { readonly max?: number } = {},
-): string[][] {
-  const largest = ids.length <= max ? ids.length : 3;
-  return Array.from({ length: Math.max(largest - 1, 0) }, (_, at) => combinations(ids, at + 2)).flat();
+export function largerSets(known: readonly string[], published: Iterable<string>): string[] {
+  if (known.length <= mostWithEverySet) return setsOfSizes(known, largestSet + 1, known.length).map(subsetId);
+  return [...published].flatMap((path) => {
+    const id = /^\/compare\/([^/]+)\/$/.exec(path)?.[1] ?? "";
+    const subset = parseSubset(id, known);
+    return subset !== null && subset.length > largestSet && subsetId(subset) === id ? [id] : [];
+  });
+}
+
+/**
+ * The sets of two or more languages that get a page, smaller ones first: pairs, triples and the larger sets given.
+ *
+ * @param known the ids of all languages in canonical order
+ * @param larger the ids of larger sets, as `largerSets` gives them
+ */
+export function languageSubsets(known: readonly string[], larger: readonly string[]): string[][] {
+  const large = larger.flatMap((id) => {
+    const subset = parseSubset(id, known);
+    return subset === null ? [] : [subset];
+  });
+  return [
+    ...setsOfSizes(known, 2, Math.min(known.length, largestSet)),
+    ...large.toSorted((a, b) => a.length - b.length || (subsetId(a) < subsetId(b) ? -1 : 1)),
+  ];
+}
+
+/** Whether a set in canonical order has a page of its own. */
+export function hasPage(subset: readonly string[], larger: readonly string[]): boolean {
+  return subset.length <= largestSet || larger.includes(subsetId(subset));
+}
+
+/** The site path where a set in canonical order is compared: its own page, or the one that takes it from its address. */
+export function comparisonPath(subset: readonly string[], larger: readonly string[]): string {
+  return hasPage(subset, larger)
+    ? `/compare/${subsetId(subset)}/`
+    : `/compare/?languages=${subset.join(",")}`;
 }
 
 /** `["rust", "go"]` → `rust-vs-go` */
@@ -47,19 +87,22 @@ export type NearSubset = {
 };
 
 /**
- * The sets with a page that one reaches by leaving out a language or adding one.
+ * The sets of two or more languages that one reaches by leaving out a language or adding one.
  *
  * @param known the ids of all languages in canonical order
  */
 export function nearSubsets(subset: readonly string[], known: readonly string[]): NearSubset[] {
-  const withPage = new Set(languageSubsets(known).map(subsetId));
   return known
     .map((language): NearSubset => {
       const change = subset.includes(language) ? "leave-out" : "add";
       const near = known.filter((id) => subset.includes(id) !== (id === language));
       return { change, language, subset: near };
     })
-    .filter((near) => withPage.has(subsetId(near.subset)));
+    .filter((near) => near.subset.length >= 2);
+}
+
+function setsOfSizes(ids: readonly string[], from: number, to: number): string[][] {
+  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => combinations(ids, from + at)).flat();
 }
 
 function combinations(ids: readonly string[], size: number): string[][] {

@@ -1,5 +1,6 @@
 import { countingPages } from "@/lib/domain/counting";
-import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { publishedAfter } from "@/lib/domain/releases";
+import { languageSubsets, largerSets, subsetId } from "@/lib/domain/subset";
 import type { PublishedContent } from "./content";
 import { compare } from "./record";
 
@@ -23,6 +24,7 @@ export type Addressed = Pick<
   | "guide"
   | "languages"
   | "migrations"
+  | "releases"
   | "topics"
 >;
 
@@ -71,7 +73,9 @@ export function cardPath(path: string): string {
   return `/og/${path.replaceAll(/^\/|\/$/g, "") || "home"}.png`;
 }
 
-function subsetsOf({ languages }: Pick<PublishedContent, "languages">): string[] {
+function subsetsOf({ languages, releases }: Pick<PublishedContent, "languages" | "releases">): string[] {
   const canonical = [...languages.values()].sort((a, b) => a.order - b.order || compare(a.id, b.id));
-  return languageSubsets(canonical.map(({ id }) => id)).map(subsetId);
+  const known = canonical.map(({ id }) => id);
+  const published = publishedAfter([...releases.values()]).pages.keys();
+  return languageSubsets(known, largerSets(known, published)).map(subsetId);
 }

@@ -1,6 +1,6 @@
 import { remark } from "remark";
 import remarkMdx from "remark-mdx";
-import { parseSubset, subsetId } from "@/lib/domain/subset";
+import { hasPage, parseSubset, subsetId } from "@/lib/domain/subset";
 import type { ProseWord } from "@/lib/schema/prose";
 import type { PublishedContent } from "./content";
 
@@ -37,9 +37,10 @@ const wordsIn = (content: Referred) =>
     Compare: ({ languages = "", topic = "" }) => {
       const named = languages.split(",").map((language) => language.trim());
       const known = [...content.languages.values()].sort((a, b) => a.order - b.order).map(({ id }) => id);
-      const subset = subsetId(parseSubset(subsetId(named), known) ?? named);
+      const subset = parseSubset(subsetId(named), known) ?? named;
+      const to = hasPage(subset, []) ? `/compare/${subsetId(subset)}/${topic}/` : `/topics/${topic}/`;
       const names = named.map((id) => content.languages.get(id)?.name ?? id).join(", ");
-      return `[${names}: ${content.topics.get(topic)?.name ?? topic}](/compare/${subset}/${topic}/)`;
+      return `[${names}: ${content.topics.get(topic)?.name ?? topic}](${to})`;
     },
     Note: ({ title = "" }, inner) => quoted(title === "" ? inner.trim() : `**${title}**\n\n${inner.trim()}`),
   }) satisfies Record<ProseWord, (props: Props, inner: string) => string>;

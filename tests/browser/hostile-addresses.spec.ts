@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 const views = [
+  "/compare/",
   "/compare/rust-vs-go/",
   "/benchmarks/throughput/",
   "/choose/",

@@ -5,7 +5,7 @@ import { comparisonName } from "@/lib/comparison-words";
 import { comparisonRows, type ComparisonRow } from "@/lib/domain/comparison";
 import { withColumns } from "@/lib/domain/comparison-view";
 import { countingKey, plainCounting, recentClaims, type Counting } from "@/lib/domain/counting";
-import { parseSubset, subsetId } from "@/lib/domain/subset";
+import { comparisonPath, parseSubset, subsetId } from "@/lib/domain/subset";
 
 /** Languages to compare, where, and on what. */
 export type Compared = {
@@ -64,7 +64,7 @@ export function comparedOf(ids: readonly string[], site: Site): Compared {
     ids,
     languages,
     name: comparisonName(languages),
-    path: `/compare/${subsetId(ids)}/`,
+    path: comparisonPath(ids, site.largerSets),
     criteria: criteriaOf(ids, site),
   };
 }

@@ -2,12 +2,13 @@ import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { comparedOf } from "@/app/(site)/compare/compared";
 import { pageMetadata } from "@/app/metadata";
+import { AnyComparison } from "@/components/comparison/any-comparison.client";
 import { ComparisonIndex, type IndexedComparison } from "@/components/comparison/comparison-index";
 import { HowToRead } from "@/components/comparison/how-to-read";
 import { LanguagePicker } from "@/components/comparison/language-picker.client";
 import { Page, Section } from "@/components/site/page";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
-import { languageSubsets } from "@/lib/domain/subset";
+import { hasPage, languageSubsets } from "@/lib/domain/subset";
 import { formatNames } from "@/lib/format";
 
 export function generateMetadata() {
@@ -23,22 +24,25 @@ export function generateMetadata() {
 export default function ComparePage() {
   const site = getSite();
   const all = comparedOf([...site.languages.keys()], site);
-  const comparisons = languageSubsets(all.ids).map((ids): IndexedComparison => {
+  const comparisons = languageSubsets(all.ids, site.largerSets).map((ids): IndexedComparison => {
     const { name, path, criteria } = comparedOf(ids, site);
     const { apart, disputed, alike, unknown } = comparisonFindings(criteria);
     const findings = { apart: apart.length, disputed: disputed.length, alike, unknown };
     return { name, path, size: ids.length, findings };
   });
+  const everySet = hasPage(all.ids, site.largerSets);
   return (
     <Page
       path="/compare/"
       title="Compare languages"
       lead={`${findingOf("/compare/", site)} What ${site.articles.size} articles say of two languages or more, side by side, on ${all.criteria.length} criteria.`}
     >
-      <LanguagePicker languages={all.languages} />
-      <Section id="all" title="Every comparison">
-        <ComparisonIndex comparisons={comparisons} criteria={all.criteria.length} />
-      </Section>
+      <LanguagePicker languages={all.languages} larger={site.largerSets} />
+      <AnyComparison languages={all.languages} larger={site.largerSets}>
+        <Section id="all" title={everySet ? "Every comparison" : "Every two and three languages"}>
+          <ComparisonIndex comparisons={comparisons} criteria={all.criteria.length} />
+        </Section>
+      </AnyComparison>
       <Section id="read" title="How to read a comparison">
         <HowToRead />
       </Section>

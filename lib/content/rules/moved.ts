@@ -40,12 +40,19 @@ export function isAddress(address: string, entries: Entries): boolean {
   return knownAddresses(entries).has(address);
 }
 
-function isComparison(ids: readonly string[], { languages, topics }: Entries): boolean {
+function isComparison(ids: readonly string[], entries: Entries): boolean {
+  const { languages, topics } = entries;
   const [subset = "", topic, ...more] = ids;
   const places = subset.split("-vs-").map((id) => placeOf(id, languages));
   const inOrder = places.every((place, at) => place !== null && place > (places[at - 1] ?? ""));
   const isCriterion = topic === undefined || topics.get(topic)?.value.compared === true;
-  return places.length >= 2 && inOrder && isCriterion && more.length === 0;
+  return places.length >= 2 && inOrder && isCriterion && more.length === 0 && hasPage(subset, entries);
+}
+
+/** Large sets of many languages have none, unless it was published; the counterpart of lib/domain/subset. */
+function hasPage(subset: string, { languages, releases }: Entries): boolean {
+  if (languages.size <= 4 || subset.split("-vs-").length <= 3) return true;
+  return [...releases.values()].some(({ value }) => Object.hasOwn(value.pages, `/compare/${subset}/`));
 }
 
 /** The place of a language among all, as a text that sorts like it. */

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languageSubsets, nearSubsets, otherOrders, parseSubset, subsetId } from "@/lib/domain/subset";
+import {
+  comparisonPath,
+  hasPage,
+  languageSubsets,
+  largerSets,
+  nearSubsets,
+  otherOrders,
+  parseSubset,
+  subsetId,
+} from "@/lib/domain/subset";
 
 const known = ["rust", "go", "nodejs", "python"];
 const ids = fc.uniqueArray(
@@ -11,37 +20,72 @@ const ids = fc.uniqueArray(
   },
 );
 
+const pagesOf = (all: readonly string[], published: readonly string[] = []) =>
+  languageSubsets(all, largerSets(all, published));
+
 describe("the sets of languages with a page", () => {
   test("are all sets of two or more in canonical order, smaller ones first", () => {
-    expect(languageSubsets(["rust", "go", "nodejs"]).map(subsetId)).toEqual([
+    expect(pagesOf(["rust", "go", "nodejs"]).map(subsetId)).toEqual([
       "rust-vs-go",
       "rust-vs-nodejs",
       "go-vs-nodejs",
       "rust-vs-go-vs-nodejs",
     ]);
+    expect(pagesOf(known).map(subsetId).at(-1)).toBe("rust-vs-go-vs-nodejs-vs-python");
   });
 
-  test("are 2ⁿ − n − 1 for up to six languages", () => {
-    const counts = [0, 1, 2, 3, 4, 5, 6].map((n) => languageSubsets(lettersTo(n)).length);
+  test("are every set of up to four languages, and of more only pairs and triples", () => {
+    const counts = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => pagesOf(lettersTo(n)).length);
 
-    expect(counts).toEqual([0, 0, 1, 4, 11, 26, 57]);
+    expect(counts).toEqual([0, 0, 1, 4, 11, 10 + 10, 15 + 20, 21 + 35]);
+    expect(pagesOf(lettersTo(7)).every((subset) => subset.length <= 3)).toBe(true);
   });
 
-  test("are only pairs and triples of more languages", () => {
-    const subsets = languageSubsets(lettersTo(7));
+  test("keep the larger ones that were published when there were fewer languages", () => {
+    const published = [
+      "/compare/a-vs-b-vs-c-vs-d/",
+      "/compare/a-vs-b-vs-c-vs-d/throughput/",
+      "/compare/b-vs-a-vs-c-vs-d/",
+      "/compare/a-vs-b-vs-c-vs-gone/",
+      "/compare/a-vs-b/",
+      "/claims/a-vs-b-vs-c-vs-e/",
+    ];
 
-    expect(subsets).toHaveLength(21 + 35);
-    expect(subsets.every((subset) => subset.length <= 3)).toBe(true);
-    expect(languageSubsets(known, { max: 3 })).toHaveLength(6 + 4);
+    expect(largerSets(lettersTo(5), published)).toEqual(["a-vs-b-vs-c-vs-d"]);
+    expect(pagesOf(lettersTo(5), published)).toHaveLength(10 + 10 + 1);
   });
 
   test("never repeat and keep the canonical order", () => {
     fc.assert(
       fc.property(ids, (all) => {
-        const subsets = languageSubsets(all);
+        const subsets = pagesOf(all);
         expect(new Set(subsets.map(subsetId)).size).toBe(subsets.length);
         for (const subset of subsets) expect(all.filter((id) => subset.includes(id))).toEqual(subset);
       }),
+    );
+  });
+});
+
+describe("the place where a set is compared", () => {
+  test("is its page, and for a large set of many languages the page that takes it from the address", () => {
+    expect(comparisonPath(["a", "c"], [])).toBe("/compare/a-vs-c/");
+    expect(comparisonPath(["a", "b", "c", "e"], ["a-vs-b-vs-c-vs-d"])).toBe("/compare/?languages=a,b,c,e");
+    expect(comparisonPath(["a", "b", "c", "d"], ["a-vs-b-vs-c-vs-d"])).toBe("/compare/a-vs-b-vs-c-vs-d/");
+  });
+
+  test("is a page exactly for the sets that have one", () => {
+    fc.assert(
+      fc.property(ids, (all) => {
+        const larger = largerSets(all, []);
+        const paged = new Set(languageSubsets(all, larger).map(subsetId));
+        fc.assert(
+          fc.property(fc.subarray(all, { minLength: 2 }), (subset) => {
+            expect(hasPage(subset, larger)).toBe(paged.has(subsetId(subset)));
+          }),
+          { numRuns: 20 },
+        );
+      }),
+      { numRuns: 20 },
     );
   });
 });
@@ -85,7 +129,7 @@ describe("an address of a comparison", () => {
   test("leads back to its set, in whatever order it names the languages", () => {
     fc.assert(
       fc.property(ids, (all) => {
-        for (const subset of languageSubsets(all)) {
+        for (const subset of pagesOf(all)) {
           expect(parseSubset(subsetId(subset), all)).toEqual(subset);
           for (const order of otherOrders(subset)) expect(parseSubset(subsetId(order), all)).toEqual(subset);
         }
@@ -124,12 +168,14 @@ describe("the sets near a set", () => {
     ]);
   });
 
-  test("have a page: a pair loses no language, and of many languages triples gain none", () => {
+  test("have two languages at least: a pair loses none, and a triple of many gains any", () => {
     expect(near(["rust", "go"]).map(([change]) => change)).toEqual(["add", "add"]);
-    expect(near(["a", "b", "c"], lettersTo(7)).map(([change]) => change)).toEqual([
-      "leave-out",
-      "leave-out",
-      "leave-out",
+    expect(near(["a", "b", "c"], lettersTo(5)).map(([change, language]) => `${change} ${language}`)).toEqual([
+      "leave-out a",
+      "leave-out b",
+      "leave-out c",
+      "add d",
+      "add e",
     ]);
   });
 });

@@ -21,7 +21,8 @@ type Params = { subset: string };
 export const dynamicParams = false;
 
 export function generateStaticParams(): Params[] {
-  const subsets = languageSubsets([...getSite().languages.keys()]);
+  const { languages, largerSets } = getSite();
+  const subsets = languageSubsets([...languages.keys()], largerSets);
   return subsets.flatMap((one) => [one, ...otherOrders(one)]).map((ids) => ({ subset: subsetId(ids) }));
 }
 
@@ -59,7 +60,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
       />
       <EmbedSnippet path={path} title={comparisonTitle(languages, findings.articles.length)} />
       <Section id="others" title="Compare with others">
-        <NearComparisons subset={ids} languages={[...site.languages.values()]} />
+        <NearComparisons subset={ids} languages={[...site.languages.values()]} larger={site.largerSets} />
       </Section>
     </Page>
   );

@@ -18,7 +18,8 @@ const most = 6;
 export const dynamicParams = false;
 
 export function generateStaticParams(): Params[] {
-  return languageSubsets([...getSite().languages.keys()]).map((ids) => ({ subset: subsetId(ids) }));
+  const { languages, largerSets } = getSite();
+  return languageSubsets([...languages.keys()], largerSets).map((ids) => ({ subset: subsetId(ids) }));
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }) {

@@ -20,9 +20,9 @@ type Props = { params: Promise<Params> };
 export const dynamicParams = false;
 
 export function generateStaticParams(): Params[] {
-  const { languages, topics } = getSite();
+  const { languages, largerSets, topics } = getSite();
   const compared = [...topics.values()].filter((topic) => topic.compared);
-  return languageSubsets([...languages.keys()]).flatMap((ids) =>
+  return languageSubsets([...languages.keys()], largerSets).flatMap((ids) =>
     compared.map((topic) => ({ subset: subsetId(ids), topic: topic.id })),
   );
 }
@@ -76,7 +76,12 @@ export default async function CriterionPage({ params }: Props) {
       )}
       <NextCriteria previous={criterion.previous} next={criterion.next} comparison={path} />
       <Section id="others" title={`${topic.name} with other languages`}>
-        <NearComparisons subset={ids} languages={[...site.languages.values()]} topic={topic.id} />
+        <NearComparisons
+          subset={ids}
+          languages={[...site.languages.values()]}
+          larger={site.largerSets}
+          topic={topic.id}
+        />
         <p className="mt-4">
           <Link to={`/topics/${topic.id}/`}>Everything on this topic</Link>
         </p>
