@@ -5,11 +5,13 @@
  */
 import { readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import { getSite } from "@/app/catalog";
 import { afterBuild } from "./after-build";
 import { writeHostFiles } from "./host-files";
 import { run } from "./install.mjs";
 import { asideOf, clearAside, putInPlace } from "./put-in-place";
 import { writeRedirectPages } from "./redirect-pages";
+import { hasPage } from "@/lib/domain/subset";
 import { basePath } from "@/lib/site";
 
 const target = process.env.OUT ?? "out";
@@ -28,8 +30,13 @@ await afterBuild(exported);
 writeHostFiles(asideOf(target), basePath);
 putInPlace(target);
 
-/** The payload files serve only next/link, and links here are plain: nobody asks for them. */
+/**
+ * The payload files serve only next/link, and links here are plain: nobody asks for them. Nor does anyone ask for the
+ * rows of all languages while every set of languages has a page.
+ */
 function leaveOutPayloads(): void {
+  const { languages, largerSets } = getSite();
+  if (hasPage([...languages.keys()], largerSets)) rmSync(join(exported, "compare/rows.json"));
   const files = readdirSync(exported, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
