@@ -142,6 +142,12 @@ test("A wrong address offers a way on", async ({ page }) => {
   await expect(page).toHaveURL(/\/compare\//);
 });
 
+test("An address that names languages leads to their page, with what else it says", async ({ page }) => {
+  await page.goto("/compare/?languages=nodejs,rust,go,python&rows=differences");
+  await expect(page).toHaveURL("/compare/rust-vs-go-vs-nodejs-vs-python/?rows=differences");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Rust vs Go vs Node.js vs Python");
+});
+
 test("Another order of languages leads to the canonical one", async ({ page }) => {
   await page.goto("/compare/go-vs-rust/");
   await expect(page).toHaveURL("/compare/rust-vs-go/");
