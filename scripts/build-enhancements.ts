@@ -1,6 +1,6 @@
 /**
  * Bundles the plain scripts of components/site/browser into public/: what pages without an island carry, what every
- * embed carries, and /embed.js, which pages of others load to size embeds.
+ * embed carries, the worker of the explorer, and /embed.js, which pages of others load to size embeds.
  */
 import { rmSync } from "node:fs";
 import { build, type BuildOptions } from "esbuild";
@@ -22,7 +22,12 @@ await build({
   splitting: true,
   format: "esm",
 });
-await build({ ...shared, entryPoints: [`${source}/embedded.ts`], outdir: "public/enhance", format: "iife" });
+await build({
+  ...shared,
+  entryPoints: { embedded: `${source}/embedded.ts`, alike: "components/claim/explorer/alike.worker.ts" },
+  outdir: "public/enhance",
+  format: "iife",
+});
 // The pages of others may be read by older browsers than ours.
 await build({
   ...shared,

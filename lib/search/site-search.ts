@@ -24,3 +24,9 @@ export type SearchFile = {
   readonly entries: readonly SearchEntry[];
   readonly claims: readonly SearchClaim[];
 };
+
+/** What topics and languages are called, by their ids; what has no name keeps its id. */
+export function nameIn({ entries }: SearchFile): (id: string) => string {
+  const names = new Map(entries.map(({ to, title }) => [to, title]));
+  return (id) => names.get(`/topics/${id}/`) ?? names.get(`/languages/${id}/`) ?? id;
+}

@@ -1,6 +1,6 @@
 import { claimDocuments } from "@/lib/search/claim-documents";
 import { indexOf, searchIds, type SearchIndex } from "@/lib/search/search";
-import type { SearchFile } from "@/lib/search/site-search";
+import { nameIn, type SearchFile } from "@/lib/search/site-search";
 import { href } from "@/lib/site";
 
 export type SearchResult = { readonly kind: string; readonly title: string; readonly to: string };
@@ -28,10 +28,9 @@ export async function findAll(
 async function loadEngine(): Promise<Engine> {
   const response = await fetch(href("/search.json"));
   if (!response.ok) throw new Error(`/search.json: ${response.status}`);
-  const { entries, claims }: SearchFile = await response.json();
-  const names = new Map(entries.map(({ to, title }) => [to, title]));
-  const nameOf = (id: string): string => names.get(`/topics/${id}/`) ?? names.get(`/languages/${id}/`) ?? id;
-  const documents = [...entries, ...claimDocuments(claims, nameOf)];
+  const file: SearchFile = await response.json();
+  const { entries, claims } = file;
+  const documents = [...entries, ...claimDocuments(claims, nameIn(file))];
   return {
     index: indexOf(documents),
     results: new Map([
