@@ -18,15 +18,17 @@ type AgreementStripProps = {
   large?: boolean;
 };
 
-const width = 160;
 const height = 28;
-const margin = 10;
 const axis = 18;
-const x = (position: number): number => margin + ((position + 2) / 4) * (width - 2 * margin);
-/** The line with its five steps, in one path: a page can hold hundreds of strips. */
+const dot = 3.9;
+
+/** Where a position lies across the strip, whatever its width: dots and strokes keep their size on a narrow one. */
+const x = (position: number): string => `${percentOf(position)}%`;
+const percentOf = (position: number): number => 6.25 + ((position + 2) / 4) * 87.5;
+/** The line with its five steps, the middle one taller, in one path a hundred wide: a page can hold hundreds. */
 const axisPath = [-2, -1, 0, 1, 2].reduce(
-  (path, step) => `${path}M${x(step)} ${axis - 2.5}v5`,
-  `M${x(-2)} ${axis}H${x(2)}`,
+  (path, step) => `${path}M${percentOf(step)} ${step === 0 ? `${axis - 5}v10` : `${axis - 2.5}v5`}`,
+  `M${percentOf(-2)} ${axis}H${percentOf(2)}`,
 );
 
 /**
@@ -34,55 +36,72 @@ const axisPath = [-2, -1, 0, 1, 2].reduce(
  * their median as an upright, and what was measured as a triangle under the line. Dots at one place are stacked.
  */
 export function AgreementStrip({ consensus, measured = null, of, large = false }: AgreementStripProps) {
+  const unit = large ? 2 : 1;
+  const { median, min, max } = consensus;
   return (
     <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={`min-w-20 overflow-visible w-full ${large ? "h-auto max-w-80" : "h-7 max-w-40"}`}
+      className={`min-w-20 overflow-visible w-full ${large ? "h-14 max-w-80" : "h-7 max-w-40"}`}
       role="img"
       aria-label={describe(consensus, measured, of)}
-      preserveAspectRatio="xMinYMid meet"
     >
-      <path d={axisPath} fill="none" stroke="var(--line-strong)" strokeWidth="1" />
-      {consensus.min !== null && consensus.max !== null && consensus.max > consensus.min && (
+      <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
+        <path
+          d={axisPath}
+          fill="none"
+          stroke="var(--line-strong)"
+          strokeWidth={unit}
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      {min !== null && max !== null && max > min && (
+        <Level from={min} to={max} y={unit * axis} stroke="var(--muted)" width={unit * 3} />
+      )}
+      {median !== null && (
         <line
-          x1={x(consensus.min)}
-          x2={x(consensus.max)}
-          y1={axis}
-          y2={axis}
-          stroke="var(--muted)"
-          strokeWidth="3"
+          x1={x(median)}
+          x2={x(median)}
+          y1={unit * (axis - 9)}
+          y2={unit * (axis + 9)}
+          stroke="var(--ink)"
+          strokeWidth={unit * 2.5}
+          strokeLinecap="round"
         />
       )}
-      {consensus.median !== null && (
-        <rect x={x(consensus.median) - 1.25} y={axis - 10} width="2.5" height="20" rx="1" fill="var(--ink)" />
-      )}
-      {measured !== null && <Measured measured={measured} />}
+      {measured !== null && <Measured measured={measured} unit={unit} />}
       {stacked(consensus).map(({ article, position, rise }) => (
         <circle
           key={article}
           cx={x(position)}
-          cy={axis - rise}
-          r="3.4"
+          cy={unit * (axis - rise)}
+          r={unit * dot}
           fill={`var(${toneOf(position)})`}
           stroke="var(--paper)"
-          strokeWidth="1"
+          strokeWidth={unit}
         />
       ))}
     </svg>
   );
 }
 
-function Measured({ measured: { position, min, max } }: { measured: StripMeasured }) {
-  const base = axis + 9.5;
+type LevelProps = { from: number; to: number; y: number; stroke: string; width: number };
+
+function Level({ from, to, y, stroke, width }: LevelProps) {
+  return <line x1={x(from)} x2={x(to)} y1={y} y2={y} stroke={stroke} strokeWidth={width} />;
+}
+
+function Measured({ measured, unit }: { measured: StripMeasured; unit: number }) {
+  const { position, min, max } = measured;
   return (
     <>
-      {min !== max && <path d={`M${x(min)} ${base - 3}H${x(max)}`} stroke="var(--ink)" strokeWidth="1" />}
-      <path
-        d={`M${x(position)} ${axis + 2.5}l4.2 7h-8.4Z`}
-        fill="var(--paper)"
-        stroke="var(--ink)"
-        strokeWidth="1.4"
-      />
+      {min !== max && <Level from={min} to={max} y={unit * (axis + 6.5)} stroke="var(--ink)" width={unit} />}
+      <svg x={x(position)} className="overflow-visible">
+        <path
+          d={`M0 ${unit * (axis + 2.5)}l${unit * 4.2} ${unit * 7}h${unit * -8.4}Z`}
+          fill="var(--paper)"
+          stroke="var(--ink)"
+          strokeWidth={unit * 1.4}
+        />
+      </svg>
     </>
   );
 }
@@ -103,7 +122,7 @@ function stacked({ positions }: StripConsensus) {
     return { article, position, level };
   });
   // A high stack is pressed together rather than let out of the strip.
-  const rise = Math.min(6.5, 15 / Math.max(1, ...dots.map(({ level }) => level)));
+  const rise = Math.min(7.4, 15 / Math.max(1, ...dots.map(({ level }) => level)));
   return dots.map(({ article, position, level }) => ({ article, position, rise: level * rise }));
 }
 
