@@ -82,6 +82,7 @@ function Names({ languages }: { languages: readonly MarkedLanguage[] }) {
           className="hover:text-accent hover:underline"
         >
           <LanguageName language={language} />
+          <span className="sr-only"> language</span>
         </Link>
       ))}
     </span>

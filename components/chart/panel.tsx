@@ -103,6 +103,7 @@ function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["la
         {language !== undefined && <LanguageMark language={language} />}
         <Link to={rowPath(row)} className="quiet-link min-w-0 truncate">
           {row.label}
+          <span className="sr-only">: {row.dataset === null ? "claim" : "dataset"}</span>
         </Link>
       </span>
       {row.note !== "" && (

@@ -31,6 +31,7 @@ export function RankedItem({ ranked, isRanked, lookup, children }: RankedItemPro
             {language !== undefined && <LanguageMark language={language} size={14} />}
             <Link to={`/languages/${id}/`} className="hover:text-accent hover:underline">
               {name}
+              <span className="sr-only"> language</span>
             </Link>
           </h3>
           {isRanked && score !== null && (

@@ -33,6 +33,7 @@ export function LanguageList({
               >
                 <LanguageMark language={language} size={16} />
                 {language.name}
+                <span className="sr-only"> language</span>
               </Link>
             </h2>
             <p className="mt-1 text-[0.9375rem]">{language.summary}</p>

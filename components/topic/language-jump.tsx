@@ -7,6 +7,7 @@ export function LanguageJump({ language }: { language: MarkedLanguage | undefine
   return (
     <Link to={`#${language.id}`} className="hover:text-accent hover:underline">
       <LanguageName language={language} />
+      <span className="sr-only">: its claims</span>
     </Link>
   );
 }
