@@ -2,10 +2,9 @@
  * npm run measure: builds the site and writes docs/measurements.md. Times depend on the machine and are
  * written down, never asserted; sizes and counts are exact.
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { brotliCompressSync } from "node:zlib";
 import { getSite } from "@/app/catalog";
@@ -15,6 +14,7 @@ import { choiceAtStart } from "@/lib/domain/guide-choice";
 import { chromium, type Browser } from "@playwright/test";
 import { findChromium } from "./chromium.mjs";
 import { run } from "./install.mjs";
+import { serveExport } from "./serve-export.mjs";
 
 const guideRuns = 50;
 
@@ -45,17 +45,7 @@ const build = timed(() => run("npm", ["run", "--silent", "build"]));
 const files = filesUnder("out");
 const pages = files.filter((file) => file.endsWith(".html")).length;
 
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  const file = join("out", path.endsWith("/") ? `${path}index.html` : path);
-  try {
-    const body = readFileSync(file);
-    response.writeHead(200, { "content-type": typeOf(file) }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-server.listen(4175);
+const { origin, stop } = await serveExport("out", Number(process.env.PORT ?? 4175));
 const browser = await chromium.launch({
   executablePath: findChromium(chromium.executablePath()),
   chromiumSandbox: process.getuid?.() !== 0,
@@ -64,7 +54,7 @@ type Measured = { kind: string; path: string; html: number; scripts: number; all
 const measured: Measured[] = [];
 for (const [kind, path] of kinds) measured.push({ kind, path, ...(await measurePage(browser, path)) });
 await browser.close();
-server.close();
+stop();
 
 const guide = measureGuide();
 const lines = [
@@ -104,7 +94,7 @@ async function measurePage(from: Browser, path: string) {
       size: type === "font" ? body.length : brotliCompressSync(body).length,
     });
   });
-  await page.goto(`http://localhost:4175${path}`, { waitUntil: "networkidle" });
+  await page.goto(`${origin}${path}`, { waitUntil: "networkidle" });
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   await page.close();
   const of = (wanted: string) =>
@@ -157,19 +147,6 @@ function timed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function typeOf(file: string): string {
-  const types: Readonly<Record<string, string>> = {
-    ".html": "text/html; charset=utf-8",
-    ".js": "text/javascript",
-    ".css": "text/css",
-    ".json": "application/json",
-    ".svg": "image/svg+xml",
-    ".woff2": "font/woff2",
-    ".txt": "text/plain",
-  };
-  return types[extname(file)] ?? "application/octet-stream";
 }
 
 function sum(numbers: readonly number[]): number {
