@@ -6,6 +6,7 @@ import { VFile } from "vfile";
 import { Link } from "@/components/site/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ProseProps, ProseWord } from "@/lib/schema/prose";
+import { slugOf } from "@/lib/slug";
 
 /** How each word of our prose is drawn; Note gets what stands in it. */
 export type ProseWords = {
@@ -41,7 +42,7 @@ function ProseLink({ href = "", ...rest }: ComponentProps<"a">) {
 
 /** Headings can be linked: their id is their text. */
 function ProseHeading({ children, ...rest }: ComponentProps<"h2">) {
-  const id = typeof children === "string" ? idOf(children) : undefined;
+  const id = typeof children === "string" ? slugOf(children) : undefined;
   return (
     <h2 id={id} {...rest}>
       {children}
@@ -59,11 +60,4 @@ function ProseTable(props: ComponentProps<"table">) {
 
 function ColumnHead(props: ComponentProps<"th">) {
   return <th scope="col" {...props} />;
-}
-
-function idOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
 }

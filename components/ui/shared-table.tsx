@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { slugOf } from "@/lib/slug";
 import { PartLink } from "./part-link";
 
 type SharedTableProps = {
@@ -24,8 +25,5 @@ export function SharedTable({ id, caption, children }: SharedTableProps) {
 
 /** An anchor made of a caption: "Figures: Build time" → "figures-build-time-table" */
 export function tableId(caption: string): string {
-  return `${caption
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")}-table`;
+  return `${slugOf(caption)}-table`;
 }

@@ -2,6 +2,7 @@ import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
 import type { Metric } from "@/lib/schema/metric";
 import { formatFigure } from "@/lib/format";
+import { slugOf } from "@/lib/slug";
 import type { ChartContext, ChartPanel, ChartRow } from "./chart";
 import { comparableGroups, figuresOf, rankIn, type FigureGroup, type ReportedFigure } from "./figures";
 import { groupBy } from "./group";
@@ -56,7 +57,7 @@ function groupPanel(
   context: ChartContext,
 ): ChartPanel {
   return {
-    id: idOf(id),
+    id: slugOf(id),
     title: [`${metric.name}: ${context.articleTitle(article)}`, conditions]
       .filter((part) => part !== null)
       .join(", "),
@@ -104,7 +105,7 @@ function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: C
     year === null ? null : `in ${year}`,
   ];
   return {
-    id: `${idOf(claim)}-${figure.metric}-${at}`,
+    id: `${slugOf(claim)}-${figure.metric}-${at}`,
     label: nameOf(subject),
     language: languageOf(subject),
     article,
@@ -119,11 +120,4 @@ function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: C
     middle: null,
     note: notes.filter((note) => note !== null).join(", "),
   };
-}
-
-function idOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

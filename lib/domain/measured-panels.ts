@@ -1,6 +1,7 @@
 import type { MeasuredPart } from "@/lib/schema/benchmark";
 import type { Measurement } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";
+import { slugOf } from "@/lib/slug";
 import type { ChartContext, ChartPanel, ChartRow, RowPoint } from "./chart";
 import { groupBy } from "./group";
 import type { MeasuredGroup } from "./measured";
@@ -147,7 +148,7 @@ function rowOf(
 ): ChartRow {
   const { language, version } = measurement;
   return {
-    id: idOf(`${id}-${keyOf(measurement)}`),
+    id: slugOf(`${id}-${keyOf(measurement)}`),
     label: entryName(measurement, context),
     language,
     article: null,
@@ -180,11 +181,4 @@ function ranked(measurements: readonly Measurement[], { better }: Metric): Measu
 /** What an entry is, whatever was measured of it. */
 function keyOf({ language, framework, label, version }: Measurement): string {
   return [language, framework ?? "", label ?? "", version ?? ""].join(" ");
-}
-
-function idOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

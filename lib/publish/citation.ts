@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/format";
 import { absoluteUrl } from "@/lib/site";
+import { slugOf } from "@/lib/slug";
 import { sourceLine } from "@/lib/dataset-words";
 import { byline } from "@/lib/sentence-words";
 import type { Article } from "@/lib/schema/article";
@@ -88,10 +89,7 @@ function recordOf({ site, dataDate }: CitedSite, { type, path, title, about }: C
   const { content } = site.licences;
   return {
     // Other characters would end the key of an entry in BibTeX.
-    id: `${site.name}${path}`
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, ""),
+    id: slugOf(`${site.name}${path}`),
     type,
     title,
     author: [{ literal: site.name }],

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { slugOf } from "@/lib/slug";
 import type { PublishedContent } from "./content";
 import type { PublishedFile, PublishedKindFiles } from "./files";
 import { compare, sortedById } from "./record";
@@ -20,7 +21,7 @@ export function dataPackage(
   const { site, dataDate } = content;
   return {
     $schema: `${standard}/datapackage.json`,
-    name: site.name.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
+    name: slugOf(site.name),
     title: site.name,
     description: `${site.description} ${conventions}`,
     version: versionOf(dataDate),

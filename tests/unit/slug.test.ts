@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { slugOf } from "@/lib/slug";
+
+test.each([
+  ["Figures: Build time", "figures-build-time"],
+  ["Node.js → Rust (2024)", "node-js-rust-2024"],
+  ["“Café” --- 5×", "caf-5"],
+  ["rust-vs-go/rust-http", "rust-vs-go-rust-http"],
+  ["…", ""],
+])("The slug of “%s” is “%s”", (text, slug) => {
+  expect(slugOf(text)).toBe(slug);
+});
+
+test("A slug holds lower-case words with one hyphen between two, and is its own slug", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("A", "b", "7", "-", " ", "é") })),
+      (text) => {
+        expect(slugOf(text)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
+        expect(slugOf(slugOf(text))).toBe(slugOf(text));
+      },
+    ),
+  );
+});
