@@ -1,5 +1,6 @@
 import type { CellMeasured } from "@/lib/domain/comparison";
 import type { Consensus, Position } from "@/lib/domain/position";
+import { stanceTone } from "@/lib/drawing/stance-tone";
 import { formatPosition } from "@/lib/format";
 
 /** As much of a consensus as the strip shows; small enough to hand to an island. */
@@ -74,7 +75,7 @@ export function AgreementStrip({ consensus, measured = null, of, large = false }
           cx={x(position)}
           cy={unit * (axis - rise)}
           r={unit * dot}
-          fill={`var(${toneOf(position)})`}
+          fill={`var(--${stanceTone(position)})`}
           stroke="var(--paper)"
           strokeWidth={unit}
         />
@@ -104,14 +105,6 @@ function Measured({ measured, unit }: { measured: StripMeasured; unit: number })
       </svg>
     </>
   );
-}
-
-/** The token of a position's colour. */
-export function toneOf(position: number): `--stance-${"worst" | "low" | "mid" | "high" | "best"}` {
-  if (position <= -1.5) return "--stance-worst";
-  if (position < 0) return "--stance-low";
-  if (position === 0) return "--stance-mid";
-  return position < 1.5 ? "--stance-high" : "--stance-best";
 }
 
 function stacked({ positions }: StripConsensus) {

@@ -1,5 +1,6 @@
 import { markSvg, textSvg, type CardMark } from "./card-parts";
 import { paperColors, stanceColors } from "./colors";
+import { stanceTone } from "./stance-tone";
 import { element, round } from "./svg";
 import { cutWithin, textWidth } from "./text-width";
 
@@ -129,7 +130,7 @@ function stepsSvg({ dots, spread, median, measured, marks }: StepRow, y: number,
         cx: round(place(at) + shift * 15),
         cy: round(y),
         r: 9.5,
-        fill: stanceColor(at),
+        fill: stanceColors[stanceTone(at)],
         stroke: paperColors.paper,
         "stroke-width": 2.5,
       }),
@@ -166,14 +167,6 @@ function measuredSvg(x: number, y: number): string {
     stroke: paperColors.ink,
     "stroke-width": 3,
   });
-}
-
-/** The tones of components/claim/agreement-strip.tsx. */
-function stanceColor(position: number): string {
-  if (position <= -1.5) return stanceColors["stance-worst"];
-  if (position < 0) return stanceColors["stance-low"];
-  if (position === 0) return stanceColors["stance-mid"];
-  return stanceColors[position < 1.5 ? "stance-high" : "stance-best"];
 }
 
 function barSvg({ from, to, color }: BarRow, y: number, columns: Columns): string {
