@@ -1,11 +1,10 @@
 import type { Site } from "@/app/catalog";
 import { benchmarkChartProps, chartContext } from "@/app/chart-props";
-import { viewPanels, type DrawnPanel } from "@/lib/domain/chart-view";
+import { plainChartView, viewPanels, type DrawnPanel } from "@/lib/domain/chart-view";
 import { briefFinding } from "@/lib/domain/chart-words";
 import { measuredPanels } from "@/lib/domain/measured-panels";
 import type { Card } from "@/lib/drawing/card-svg";
 import { formatCounted, formatDate, formatNumber } from "@/lib/format";
-import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Dataset } from "@/lib/schema/dataset";
 import { countRows, panelFigure } from "./rows";
 
@@ -38,7 +37,8 @@ export function benchmarksCard(site: Site): Card {
 export function benchmarkCard(site: Site, id: string): Card | null {
   const benchmark = site.benchmarks.get(id);
   if (benchmark === undefined) return null;
-  const panels = plainPanels(benchmark, site);
+  const chart = benchmarkChartProps(benchmark, site);
+  const panels = viewPanels(chart.panels, plainChartView(chart));
   const [panel] = panels.toSorted((a, b) => languagesIn(b) - languagesIn(a));
   return {
     title: [{ text: benchmark.title }],
@@ -52,22 +52,6 @@ export function benchmarkCard(site: Site, id: string): Card | null {
 function languagesIn({ rows }: DrawnPanel): number {
   return new Set(rows.map(({ language }) => language)).size;
 }
-
-/** The panels of a benchmark's page as it opens. */
-function plainPanels(benchmark: Benchmark, site: Site): readonly DrawnPanel[] {
-  const { panels, scale, connections } = benchmarkChartProps(benchmark, site);
-  return viewPanels(panels, { ...plainView, scale, connections: connections.slice(0, 1) });
-}
-
-const plainView = {
-  relative: false,
-  scale: "linear",
-  languages: [],
-  articles: [],
-  datasets: [],
-  connections: [],
-  layer: "all",
-} as const;
 
 /** /datasets/ */
 export function datasetsCard({ datasets }: Site): Card {
@@ -109,6 +93,6 @@ function datasetPanel({ id }: Dataset, site: Site): DrawnPanel | undefined {
   return parts
     .filter(({ part }) => part.dataset === id)
     .flatMap(({ part, scale }) =>
-      viewPanels(measuredPanels(part, chartContext(site)), { ...plainView, scale }),
+      viewPanels(measuredPanels(part, chartContext(site)), plainChartView({ scale, connections: [] })),
     )[0];
 }
