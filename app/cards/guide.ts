@@ -44,7 +44,7 @@ export function presetCard(site: Site, id: string): Card | null {
               const language = site.languages.get(languageId);
               if (language === undefined || score === null) return [];
               const marks = [{ at: score, mark: markOf(language) }];
-              return [{ ...marksRow(`${rank}. ${language.name}`, marks, formatPosition(score)) }];
+              return [marksRow(`${rank}. ${language.name}`, marks, formatPosition(score))];
             }),
           },
   };

@@ -6,7 +6,13 @@ import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { rowText } from "@/lib/domain/chart-words";
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import { formatPosition } from "@/lib/format";
-import type { BarRow, CardFigure, CardMark, StepRow } from "@/lib/drawing/card-figure";
+import {
+  mostRows,
+  type BarRow,
+  type CardFigure,
+  type CardMark,
+  type StepRow,
+} from "@/lib/drawing/card-figure";
 import { markColors, paperColors } from "@/lib/drawing/colors";
 import type { Language } from "@/lib/schema/language";
 
@@ -104,17 +110,14 @@ export function panelFigure(panel: DrawnPanel, site: Site): CardFigure {
   };
 }
 
-/** More than a card can hold. */
-const most = 5;
-
 function chosenRows({ rows, better, dataset, pair }: DrawnPanel): readonly ChartRow[] {
   if (pair !== null)
     return [...rows.filter(isReported).slice(0, 3), ...extremesOf(rows.filter((row) => !isReported(row)))];
-  if (dataset === null || rows.length <= most) return rows.slice(0, most);
+  if (dataset === null || rows.length <= mostRows) return rows.slice(0, mostRows);
   const languages = [...new Set(rows.map(({ language }) => language))];
   return languages
     .flatMap((language) => bestRow({ rows: rows.filter((row) => row.language === language), better }) ?? [])
-    .slice(0, most);
+    .slice(0, mostRows);
 }
 
 function isReported({ kind }: ChartRow): boolean {

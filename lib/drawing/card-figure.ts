@@ -37,6 +37,7 @@ export type CardFigure =
   /** `rule` is a line to compare with, such as 1×. */
   | { readonly kind: "bars"; readonly rows: readonly BarRow[]; readonly rule?: number };
 
+/** A card has no room for more. */
 export const mostRows = 5;
 export const rowHeights = { least: 44, most: 72 } as const;
 

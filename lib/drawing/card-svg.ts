@@ -1,7 +1,7 @@
 import { figureSvg, mostRows, rowHeights, type CardFigure, type CardMark } from "./card-figure";
 import { markSvg, textSvg } from "./card-parts";
 import { paperColors } from "./colors";
-import { element } from "./svg";
+import { element, pictureSvg } from "./svg";
 import { cutWithin, linesWithin, textWidth } from "./text-width";
 
 /** What a page comes to, as it is drawn for a link's preview. */
@@ -47,36 +47,24 @@ export function cardSvg(card: Card, { name, footer }: { name: string; footer: st
   const headlineEnd = top + layout.lines.length * layout.size * lineHeight;
   const figureTop = headlineEnd + noteHeight + gap;
   const { width, height } = cardSize;
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "font-family": "Geist, system-ui, sans-serif",
-      fill: paperColors.ink,
-    },
-    [
-      element("title", {}, cardFinding(card)),
-      element("rect", { width, height, fill: paperColors.paper }),
-      element("rect", { width, height: 12, fill: paperColors.ink }),
-      titleSvg(card.title),
-      ...layout.lines.map((line, at) =>
-        textSvg(line, margin, top + (at + 0.82) * layout.size * lineHeight, layout.size, { weight: 600 }),
-      ),
-      ...noteLines.map((line, at) =>
-        textSvg(line, margin, headlineEnd + gap + (at + 0.7) * noteSize * 1.3, noteSize, {
-          fill: paperColors.muted,
-        }),
-      ),
-      card.figure === null || layout.rows === 0
-        ? ""
-        : figureSvg(card.figure, layout.rows, { x: margin, y: figureTop, width: inner, bottom }),
-      footerSvg(name, `${layout.rows === 0 ? "" : legendOf(card.figure)}${footer}`),
-    ],
-  );
+  return pictureSvg(cardSize, [
+    element("title", {}, cardFinding(card)),
+    element("rect", { width, height, fill: paperColors.paper }),
+    element("rect", { width, height: 12, fill: paperColors.ink }),
+    titleSvg(card.title),
+    ...layout.lines.map((line, at) =>
+      textSvg(line, margin, top + (at + 0.82) * layout.size * lineHeight, layout.size, { weight: 600 }),
+    ),
+    ...noteLines.map((line, at) =>
+      textSvg(line, margin, headlineEnd + gap + (at + 0.7) * noteSize * 1.3, noteSize, {
+        fill: paperColors.muted,
+      }),
+    ),
+    card.figure === null || layout.rows === 0
+      ? ""
+      : figureSvg(card.figure, layout.rows, { x: margin, y: figureTop, width: inner, bottom }),
+    footerSvg(name, `${layout.rows === 0 ? "" : legendOf(card.figure)}${footer}`),
+  ]);
 }
 
 /** What the figure does not say of itself. */
@@ -99,7 +87,7 @@ function layoutOf({ headline, figure }: Card, room: number): Layout {
   const most = Math.floor(room / (size * lineHeight));
   const lines = linesWithin(headline, inner, size, 600);
   const kept = lines.slice(0, most - 1);
-  const last = cutWithin(`${lines.slice(most - 1).join(" ")}`, inner, size, 600);
+  const last = cutWithin(lines.slice(most - 1).join(" "), inner, size, 600);
   return { size, lines: [...kept, last], rows: 0 };
 }
 

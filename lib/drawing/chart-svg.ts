@@ -4,7 +4,7 @@ import { mixedDatasets, type DrawnPanel } from "@/lib/domain/chart-view";
 import { panelFinding, rowText } from "@/lib/domain/chart-words";
 import { formatNumber } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
-import { cutText, element, round, wrapText } from "./svg";
+import { cutText, element, pictureSvg, round, wrapText } from "./svg";
 
 export type ChartPicture = {
   readonly title: string;
@@ -31,7 +31,6 @@ const margin = 32;
 const plot = { left: 300, right: 790 } as const;
 const rowHeight = 36;
 const linesHeight = 300;
-const fontFamily = "Geist, system-ui, sans-serif";
 
 /** A part of the picture, and how high it is. */
 type Block = { readonly svg: string; readonly height: number };
@@ -56,24 +55,12 @@ export function chartSvg(picture: ChartPicture): string {
   );
   const height = round(y + margin - 8);
   const finding = picture.panels.map(panelFinding).join(" ");
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "font-family": fontFamily,
-      fill: paperColors.ink,
-    },
-    [
-      element("title", {}, picture.title),
-      element("desc", {}, finding),
-      element("rect", { width, height, fill: paperColors.paper }),
-      ...parts,
-    ],
-  );
+  return pictureSvg({ width, height }, [
+    element("title", {}, picture.title),
+    element("desc", {}, finding),
+    element("rect", { width, height, fill: paperColors.paper }),
+    ...parts,
+  ]);
 }
 
 function headBlock({ title, question }: ChartPicture): Block {

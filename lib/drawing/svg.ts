@@ -1,3 +1,5 @@
+import { paperColors } from "./colors";
+
 /** An element of an SVG as text; attributes that are null or undefined are left out. */
 export function element(
   name: string,
@@ -9,6 +11,26 @@ export function element(
   );
   const inner = typeof children === "string" ? escapeText(children) : children.join("");
   return inner === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inner}</${name}>`;
+}
+
+/** A whole picture, in pixels; its text is in the site's font and ink unless it says otherwise. */
+export function pictureSvg(
+  { width, height }: { readonly width: number; readonly height: number },
+  children: readonly string[],
+): string {
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: "img",
+      "font-family": "Geist, system-ui, sans-serif",
+      fill: paperColors.ink,
+    },
+    children,
+  );
 }
 
 /** Text in lines of about `length` characters, broken between words. */
