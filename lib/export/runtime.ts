@@ -1,5 +1,5 @@
 import { CommentNode, parse, type HTMLElement, type Node } from "node-html-parser";
-import { edited } from "./edit";
+import { atEndOfHead, edited } from "./edit";
 
 /** The names under which the source of a client component exports components. */
 export function islandNames(source: string): string[] {
@@ -58,11 +58,10 @@ export function withRuntimeOnDemand(html: string, script: string): string {
   const files = loaded
     .filter((one) => one.tagName === "SCRIPT" && !one.hasAttribute("nomodule"))
     .flatMap((one) => one.getAttribute("src") ?? []);
-  const at = html.indexOf("</head>");
   const loader = `<script type="module" src="${script}" data-framework="${[...new Set(files)].join(" ")}"></script>`;
   return edited(html, [
     ...loaded.map(({ range: [from, to] }) => ({ from, to, text: "" })),
-    { from: at, to: at, text: loader },
+    ...atEndOfHead(html, loader),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { edited } from "./edit";
+import { atEndOfHead, edited } from "./edit";
 
 /**
  * The page with a rule by which a browser fetches another page of the site as soon as its link is pressed, before it
@@ -12,7 +12,6 @@ export function withSpeculation(html: string, base: string): string {
     and: [{ href_matches: `${base}/*/` }, { not: { selector_matches: '[download],[href^="#"]' } }],
   };
   const rules = { prefetch: [{ where, eagerness: "conservative" }] };
-  const at = html.indexOf("</head>");
   const script = `<script type="speculationrules">${JSON.stringify(rules)}</script>`;
-  return at < 0 ? html : edited(html, [{ from: at, to: at, text: script }]);
+  return edited(html, atEndOfHead(html, script));
 }

@@ -3,7 +3,7 @@ import { toMdast } from "hast-util-to-mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { stringify } from "yaml";
-import { edited } from "./edit";
+import { atEndOfHead, edited } from "./edit";
 import { readable } from "./readable";
 
 /** What a twin says of itself besides its title. */
@@ -48,12 +48,6 @@ function titleOf(html: string): string {
 
 /** The page with a link to its twin at `href`, after the last of what its head says of it. */
 export function withTwinLink(html: string, href: string): string {
-  const at = html.indexOf("</head>");
-  return edited(html, [
-    {
-      from: at,
-      to: at,
-      text: `<link rel="alternate" type="text/markdown" title="Markdown" href="${href}"/>`,
-    },
-  ]);
+  const link = `<link rel="alternate" type="text/markdown" title="Markdown" href="${href}"/>`;
+  return edited(html, atEndOfHead(html, link));
 }

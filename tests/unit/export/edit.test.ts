@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edited } from "@/lib/export/edit";
+import { atEndOfHead, edited } from "@/lib/export/edit";
 
 test("Stretches are replaced wherever they stand, in any order", () => {
   expect(
@@ -27,4 +27,15 @@ test("Text put in at one place leaves the rest byte for byte", () => {
       expect(edited(text, [{ from: at, to: at, text: put }])).toBe(text.slice(0, at) + put + text.slice(at));
     }),
   );
+});
+
+test("What is put at the end of the head comes after all that stands in it, and after a stretch cut there", () => {
+  const page = "<head><title>A</title><script></script></head><p>B</p>";
+  const script = page.indexOf("<script>");
+  const edits = [...atEndOfHead(page, "<link/>"), { from: script, to: page.indexOf("</head>"), text: "" }];
+  expect(edited(page, edits)).toBe("<head><title>A</title><link/></head><p>B</p>");
+});
+
+test("A page without a head stays as it is", () => {
+  expect(edited("<p>B</p>", atEndOfHead("<p>B</p>", "<link/>"))).toBe("<p>B</p>");
 });
