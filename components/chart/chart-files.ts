@@ -1,4 +1,4 @@
-import { chartColumns, chartDocument, chartRecords } from "@/lib/domain/chart-records";
+import { chartCells, chartColumns, chartDocument } from "@/lib/domain/chart-records";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { delimited } from "@/lib/delimited";
 import { chartSvg, pictureFooter } from "@/lib/drawing/chart-svg";
@@ -44,8 +44,7 @@ function contentOf(format: ChartFormat, chart: ShownChart): Promise<Blob> | Blob
 }
 
 function csvOf({ panels }: ShownChart): string {
-  const rows = chartRecords(panels).map((record) => chartColumns.map((column) => record[column]));
-  return delimited([chartColumns, ...rows], ",");
+  return delimited([chartColumns, ...chartCells(panels)], ",");
 }
 
 function pictureOf({ title, question, credit, panels, languages, datasets, address }: ShownChart): string {

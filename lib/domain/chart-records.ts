@@ -22,8 +22,15 @@ export const chartColumns = [
 
 type Cell = string | number | null;
 
-/** The rows of a chart: one for each, and one for each number that a row sums up. */
-export function chartRecords(
+/**
+ * The numbers of a chart as cells under `chartColumns`: a row for each of its own, and one for each number that a row
+ * of its sums up.
+ */
+export function chartCells(panels: readonly ChartPanel[]): readonly (readonly Cell[])[] {
+  return chartRecords(panels).map((record) => chartColumns.map((column) => record[column]));
+}
+
+function chartRecords(
   panels: readonly ChartPanel[],
 ): readonly Readonly<Record<(typeof chartColumns)[number], Cell>>[] {
   return panels.flatMap(({ title, unit, rows }) =>

@@ -1,5 +1,5 @@
 import type { ChartPanel } from "@/lib/domain/chart";
-import { chartColumns, chartDocument, chartRecords } from "@/lib/domain/chart-records";
+import { chartCells, chartColumns, chartDocument } from "@/lib/domain/chart-records";
 import { csvOf } from "./csv";
 import { jsonText } from "./json";
 
@@ -7,7 +7,7 @@ import { jsonText } from "./json";
 export function chartCsv(panels: readonly ChartPanel[]): string {
   return csvOf({
     columns: chartColumns.map((name) => ({ name, type: "string", description: name })),
-    rows: chartRecords(panels).map((record) => chartColumns.map((column) => record[column])),
+    rows: chartCells(panels),
   });
 }
 
