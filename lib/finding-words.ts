@@ -1,5 +1,6 @@
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
+import { capitalised } from "./capitalised";
 import { formatCount, formatCounted, formatNames, formatNumber } from "./format";
 import { verdictWords } from "./words";
 
@@ -151,10 +152,6 @@ export function leadingSentences(text: string, length: number, least = 1): strin
   const lengths = [...ends, whole.length];
   const fitting = lengths.findLast((end) => end <= length) ?? 0;
   return whole.slice(0, Math.max(fitting, lengths.find((end) => end >= least) ?? whole.length));
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 type RatioRange = { readonly low: number | null; readonly high: number | null };

@@ -2,6 +2,7 @@ import { sameLeaders, type CloseCall } from "@/lib/domain/close-calls";
 import type { Alternative, BiasSwitch, End, GuideOutcome, Swing } from "@/lib/domain/guide";
 import type { Robustness } from "@/lib/domain/robustness";
 import type { Turn, TurningPoint } from "@/lib/domain/turning-points";
+import { capitalised } from "./capitalised";
 import { formatNames, formatNumber, formatPosition } from "./format";
 import { leadWords, type GuideNames } from "./guide-words";
 import { weightWord } from "./words";
@@ -117,7 +118,7 @@ export function layersSentence(layers: GuideOutcome["layers"], names: GuideNames
   const words = (one: GuideOutcome["layers"][number]) => endWords(one, names);
   if (alike) return `Measured first and articles only come to the same: ${words(first)}.`;
   const said = layers.map((one) => `${layerWords[one.layer]}: ${words(one)}`).join("; ");
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${capitalised(said)}.`;
 }
 
 const layerWords = {

@@ -5,6 +5,7 @@ import type { Claim, ClaimBasis, ClaimKind } from "@/lib/schema/claim";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
+import { capitalised } from "./capitalised";
 import { formatDate, formatNames, yearOf } from "./format";
 
 /** What a claim's sentence rests on. */
@@ -96,7 +97,7 @@ function verdictSentence({ claim, verdict, evidence, sources, by }: ClaimContext
 /** Why the evidence bears as it does; where that is plain, its question with the first of its finding. */
 function reasonOf({ bears, question, finding }: Evidence, claim: string): string {
   const because = bears.find((one) => one.claim === claim)?.because;
-  if (because !== undefined) return `${upperFirst(because.replace(/\.$/, ""))}.`;
+  if (because !== undefined) return `${capitalised(because.replace(/\.$/, ""))}.`;
   return `“${nested(question)}” ${firstSentences(finding, 80)}`;
 }
 
@@ -156,8 +157,4 @@ function firstSentences(text: string, least: number): string {
 /** Quotation marks within quotation marks. */
 function nested(text: string): string {
   return text.replaceAll("“", "‘").replaceAll("”", "’");
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

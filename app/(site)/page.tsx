@@ -8,6 +8,7 @@ import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
 import { Share } from "@/components/site/share";
 import { StructuredDataScript } from "@/components/site/structured-data";
+import { capitalised } from "@/lib/capitalised";
 import { disagreements } from "@/lib/domain/disagreements";
 import { comparisonPath } from "@/lib/domain/subset";
 import { formatCount, formatNames, formatNumber } from "@/lib/format";
@@ -35,11 +36,10 @@ export default function HomePage() {
       <StructuredDataScript data={websiteData(site.site)} />
       <HeadlineDisagreement {...headline(site)}>
         <p className="mt-4 max-w-prose">
-          {formatCount(articles.size)[0]?.toUpperCase()}
-          {formatCount(articles.size).slice(1)} published articles compare {formatNames(names)} and contradict
-          each other. Backed takes them apart into {formatNumber(claims.size)} claims, puts the claims side by
-          side, checks {formatNumber(checked)} of them against primary sources and measurements so far, and
-          shows who says what.
+          {capitalised(formatCount(articles.size))} published articles compare {formatNames(names)} and
+          contradict each other. Backed takes them apart into {formatNumber(claims.size)} claims, puts the
+          claims side by side, checks {formatNumber(checked)} of them against primary sources and measurements
+          so far, and shows who says what.
         </p>
         <div className="mt-5 flex flex-wrap gap-3">
           <Link to="/choose/" className="control control-strong">

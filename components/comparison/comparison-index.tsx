@@ -1,5 +1,6 @@
 import { SharedTable } from "@/components/ui/shared-table";
 import { Link } from "@/components/site/link";
+import { capitalised } from "@/lib/capitalised";
 import type { ComparisonFindings } from "@/lib/domain/comparison-findings";
 import { groupBy } from "@/lib/domain/group";
 import { formatCount } from "@/lib/format";
@@ -70,8 +71,4 @@ export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps)
       </table>
     </SharedTable>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

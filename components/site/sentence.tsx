@@ -1,5 +1,6 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Link } from "@/components/site/link";
+import { capitalised } from "@/lib/capitalised";
 import type { Site } from "@/lib/schema/site";
 
 type SentenceProps = {
@@ -26,7 +27,7 @@ export function Sentence({ sentence, dispute, corrections, of }: SentenceProps) 
         <CopyButton from="say-sentence" what="the sentence" />
         {dispute === null ? (
           <p className="text-muted">
-            Wrong? {upperFirst(typeof corrections === "string" ? corrections : corrections.unknown)}:{" "}
+            Wrong? {capitalised(typeof corrections === "string" ? corrections : corrections.unknown)}:{" "}
             <Link to="/contribute/#correct-a-claim">how to correct it</Link>.
           </p>
         ) : (
@@ -37,8 +38,4 @@ export function Sentence({ sentence, dispute, corrections, of }: SentenceProps) 
       </div>
     </section>
   );
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

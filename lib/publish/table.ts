@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { capitalised } from "@/lib/capitalised";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -135,9 +136,7 @@ function entriesIn(schema: JsonSchema, values: JsonSchema): Items {
 }
 
 function columnOf({ path, schema }: Field): Column {
-  const name = path
-    .map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
-    .join("");
+  const name = path.map((part, at) => (at === 0 ? part : capitalised(part))).join("");
   const joined = schema.type === "array" ? ` Joined by “${listSeparator}”.` : "";
   return { name, type: columnType(schema), description: `${schema.description ?? ""}${joined}`.trim() };
 }
