@@ -1,4 +1,5 @@
 import { delimited } from "./delimited";
+import { escapeMarkup } from "./markup";
 
 /** A piece of text and the notes it refers to, by their number from 1. */
 export type SharedText = { readonly text: string; readonly notes: readonly number[] };
@@ -50,21 +51,21 @@ export function sharedMarkdown({ title, address, head, rows, notes, closing }: S
 /** HTML with a list of notes. */
 export function sharedHtml({ title, address, head, rows, notes, closing }: SharedPart): string {
   const cell = ({ text, notes: marks }: SharedText) =>
-    htmlText(text) + marks.map((at) => `<sup>[${at}]</sup>`).join("");
+    escapeMarkup(text) + marks.map((at) => `<sup>[${at}]</sup>`).join("");
   const table = [
-    `<table><caption>${htmlText(title)}</caption><thead><tr>`,
-    ...head.map((text) => `<th scope="col">${htmlText(text)}</th>`),
+    `<table><caption>${escapeMarkup(title)}</caption><thead><tr>`,
+    ...head.map((text) => `<th scope="col">${escapeMarkup(text)}</th>`),
     "</tr></thead><tbody>",
     ...rows.map((cells) => `<tr>${cells.map((one) => `<td>${cell(one)}</td>`).join("")}</tr>`),
     "</tbody></table>",
   ].join("");
-  const link = (to: string) => `<a href="${htmlText(to)}">${htmlText(to)}</a>`;
+  const link = (to: string) => `<a href="${escapeMarkup(to)}">${escapeMarkup(to)}</a>`;
   return [
     head.length === 0 ? rows.map((cells) => `<p>${cells.map(cell).join(" ")}</p>`).join("") : table,
-    `<p>${htmlText(closing)} ${link(address)}</p>`,
+    `<p>${escapeMarkup(closing)} ${link(address)}</p>`,
     notes.length === 0
       ? ""
-      : `<ol>${notes.map((note) => `<li>${htmlText(note.text)} ${link(note.address)}</li>`).join("")}</ol>`,
+      : `<ol>${notes.map((note) => `<li>${escapeMarkup(note.text)} ${link(note.address)}</li>`).join("")}</ol>`,
   ].join("\n");
 }
 
@@ -119,10 +120,4 @@ function sourcesOf(cells: readonly SharedText[], { notes }: SharedPart): string[
 
 function markdownText(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~]/g, "\\$&");
-}
-
-const htmlWords: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function htmlText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => htmlWords[sign] ?? sign);
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@/lib/markup";
 import { paperColors } from "./colors";
 
 /** An element of an SVG as text; attributes that are null or undefined are left out. */
@@ -7,9 +8,9 @@ export function element(
   children: readonly string[] | string = [],
 ): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null || value === undefined ? [] : ` ${key}="${escapeText(String(value))}"`,
+    value === null || value === undefined ? [] : ` ${key}="${escapeMarkup(String(value))}"`,
   );
-  const inner = typeof children === "string" ? escapeText(children) : children.join("");
+  const inner = typeof children === "string" ? escapeMarkup(children) : children.join("");
   return inner === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inner}</${name}>`;
 }
 
@@ -51,12 +52,4 @@ export function cutText(text: string, length: number): string {
 /** Coordinates to a hundredth: enough for the eye, the same on every machine. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
