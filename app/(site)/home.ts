@@ -2,10 +2,11 @@ import type { ArticleSummary } from "@/components/home/article-list";
 import type { HeadlineProps } from "@/components/home/headline-disagreement";
 import type { LanguagePair } from "@/components/home/language-pairs";
 import { logAxis } from "@/lib/domain/axis";
+import { extentOf } from "@/lib/domain/chart";
 import { comparisonRows } from "@/lib/domain/comparison";
 import { figuresOf } from "@/lib/domain/figures";
 import { widestFrameworkSpread } from "@/lib/domain/measured";
-import { measuredRatioRows } from "@/lib/domain/measured-ratios";
+import { measuredRatioRows, ratiosByDataset } from "@/lib/domain/measured-ratios";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
 import { headlineSentence } from "@/lib/finding-words";
@@ -42,25 +43,18 @@ export function headline(site: Site): HeadlineProps {
       figures.length === 0 &&
       !ratios.some((ratio) => ratio.article === article),
   );
-  // One run is enough for one screen; the benchmark's page has all of them.
-  const [measured] = measuredRatioRows(opening, benchmark.measured, chartContext(site));
-  const dataset = site.datasets.get(measured?.dataset ?? "");
+  const measuredRows = measuredRatioRows(opening, benchmark.measured, chartContext(site));
+  const measured = ratiosByDataset(measuredRows);
   const spread = widestFrameworkSpread([...site.datasets.values()]);
-  const bounds = [...ratios, ...(measured === undefined ? [] : [measured])].flatMap(({ low, high }) => [
-    low,
-    high,
-    1,
-  ]);
+  const bounds = [...ratios, ...measured].flatMap(({ low, high }) => [low, high, 1]);
   return {
     of,
     to,
     benchmark: benchmark.id,
-    answer: headlineSentence(ratios, measured ?? null),
+    answer: headlineSentence(ratios, measured),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
-    measured:
-      measured === undefined || dataset === undefined
-        ? null
-        : { row: measured, dataset: dataset.id, title: dataset.shortTitle, conditions: measured.note },
+    measured,
+    pairs: extentOf(measuredRows),
     spread:
       spread === null
         ? null

@@ -4,6 +4,7 @@ import { coverageRows } from "@/app/(site)/method/coverage";
 import { placeOn } from "@/lib/domain/axis";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
+import type { DatasetRatios } from "@/lib/domain/measured-ratios";
 import { languageSubsets } from "@/lib/domain/subset";
 import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
@@ -19,7 +20,7 @@ export function homeCard(site: Site): Card {
   const color = markOf(of).color;
   const rows = [
     ...ratios.map((ratio) => ({ ...ratio, label: ratio.article, color })),
-    ...(measured === null ? [] : [{ ...measured.row, label: "Measured", color: paperColors.ink }]),
+    ...(measured.length === 0 ? [] : [{ ...rangeOf(measured), label: "Measured", color: paperColors.ink }]),
   ];
   return {
     title: [{ text: site.site.tagline }],
@@ -36,6 +37,14 @@ export function homeCard(site: Site): Card {
         text: formatFigure({ ...row, unit: "×" }),
       })),
     },
+  };
+}
+
+/** From the lowest to the highest of all tests, as the headline has it. */
+function rangeOf(measured: readonly DatasetRatios[]): Pick<DatasetRatios, "low" | "high"> {
+  return {
+    low: Math.min(...measured.map(({ low }) => low)),
+    high: Math.max(...measured.map(({ high }) => high)),
   };
 }
 

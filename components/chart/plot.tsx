@@ -9,7 +9,8 @@ export type PlottedRow = Pick<ChartRow, "low" | "high" | "kind" | "points" | "mi
 type PlotProps = {
   row: PlottedRow;
   axis: Axis;
-  draws: "bars" | "marks";
+  /** middles: every point is itself a middle, drawn as one. */
+  draws: "bars" | "marks" | "middles";
 };
 
 /** One row's bar, point or range. It fills its box; widths are shares of it, so that it fits any screen. */
@@ -28,11 +29,9 @@ export function Plot({ row, axis, draws }: PlotProps) {
       ))}
       <g className={markClass}>
         <svg y="50%" overflow="visible">
-          {draws === "bars" ? (
-            <Bar row={row} axis={axis} middle={0} />
-          ) : (
-            <Mark row={row} axis={axis} middle={0} />
-          )}
+          {draws === "bars" && <Bar row={row} axis={axis} middle={0} />}
+          {draws === "marks" && <Mark row={row} axis={axis} middle={0} />}
+          {draws === "middles" && <Middles row={row} axis={axis} middle={0} />}
         </svg>
       </g>
     </svg>
@@ -107,6 +106,25 @@ function Points({ row: { points, middle: center, low, high }, axis, middle }: Dr
         />
       ))}
       {center !== null && <PointMark kind="measured" x={percent(axis, center)} middle={middle} />}
+    </>
+  );
+}
+
+/** A thin line from the lowest to the highest point, a mark at each. */
+function Middles({ row: { points, kind, low, high }, axis, middle }: DrawnProps) {
+  return (
+    <>
+      <line
+        x1={percent(axis, low ?? axis.min)}
+        x2={percent(axis, high ?? axis.max)}
+        y1={middle}
+        y2={middle}
+        stroke="var(--mark, var(--muted))"
+        strokeWidth="2"
+      />
+      {points.map(({ label, value }) => (
+        <PointMark key={label} kind={kind} x={percent(axis, value)} middle={middle} />
+      ))}
     </>
   );
 }

@@ -5,26 +5,23 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { ArticleYear } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
-import type { ChartRow } from "@/lib/domain/chart";
+import type { DatasetRatios } from "@/lib/domain/measured-ratios";
 import type { Ratio } from "@/lib/domain/ratios";
-import { formatFigure, formatNumber } from "@/lib/format";
+import { formatCounted, formatFigure, formatNumber } from "@/lib/format";
 
 export type HeadlineProps = {
   of: MarkedLanguage;
   to: MarkedLanguage;
   /** The benchmark page with all of it. */
   benchmark: string;
-  /** What articles and the run come to. */
+  /** What articles and datasets come to. */
   answer: string;
   axis: Axis;
   ratios: readonly (Ratio & { readonly year: string; readonly old: boolean })[];
-  /** What one run of a dataset has for the two, a mark for each pair of frameworks. */
-  measured: {
-    readonly row: ChartRow;
-    readonly dataset: string;
-    readonly title: string;
-    readonly conditions: string;
-  } | null;
+  /** What each dataset has for the two, a ratio for each of its tests and loads. */
+  measured: readonly DatasetRatios[];
+  /** Between what ratios single pairs of frameworks lie, over all tests; null where nothing is measured. */
+  pairs: { readonly low: number; readonly high: number } | null;
   /** The framework whose entries in one test are farthest apart. */
   spread: {
     readonly framework: string;
@@ -45,7 +42,7 @@ export type HeadlineProps = {
 
 /** One question, the answers of the articles, and why they differ. What the site is stands beside it. */
 export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { children: ReactNode }) {
-  const { of, to, benchmark, answer, axis, ratios, measured, spread, inWords } = props;
+  const { of, to, benchmark, answer, axis, ratios, measured, pairs, spread, inWords } = props;
   return (
     <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[2fr_3fr]">
       <div>
@@ -87,12 +84,14 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
                   {formatFigure({ ...ratio, unit: "×" })}
                 </Link>
               </p>
-              <div className="col-span-2 h-14">
+              <div className="col-span-2 h-11 sm:h-9">
                 <Plot row={{ ...ratio, points: [], middle: null }} axis={axis} draws="marks" />
               </div>
             </li>
           ))}
-          {measured !== null && <MeasuredItem measured={measured} of={of} axis={axis} />}
+          {measured.map((dataset) => (
+            <MeasuredItem key={dataset.dataset} measured={dataset} of={of} axis={axis} />
+          ))}
         </ul>
         <svg width="100%" height="20" className="block overflow-visible text-xs" aria-hidden="true">
           {axis.ticks.map((tick, at) => (
@@ -108,6 +107,13 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           ))}
         </svg>
         <figcaption className="mt-3 max-w-prose space-y-2 text-[0.9375rem] text-muted">
+          {pairs !== null && (
+            <p>
+              Each triangle is one measured test: the median {of.name} framework divided by the median{" "}
+              {to.name} framework. Single pairs of frameworks lie between {formatNumber(pairs.low)}× and{" "}
+              {formatNumber(pairs.high)}×.
+            </p>
+          )}
           {spread !== null && (
             <p>
               It hangs on more than the language: in{" "}
@@ -125,32 +131,32 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
   );
 }
 
-type MeasuredItemProps = Pick<HeadlineProps, "of" | "axis"> & {
-  measured: NonNullable<HeadlineProps["measured"]>;
-};
+type MeasuredItemProps = Pick<HeadlineProps, "of" | "axis"> & { measured: DatasetRatios };
 
 /** The same question put to a run in which one team measured both. */
-function MeasuredItem({ measured: { row, dataset, title, conditions }, of, axis }: MeasuredItemProps) {
-  const [lowest, highest] = [row.points[0], row.points.at(-1)];
+function MeasuredItem({
+  measured: { dataset, label, shared, tests, low, high },
+  of,
+  axis,
+}: MeasuredItemProps) {
   return (
     <li data-color={of.color} className="grid grid-cols-[1fr_auto] items-center border-b border-line pt-2">
       <p className="text-sm text-muted">
-        <MeasuredMark /> Measured: {title}, {conditions}
+        <MeasuredMark /> Measured: {label}, {formatCounted(tests.length, "test")}
+        {shared !== "" && ` (${shared})`}
       </p>
       <p className="text-xl font-semibold">
         <Link to={`/datasets/${dataset}/`} className="quiet-link">
-          {formatFigure({ low: row.low, high: row.high, unit: "×" })}
+          {formatFigure({ low, high, unit: "×" })}
         </Link>
       </p>
-      <div className="col-span-2 h-14">
-        <Plot row={row} axis={axis} draws="marks" />
+      <div className="col-span-2 h-11 sm:h-9">
+        <Plot
+          row={{ low, high, points: tests, kind: "measured", middle: null }}
+          axis={axis}
+          draws="middles"
+        />
       </div>
-      {lowest !== undefined && highest !== undefined && (
-        <p className="col-span-2 pb-2 text-sm text-muted">
-          From {lowest.label} {formatNumber(lowest.value)}× to {highest.label} {formatNumber(highest.value)}×;
-          the triangle is the ratio of the median frameworks.
-        </p>
-      )}
     </li>
   );
 }

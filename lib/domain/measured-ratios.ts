@@ -1,5 +1,6 @@
 import type { Benchmark, MeasuredPart } from "@/lib/schema/benchmark";
-import type { ChartContext, ChartRow } from "./chart";
+import type { ChartContext, ChartRow, RowPoint } from "./chart";
+import { groupBy } from "./group";
 import { languageValues, type MeasuredGroup } from "./measured";
 import { entryName, groupWords, pairedEntries, partGroups } from "./measured-parts";
 
@@ -46,4 +47,37 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
       note: groupWords(group, context),
     },
   ];
+}
+
+/** What one dataset has for two languages: a ratio of median frameworks for each of its tests and loads. */
+export type DatasetRatios = {
+  readonly dataset: string;
+  readonly label: string;
+  /** The words that the names of all its tests begin with; empty where they have none in common. */
+  readonly shared: string;
+  /** By size. */
+  readonly tests: readonly RowPoint[];
+  readonly low: number;
+  readonly high: number;
+};
+
+/** The measured ratio rows (at least one has a middle) of each dataset as one, in the order of the rows. */
+export function ratiosByDataset(rows: readonly ChartRow[]): DatasetRatios[] {
+  return [...groupBy(rows, ({ dataset }) => dataset)].flatMap(([dataset, ofDataset]) => {
+    const tests = ofDataset
+      .flatMap(({ note, middle }) => (middle === null ? [] : [{ label: note, value: middle }]))
+      .toSorted((a, b) => a.value - b.value);
+    const [lowest, highest] = [tests[0], tests.at(-1)];
+    if (dataset === null || lowest === undefined || highest === undefined) return [];
+    const label = ofDataset[0]?.label ?? dataset;
+    const shared = sharedWords(tests.map((test) => test.label));
+    return [{ dataset, label, shared, tests, low: lowest.value, high: highest.value }];
+  });
+}
+
+/** ["Routes, keep-alive, 64 connections", "Routes, keep-alive, 256 connections"] → "Routes, keep-alive" */
+function sharedWords(names: readonly string[]): string {
+  const [first = [], ...others] = names.map((name) => name.split(", "));
+  const end = first.findIndex((word, at) => others.some((other) => other[at] !== word));
+  return first.slice(0, end === -1 ? first.length : end).join(", ");
 }

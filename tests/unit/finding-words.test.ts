@@ -98,11 +98,18 @@ describe("What a page comes to", () => {
       { low: 1.2222, high: 1.2222 },
       { low: 2, high: 3 },
     ];
-    expect(headlineSentence(ratios, { low: 0.5, high: 1.5 })).toBe(
-      "Articles say 1.22 to 3 times; one measured run has 0.5 to 1.5 times, by framework.",
+    const measured = [
+      { low: 0.793, high: 9.7, tests: ["JSON", "One database query", "Updates"] },
+      { low: 1.33, high: 1.52, tests: ["64 connections", "256 connections"] },
+    ];
+    expect(headlineSentence(ratios, measured)).toBe(
+      "Articles say 1.22 to 3 times; five measured tests of two datasets have 0.793 to 9.7 times.",
     );
-    expect(headlineSentence([{ low: 5, high: null }], null)).toBe("One article says 5 times or more.");
-    expect(headlineSentence([], null)).toBe("Nobody says.");
+    expect(headlineSentence([], [{ low: 2, high: 2, tests: ["JSON"] }])).toBe(
+      "One measured test of one dataset has 2 times.",
+    );
+    expect(headlineSentence([{ low: 5, high: null }], [])).toBe("One article says 5 times or more.");
+    expect(headlineSentence([], [])).toBe("Nobody says.");
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ChartContext } from "@/lib/domain/chart";
 import { measuredPanels } from "@/lib/domain/measured-panels";
-import { measuredRatioRows } from "@/lib/domain/measured-ratios";
+import { measuredRatioRows, ratiosByDataset } from "@/lib/domain/measured-ratios";
 import type { MeasuredPart } from "@/lib/schema/benchmark";
 import type { Measurement } from "@/lib/schema/dataset";
 import { makeDataset, makeFramework, makeMeasurement, makeMetric } from "@/tests/fixtures";
@@ -168,5 +168,26 @@ describe("measured ratios", () => {
   test("are none where a test measures only one of the two", () => {
     const json = [part({ draw: "ratios", tests: ["json"] })];
     expect(measuredRatioRows({ of: "rust", to: "go" }, json, context)).toEqual([]);
+  });
+
+  test("of one dataset are one row in which no test is left out, from the lowest to the highest", () => {
+    const both = (test: string, rust: number) => [
+      makeMeasurement({ test, framework: "axum", value: rust }),
+      makeMeasurement({ test, language: "go", framework: "gin", value: 50 }),
+    ];
+    const tests = contextOf([...both("plain", 100), ...both("json", 25), ...both("updates", 400)], ["plain"]);
+    const rows = measuredRatioRows({ of: "rust", to: "go" }, [part({ draw: "ratios" })], tests);
+    expect(ratiosByDataset(rows)).toEqual([
+      {
+        dataset: "some-run",
+        label: "Some run",
+        shared: "",
+        low: 0.5,
+        high: 8,
+        tests: rows
+          .map(({ note, middle }) => ({ label: note, value: middle }))
+          .toSorted((a, b) => Number(a.value) - Number(b.value)),
+      },
+    ]);
   });
 });
