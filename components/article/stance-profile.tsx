@@ -69,7 +69,11 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
             <PositionWord median={consensus.median} />
           </span>
           <span className="w-24 lg:w-20">
-            <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name}`} />
+            <AgreementStrip
+              consensus={consensus}
+              of={`${language.name}, ${topic.name}`}
+              color={language.color}
+            />
           </span>
         </div>
       ) : (

@@ -1,7 +1,7 @@
 import type { CellMeasured } from "@/lib/domain/comparison";
 import type { Consensus, Position } from "@/lib/domain/position";
-import { stanceTone } from "@/lib/drawing/stance-tone";
 import { formatPosition } from "@/lib/format";
+import type { Language } from "@/lib/schema/language";
 
 /** As much of a consensus as the strip shows; small enough to hand to an island. */
 export type StripConsensus = Pick<Consensus, "median" | "min" | "max" | "n"> & {
@@ -16,6 +16,8 @@ type AgreementStripProps = {
   measured?: StripMeasured | null;
   /** What the strip is of, for readers who do not see it: "Rust, throughput". */
   of: string;
+  /** The colour of the language it is of; ink without one. */
+  color?: Language["color"];
   large?: boolean;
 };
 
@@ -33,14 +35,21 @@ const axisPath = [-2, -1, 0, 1, 2].reduce(
 );
 
 /**
- * Each article's position as a dot on the five-step line from worst to best, their spread as a bar,
+ * Each article's position as a dot in the language's colour on the five-step line from worst to best, their spread as a bar,
  * their median as an upright, and what was measured as a triangle under the line. Dots at one place are stacked.
  */
-export function AgreementStrip({ consensus, measured = null, of, large = false }: AgreementStripProps) {
+export function AgreementStrip({
+  consensus,
+  measured = null,
+  of,
+  color,
+  large = false,
+}: AgreementStripProps) {
   const unit = large ? 2 : 1;
   const { median, min, max } = consensus;
   return (
     <svg
+      data-color={color}
       className={`min-w-20 overflow-visible w-full ${large ? "h-14 max-w-80" : "h-7 max-w-40"}`}
       role="img"
       aria-label={describe(consensus, measured, of)}
@@ -75,7 +84,7 @@ export function AgreementStrip({ consensus, measured = null, of, large = false }
           cx={x(position)}
           cy={unit * (axis - rise)}
           r={unit * dot}
-          fill={`var(--${stanceTone(position)})`}
+          fill="var(--mark, var(--ink))"
           stroke="var(--paper)"
           strokeWidth={unit}
         />

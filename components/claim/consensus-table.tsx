@@ -4,6 +4,7 @@ import { SharedTable, tableId } from "@/components/ui/shared-table";
 import type { Reason } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 import { formatPosition } from "@/lib/format";
+import type { Language } from "@/lib/schema/language";
 import { AgreementLabel } from "./agreement-label";
 import { AgreementStrip, type StripMeasured } from "./agreement-strip";
 import { PositionWord } from "./position-word";
@@ -13,6 +14,7 @@ export type ConsensusRow = {
   readonly head: ReactNode;
   /** What the row is of, for readers who do not see its strip: "Rust, throughput". */
   readonly of: string;
+  readonly color: Language["color"];
   readonly consensus: Consensus;
   /** What datasets say, where the page shows it. */
   readonly measured?: StripMeasured | null;
@@ -42,7 +44,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, head, of, consensus, measured, reason }) => (
+          {rows.map(({ id, head, of, color, consensus, measured, reason }) => (
             <tr key={id} className="border-t border-line align-top last:border-b">
               <th scope="row" className="w-28 py-3 pe-4 text-start font-medium sm:w-48">
                 {head}
@@ -53,7 +55,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
                     <p>
                       <PositionWord median={consensus.median} />
                     </p>
-                    <AgreementStrip consensus={consensus} measured={measured} of={of} />
+                    <AgreementStrip consensus={consensus} measured={measured} of={of} color={color} />
                   </div>
                   <div className="max-w-prose text-[0.9375rem]">
                     {reason !== null && (

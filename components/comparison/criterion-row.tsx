@@ -89,7 +89,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
         <CellLanguage language={language} />
         <PositionWord median={consensus.median} />
         {(!silent || measured !== null) && (
-          <AgreementStrip consensus={consensus} measured={measured} of={of} />
+          <AgreementStrip consensus={consensus} measured={measured} of={of} color={language.color} />
         )}
       </div>
       <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted">

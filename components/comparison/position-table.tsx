@@ -42,6 +42,7 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
                     consensus={consensus}
                     measured={measured}
                     of={`${language.name}, ${topic}`}
+                    color={language.color}
                     large
                   />
                   <p className="mt-1 text-sm">

@@ -40,7 +40,7 @@ export function WidestDisagreements({
                 {formatPosition(highest.position)}
               </p>
             </div>
-            <AgreementStrip consensus={cell} of={`${language.name}, ${topic.name}`} />
+            <AgreementStrip consensus={cell} of={`${language.name}, ${topic.name}`} color={language.color} />
           </li>
         );
       })}

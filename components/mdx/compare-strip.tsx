@@ -29,7 +29,11 @@ export function CompareStrip({ topic, cells }: CompareStripProps) {
                 <span className="w-36">
                   <PositionWord median={consensus.median} />
                 </span>
-                <AgreementStrip consensus={consensus} of={`${language.name}, ${topic.name}`} />
+                <AgreementStrip
+                  consensus={consensus}
+                  of={`${language.name}, ${topic.name}`}
+                  color={language.color}
+                />
                 <span className="text-sm">
                   <AgreementLabel consensus={consensus} />
                 </span>

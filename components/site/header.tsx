@@ -24,8 +24,8 @@ export function Header({ name }: { name: string }) {
         <Link to="/" className="flex min-h-9 items-center gap-2 text-lg font-bold tracking-tight">
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <path d="M3 12h18" stroke="var(--line-strong)" strokeWidth="2" />
-            <circle cx="6" cy="12" r="3" fill="var(--stance-worst)" />
-            <circle cx="14" cy="12" r="3" fill="var(--stance-high)" />
+            <circle data-color="orange" cx="6" cy="12" r="3" fill="var(--mark)" />
+            <circle data-color="teal" cx="14" cy="12" r="3" fill="var(--mark)" />
             <rect x="17" y="6" width="3" height="12" rx="1" fill="var(--ink)" />
           </svg>
           {name}

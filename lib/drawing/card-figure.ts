@@ -1,6 +1,5 @@
 import { markSvg, textSvg, type CardMark } from "./card-parts";
-import { paperColors, stanceColors } from "./colors";
-import { stanceTone } from "./stance-tone";
+import { paperColors } from "./colors";
 import { element, round } from "./svg";
 import { cutWithin, textWidth } from "./text-width";
 
@@ -108,7 +107,11 @@ function labelSvg({ label, mark, text }: StepRow | BarRow, x: number, y: number,
   ].join("");
 }
 
-function stepsSvg({ dots, spread, median, measured, marks }: StepRow, y: number, columns: Columns): string {
+function stepsSvg(
+  { dots, spread, median, measured, marks, mark: of }: StepRow,
+  y: number,
+  columns: Columns,
+): string {
   const place = placeOn(columns);
   const ticks = [-2, -1, 0, 1, 2].map((step) => `M${round(place(step))} ${round(y - 7)}v14`).join("");
   const axis = `M${round(place(-2))} ${round(y)}H${round(place(2))}${ticks}`;
@@ -131,7 +134,7 @@ function stepsSvg({ dots, spread, median, measured, marks }: StepRow, y: number,
         cx: round(place(at) + shift * 15),
         cy: round(y),
         r: 9.5,
-        fill: stanceColors[stanceTone(at)],
+        fill: of?.color ?? paperColors.ink,
         stroke: paperColors.paper,
         "stroke-width": 2.5,
       }),

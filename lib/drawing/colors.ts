@@ -12,15 +12,6 @@ export const paperColors = {
   bad: "#a3262a",
 } as const;
 
-/** From worst to best, by the names of the tokens. */
-export const stanceColors = {
-  "stance-worst": "#9a3412",
-  "stance-low": "#a65605",
-  "stance-mid": "#6b675d",
-  "stance-high": "#0e7490",
-  "stance-best": "#155e75",
-} as const;
-
 export const markColors = {
   orange: "#c2410c",
   blue: "#1d5fc4",

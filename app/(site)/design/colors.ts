@@ -15,11 +15,6 @@ const uses: Readonly<Record<string, string>> = {
   accent: "links",
   "accent-soft": "the part an address leads to, and rows under the pointer",
   focus: "the ring around what has the focus",
-  "stance-worst": "worst: −2 up to −1.5",
-  "stance-low": "weakness: below 0",
-  "stance-mid": "mixed: 0",
-  "stance-high": "strength: above 0",
-  "stance-best": "best: 1.5 up to 2",
   good: "supported, maintained, the same in both tellings",
   warn: "needs context, outdated, contested, articles that differ",
   bad: "contradicted, ended",
@@ -27,11 +22,10 @@ const uses: Readonly<Record<string, string>> = {
 
 export type UsedColor = ColorToken & { readonly use: string };
 
-/** The colours of the site as its style sheet has them: grounds, text and lines; positions; verdicts; languages. */
+/** The colours of the site as its style sheet has them: grounds, text and lines; verdicts; languages. */
 export function siteColors(): {
   readonly paper: ColorToken;
   readonly plain: readonly UsedColor[];
-  readonly positions: readonly UsedColor[];
   readonly verdicts: readonly UsedColor[];
   readonly languages: readonly ColorToken[];
 } {
@@ -52,11 +46,9 @@ export function siteColors(): {
       return { ...token, use };
     });
   const isVerdict = ({ name }: ColorToken) => ["good", "warn", "bad"].includes(name);
-  const isPosition = ({ name }: ColorToken) => name.startsWith("stance-");
   return {
     paper: tokenOf("paper"),
-    plain: named.filter((color) => !isVerdict(color) && !isPosition(color)),
-    positions: named.filter(isPosition),
+    plain: named.filter((color) => !isVerdict(color)),
     verdicts: named.filter(isVerdict),
     languages: colors.map((color) => tokenOf(`mark-${color}`)),
   };

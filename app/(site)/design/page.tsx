@@ -26,7 +26,7 @@ export function generateMetadata() {
 /** The parts of the site in every state: what a change to one of them is looked at on. */
 export default function DesignPage() {
   const site = getSite();
-  const { paper, plain, positions, verdicts, languages } = siteColors();
+  const { paper, plain, verdicts, languages } = siteColors();
   const claims = [...site.claims.values()].slice(0, 3).map((claim) => listedClaim(claim, site));
   const [chart] = [...site.benchmarks.values()]
     .map((benchmark) => benchmarkChartProps(benchmark, site))
@@ -47,7 +47,7 @@ export default function DesignPage() {
       <Section
         id="strip"
         title="The agreement strip"
-        lead="Each dot is an article, placed from worst (−2) to best (+2). The upright is their median, the bar their spread, the triangle what was measured. It is drawn the same in cells, lists, cards and embeds, and says in words what it shows. The examples are made up."
+        lead="Each dot is an article, in the colour of the language it judges, placed from worst (−2) to best (+2). The upright is their median, the bar their spread, the triangle what was measured. It is drawn the same in cells, lists, cards and embeds, and says in words what it shows. The examples are made up and of no language, so their dots are ink."
       >
         <StripStates />
       </Section>
@@ -75,7 +75,6 @@ export default function DesignPage() {
       >
         <div className="space-y-10">
           <ColorTable caption="Grounds, text and lines" colors={plain} paper={paper} />
-          <ColorTable caption="Positions" colors={positions} paper={paper} />
           <ColorTable caption="Verdicts" colors={verdicts} paper={paper} />
         </div>
       </Section>

@@ -25,7 +25,12 @@ export function MeasuredDisagreement({ difference, site }: { difference: LayerDi
         </h3>
         <p className="text-muted">{formatNumber(width)} steps apart</p>
         <span className="w-32">
-          <AgreementStrip consensus={consensus} measured={measured} of={`${language.name}, ${topic.name}`} />
+          <AgreementStrip
+            consensus={consensus}
+            measured={measured}
+            of={`${language.name}, ${topic.name}`}
+            color={language.color}
+          />
         </span>
       </div>
       <dl className="mt-3 grid gap-x-12 gap-y-4 md:grid-cols-2">

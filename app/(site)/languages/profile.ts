@@ -26,6 +26,7 @@ export function criterionRows(
     id: criterion.topic,
     head: headOf(criterion),
     of: `${language.name}, ${criterion.name}`,
+    color: language.color,
     consensus: criterion.cell.consensus,
     measured: criterion.cell.measured,
     reason: criterion.cell.reason,

@@ -31,6 +31,7 @@ export function judgedRows(topic: Topic, site: Site, headOf: (id: string) => Con
       id: language.id,
       head: headOf(language.id),
       of: `${language.name}, ${topic.name}`,
+      color: language.color,
       consensus,
       measured,
       reason,

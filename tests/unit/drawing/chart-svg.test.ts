@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { viewPanels } from "@/lib/domain/chart-view";
 import { chartSvg } from "@/lib/drawing/chart-svg";
-import { markColors, paperColors, stanceColors } from "@/lib/drawing/colors";
+import { markColors, paperColors } from "@/lib/drawing/colors";
 import { makePanel, makeRow } from "@/tests/fixtures";
 
 const plain = {
@@ -59,7 +59,7 @@ describe("A chart as a picture", () => {
 
 test("The colours of pictures are those of the light theme", () => {
   const css = readFileSync("app/globals.css", "utf8");
-  for (const [token, color] of Object.entries({ ...paperColors, ...stanceColors })) {
+  for (const [token, color] of Object.entries(paperColors)) {
     expect(css).toMatch(new RegExp(`--${token}: light-dark\\(${color},`));
   }
   for (const [name, color] of Object.entries(markColors)) {

@@ -35,15 +35,7 @@ describe("The contrast of two colours", () => {
 });
 
 describe("The site’s colours, in both themes", () => {
-  const words = [
-    "ink",
-    "muted",
-    "accent",
-    "good",
-    "warn",
-    "bad",
-    ...["worst", "low", "mid", "high", "best"].map((step) => `stance-${step}`),
-  ];
+  const words = ["ink", "muted", "accent", "good", "warn", "bad"];
 
   test.each(words)("%s can be read as text on every ground: 4.5:1", (name) => {
     for (const ground of ["paper", "raised", "sunk"]) {
