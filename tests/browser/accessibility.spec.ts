@@ -8,7 +8,7 @@ for (const scheme of ["light", "dark"] as const) {
     test(`No page kind has an accessibility fault or scrolls sideways, ${scheme}, ${width} px`, async ({
       browser,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(900_000);
       const context = await browser.newContext({
         colorScheme: scheme,
         viewport: { width, height: 900 },
@@ -46,7 +46,7 @@ for (const scheme of ["light", "dark"] as const) {
 }
 
 test("A sample of all pages has no accessibility fault and no console error", async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const sample = exportedPages("out").filter(({ isRedirect }, at) => !isRedirect && at % 100 === 0);
   const faults: string[] = [];
   page.on(

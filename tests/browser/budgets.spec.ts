@@ -30,7 +30,7 @@ function over(among: readonly ExportedPage[], rule: (load: FirstLoad, page: Expo
 }
 
 test("A reading page loads at most 35 kB; long texts have a ceiling of their own", () => {
-  test.setTimeout(180_000);
+  test.setTimeout(900_000);
   expect(reading.length).toBeGreaterThan(1000);
   const ceiling = (path: string) => longTexts.find(([pattern]) => pattern.test(path))?.[1] ?? most;
   expect(over(reading, ({ total }, { path }) => total > ceiling(path))).toEqual([]);

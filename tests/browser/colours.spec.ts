@@ -100,7 +100,7 @@ for (const { palette, theme } of [
   test(`With the reader’s own colours, ${palette}, drawings and choices stand out, whatever theme was chosen`, async ({
     page,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(900_000);
     await page.emulateMedia({ forcedColors: "active", colorScheme: palette });
     await page.goto("/about/");
     await page.getByLabel(theme === "dark" ? "Dark" : "Light", { exact: true }).check({ force: true });

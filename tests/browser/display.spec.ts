@@ -31,7 +31,7 @@ for (const { setting, styles, width } of [
   { setting: "Text with more space", styles: spacedText, width: 390 },
 ]) {
   test(`${setting} is neither cut off nor covered, nor widens the page, ${width} px`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(900_000);
     await page.setViewportSize({ width, height: 900 });
     expect(await faultsOfKinds(page, styles, cramped)).toEqual([]);
   });
@@ -39,7 +39,7 @@ for (const { setting, styles, width } of [
 
 for (const width of [390, 1280]) {
   test(`What is pressed is 24 px high and wide, or stands alone, ${width} px`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(900_000);
     await page.setViewportSize({ width, height: 900 });
     expect(await faultsOfKinds(page, "", smallTargets)).toEqual([]);
   });

@@ -25,7 +25,7 @@ test("By keyboard alone: compare two languages and open a reason", async ({ page
   }
   await tabTo(page, page.getByRole("button", { name: "Compare Rust and Go" }));
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL("/compare/rust-vs-go/");
+  await page.waitForURL("/compare/rust-vs-go/", { waitUntil: "load" });
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.locator("#main")).toBeFocused();
@@ -76,7 +76,7 @@ for (const [width, height] of [
   [1280, 720],
 ] as const) {
   test(`Nothing that stays in place covers what has the focus, ${width} × ${height}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     await page.setViewportSize({ width, height });
     const faults: string[] = [];
     const walked: string[] = [];
