@@ -72,7 +72,7 @@ type ListedItemProps = Pick<ClaimPageProps, "languageNames"> & { claim: SearchCl
 
 const ListedItem = memo(function ListedItem({ claim, languageNames }: ListedItemProps) {
   return (
-    <li>
+    <li className="drawn-when-near">
       <ClaimItem claim={claim} languageNames={languageNames} live />
     </li>
   );

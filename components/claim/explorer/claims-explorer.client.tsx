@@ -1,6 +1,6 @@
 "use client";
 
-import { useQueryStates } from "nuqs";
+import { debounce, useQueryStates } from "nuqs";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
@@ -61,8 +61,7 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
   const count = found === null ? total : matching.length;
 
   const choose = useCallback(
-    (facet: ClaimFacet, values: string[]) =>
-      void setView({ [facet]: values, page: null }, { history: "push" }),
+    (facet: ClaimFacet, values: string[]) => void setView({ [facet]: values, page: null }, onceTicked),
     [setView],
   );
   const turn = useCallback(
@@ -96,7 +95,7 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
           disabled={!hydrated}
           placeholder="garbage collector"
           className="mt-1 h-10 w-full rounded-md border border-line-strong bg-raised px-3"
-          onChange={({ target }) => void setView({ q: target.value, page: null }, { history: "replace" })}
+          onChange={({ target }) => void setView({ q: target.value, page: null }, whileTyping)}
         />
         <FilterPanel
           chosen={claimFacets.reduce((sum, facet) => sum + view[facet].length, 0)}
@@ -139,6 +138,9 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
   );
 }
 
+/** The address follows after the claims: writing it costs as much as finding them. Each tick is a step back. */
+const whileTyping = { history: "replace", limitUrlUpdates: debounce(400) } as const;
+const onceTicked = { history: "push", limitUrlUpdates: debounce(200) } as const;
 const noClaims: readonly SearchClaim[] = [];
 
 function valuesOf(facets: readonly Facet[]): FacetValues {

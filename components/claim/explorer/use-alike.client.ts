@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { href } from "@/lib/site";
 
 /** What a query found besides exact words: ids, best first; null where it could not be looked for. */
@@ -19,7 +19,7 @@ export function useAlike(query: string, wanted: boolean): Alike | null {
       worker ??= new Worker(href("/enhance/alike.js"));
       worker.addEventListener(
         "message",
-        ({ data }: MessageEvent<Alike>) => data.query === query && setAlike(data),
+        ({ data }: MessageEvent<Alike>) => data.query === query && startTransition(() => setAlike(data)),
         { signal },
       );
       worker.addEventListener("error", () => fail(), { signal });
