@@ -1,19 +1,20 @@
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { capitalised } from "./capitalised";
-import { formatCount, formatCounted, formatNames, formatNumber } from "./format";
+import { formatCount, formatCounted, formatNames, formatNumber, yearBeside } from "./format";
 import { verdictWords } from "./words";
 
 /** What pages come to, in sentences that stand on the page, in its description and on its preview card. */
 
 /** "Rust vs Go, 2026"; the year once where the title has it. */
 export function datedTitle(title: string, year: string): string {
-  return title.includes(year) ? title : `${title}, ${year}`;
+  return [title, yearBeside(title, year)].filter((part) => part !== null).join(", ");
 }
 
 /** "“Rust vs Go” (2026)"; the year once where the title has it. */
 export function articleName(title: string, year: string): string {
-  return title.includes(year) ? `“${title}”` : `“${title}” (${year})`;
+  const beside = yearBeside(title, year);
+  return beside === null ? `“${title}”` : `“${title}” (${beside})`;
 }
 
 /** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */

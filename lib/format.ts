@@ -32,15 +32,24 @@ export function formatDate(date: string): string {
 
 type MaybeUnknown = string | { readonly unknown: string };
 
-/** A date of publication, or that it is not known. */
-export function formatPublished(published: MaybeUnknown): string {
-  return typeof published === "string" ? formatDate(published) : "date not known";
+/** A date of publication as far as it is known; where it is not, the year the text speaks of: "undated, about 2026". */
+export function formatPublished(published: MaybeUnknown, speaksOf?: string): string {
+  return typeof published === "string" ? formatDate(published) : undated(speaksOf);
 }
 
 /** The year of a publication; where it is not known, the year it speaks of, so marked. */
 export function yearOf(published: MaybeUnknown | undefined, speaksOf?: string): string {
-  if (typeof published === "string") return published.slice(0, 4);
-  return speaksOf === undefined ? "year not known" : `as of ${speaksOf.slice(0, 4)}`;
+  return typeof published === "string" ? published.slice(0, 4) : undated(speaksOf);
+}
+
+function undated(speaksOf: string | undefined): string {
+  return speaksOf === undefined ? "undated" : `undated, about ${speaksOf.slice(0, 4)}`;
+}
+
+/** The year to write beside an article's name; null where the name says it: ("Rust vs Go (2020)", "2020") → null */
+export function yearBeside(name: string, year: string): string | null {
+  const [digits] = /\d{4}$/.exec(year) ?? [];
+  return digits !== undefined && name.includes(digits) ? null : year;
 }
 
 const numberWords = [

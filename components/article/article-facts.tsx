@@ -18,9 +18,8 @@ export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
       <Fact term="Author">{typeof author === "string" ? author : `Not known: ${author.unknown}`}</Fact>
       <Fact term="Publisher">{publisher}</Fact>
       <Fact term="Published">
-        {formatPublished(published)}
+        {formatPublished(published, speaksOf)}
         {typeof published !== "string" && ` (${published.unknown})`}
-        {speaksOf !== undefined && `; speaks of ${formatDate(speaksOf)}`}
       </Fact>
       <Fact term="Kind">{articleKindWords[kind]}</Fact>
       <Fact term="Interest">

@@ -2,13 +2,12 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { OldMark } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
 import type { VerdictCounts } from "@/lib/domain/verdict";
-import { formatCounted, formatDate, formatPublished } from "@/lib/format";
+import { formatCounted, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
 import { articleKindWords } from "@/lib/words";
 
 export type ListedArticle = {
   readonly article: Article;
-  readonly year: string;
   /** Whether it is old by now. */
   readonly old: boolean;
   readonly verdicts: VerdictCounts;
@@ -22,7 +21,7 @@ export type ListedArticle = {
 export function ArticleList({ articles }: { articles: readonly ListedArticle[] }) {
   return (
     <ol className="mt-10 border-t border-line">
-      {articles.map(({ article, year, old, verdicts, figures, languages, recommended }) => (
+      {articles.map(({ article, old, verdicts, figures, languages, recommended }) => (
         <li
           key={article.id}
           className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[minmax(0,1fr)_26rem]"
@@ -35,10 +34,10 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
             </h2>
             <p className="mt-1 text-muted">
               {typeof article.author === "string" && `${article.author}, `}
-              {article.publisher}, {publishedWords(article)}{" "}
+              {article.publisher}, {formatPublished(article.published, article.speaksOf)}
               {old && (
                 <span className="ms-2 text-sm">
-                  <OldMark year={year} />
+                  <OldMark year={null} />
                 </span>
               )}
             </p>
@@ -82,9 +81,4 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
 
 function contradicted({ counts }: VerdictCounts): number {
   return counts.find(({ verdict }) => verdict === "contradicted")?.count ?? 0;
-}
-
-function publishedWords({ published, speaksOf }: Article): string {
-  if (speaksOf === undefined) return formatPublished(published);
-  return `${formatPublished(published)}; speaks of ${formatDate(speaksOf)}`;
 }

@@ -1,3 +1,4 @@
+import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { Link } from "@/components/site/link";
@@ -66,14 +67,15 @@ function ArticlesSay({ claims }: Pick<TwoTellings, "claims">) {
           <p className="text-muted">Nothing.</p>
         ) : (
           <ul className="space-y-2.5">
-            {claims.map(({ id, says, articleTitle, year, verdict }) => (
+            {claims.map(({ id, says, articleTitle, year, old, verdict }) => (
               <li key={id}>
                 <Link to={`/claims/${id}/`} className="quiet-link">
                   {says}
                 </Link>
                 <span className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-muted">
                   <span>
-                    {articleTitle}, {year}
+                    {articleTitle}
+                    <YearAfter name={articleTitle} year={year} old={old} />
                   </span>
                   <VerdictMark verdict={verdict} claim={id} />
                 </span>

@@ -4,7 +4,7 @@ import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import { basisWords, kindWords } from "@/lib/words";
-import { ArticleYear } from "./old-mark";
+import { YearAfter } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";
 
 /** What a list of claims shows of each; small enough to hand to an island. */
@@ -40,7 +40,8 @@ export function ClaimItem({ claim, withinArticle = false, languageNames, live = 
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-muted">
         {!withinArticle && (
           <span>
-            {claim.articleTitle}, <ArticleYear {...claim} />
+            {claim.articleTitle}
+            <YearAfter name={claim.articleTitle} {...claim} />
           </span>
         )}
         <span>{kindWords[claim.kind]}</span>

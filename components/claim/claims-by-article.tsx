@@ -2,7 +2,7 @@ import { Link } from "@/components/site/link";
 import { ClaimList } from "./claim-list";
 import type { ListedClaim } from "./claim-item";
 import type { MarkedLanguage } from "./language-mark";
-import { ArticleYear } from "./old-mark";
+import { YearAfter } from "./old-mark";
 
 export type ArticleClaims = {
   readonly article: { readonly id: string; readonly shortTitle: string };
@@ -31,7 +31,7 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
               {article.shortTitle}
             </Link>
             <span className="font-normal text-muted">
-              , <ArticleYear year={year} old={old} />:{" "}
+              <YearAfter name={article.shortTitle} year={year} old={old} />:{" "}
               {claims.length === 1 ? "1 claim" : `${claims.length} claims`}
             </span>
           </Heading>

@@ -2,7 +2,7 @@ import { Link } from "@/components/site/link";
 import { SharedTable } from "@/components/ui/shared-table";
 import { groupBy } from "@/lib/domain/group";
 import type { Verdict } from "@/lib/domain/verdict";
-import { ArticleYear } from "./old-mark";
+import { YearAfter } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";
 
 /** A figure as its claim states it. */
@@ -59,10 +59,14 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
                   <Link to={`/claims/${claim}/`} className="quiet-link inline-block py-0.5">
                     {articleTitle}
                   </Link>
-                  <span className="block text-sm text-muted">
-                    <ArticleYear year={year} old={old} />{" "}
-                    {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={claim} />}
+                  <span className="text-sm text-muted">
+                    <YearAfter name={articleTitle} year={year} old={old} />
                   </span>
+                  {verdict !== "unchecked" && (
+                    <span className="block text-sm">
+                      <VerdictMark verdict={verdict} claim={claim} />
+                    </span>
+                  )}
                 </td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import { WordMark } from "@/components/ui/word-mark";
+import { yearBeside } from "@/lib/format";
 
 type AgedYear = {
   /** The year of an article, as it is written. */
@@ -12,14 +13,21 @@ export function ArticleYear({ year, old }: AgedYear) {
   return old ? <OldMark year={year} /> : year;
 }
 
+/** The year of an article after its name, from the comma on; nothing where the name says it and it is not old. */
+export function YearAfter({ name, year, old }: AgedYear & { readonly name: string }) {
+  const beside = yearBeside(name, year);
+  if (!old && beside === null) return null;
+  return <>, {old ? <OldMark year={beside} /> : beside}</>;
+}
+
 /** An hourglass that has run out. */
 const mark = { tone: "text-warn", path: "M4 2.5h8l-8 11h8z" } as const;
 
-/** That an article is old, as words with a shape. */
-export function OldMark({ year }: Pick<AgedYear, "year">) {
+/** That an article is old, as words with a shape; without the year where that is said already. */
+export function OldMark({ year }: { readonly year: string | null }) {
   return (
     <WordMark mark={mark} nowrap>
-      old: {year}
+      {year === null ? "old" : `old: ${year}`}
     </WordMark>
   );
 }

@@ -1,6 +1,6 @@
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
-import { ArticleYear } from "@/components/claim/old-mark";
+import { YearAfter } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { formatNames } from "@/lib/format";
@@ -74,9 +74,9 @@ function ArticleRow({
         <>
           <Link to={`/articles/${id}/`} className="quiet-link font-medium">
             {title}
-          </Link>{" "}
+          </Link>
           <span className="text-sm text-muted">
-            <ArticleYear year={year} old={old} />
+            <YearAfter name={title} year={year} old={old} />
           </span>
         </>
       }

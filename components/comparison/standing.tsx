@@ -1,7 +1,7 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { ClaimList } from "@/components/claim/claim-list";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
-import { ArticleYear } from "@/components/claim/old-mark";
+import { YearAfter } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import type { CellMeasured } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
@@ -63,9 +63,9 @@ export function LanguageStanding({ standing, languages }: LanguageStandingProps)
         <div key={article.id} className="mt-6">
           <h4 id={`${language.id}-${article.id}`} className="mb-2 flex flex-wrap items-baseline gap-x-3">
             <span>
-              {article.title}{" "}
+              {article.title}
               <span className="font-normal text-muted">
-                <ArticleYear {...article} />
+                <YearAfter name={article.title} {...article} />
               </span>
             </span>
             <PositionWord median={position} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ArticleYear } from "@/components/claim/old-mark";
+import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import type { Verdict } from "@/lib/domain/verdict";
@@ -48,7 +48,7 @@ function OneArticle({ article, title, year, old, holds, said, more }: Side) {
           <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
             {title}
           </Link>
-          , <ArticleYear year={year} old={old} />
+          <YearAfter name={title} year={year} old={old} />
         </span>
       </p>
       <ul className="mt-1 space-y-1 text-[0.9375rem]">

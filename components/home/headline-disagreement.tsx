@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { percent, Plot } from "@/components/chart/plot";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
-import { ArticleYear } from "@/components/claim/old-mark";
+import { YearAfter } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
 import type { DatasetRatios } from "@/lib/domain/measured-ratios";
@@ -59,7 +59,8 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           {inWords.map(({ claim, says, article, year, old }) => (
             <li key={claim} className="border-b border-line py-2">
               <p className="text-sm text-muted">
-                {article}, <ArticleYear year={year} old={old} />
+                {article}
+                <YearAfter name={article} year={year} old={old} />
               </p>
               <p>
                 <Link to={`/claims/${claim}/`} className="quiet-link">
@@ -75,7 +76,8 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
               className="grid grid-cols-[1fr_auto] items-center border-b border-line pt-2"
             >
               <p className="text-sm text-muted">
-                {ratio.article}, <ArticleYear {...ratio} />
+                {ratio.article}
+                <YearAfter name={ratio.article} {...ratio} />
                 {ratio.conditions !== null && `, ${ratio.conditions}`}
                 {ratio.kind !== "stated" && ` (${kindNotes[ratio.kind]})`}
               </p>

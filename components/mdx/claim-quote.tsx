@@ -1,5 +1,5 @@
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
-import { ArticleYear } from "@/components/claim/old-mark";
+import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { Link } from "@/components/site/link";
@@ -20,7 +20,8 @@ export function ClaimQuote({ claim, languages }: ClaimQuoteProps) {
       </Link>
       <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-muted">
         <span>
-          {claim.articleTitle}, <ArticleYear {...claim} />
+          {claim.articleTitle}
+          <YearAfter name={claim.articleTitle} {...claim} />
         </span>
         {Object.entries(claim.stances).map(([id, stance]) => {
           const language = languages.get(id);

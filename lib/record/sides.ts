@@ -2,7 +2,7 @@ import { criterionWord } from "@/lib/domain/comparison";
 import { shownRecommendation } from "@/lib/domain/guide";
 import { leadersOf, type LedgerEntry, type RankedLanguage } from "@/lib/domain/recommendation";
 import type { Verdict } from "@/lib/domain/verdict";
-import { formatNames, formatPosition } from "@/lib/format";
+import { formatNames, formatPosition, yearBeside } from "@/lib/format";
 import { verdictWords } from "@/lib/words";
 import { link, type Inline } from "./markdown";
 import type { Recorded, RecordedClaim } from "./recorded";
@@ -125,9 +125,11 @@ const trusted: readonly Verdict[] = [
 ];
 
 function claimWords({ id, says, articleTitle, year, verdict }: RecordedClaim, { urlOf }: Recorded) {
+  const evidence = verdict === "unchecked" ? "" : `; evidence: ${verdictWords[verdict]}`;
+  const beside = yearBeside(articleTitle, year);
   return [
     link(says, urlOf(`/claims/${id}/`)),
-    ` (“${articleTitle}”, ${year}${verdict === "unchecked" ? "" : `; evidence: ${verdictWords[verdict]}`})`,
+    ` (“${articleTitle}”${beside === null ? "" : `, ${beside}`}${evidence})`,
   ];
 }
 

@@ -5,12 +5,12 @@ export const articleKinds = ["vendor-blog", "personal", "guide", "readme"] as co
 
 export const articleSchema = z.strictObject({
   title: lineSchema,
-  /** A short name for table heads and chart labels, at most 24 characters. */
+  /** A short name for table heads and chart labels, at most 24 characters; it does not read as a list of names. */
   shortTitle: lineSchema.max(24),
   author: orUnknown(lineSchema),
   publisher: lineSchema,
   published: orUnknown(dateSchema),
-  /** The year the article speaks of, where it names one ("as of 2026"). */
+  /** The year the article speaks of, where it names one. */
   speaksOf: dateSchema.optional(),
   url: urlSchema,
   kind: z.enum(articleKinds),

@@ -30,6 +30,10 @@ describe("What a page comes to", () => {
     expect(articleName("Web Guide 2026", "2026")).toBe("“Web Guide 2026”");
     expect(datedTitle("Rust vs Go", "2020")).toBe("Rust vs Go, 2020");
     expect(datedTitle("Rust vs Go (2020)", "2020")).toBe("Rust vs Go (2020)");
+    expect(datedTitle("Which dominates in 2026?", "undated, about 2026")).toBe("Which dominates in 2026?");
+    expect(articleName("Which dominates", "undated, about 2026")).toBe(
+      "“Which dominates” (undated, about 2026)",
+    );
   });
 
   test("claims: how many are checked, and with which verdicts", () => {

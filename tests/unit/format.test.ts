@@ -9,6 +9,9 @@ import {
   formatNames,
   formatNumber,
   formatPosition,
+  formatPublished,
+  yearBeside,
+  yearOf,
 } from "@/lib/format";
 
 describe("formatBytes", () => {
@@ -21,6 +24,29 @@ describe("formatBytes", () => {
     [1_234_567, "1.2 MB"],
   ])("%i bytes are written %s", (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe("The year of an article", () => {
+  test("of one without a date is the year it speaks of, so marked", () => {
+    const unknown = { unknown: "the page names none" };
+    expect([yearOf("2026-03-02", "2026"), yearOf(unknown, "2026"), yearOf(unknown)]).toEqual([
+      "2026",
+      "undated, about 2026",
+      "undated",
+    ]);
+    expect([formatPublished("2026-03-02", "2026"), formatPublished(unknown, "2026")]).toEqual([
+      "2 March 2026",
+      "undated, about 2026",
+    ]);
+  });
+
+  test("is not written beside a name that says it", () => {
+    expect(yearBeside("Rust Web Guide 2026", "2026")).toBeNull();
+    expect(yearBeside("Rust vs Go (2020)", "2020")).toBeNull();
+    expect(yearBeside("Rust vs Go (2020)", "2026")).toBe("2026");
+    expect(yearBeside("Which backend dominates", "undated, about 2026")).toBe("undated, about 2026");
+    expect(yearBeside("Why servers", "undated")).toBe("undated");
   });
 });
 

@@ -56,7 +56,9 @@ describe("The sentence of a claim", () => {
       published: { unknown: "none" },
       speaksOf: "2026",
     };
-    expect(claimSentence({ ...plain, article: anonymous })).toMatch(/^“Which one” \(Blog, as of 2026\) says/);
+    expect(claimSentence({ ...plain, article: anonymous })).toMatch(
+      /^“Which one” \(Blog, undated, about 2026\) says/,
+    );
   });
 });
 

@@ -51,10 +51,10 @@ describe("The record of a page", () => {
     });
   });
 
-  test("of a claim names the publisher where no author is known, and says that the year is not", () => {
+  test("of a claim names the publisher where no author is known, and says that it is undated", () => {
     const anonymous = { ...article, author: { unknown: "none" }, published: { unknown: "none" } };
     expect(claimCitation(makeClaim({ says: "Go is fast." }), anonymous, cited).title).toBe(
-      "Go is fast (claim of “Why servers”, A Publisher, year not known)",
+      "Go is fast (claim of “Why servers”, A Publisher, undated)",
     );
   });
 
