@@ -1,5 +1,5 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
-import { ArticleYear } from "@/components/claim/old-mark";
+import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { groupBy } from "@/lib/domain/group";
@@ -12,12 +12,13 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
       {[...byArticle].map(([article, ofArticle]) => (
         <div key={article}>
           <p>
-            {article}, {ofArticle[0] && <ArticleYear {...ofArticle[0]} />}:
+            {article}
+            {ofArticle[0] && <YearAfter name={article} {...ofArticle[0]} />}:
           </p>
           <ul className="list-disc space-y-1.5 ps-4">
             {ofArticle.map(({ id, says, verdict }) => (
               <li key={id}>
-                <Link to={`/claims/${id}/`} className="quiet-link inline-block py-0.5">
+                <Link to={`/claims/${id}/`} className="quiet-link py-0.5">
                   {says}
                 </Link>{" "}
                 {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={id} />}
