@@ -12,8 +12,16 @@ export const shapePaths = {
   cross: "M5.5 2h5v3.5H14v5h-3.5V14h-5v-3.5H2v-5h3.5Z",
 } as const satisfies Record<LanguageShape, string>;
 
+type LanguageMarkProps = {
+  language: MarkedLanguage;
+  /** In px. */
+  size?: number;
+  /** Whether a name follows in the same line. */
+  spaced?: boolean;
+};
+
 /** A language's colour and shape, beside its name. */
-export function LanguageMark({ language, size = 12 }: { language: MarkedLanguage; size?: number }) {
+export function LanguageMark({ language, size = 12, spaced = false }: LanguageMarkProps) {
   return (
     <svg
       data-color={language.color}
@@ -21,17 +29,18 @@ export function LanguageMark({ language, size = 12 }: { language: MarkedLanguage
       width={size}
       height={size}
       aria-hidden="true"
-      className="inline-block shrink-0 fill-mark align-[-0.05em] forced-color-adjust-none"
+      className={`inline-block shrink-0 fill-mark align-[-0.05em] forced-color-adjust-none ${spaced ? "me-1.5" : ""}`}
     >
       <path d={shapePaths[language.shape]} />
     </svg>
   );
 }
 
+/** In the line of the text around it, so that the underline of a link is the name's too. */
 export function LanguageName({ language }: { language: MarkedLanguage }) {
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <LanguageMark language={language} />
+    <span className="whitespace-nowrap">
+      <LanguageMark language={language} spaced />
       {language.name}
     </span>
   );
