@@ -41,12 +41,12 @@ function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb" className="no-print flex min-h-9 items-center text-sm text-muted">
       <ol className="flex flex-wrap gap-x-1.5">
-        {crumbs.map(({ to, label }) => (
+        {crumbs.map(({ to, label }, at) => (
           <li key={to} className="flex items-center gap-x-1.5">
+            {at > 0 && <span aria-hidden="true">/</span>}
             <Link to={to} className="inline-flex min-h-6 items-center hover:text-accent hover:underline">
               {label}
             </Link>
-            <span aria-hidden="true">/</span>
           </li>
         ))}
       </ol>
