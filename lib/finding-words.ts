@@ -2,7 +2,7 @@ import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { capitalised } from "./capitalised";
 import { formatCount, formatCounted, formatNames, formatNumber, yearBeside } from "./format";
-import { verdictWords } from "./words";
+import { verdictOfMany, verdictWords } from "./words";
 
 /** What pages come to, in sentences that stand on the page, in its description and on its preview card. */
 
@@ -37,11 +37,11 @@ export function claimStanding({
   return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${others}`;
 }
 
-/** "Of 150 claims, 40 are checked: 12 supported, 20 needs context and 8 contradicted." */
+/** "Of 150 claims, 40 are checked: 12 supported, 20 need context and 8 contradicted." */
 export function checkedSentence({ claims, checked, counts }: VerdictCounts): string {
   const said = counts
     .filter(({ verdict }) => verdict !== "unchecked")
-    .map(({ verdict, count }) => `${count} ${verdictWords[verdict]}`);
+    .map(({ verdict, count }) => `${count} ${verdictOfMany(count, verdict)}`);
   if (said.length === 0) return `None of ${formatCounted(claims, "claim")} is checked.`;
   return `Of ${formatCounted(claims, "claim")}, ${checked} ${checked === 1 ? "is" : "are"} checked: ${formatNames(said)}.`;
 }

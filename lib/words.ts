@@ -25,6 +25,11 @@ export const verdictWords = {
   unchecked: "unchecked",
 } as const satisfies Record<Verdict, string>;
 
+/** The verdict of so many claims, after their number: (2, "needs-context") → "need context" */
+export function verdictOfMany(count: number, verdict: Verdict): string {
+  return verdict === "needs-context" && count !== 1 ? "need context" : verdictWords[verdict];
+}
+
 export const bearingWords = {
   supports: "supports",
   qualifies: "adds context to",

@@ -1,7 +1,7 @@
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import { Link } from "@/components/site/link";
 import type { Verdict } from "@/lib/domain/verdict";
-import { verdictWords } from "@/lib/words";
+import { verdictOfMany } from "@/lib/words";
 
 /** The colour and the shape of each verdict. */
 export const verdictMarks = {
@@ -18,22 +18,24 @@ type VerdictMarkProps = {
   verdict: Verdict;
   /** The claim whose evidence the mark leads to, where it does. */
   claim?: string;
+  /** How many claims have it, where their number stands before it. */
+  count?: number;
 };
 
 /** A verdict as a word with a shape; where a claim was checked it leads to the evidence. */
-export function VerdictMark({ verdict, claim }: VerdictMarkProps) {
-  if (claim === undefined || verdict === "unchecked") return <Mark verdict={verdict} />;
+export function VerdictMark({ verdict, claim, count = 1 }: VerdictMarkProps) {
+  if (claim === undefined || verdict === "unchecked") return <Mark verdict={verdict} count={count} />;
   return (
     <Link to={`/claims/${claim}/#evidence`} className="inline-block py-0.5 hover:underline">
-      <Mark verdict={verdict} />
+      <Mark verdict={verdict} count={count} />
     </Link>
   );
 }
 
-function Mark({ verdict }: { verdict: Verdict }) {
+function Mark({ verdict, count }: { verdict: Verdict; count: number }) {
   return (
     <WordMark mark={verdictMarks[verdict]} nowrap>
-      {verdictWords[verdict]}
+      {verdictOfMany(count, verdict)}
     </WordMark>
   );
 }

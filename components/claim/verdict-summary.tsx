@@ -25,7 +25,7 @@ export function VerdictSummary({ counts: { claims, checked, counts }, article }:
               className="inline-flex min-h-9 items-center gap-2 rounded-md border border-line bg-raised px-3 no-underline hover:border-line-strong"
             >
               <span className="font-semibold tabular-nums">{formatNumber(count)}</span>
-              <VerdictMark verdict={verdict} />
+              <VerdictMark verdict={verdict} count={count} />
             </Link>
           </li>
         ))}

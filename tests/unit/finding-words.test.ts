@@ -39,11 +39,12 @@ describe("What a page comes to", () => {
   test("claims: how many are checked, and with which verdicts", () => {
     const counts = [
       { verdict: "supported", count: 12 },
+      { verdict: "needs-context", count: 3 },
       { verdict: "contradicted", count: 1 },
       { verdict: "unchecked", count: 987 },
     ] as const;
-    expect(checkedSentence({ claims: 1000, checked: 13, counts })).toBe(
-      "Of 1,000 claims, 13 are checked: 12 supported and 1 contradicted.",
+    expect(checkedSentence({ claims: 1000, checked: 16, counts })).toBe(
+      "Of 1,000 claims, 16 are checked: 12 supported, 3 need context and 1 contradicted.",
     );
     expect(checkedSentence({ claims: 1, checked: 0, counts: [] })).toBe("None of 1 claim is checked.");
   });
