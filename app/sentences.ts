@@ -1,6 +1,7 @@
 import { panelFinding } from "@/lib/domain/chart-words";
-import { chartSentence, claimSentence } from "@/lib/sentence-words";
+import { chartSentence, claimSentence, verdictReason } from "@/lib/sentence-words";
 import type { Benchmark } from "@/lib/schema/benchmark";
+import type { Claim } from "@/lib/schema/claim";
 import type { Site } from "./catalog";
 import { benchmarkChartProps } from "./chart-props";
 
@@ -17,6 +18,16 @@ export function claimSentenceOf(id: string, site: Site): string {
     sources: site.sources,
     by: site.site.name,
   });
+}
+
+/** What evidence says of a claim, and why. */
+export function claimVerdictOf({ id }: Pick<Claim, "id">, site: Site) {
+  const verdict = site.verdicts.get(id) ?? "unchecked";
+  return {
+    claim: id,
+    verdict,
+    reason: verdictReason({ claim: { id }, verdict, evidence: site.evidence.values() }),
+  };
 }
 
 /** What can be quoted of a chart: its first panel, with whose numbers these are. */

@@ -17,24 +17,31 @@ export function articleName(title: string, year: string): string {
   return beside === null ? `“${title}”` : `“${title}” (${beside})`;
 }
 
-/** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
-export function claimStanding({
-  article,
-  year,
-  verdict,
-  otherwise,
-}: {
+type ClaimStanding = {
   readonly article: string;
   readonly year: string;
   readonly verdict: keyof typeof verdictWords;
   /** How many claims oppose it. */
   readonly otherwise: number;
-}): string {
-  const others =
-    otherwise === 0
-      ? "No claim says otherwise."
-      : `${capitalised(formatCount(otherwise))} ${otherwise === 1 ? "claim says" : "claims say"} otherwise.`;
-  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${others}`;
+};
+
+/** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
+export function claimStanding({ verdict, ...said }: ClaimStanding): string {
+  return `${saidBy(said)} Verdict: ${verdictWords[verdict]}. ${otherwiseSentence(said)}`;
+}
+
+/** The same where the verdict stands beside it: "Said by “Rust vs Go” (2026). Two claims say otherwise." */
+export function claimTellers(said: Omit<ClaimStanding, "verdict">): string {
+  return `${saidBy(said)} ${otherwiseSentence(said)}`;
+}
+
+function saidBy({ article, year }: Pick<ClaimStanding, "article" | "year">): string {
+  return `Said by ${articleName(article, year)}.`;
+}
+
+function otherwiseSentence({ otherwise }: Pick<ClaimStanding, "otherwise">): string {
+  if (otherwise === 0) return "No claim says otherwise.";
+  return `${capitalised(formatCount(otherwise))} ${otherwise === 1 ? "claim says" : "claims say"} otherwise.`;
 }
 
 /** "Of 150 claims, 40 are checked: 12 supported, 20 need context and 8 contradicted." */

@@ -94,6 +94,22 @@ function verdictSentence({ claim, verdict, evidence, sources, by }: ClaimContext
   }
 }
 
+/** Why a claim has its verdict, in a sentence or two. */
+export function verdictReason({
+  claim,
+  verdict,
+  evidence,
+}: Pick<ClaimContext, "verdict" | "evidence"> & { readonly claim: Pick<Claim, "id"> }): string {
+  if (verdict === "unchecked") return "Nobody has checked this claim yet.";
+  if (verdict === "not-found") return "A source of it was searched and not found.";
+  const [strongest] = evidenceOn(claim.id, evidence);
+  if (strongest === undefined) return "";
+  const because = strongest.bears.find((one) => one.claim === claim.id)?.because;
+  return because === undefined
+    ? firstSentences(strongest.finding, 40)
+    : `${capitalised(because.replace(/\.$/, ""))}.`;
+}
+
 /** Why the evidence bears as it does; where that is plain, its question with the first of its finding. */
 function reasonOf({ bears, question, finding }: Evidence, claim: string): string {
   const because = bears.find((one) => one.claim === claim)?.because;

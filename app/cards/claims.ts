@@ -10,6 +10,7 @@ import { paperColors } from "@/lib/drawing/colors";
 import { bearingSentence, checkedSentence, claimStanding, leadingSentences } from "@/lib/finding-words";
 import { formatNumber } from "@/lib/format";
 import type { Verdict } from "@/lib/domain/verdict";
+import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";
 import type { Bearing } from "@/lib/schema/evidence";
 import { verdictWords } from "@/lib/words";
@@ -38,12 +39,6 @@ export function claimCard(site: Site, articleId: string, claimId: string): Card 
   if (claim === undefined || article === undefined) return null;
   const topic = site.topics.get(claim.topic)?.name ?? claim.topic;
   const verdict = site.verdicts.get(claim.id) ?? "unchecked";
-  const standing = {
-    article: article.shortTitle,
-    year: articleAge(article.id, site).year,
-    verdict,
-    otherwise: opposingOf(claim, site).length,
-  };
   return {
     title: [
       { text: topic },
@@ -51,8 +46,17 @@ export function claimCard(site: Site, articleId: string, claimId: string): Card 
       { text: verdictWords[verdict], mark: verdictMark(verdict) },
     ],
     headline: claim.says,
-    note: claimStanding(standing),
+    note: claimStanding({ ...tellersOf(claim, article, site), verdict }),
     figure: { kind: "steps", rows: standingRows(claim, site) },
+  };
+}
+
+/** Who says it, and how many claims say otherwise. */
+export function tellersOf(claim: Claim, { id, shortTitle }: Article, site: Site) {
+  return {
+    article: shortTitle,
+    year: articleAge(id, site).year,
+    otherwise: opposingOf(claim, site).length,
   };
 }
 

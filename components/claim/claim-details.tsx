@@ -3,7 +3,6 @@ import { Link } from "@/components/site/link";
 import { textFragment } from "@/lib/domain/claims";
 import { criterionWord } from "@/lib/domain/comparison";
 import { figureOf } from "@/lib/domain/figures";
-import type { Verdict } from "@/lib/domain/verdict";
 import { formatFigure, formatPosition, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";
@@ -12,7 +11,6 @@ import type { Framework, Organization, Root, Tool } from "@/lib/schema/named";
 import type { Topic } from "@/lib/schema/topic";
 import { basisWords, kindWords } from "@/lib/words";
 import { LanguageName, type MarkedLanguage } from "./language-mark";
-import { VerdictMark } from "./verdict-mark";
 
 type Named = {
   readonly languages: ReadonlyMap<string, MarkedLanguage>;
@@ -22,7 +20,6 @@ type Named = {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly roots: ReadonlyMap<string, Root>;
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly verdicts: ReadonlyMap<string, Verdict>;
 };
 
 type ClaimDetailsProps = { claim: Claim; article: Article; site: Named };
@@ -85,9 +82,6 @@ export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
               </Fact>
             );
           })}
-          <Fact term="Verdict">
-            <VerdictMark verdict={site.verdicts.get(claim.id) ?? "unchecked"} />
-          </Fact>
         </Facts>
       </div>
     </div>

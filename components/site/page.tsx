@@ -11,6 +11,8 @@ type PageProps = {
   /** The page's own site path; left out where it is not worth sharing. */
   path?: string;
   title: ReactNode;
+  /** What a reader must know before anything else, right below the title. */
+  verdict?: ReactNode;
   /** One or two sentences under the title. */
   lead?: ReactNode;
   /** The pages above this one, from the top. */
@@ -21,7 +23,7 @@ type PageProps = {
 };
 
 /** The frame of a page's content: where one is, what it is called, what it says. */
-export function Page({ path, title, lead, crumbs = [], cite, children }: PageProps) {
+export function Page({ path, title, verdict, lead, crumbs = [], cite, children }: PageProps) {
   return (
     <main id="main" className="mx-auto max-w-page px-4 pt-6 sm:px-6" tabIndex={-1}>
       <div className="page-head">
@@ -29,6 +31,7 @@ export function Page({ path, title, lead, crumbs = [], cite, children }: PagePro
         <h1 className="mt-2 max-w-[24ch] text-3xl sm:max-w-[34ch] sm:text-4xl">{title}</h1>
         {path !== undefined && <Share path={path} />}
       </div>
+      {verdict}
       {lead !== undefined && <p className="mt-3 max-w-prose text-lg text-muted">{lead}</p>}
       {crumbs.length > 0 && <StructuredDataScript data={breadcrumbList(crumbs)} />}
       {children}

@@ -5,6 +5,7 @@ import {
   bearingSentence,
   checkedSentence,
   claimStanding,
+  claimTellers,
   datedTitle,
   disagreementSentence,
   headlineSentence,
@@ -22,6 +23,7 @@ describe("What a page comes to", () => {
     expect(claimStanding(claim)).toBe(
       "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise.",
     );
+    expect(claimTellers(claim)).toBe("Said by “Rust vs Go” (2026). Two claims say otherwise.");
     expect(claimStanding({ ...claim, otherwise: 1 })).toMatch(/One claim says otherwise\.$/);
     expect(claimStanding({ ...claim, otherwise: 0 })).toMatch(/No claim says otherwise\.$/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { getSite } from "@/app/catalog";
 import { chartSentenceOf, claimSentenceOf } from "@/app/sentences";
-import { chartSentence, claimSentence } from "@/lib/sentence-words";
+import { chartSentence, claimSentence, verdictReason } from "@/lib/sentence-words";
 import { makeClaim, makeDataset, makeEvidence } from "@/tests/fixtures";
 
 const article = {
@@ -40,6 +40,21 @@ describe("The sentence of a claim", () => {
     expect(claimSentence({ ...plain, verdict: "needs-context", evidence })).toContain(
       "it needs context. “Is Go ‘fast’?” No. It was slow in every test that was read. It was slow in every test that was read. Source",
     );
+  });
+
+  test("a verdict has its reason: the evidence's own, else the start of what it found", () => {
+    const bearing = (because?: string) => [
+      makeEvidence({
+        finding: "No. It was slow in every test. And so on. More.",
+        bears: [{ claim: claim.id, as: "contradicts", because }],
+      }),
+    ];
+    const reasonBy = (because?: string) =>
+      verdictReason({ claim, verdict: "contradicted", evidence: bearing(because) });
+    expect(reasonBy("the test had no client")).toBe("The test had no client.");
+    expect(reasonBy()).toBe("No. It was slow in every test. And so on.");
+    expect(verdictReason({ claim, verdict: "unchecked", evidence: [] })).toMatch(/Nobody has checked/);
+    expect(verdictReason({ claim, verdict: "not-found", evidence: [] })).toMatch(/not found\.$/);
   });
 
   test("says that a source was searched and not found", () => {

@@ -1,14 +1,15 @@
 import { notFound } from "next/navigation";
-import { requiredCard } from "@/app/cards/card";
+import { tellersOf } from "@/app/cards/claims";
 import { getSite } from "@/app/catalog";
 import { opposingOf } from "@/app/(site)/claims/opposing";
 import { citeClaim } from "@/app/citations";
 import { disputeClaim } from "@/app/disputes";
 import { listedClaim } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
-import { claimSentenceOf } from "@/app/sentences";
+import { claimSentenceOf, claimVerdictOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
 import { ClaimList } from "@/components/claim/claim-list";
+import { ClaimVerdict } from "@/components/claim/claim-verdict";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
@@ -17,6 +18,7 @@ import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { relatedClaims } from "@/lib/domain/claims";
 import { evidenceOn } from "@/lib/domain/evidence";
+import { claimTellers } from "@/lib/finding-words";
 import { claimData } from "@/lib/publish/structured-data-claim";
 import type { Claim } from "@/lib/schema/claim";
 
@@ -57,7 +59,8 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
     <Page
       path={`/claims/${claim.id}/`}
       title={claim.says}
-      lead={requiredCard(`/claims/${claim.id}/`, site).note}
+      verdict={<ClaimVerdict {...claimVerdictOf(claim, site)} />}
+      lead={claimTellers(tellersOf(claim, article, site))}
       crumbs={crumbs}
       cite={citeClaim(claim, article, site)}
     >

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { getSite } from "@/app/catalog";
 import { embedMetadata } from "@/app/embed-metadata";
+import { claimVerdictOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
+import { ClaimVerdict } from "@/components/claim/claim-verdict";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 
 type Params = { article: string; claim: string };
@@ -24,6 +26,7 @@ export default async function ClaimEmbed({ params }: { params: Promise<Params> }
   const { site, claim, article, path } = find(await params);
   return (
     <EmbedFrame title={claim.says} to={path} name={site.site.name} dataDate={site.dataDate}>
+      <ClaimVerdict {...claimVerdictOf(claim, site)} />
       <ClaimDetails claim={claim} article={article} site={site} />
     </EmbedFrame>
   );
