@@ -1,7 +1,7 @@
 import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
-import { LanguageName } from "@/components/claim/language-mark";
+import { LanguageMark } from "@/components/claim/language-mark";
 import { LinkList } from "@/components/site/link-list";
 import { Page } from "@/components/site/page";
 
@@ -15,10 +15,7 @@ export function generateMetadata() {
 
 export default function MigrationsPage() {
   const { migrations, languages } = getSite();
-  const nameOf = (id: string) => {
-    const language = languages.get(id);
-    return language === undefined ? id : <LanguageName language={language} />;
-  };
+  const languagesOf = (ids: readonly string[]) => ids.flatMap((id) => languages.get(id) ?? []);
   return (
     <Page
       path="/migrations/"
@@ -29,11 +26,12 @@ export default function MigrationsPage() {
         <LinkList
           links={[...migrations.values()].map(({ id, from, to, summary }) => ({
             to: `/migrations/${id}/`,
-            label: (
-              <>
-                {nameOf(from)} to {nameOf(to)}
-              </>
-            ),
+            label: languagesOf([from, to])
+              .map(({ name }) => name)
+              .join(" to "),
+            marks: languagesOf([from, to]).map((language) => (
+              <LanguageMark key={language.id} language={language} spaced />
+            )),
             note: summary,
           }))}
         />
