@@ -41,16 +41,15 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
                 </span>
               )}
             </p>
-            {article.interest !== null && (
-              <p className="mt-3 max-w-prose text-[0.9375rem]">Interest: {article.interest}</p>
-            )}
+            <p className="mt-3 max-w-prose text-[0.9375rem]">Interest: {article.interest ?? "none seen."}</p>
           </div>
           <dl className="grid grid-cols-[max-content_1fr] content-start gap-x-4 gap-y-1 text-[0.9375rem]">
             <dt className="text-muted">Kind</dt>
             <dd>{articleKindWords[article.kind]}</dd>
             <dt className="text-muted">Claims</dt>
             <dd>
-              {verdicts.claims}, with {figures} figures
+              {verdicts.claims}
+              {figures > 0 && `, with ${formatCounted(figures, "figure")}`}
             </dd>
             <dt className="text-muted">Checked</dt>
             <dd>
@@ -71,7 +70,7 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
               ))}
             </dd>
             <dt className="text-muted">Recommends</dt>
-            <dd>{recommended === undefined ? "names no winner" : <LanguageName language={recommended} />}</dd>
+            <dd>{recommended === undefined ? "none" : <LanguageName language={recommended} />}</dd>
           </dl>
         </li>
       ))}

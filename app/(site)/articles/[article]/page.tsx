@@ -17,7 +17,7 @@ import { Page, Section } from "@/components/site/page";
 import { oldAfterYears } from "@/lib/domain/counting";
 import { tablesOf } from "@/lib/domain/article-reading";
 import { verdictCounts } from "@/lib/domain/verdict";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
 import { claimsOf, countsOf, leftOut, readSections, stanceProfile } from "@/app/(site)/articles/reading";
 
 type Params = { article: string };
@@ -41,6 +41,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
   const { site, article } = await find(params);
   const claims = claimsOf(article.id, site);
   const figures = claims.flatMap((claim) => claim.figures);
+  const withFigures = figures.length === 0 ? "" : `, with ${formatCounted(figures.length, "figure")}`;
   const tables = tablesOf(article.tables, claims);
   const { topics, languages, verdicts } = site;
   const { year, old } = articleAge(article.id, site);
@@ -51,7 +52,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       title={article.title}
       lead={
         <>
-          {findingOf(`/articles/${article.id}/`, site)} Read claim by claim, with {figures.length} figures.
+          {findingOf(`/articles/${article.id}/`, site)} Read claim by claim{withFigures}.
           {old && (
             <>
               {" "}
@@ -102,7 +103,11 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       <Section id="without" title="What leaving it out would change">
         <LeftOutEffect cells={leftOut(article.id, site)} topics={topics} languages={languages} />
       </Section>
-      <Section id="counts" title="In numbers" lead={`${claims.length} claims, ${figures.length} figures.`}>
+      <Section
+        id="counts"
+        title="In numbers"
+        lead={`${formatCounted(claims.length, "claim")}${withFigures}.`}
+      >
         <ArticleCounts groups={countsOf(claims)} />
       </Section>
     </Page>
