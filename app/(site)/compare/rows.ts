@@ -5,6 +5,7 @@ import { traitRows, type ComparisonRow } from "@/lib/domain/comparison";
 import { articleYear, countingKey, otherCountings, sinceYears } from "@/lib/domain/counting";
 import { changedCells, type CountingChange } from "@/lib/domain/counting-changes";
 import { criteriaOf } from "@/app/(site)/compare/compared";
+import { groupBy } from "@/lib/domain/group";
 import type { TraitValue } from "@/lib/schema/trait";
 
 /** What the page hands to its island of a criterion: no list of claims, only their number. */
@@ -87,16 +88,12 @@ export function traitRowsOf(ids: readonly string[], site: Site): readonly TraitR
 
 function basesOf(value: TraitValue, site: Site): readonly TraitBasis[] {
   return [
-    ...value.claims.map((id, at): TraitBasis => {
-      const article = articleOf(id, site);
-      const before = value.claims.slice(0, at).filter((other) => articleOf(other, site) === article).length;
-      const label = article?.shortTitle ?? id;
-      return {
-        kind: "claim",
-        label: before === 0 ? label : `${label} (${before + 1})`,
-        to: `/claims/${id}/`,
-      };
-    }),
+    ...[...groupBy(value.claims, (id) => articleOf(id, site)?.shortTitle ?? id)].flatMap(([title, claims]) =>
+      claims.map((id, at): TraitBasis => {
+        const numbered = at === 0 ? `${title}, claim 1` : `claim ${at + 1}`;
+        return { kind: "claim", label: claims.length === 1 ? title : numbered, to: `/claims/${id}/` };
+      }),
+    ),
     ...value.sources.flatMap((id): TraitBasis[] => {
       const source = site.sources.get(id);
       return source === undefined ? [] : [{ kind: "source", label: source.title, url: source.url }];
