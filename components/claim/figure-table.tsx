@@ -24,15 +24,19 @@ export type FigureRow = {
 
 type FigureTableProps = { rows: readonly FigureRow[]; caption: string };
 
-/** Figures by metric, each with the claim that states it. Not ranked: they need not be comparable. */
+/**
+ * Figures by metric, each with the claim that states it and, where they are of several, what it is of. Not ranked:
+ * they need not be comparable.
+ */
 export function FigureTable({ rows, caption }: FigureTableProps) {
+  const several = new Set(rows.map(({ subject }) => subject)).size > 1;
   return (
     <SharedTable id="figures-table" caption={caption}>
       <table className="w-full max-w-3xl border-collapse text-[0.9375rem] max-sm:table-fixed max-sm:text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-sm text-muted">
           <tr className="border-b border-line-strong">
-            {["Of", "Number", "Said by"].map((head) => (
+            {[...(several ? ["Of"] : []), "Number", "Said by"].map((head) => (
               <th key={head} scope="col" className="py-1.5 pe-4 text-start font-medium">
                 {head}
               </th>
@@ -42,15 +46,17 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
         {[...groupBy(rows, ({ metric }) => metric)].map(([metric, ofMetric]) => (
           <tbody key={metric}>
             <tr>
-              <th scope="rowgroup" colSpan={3} className="pt-4 pb-1 text-start font-semibold">
+              <th scope="rowgroup" colSpan={several ? 3 : 2} className="pt-4 pb-1 text-start font-semibold">
                 {metric}
               </th>
             </tr>
             {ofMetric.map(({ claim, subject, text, note, articleTitle, year, old, verdict }, at) => (
               <tr key={`${claim} ${at}`} className="border-b border-line align-top">
-                <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
-                  {subject}
-                </th>
+                {several && (
+                  <th scope="row" className="w-1/4 py-1.5 pe-4 text-start font-normal">
+                    {subject}
+                  </th>
+                )}
                 <td className="py-1.5 pe-4 break-words">
                   {text}
                   {note !== "" && <span className="block text-sm text-muted">{note}</span>}
