@@ -70,7 +70,7 @@ export function CriterionSections({ language, profile, site }: CriterionSections
           {profile.silent.length === 0 && <span className="text-muted">None.</span>}
           {profile.silent.map((criterion) => (
             <span key={criterion.topic}>
-              <CriterionLink criterion={criterion} language={language.id} />
+              <CriterionLink criterion={criterion} language={language.id} look="quiet-link" />
               {criterion.cell.measured !== null && (
                 <span className="text-sm text-muted">
                   {" "}
@@ -85,9 +85,20 @@ export function CriterionSections({ language, profile, site }: CriterionSections
   );
 }
 
-function CriterionLink({ criterion, language }: { criterion: ProfiledCriterion; language: string }) {
+type CriterionLinkProps = {
+  criterion: ProfiledCriterion;
+  language: string;
+  /** Classes; at the head of a row a link looks like a title. */
+  look?: string;
+};
+
+function CriterionLink({
+  criterion,
+  language,
+  look = "hover:text-accent hover:underline",
+}: CriterionLinkProps) {
   return (
-    <Link to={`/topics/${criterion.topic}/#${language}`} className="hover:text-accent hover:underline">
+    <Link to={`/topics/${criterion.topic}/#${language}`} className={look}>
       {criterion.name}
     </Link>
   );
