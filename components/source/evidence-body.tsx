@@ -40,9 +40,9 @@ export function EvidenceSources({ evidence, sources }: EvidenceBodyProps) {
               </li>,
             ];
       })}
-      {searched !== undefined && <li>Searched: {searched}</li>}
+      {searched !== undefined && <li>Searched: {searched.replace(/\.$/, "")}.</li>}
       <li>
-        Checked {formatDate(checked)}, confidence {confidence}
+        Checked {formatDate(checked)}, confidence {confidence}.
       </li>
     </ul>
   );

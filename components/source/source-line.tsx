@@ -15,15 +15,22 @@ type SourceLineProps = {
   short?: boolean;
 };
 
-/** Where a finding stands, and how directly we read it. */
+/** Where a finding stands, and how directly we read it, as a sentence. */
 export function SourceLine({ source, short = false }: SourceLineProps) {
   return (
     <>
       <a className="quiet-link" href={source.url} rel="external">
         {source.title}
       </a>
-      , {source.publisher}, {formatPublished(source.published)}; {seenWords[source.seenAs]}
-      {!short && source.seenNote !== undefined && `. ${source.seenNote.replace(/\.$/, "")}`}
+      , {source.publisher}, {formatPublished(source.published)};{" "}
+      {short ? seenWords[source.seenAs] : readWords(source)}.
     </>
   );
+}
+
+/** How it was read, with the note on that; a note that says how is enough: "read in the repository golang/website". */
+function readWords({ seenAs, seenNote }: Source): string {
+  if (seenNote === undefined) return seenWords[seenAs];
+  const note = seenNote.replace(/\.$/, "");
+  return note.startsWith("Read ") ? `read ${note.slice(5)}` : `${seenWords[seenAs]}. ${note}`;
 }
