@@ -9,7 +9,7 @@ export type FileRow = {
   readonly json: File;
   readonly csv: File;
   readonly schema: File;
-  /** The CSV files of nested rows. */
+  /** The CSV files of nested rows; those without a row are published and not listed. */
   readonly nested: readonly (File & { readonly rows: number })[];
 };
 

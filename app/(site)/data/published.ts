@@ -31,7 +31,10 @@ export function publishedRows(): FileRow[] {
     json,
     schema,
     csv: tables[0]?.csv ?? json,
-    nested: tables.slice(1).map(({ table, csv }) => ({ ...csv, rows: table.rows.length })),
+    nested: tables
+      .slice(1)
+      .map(({ table, csv }) => ({ ...csv, rows: table.rows.length }))
+      .filter(({ rows }) => rows > 0),
   }));
 }
 
