@@ -11,6 +11,8 @@ type StudyFactsProps = {
   organization: Organization | undefined;
   /** The organisation’s own post; null where none was read. */
   account: Source | null;
+  /** What was replaced, as a language where it is one; null where that is not known. */
+  from: MarkedLanguage | string | null;
   to: readonly MarkedLanguage[];
   uses: readonly MarkedLanguage[];
   articles: number;
@@ -23,6 +25,7 @@ export function StudyFacts({
   study,
   organization,
   account,
+  from,
   to,
   uses,
   articles,
@@ -34,7 +37,7 @@ export function StudyFacts({
       {organization !== undefined && <Fact term="Organisation">{organization.summary}</Fact>}
       {to.length > 0 && (
         <Fact term="From">
-          {typeof study.from === "string" ? study.from : `Not known: ${study.from.unknown}`}
+          <From from={from} study={study} />
         </Fact>
       )}
       {to.length > 0 && (
@@ -70,6 +73,11 @@ export function StudyFacts({
       )}
     </Facts>
   );
+}
+
+function From({ from, study }: Pick<StudyFactsProps, "from" | "study">) {
+  if (typeof study.from === "object") return `Not known: ${study.from.unknown}`;
+  return from === null || typeof from === "string" ? study.from : <Names languages={[from]} />;
 }
 
 function Names({ languages }: { languages: readonly MarkedLanguage[] }) {

@@ -6,8 +6,8 @@ import { OutcomeTally } from "./outcome-mark";
 
 export type ListedStudy = {
   readonly study: CaseStudy;
-  /** What was replaced; null where nothing was, or nobody says. */
-  readonly replaced: string | null;
+  /** What was replaced, as a language where it is one; null where nothing was, or nobody says. */
+  readonly from: MarkedLanguage | string | null;
   readonly to: readonly MarkedLanguage[];
   readonly uses: readonly MarkedLanguage[];
   readonly articles: number;
@@ -20,7 +20,7 @@ export type ListedStudy = {
 export function StudyList({ studies }: { studies: readonly ListedStudy[] }) {
   return (
     <ul className="border-t border-line">
-      {studies.map(({ study, replaced, to, uses, articles, claims, counts }) => (
+      {studies.map(({ study, from, to, uses, articles, claims, counts }) => (
         <li
           key={study.id}
           className="grid gap-x-10 gap-y-1 border-b border-line py-4 md:grid-cols-[16rem_minmax(0,1fr)_10rem]"
@@ -32,7 +32,7 @@ export function StudyList({ studies }: { studies: readonly ListedStudy[] }) {
               </Link>
             </h3>
             <p className="flex flex-wrap items-center gap-x-2 text-[0.9375rem]">
-              {replaced !== null && <>{replaced} →</>}
+              {from !== null && <>{typeof from === "string" ? from : <LanguageName language={from} />} →</>}
               {(to.length > 0 ? to : uses).map((language) => (
                 <LanguageName key={language.id} language={language} />
               ))}

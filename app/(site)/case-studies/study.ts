@@ -16,6 +16,7 @@ export function studied(study: CaseStudy, site: Site) {
   const evidence = [...site.evidence.values()].filter(({ bears }) =>
     bears.some(({ claim }) => ids.has(claim)),
   );
+  const named = new Map([...site.languages.values()].map((language) => [language.name, language]));
   const told = {
     claims: new Set(study.differences.flatMap((one) => one.claims)),
     evidence: new Set(study.differences.flatMap((one) => one.evidence)),
@@ -35,7 +36,7 @@ export function studied(study: CaseStudy, site: Site) {
     /** Other evidence, from the organisation's own posts and from others. */
     own: untold.filter(({ sources }) => sources.some(isOwn)),
     others: untold.filter(({ sources }) => !sources.some(isOwn)),
-    replaced: typeof study.from === "string" ? study.from : null,
+    from: typeof study.from === "string" ? (named.get(study.from) ?? study.from) : null,
     to: languagesOf(study.to, site),
     uses: languagesOf(study.uses, site),
   };
