@@ -1,3 +1,4 @@
+import { FlaggedText } from "@/components/site/flagged-text";
 import { Link } from "@/components/site/link";
 import { formatDate } from "@/lib/format";
 import type { Evidence } from "@/lib/schema/evidence";
@@ -19,7 +20,9 @@ export function EvidenceBody({ evidence, sources }: EvidenceBodyProps) {
           {question}
         </Link>
       </p>
-      <p className="mt-0.5">{finding}</p>
+      <p className="mt-0.5">
+        <FlaggedText text={finding} />
+      </p>
       <EvidenceSources evidence={evidence} sources={sources} />
     </>
   );

@@ -1,3 +1,4 @@
+import { FlaggedText } from "@/components/site/flagged-text";
 import { Link } from "@/components/site/link";
 import type { Evidence } from "@/lib/schema/evidence";
 
@@ -15,7 +16,9 @@ export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
             </h3>
             <p className="text-sm text-muted">{bears.length === 1 ? "1 claim" : `${bears.length} claims`}</p>
           </div>
-          <p className="max-w-prose">{finding}</p>
+          <p className="max-w-prose">
+            <FlaggedText text={finding} />
+          </p>
         </li>
       ))}
     </ul>

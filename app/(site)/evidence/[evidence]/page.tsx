@@ -5,6 +5,7 @@ import { getSite } from "@/app/catalog";
 import { evidenceFigureRows } from "@/app/figure-rows";
 import { pageMetadata } from "@/app/metadata";
 import { EvidenceFigures } from "@/components/source/evidence-figures";
+import { FlaggedText } from "@/components/site/flagged-text";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { BorneClaims } from "@/components/source/borne-claims";
@@ -36,7 +37,9 @@ export default async function EvidencePage({ params }: { params: Promise<Params>
       title={evidence.question}
       crumbs={[{ to: "/evidence/", label: "Evidence" }]}
     >
-      <p className="mt-5 max-w-prose text-lg">{evidence.finding}</p>
+      <p className="mt-5 max-w-prose text-lg">
+        <FlaggedText text={evidence.finding} />
+      </p>
       <div className="mt-3 max-w-prose">
         <EvidenceSources evidence={evidence} sources={site.sources} />
       </div>
