@@ -207,11 +207,13 @@ const spelledUnits: ReadonlyMap<string, string> = new Map([
   ["ms", "milliseconds"],
   ["s", "seconds"],
   ["min", "minutes"],
+  ["requests/s", "requests per second"],
 ]);
 
 /** 1000 connections → "thousands of connections", 1 s → "seconds"; null where no plain word says it. */
 function sizeWords(size: number, unit: string): string | null {
   const power = powerWords.get(size);
   const spelled = spelledUnits.get(unit) ?? unit.replace(/^(thousand|million|billion) /, "$1s of ");
-  return power === undefined || !/^[a-z ]{3,}s$/.test(spelled) ? null : `${power}${spelled}`;
+  const isPlural = spelledUnits.has(unit) || /^[a-z ]{3,}s$/.test(spelled);
+  return power === undefined || !isPlural ? null : `${power}${spelled}`;
 }

@@ -200,6 +200,7 @@ export function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
     low: 100,
     high: 100,
     qualifier: null,
+    words: null,
     kind: "stated",
     points: [],
     middle: null,

@@ -95,12 +95,13 @@ export function panelFigure(panel: DrawnPanel, site: Site): CardFigure {
       const language = site.languages.get(row.language ?? "");
       const mark = language === undefined ? undefined : markOf(language);
       const end = row.high ?? row.low ?? axis.max;
+      const isDrawn = row.words === null && draws !== "words" && row.low !== null;
       return {
         label: row.label,
         mark,
         color: mark?.color ?? paperColors.muted,
         from: draws === "marks" ? place(row.low ?? axis.min) : null,
-        to: place(draws === "lines" ? (row.points.at(-1)?.value ?? end) : end),
+        to: isDrawn ? place(draws === "lines" ? (row.points.at(-1)?.value ?? end) : end) : null,
         text:
           draws === "lines"
             ? rowText({ ...row, ...lastOf(row), middle: null }, unit)

@@ -96,7 +96,7 @@ function Chart(props: BenchmarkChartProps) {
       <ChartControls
         view={chosen}
         canDivide={panels.some(({ draws }) => draws === "bars")}
-        hasScale={panels.some(({ draws }) => draws !== "lines")}
+        hasScale={panels.some(({ draws }) => draws === "bars" || draws === "marks")}
         languages={languages}
         articles={articles}
         datasets={datasets}
@@ -159,6 +159,7 @@ function LazyPlot({ panel, marks, titles }: LazyPlotProps) {
       </ChunkBoundary>
     );
   }
+  if (panel.draws === "words") return null;
   const draws = panel.draws;
   const drawing = (
     <div className="grid h-full auto-rows-fr">

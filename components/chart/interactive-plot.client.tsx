@@ -14,7 +14,7 @@ import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { rowKindWords, rowText } from "@/lib/domain/chart-words";
-import { markClass, PointMark } from "./plot";
+import { markClass, OpenArrow, PointMark } from "./plot";
 
 type InteractivePlotProps = {
   panel: DrawnPanel;
@@ -75,11 +75,11 @@ type RowShapeProps = BarShapeProps &
 
 function RowShape({ x, y, width, height, payload, draws, axis, colorOf }: RowShapeProps) {
   const row: ChartRow | undefined = payload?.row;
-  if (row === undefined) return null;
+  if (row === undefined || row.words !== null) return null;
   const place = { x: Number(x), middle: Number(y) + Number(height) / 2, width: Number(width), row };
   return (
     <g data-color={colorOf(row.language)} className={markClass}>
-      {draws === "bars" ? <BarShape {...place} /> : <MarkShape {...place} axis={axis} />}
+      {draws === "bars" && row.low !== null ? <BarShape {...place} /> : <MarkShape {...place} axis={axis} />}
     </g>
   );
 }
@@ -97,7 +97,7 @@ function BarShape({ x, middle, width, row }: DrawnProps) {
         rx="1.5"
         fill="var(--mark, var(--muted))"
       />
-      {row.high === null && <OpenEnd x={x + width} middle={middle} />}
+      {row.high === null && <OpenArrow x={x + width} middle={middle} towards="more" />}
     </>
   );
 }
@@ -107,7 +107,7 @@ function MarkShape({ x, middle, width, row, axis }: DrawnProps & { axis: DrawnPa
   if (row.points.length > 0) return <PointsShape x={x} middle={middle} width={width} row={row} axis={axis} />;
   return (
     <>
-      {width > 0 && (
+      {low !== null && high !== null && width > 0 && (
         <line
           x1={x}
           x2={x + width}
@@ -120,7 +120,8 @@ function MarkShape({ x, middle, width, row, axis }: DrawnProps & { axis: DrawnPa
       )}
       {low !== null && <PointMark kind={kind} x={x} middle={middle} />}
       {high !== null && high !== low && <PointMark kind={kind} x={x + width} middle={middle} />}
-      {high === null && <OpenEnd x={x} middle={middle} />}
+      {high === null && <OpenArrow x={x} middle={middle} towards="more" />}
+      {low === null && <OpenArrow x={x + width} middle={middle} towards="less" />}
     </>
   );
 }
@@ -155,19 +156,6 @@ function PointsShape({ x, middle, width, row, axis }: DrawnProps & { axis: Drawn
   );
 }
 
-function OpenEnd({ x, middle }: { x: number; middle: number }) {
-  const path = "m4-6 6 6-6 6m7-12 6 6-6 6";
-  return (
-    <path
-      transform={`translate(${x} ${middle})`}
-      d={path}
-      fill="none"
-      stroke="var(--mark, var(--muted))"
-      strokeWidth="2.5"
-    />
-  );
-}
-
 type RowTooltipProps = {
   payload: TooltipContentProps["payload"];
   unit: string;
@@ -189,8 +177,9 @@ function RowTooltip({ payload, unit, titles }: RowTooltipProps) {
   );
 }
 
-/** From where to where a row's mark reaches: bars from zero, lower bounds to the bound. */
-function spanOf({ low, high }: ChartRow, { draws, axis }: DrawnPanel): [number, number] {
-  if (draws === "bars") return [axis.min, high ?? low ?? axis.min];
-  return [low ?? axis.min, high ?? low ?? axis.max];
+/** From where to where a row's mark reaches: bars from zero; of a bound only the bound is known. */
+function spanOf({ low, high, words }: ChartRow, { draws, axis }: DrawnPanel): [number, number] {
+  const [from, to] =
+    words === null ? [low ?? high ?? axis.min, high ?? low ?? axis.min] : [axis.min, axis.min];
+  return draws === "bars" && low !== null ? [axis.min, to] : [from, to];
 }

@@ -30,19 +30,39 @@ export function Panel({ panel, source, languages, plot }: PanelProps) {
       </h2>
       <p className="text-sm text-muted">
         {directionWords[better]}
-        {axis.kind === "log" && " Logarithmic: equal steps are equal factors."}
+        {axis.kind === "log" && draws !== "words" && " Logarithmic: equal steps are equal factors."}
       </p>
-      {draws === "lines" ? (
+      {draws === "words" && <Words panel={panel} languages={languages} />}
+      {draws === "lines" && (
         <div className="mt-4">
           <LinesPlot panel={panel} languages={languages}>
             {plot}
           </LinesPlot>
         </div>
-      ) : (
-        <Rows panel={panel} languages={languages} plot={plot} />
       )}
+      {(draws === "bars" || draws === "marks") && <Rows panel={panel} languages={languages} plot={plot} />}
       {source !== undefined && <p className="mt-1 max-w-prose text-sm text-muted">{source}</p>}
     </section>
+  );
+}
+
+/** Too few numbers to draw: their names and what is said of them. */
+function Words({ panel: { rows, unit }, languages }: Omit<PanelProps, "source" | "plot">) {
+  return (
+    <ul className="mt-2">
+      {rows.map((row) => (
+        <li
+          key={row.id}
+          data-color={languageOf(row, languages)?.color}
+          className={`grid min-h-11 items-center ${columns}`}
+        >
+          <RowLabel row={row} languages={languages} />
+          <span className="text-sm tabular-nums max-sm:col-start-2 max-sm:row-start-1">
+            {rowText(row, unit)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

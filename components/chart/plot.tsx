@@ -4,7 +4,8 @@ import type { ChartRow } from "@/lib/domain/chart";
 /** On a phone the name stands above the mark, which moves down. */
 export const markClass = "max-sm:translate-y-[12px]";
 
-export type PlottedRow = Pick<ChartRow, "low" | "high" | "kind" | "points" | "middle">;
+export type PlottedRow = Pick<ChartRow, "low" | "high" | "kind" | "points" | "middle"> &
+  Partial<Pick<ChartRow, "words">>;
 
 type PlotProps = {
   row: PlottedRow;
@@ -29,13 +30,19 @@ export function Plot({ row, axis, draws }: PlotProps) {
       ))}
       <g className={markClass}>
         <svg y="50%" overflow="visible">
-          {draws === "bars" && <Bar row={row} axis={axis} middle={0} />}
-          {draws === "marks" && <Mark row={row} axis={axis} middle={0} />}
-          {draws === "middles" && <Middles row={row} axis={axis} middle={0} />}
+          <Drawing row={row} axis={axis} draws={draws} />
         </svg>
       </g>
     </svg>
   );
+}
+
+/** Words are no number: nothing is drawn of them. A bar has a length only up to what is known at the least. */
+function Drawing({ row, axis, draws }: PlotProps) {
+  if (typeof row.words === "string") return null;
+  if (draws === "middles") return <Middles row={row} axis={axis} middle={0} />;
+  if (draws === "bars" && row.low !== null) return <Bar row={row} axis={axis} middle={0} />;
+  return <Mark row={row} axis={axis} middle={0} />;
 }
 
 type DrawnProps = { row: PlottedRow; axis: Axis; middle: number };
@@ -52,7 +59,7 @@ function Bar({ row: { low, high }, axis, middle }: DrawnProps) {
         rx="1.5"
         fill="var(--mark, var(--muted))"
       />
-      {high === null && <OpenEnd x={percent(axis, end)} middle={middle} />}
+      {high === null && <OpenArrow x={percent(axis, end)} middle={middle} towards="more" />}
     </>
   );
 }
@@ -60,14 +67,12 @@ function Bar({ row: { low, high }, axis, middle }: DrawnProps) {
 function Mark({ row, axis, middle }: DrawnProps) {
   const { low, high } = row;
   if (row.points.length > 0) return <Points row={row} axis={axis} middle={middle} />;
-  const from = low ?? axis.min;
-  const to = high ?? low ?? axis.max;
   return (
     <>
-      {from !== to && (
+      {low !== null && high !== null && low !== high && (
         <line
-          x1={percent(axis, from)}
-          x2={percent(axis, to)}
+          x1={percent(axis, low)}
+          x2={percent(axis, high)}
           y1={middle}
           y2={middle}
           stroke="var(--mark, var(--muted))"
@@ -77,7 +82,8 @@ function Mark({ row, axis, middle }: DrawnProps) {
       )}
       {low !== null && <PointMark kind={row.kind} x={percent(axis, low)} middle={middle} />}
       {high !== null && high !== low && <PointMark kind={row.kind} x={percent(axis, high)} middle={middle} />}
-      {high === null && <OpenEnd x={percent(axis, from)} middle={middle} />}
+      {high === null && low !== null && <OpenArrow x={percent(axis, low)} middle={middle} towards="more" />}
+      {low === null && high !== null && <OpenArrow x={percent(axis, high)} middle={middle} towards="less" />}
     </>
   );
 }
@@ -152,12 +158,20 @@ export function PointMark({
   );
 }
 
-/** The number is a lower bound: it goes on. */
-function OpenEnd({ x, middle }: { x: string; middle: number }) {
+/** The number is a bound: what it bounds lies somewhere beyond. The same shapes as in lib/drawing/chart-svg.ts. */
+export function OpenArrow({
+  x,
+  middle,
+  towards,
+}: {
+  x: string | number;
+  middle: number;
+  towards: "more" | "less";
+}) {
   return (
     <svg x={x} y={middle} overflow="visible">
       <path
-        d="M4-6 10 0 4 6M11-6 17 0 11 6"
+        d={towards === "more" ? "M6 0H26M20-6 26 0 20 6" : "M-6 0H-26M-20-6-26 0-20 6"}
         fill="none"
         stroke="var(--mark, var(--muted))"
         strokeWidth="2.5"

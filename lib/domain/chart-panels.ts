@@ -3,7 +3,7 @@ import type { Claim } from "@/lib/schema/claim";
 import type { Metric } from "@/lib/schema/metric";
 import { formatFigure } from "@/lib/format";
 import { slugOf } from "@/lib/slug";
-import type { ChartContext, ChartPanel, ChartRow } from "./chart";
+import { isNumbered, type ChartContext, type ChartPanel, type ChartRow } from "./chart";
 import { comparableGroups, figuresOf, rankIn, type FigureGroup, type ReportedFigure } from "./figures";
 import { groupBy } from "./group";
 import { measuredPanels } from "./measured-panels";
@@ -56,6 +56,9 @@ function groupPanel(
   metric: Metric,
   context: ChartContext,
 ): ChartPanel {
+  const rows = rankIn(figures, metric.better).map((figure, at) =>
+    figureRow({ ...figure, conditions: null }, at, context),
+  );
   return {
     id: slugOf(id),
     title: [`${metric.name}: ${context.articleTitle(article)}`, conditions]
@@ -63,13 +66,16 @@ function groupPanel(
       .join(", "),
     unit: metric.unit,
     better: metric.better,
-    draws: "bars",
+    draws: hasAxis(rows) ? "bars" : "words",
     dataset: null,
     pair: null,
-    rows: rankIn(figures, metric.better).map((figure, at) =>
-      figureRow({ ...figure, conditions: null }, at, context),
-    ),
+    rows,
   };
+}
+
+/** One number has nothing to stand beside. */
+function hasAxis(rows: readonly ChartRow[]): boolean {
+  return rows.filter(isNumbered).length > 1;
 }
 
 function statementPanel(
@@ -84,22 +90,24 @@ function statementPanel(
 /** Every figure a row of its own, those of one language together. */
 function marksPanel(metric: Metric, figures: readonly ReportedFigure[], context: ChartContext): ChartPanel {
   const byLanguage = groupBy(figures, ({ subject }) => context.languageOf(subject) ?? subject);
+  const rows = [...byLanguage.values()].flat().map((figure, at) => figureRow(figure, at, context));
   return {
     id: metric.id,
     title: metric.name,
     unit: metric.unit,
     better: metric.better,
-    draws: "marks",
+    draws: hasAxis(rows) ? "marks" : "words",
     dataset: null,
     pair: null,
-    rows: [...byLanguage.values()].flat().map((figure, at) => figureRow(figure, at, context)),
+    rows,
   };
 }
 
 function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: ChartContext): ChartRow {
   const { subject, article, claim, low, high, qualifier, conditions, relativeTo, year, stated } = figure;
+  const words = qualifier === "order-of" ? formatFigure({ ...figure, ...stated }) : null;
   const notes = [
-    stated === undefined ? null : `stated as ${formatFigure({ ...stated, qualifier })}`,
+    stated === undefined || words !== null ? null : `stated as ${formatFigure({ ...stated, qualifier })}`,
     conditions,
     relativeTo === null ? null : `relative to ${nameOf(relativeTo)}`,
     year === null ? null : `in ${year}`,
@@ -115,6 +123,7 @@ function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: C
     low,
     high,
     qualifier,
+    words,
     kind: figure.derived ? "derived" : "stated",
     points: [],
     middle: null,

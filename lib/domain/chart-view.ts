@@ -1,5 +1,5 @@
 import { linearAxis, logAxis, type Axis } from "./axis";
-import { bestRow, type ChartPanel, type ChartRow } from "./chart";
+import { bestRow, isNumbered, type ChartPanel, type ChartRow } from "./chart";
 import { middleOf } from "./figures";
 import { divide } from "./ratios";
 
@@ -67,7 +67,7 @@ export function viewPanels(panels: readonly ChartPanel[], view: ChartView): Draw
   const ratioRows = shown.filter(({ pair }) => pair !== null).flatMap(({ rows }) => rows);
   return shown.map((panel) => {
     const isRatio = panel.pair !== null;
-    const axis = axisOf(isRatio ? ratioRows : panel.rows, view.scale, isRatio);
+    const axis = axisOf(isRatio ? ratioRows : panel.rows, view.scale, panel);
     return { ...panel, axis, draws: axis.kind === "log" && panel.draws === "bars" ? "marks" : panel.draws };
   });
 }
@@ -101,17 +101,29 @@ function relativePanel(panel: ChartPanel): ChartPanel {
   const divisor =
     best.low === null || best.high === null ? best : { low: middleOf(best), high: middleOf(best) };
   const rows = panel.rows.map((row): ChartRow => {
+    if (!isNumbered(row)) return row;
     const quotient = divide(row, divisor);
     return { ...row, ...quotient, qualifier: divisor === best ? null : row.qualifier };
   });
   return { ...panel, title: `${panel.title}, as multiples of ${best.label}`, unit: "×", rows };
 }
 
-/** Ratios stand beside one: it is on their axis. A logarithm needs positive values; without, the axis is linear. */
-function axisOf(rows: readonly ChartRow[], scale: Axis["kind"], isRatio: boolean): Axis {
+/**
+ * Ratios stand beside one: it is on their axis. Ranks begin at one, there is none before it. A logarithm needs
+ * positive values; without, the axis is linear.
+ */
+function axisOf(all: readonly ChartRow[], scale: Axis["kind"], { pair, unit }: ChartPanel): Axis {
+  const rows = all.filter(isNumbered);
+  const isRank = unit === "rank";
   const values = rows.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
-  // Room for the arrow of a bound that goes on.
-  const open = rows.flatMap(({ low, high }) => (low !== null && high === null ? low * 1.1 : []));
-  const withOne = [...values, ...open, ...(isRatio ? [1] : [])];
-  return scale === "log" && values.every((value) => value > 0) ? logAxis(withOne) : linearAxis(withOne);
+  const withOne = [...values, ...rows.flatMap(openEnd), ...(pair !== null || isRank ? [1] : [])];
+  if (scale === "log" && values.every((value) => value > 0)) return logAxis(withOne);
+  const axis = linearAxis(withOne);
+  if (!isRank) return axis;
+  return { ...axis, min: 1, ticks: [1, ...axis.ticks.filter((tick) => tick > 1)] };
+}
+
+/** Room for the arrow of a bound that is open upwards. */
+function openEnd({ low, high }: ChartRow): number[] {
+  return low !== null && high === null ? [low * 1.1] : [];
 }

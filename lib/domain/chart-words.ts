@@ -2,7 +2,8 @@ import { formatCount, formatDate, formatExact, formatFigure, formatNames, format
 import { bestRow, extentOf, type ChartPanel, type ChartRow, type ComparedPair } from "./chart";
 
 /** A row's number as text: "110,000 requests/s", "2–3×", "1.22× (derived)". */
-export function rowText({ low, high, qualifier, kind, middle }: ChartRow, unit: string): string {
+export function rowText({ low, high, qualifier, words, kind, middle }: ChartRow, unit: string): string {
+  if (words !== null) return words;
   if (kind === "measured" && middle !== null && low !== high)
     return `${formatFigure({ low: middle, high: middle, unit })} (${formatFigure({ low, high, unit })})`;
   if (kind === "bounds-only") return `${formatFigure({ low, high, unit })} by bounds`;

@@ -22,6 +22,8 @@ export type ChartRow = {
   readonly low: number | null;
   readonly high: number | null;
   readonly qualifier: ReportedFigure["qualifier"];
+  /** What the text says where it gives a size and no number: "days", "millions of packages". It has no place on an axis. */
+  readonly words: string | null;
   readonly kind: Ratio["kind"] | "measured";
   /** The numbers between `low` and `high`, where it sums up several. */
   readonly points: readonly RowPoint[];
@@ -45,8 +47,11 @@ export type ChartPanel = {
   readonly title: string;
   readonly unit: string;
   readonly better: Metric["better"];
-  /** bars have a length from zero, and can be divided by the best; marks only have a place; lines join points over time. */
-  readonly draws: "bars" | "marks" | "lines";
+  /**
+   * bars have a length from zero, and can be divided by the best; marks only have a place; lines join points over
+   * time; words stand alone, since fewer than two numbers make no axis.
+   */
+  readonly draws: "bars" | "marks" | "lines" | "words";
   /** The dataset all its rows are of; null where they are of articles, or of several. */
   readonly dataset: string | null;
   /** On a ratio chart; else null. */
@@ -66,9 +71,17 @@ export type ChartContext = {
   readonly frameworks: ReadonlyMap<string, Framework>;
 };
 
+/** Whether a row gives a number, and not only a size in words. */
+export function isNumbered({ words }: Pick<ChartRow, "words">): boolean {
+  return words === null;
+}
+
 /** The lowest and the highest stated bound of the rows; null where there is none. */
 export function extentOf(rows: readonly ChartRow[]): { readonly low: number; readonly high: number } | null {
-  const bounds = rows.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
+  const bounds = rows
+    .filter(isNumbered)
+    .flatMap(({ low, high }) => [low, high])
+    .filter((bound) => bound !== null);
   return bounds.length === 0 ? null : { low: Math.min(...bounds), high: Math.max(...bounds) };
 }
 
@@ -76,5 +89,5 @@ export function extentOf(rows: readonly ChartRow[]): { readonly low: number; rea
 export function bestRow({ rows, better }: Pick<ChartPanel, "rows" | "better">): ChartRow | undefined {
   if (better === "neither") return undefined;
   const sign = better === "higher" ? -1 : 1;
-  return rows.toSorted((a, b) => sign * (middleOf(a) - middleOf(b)))[0];
+  return rows.filter(isNumbered).toSorted((a, b) => sign * (middleOf(a) - middleOf(b)))[0];
 }

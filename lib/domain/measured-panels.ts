@@ -158,6 +158,7 @@ function rowOf(
     low: null,
     high: null,
     qualifier: null,
+    words: null,
     kind: "measured",
     points: [],
     middle: null,

@@ -41,6 +41,7 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
       low: Math.min(...ratios),
       high: Math.max(...ratios),
       qualifier: null,
+      words: null,
       kind: "measured",
       points: points.toSorted((a, b) => a.value - b.value),
       middle: dividend / divisor,

@@ -71,6 +71,7 @@ function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf }: ChartConte
     low,
     high,
     qualifier,
+    words: null,
     kind,
     points: [],
     middle: null,

@@ -95,7 +95,8 @@ function panelBlock(panel: DrawnPanel, picture: ChartPicture): Block {
 
 function rowsBody({ rows, axis, draws, unit }: DrawnPanel, { colorOf }: ChartPicture): Block {
   const height = rows.length * rowHeight;
-  const grid = axis.ticks.map((tick) => {
+  const ticks = draws === "words" ? [] : axis.ticks;
+  const grid = ticks.map((tick) => {
     const x = xOn(axis, tick);
     return [
       element("line", { x1: x, x2: x, y1: 0, y2: height, stroke: paperColors.line }),
@@ -115,11 +116,17 @@ function rowsBody({ rows, axis, draws, unit }: DrawnPanel, { colorOf }: ChartPic
           text(cutText(row.note, 44), margin, y + 12, 12, { fill: paperColors.muted });
     return [
       name,
-      draws === "bars" ? bar(row, axis, y, color) : mark(row, axis, y, color),
-      text(rowText(row, unit), plot.right + 14, y + 5, 14),
+      drawing(row, draws, axis, y, color),
+      text(rowText(row, unit), draws === "words" ? plot.left : plot.right + 14, y + 5, 14),
     ].join("");
   });
-  return { svg: [...grid, ...drawn].join(""), height: height + 26 };
+  return { svg: [...grid, ...drawn].join(""), height: height + (draws === "words" ? 0 : 26) };
+}
+
+/** As components/chart/plot.tsx draws it: words are no number, and a bar has a length only up to what is known. */
+function drawing(row: ChartRow, draws: DrawnPanel["draws"], axis: Axis, y: number, color: string): string {
+  if (row.words !== null || draws === "words") return "";
+  return draws === "bars" && row.low !== null ? bar(row, axis, y, color) : mark(row, axis, y, color);
 }
 
 function bar({ low, high }: ChartRow, axis: Axis, y: number, fill: string): string {
@@ -132,7 +139,7 @@ function bar({ low, high }: ChartRow, axis: Axis, y: number, fill: string): stri
     rx: 1.5,
     fill,
   });
-  return high === null ? rect + openEnd(end, y, fill) : rect;
+  return high === null ? rect + openArrow(end, y, fill, "more") : rect;
 }
 
 function mark(row: ChartRow, axis: Axis, y: number, color: string): string {
@@ -160,10 +167,11 @@ function mark(row: ChartRow, axis: Axis, y: number, color: string): string {
     ].join("");
   }
   return [
-    from === to ? "" : span,
+    from === to || low === null || high === null ? "" : span,
     low === null ? "" : pointMark(kind, from, y, color),
     high === null || high === low ? "" : pointMark(kind, to, y, color),
-    high === null ? openEnd(from, y, color) : "",
+    high === null ? openArrow(from, y, color, "more") : "",
+    low === null ? openArrow(to, y, color, "less") : "",
   ].join("");
 }
 
@@ -190,9 +198,9 @@ function pointMark(kind: ChartRow["kind"], x: number, y: number, color: string):
   }
 }
 
-function openEnd(x: number, y: number, color: string): string {
+function openArrow(x: number, y: number, color: string, towards: "more" | "less"): string {
   return element("path", {
-    d: "m4-6 6 6-6 6m7-12 6 6-6 6",
+    d: towards === "more" ? "M6 0H26M20-6 26 0 20 6" : "M-6 0H-26M-20-6-26 0-20 6",
     transform: `translate(${x} ${y})`,
     fill: "none",
     stroke: color,

@@ -144,6 +144,7 @@ describe("formatFigure", () => {
     [1, "million packages", "millions of packages"],
     [1000, "connections", "thousands of connections"],
     [10000, "requests", "tens of thousands of requests"],
+    [1000000, "requests/s", "millions of requests per second"],
     [1000000, "currency units", "millions of currency units"],
     [10, "×", "in the order of 10×"],
     [300, "ms", `in the order of 300${space}ms`],

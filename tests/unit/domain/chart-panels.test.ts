@@ -71,10 +71,10 @@ describe("a chart of quantities", () => {
   ];
   const panels = chartPanels(makeBenchmark(), claims, context);
 
-  test("has a panel of bars for each comparable group, the best first", () => {
+  test("has a panel for each comparable group, the best first; bars where there are several", () => {
     expect(panels.map(({ title, draws }) => [title, draws])).toEqual([
       ["Requests per second: “one”, simple HTTP server", "bars"],
-      ["Requests per second: “two”, simple HTTP server", "bars"],
+      ["Requests per second: “two”, simple HTTP server", "words"],
     ]);
     expect(panels.map(labelsOf)).toEqual([["Rust", "Go"], ["Rust"]]);
   });
@@ -105,13 +105,13 @@ describe("a chart of quantities", () => {
     ]);
   });
 
-  test("puts figures relative to something apart, as marks", () => {
+  test("puts figures relative to something apart", () => {
     const relative = [
       ...claims,
       says("one/node", { subject: "nodejs", value: 2, relativeTo: "rust", ...run }),
     ];
     const apart = chartPanels(makeBenchmark(), relative, context).at(-1);
-    expect(apart).toMatchObject({ draws: "marks", rows: [{ note: "simple HTTP server, relative to Rust" }] });
+    expect(apart).toMatchObject({ draws: "words", rows: [{ note: "simple HTTP server, relative to Rust" }] });
   });
 
   test("takes only the figures of its metrics and of claims of its kinds", () => {
@@ -244,5 +244,38 @@ describe("bestRow and extentOf", () => {
   test("the extent is that of the stated bounds, and none without rows", () => {
     expect(extentOf(panel?.rows ?? [])).toEqual({ low: 2, high: 9 });
     expect(extentOf([])).toBeNull();
+  });
+});
+
+describe("A text that gives only a size", () => {
+  const months = says("a", {
+    subject: "rust",
+    metric: "time-to-productivity",
+    low: 1,
+    unit: "months",
+    qualifier: "order-of",
+  });
+  const weeks = says("b", { subject: "go", metric: "time-to-productivity", value: 2 });
+  const panelOf = (claims: readonly Claim[]) =>
+    chartPanels(
+      makeBenchmark({ chart: "statements", metrics: ["time-to-productivity"] }),
+      claims,
+      context,
+    )[0];
+
+  test("is a row in the words of the text, which has no place among numbers", () => {
+    const rows = panelOf([months, weeks])?.rows ?? [];
+    expect(rows.map(({ words, note }) => [words, note])).toEqual([
+      ["months", ""],
+      [null, ""],
+    ]);
+    expect(extentOf(rows)).toEqual({ low: 2, high: 2 });
+    expect(bestRow({ rows: rows.slice(0, 1), better: "lower" })).toBeUndefined();
+  });
+
+  test("and one number make no axis", () => {
+    const more = says("c", { subject: "go", metric: "time-to-productivity", value: 3 });
+    expect(panelOf([months, weeks])?.draws).toBe("words");
+    expect(panelOf([months, weeks, more])?.draws).toBe("marks");
   });
 });

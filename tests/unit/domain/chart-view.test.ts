@@ -139,3 +139,16 @@ describe("ratios", () => {
     expect(first?.axis.max).toBe(2);
   });
 });
+
+test("Ranks begin at one: there is none before it", () => {
+  const ranks = makePanel([atMost("Go", 10), makeRow({ low: 3, high: 3 })], { unit: "rank", draws: "marks" });
+  const [drawn] = viewPanels([ranks], plain);
+  expect(drawn?.axis).toMatchObject({ min: 1, max: 10 });
+  expect(drawn?.axis.ticks).not.toContain(0);
+});
+
+test("What gives no number stretches no axis", () => {
+  const vague = makeRow({ low: 1e6, high: null, words: "millions" });
+  const [drawn] = viewPanels([makePanel([makeRow({ low: 8, high: 8 }), vague])], plain);
+  expect(drawn?.axis.max).toBe(8);
+});

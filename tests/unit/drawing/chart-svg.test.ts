@@ -45,6 +45,19 @@ describe("A chart as a picture", () => {
     expect(drawn({ panels: viewPanels([mixed], plain) })).toContain("Measured: run.");
   });
 
+  test("draws a bound as an arrow from it, and nothing for words", () => {
+    const rows = [
+      makeRow({ low: null, high: 10 }),
+      makeRow({ low: 5, high: null }),
+      makeRow({ low: 1e6, high: null, words: "millions" }),
+    ];
+    const svg = drawn({ panels: viewPanels([makePanel(rows, { draws: "marks" })], plain) });
+    expect(svg.match(/<circle /g)).toHaveLength(2);
+    expect(svg.match(/M-6 0H-26/g)).toHaveLength(1);
+    expect(svg.match(/M6 0H26/g)).toHaveLength(1);
+    expect(svg).toContain("millions");
+  });
+
   test("is the same for the same input, and takes no markup from text", () => {
     expect(drawn()).toBe(drawn());
     const svg = drawn({ title: '<script>alert("x")</script> & more' });
