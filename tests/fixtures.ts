@@ -193,8 +193,10 @@ export function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
     id: label,
     label,
     language: label.toLowerCase(),
+    languageName: label,
     article: "one",
     dataset: null,
+    test: null,
     claims: ["one/a"],
     connections: null,
     low: 100,
@@ -204,6 +206,7 @@ export function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
     kind: "stated",
     points: [],
     middle: null,
+    frame: null,
     note: "",
     ...fields,
   };
@@ -213,6 +216,9 @@ export function makePanel(rows: readonly ChartRow[], fields: Partial<ChartPanel>
   return {
     id: "a-panel",
     title: "Requests per second",
+    metric: "Requests per second",
+    by: null,
+    conditions: null,
     unit: "requests/s",
     better: "higher",
     draws: "bars",

@@ -42,7 +42,7 @@ export function benchmarkCard(site: Site, id: string): Card | null {
   const [panel] = panels.toSorted((a, b) => languagesIn(b) - languagesIn(a));
   return {
     title: [{ text: benchmark.title }],
-    headline: panel === undefined ? `${benchmark.title}: no number.` : briefFinding(panel),
+    headline: panel === undefined ? `${benchmark.title}: no number.` : briefFinding(panel, benchmark.title),
     note: null,
     figure: panel === undefined ? null : panelFigure(panel, site),
   };
@@ -79,7 +79,7 @@ export function datasetCard(site: Site, id: string): Card | null {
   const counted = `${formatCounted(dataset.measurements.length, "measurement")} by ${dataset.by}, ${formatDate(dataset.measured)}.`;
   return {
     title: [{ text: dataset.title }],
-    headline: panel === undefined ? counted : briefFinding(panel),
+    headline: panel === undefined ? counted : briefFinding(panel, dataset.title),
     note: panel === undefined ? null : counted,
     figure: panel === undefined ? null : panelFigure(panel, site),
   };

@@ -1,9 +1,9 @@
 import type { Site } from "@/app/catalog";
 import { shapePaths } from "@/components/claim/language-mark";
 import { placeOn } from "@/lib/domain/axis";
-import { bestRow, type ChartRow } from "@/lib/domain/chart";
+import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { rowText } from "@/lib/domain/chart-words";
+import { firstOfEach, rowText } from "@/lib/domain/chart-words";
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import { formatPosition } from "@/lib/format";
 import {
@@ -111,14 +111,11 @@ export function panelFigure(panel: DrawnPanel, site: Site): CardFigure {
   };
 }
 
-function chosenRows({ rows, better, dataset, pair }: DrawnPanel): readonly ChartRow[] {
+function chosenRows({ rows, dataset, pair }: DrawnPanel): readonly ChartRow[] {
   if (pair !== null)
     return [...rows.filter(isReported).slice(0, 3), ...extremesOf(rows.filter((row) => !isReported(row)))];
   if (dataset === null || rows.length <= mostRows) return rows.slice(0, mostRows);
-  const languages = [...new Set(rows.map(({ language }) => language))];
-  return languages
-    .flatMap((language) => bestRow({ rows: rows.filter((row) => row.language === language), better }) ?? [])
-    .slice(0, mostRows);
+  return firstOfEach(rows).slice(0, mostRows);
 }
 
 function isReported({ kind }: ChartRow): boolean {

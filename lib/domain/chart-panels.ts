@@ -64,6 +64,9 @@ function groupPanel(
     title: [`${metric.name}: ${context.articleTitle(article)}`, conditions]
       .filter((part) => part !== null)
       .join(", "),
+    metric: metric.name,
+    by: context.articleTitle(article),
+    conditions,
     unit: metric.unit,
     better: metric.better,
     draws: hasAxis(rows) ? "bars" : "words",
@@ -94,6 +97,9 @@ function marksPanel(metric: Metric, figures: readonly ReportedFigure[], context:
   return {
     id: metric.id,
     title: metric.name,
+    metric: metric.name,
+    by: null,
+    conditions: null,
     unit: metric.unit,
     better: metric.better,
     draws: hasAxis(rows) ? "marks" : "words",
@@ -109,15 +115,20 @@ function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: C
   const notes = [
     stated === undefined || words !== null ? null : `stated as ${formatFigure({ ...stated, qualifier })}`,
     conditions,
+  ];
+  const frame = [
     relativeTo === null ? null : `relative to ${nameOf(relativeTo)}`,
     year === null ? null : `in ${year}`,
-  ];
+  ].filter((part) => part !== null);
+  const language = languageOf(subject);
   return {
     id: `${slugOf(claim)}-${figure.metric}-${at}`,
     label: nameOf(subject),
-    language: languageOf(subject),
+    language,
+    languageName: language === null ? null : nameOf(language),
     article,
     dataset: null,
+    test: null,
     claims: [claim],
     connections: null,
     low,
@@ -127,6 +138,7 @@ function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: C
     kind: figure.derived ? "derived" : "stated",
     points: [],
     middle: null,
-    note: notes.filter((note) => note !== null).join(", "),
+    frame: frame.length === 0 ? null : frame.join(", "),
+    note: [...notes, ...frame].filter((note) => note !== null).join(", "),
   };
 }

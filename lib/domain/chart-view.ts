@@ -105,7 +105,14 @@ function relativePanel(panel: ChartPanel): ChartPanel {
     const quotient = divide(row, divisor);
     return { ...row, ...quotient, qualifier: divisor === best ? null : row.qualifier };
   });
-  return { ...panel, title: `${panel.title}, as multiples of ${best.label}`, unit: "×", rows };
+  const words = `as multiples of ${best.label}`;
+  return {
+    ...panel,
+    title: `${panel.title}, ${words}`,
+    conditions: panel.conditions === null ? words : `${panel.conditions}, ${words}`,
+    unit: "×",
+    rows,
+  };
 }
 
 /**

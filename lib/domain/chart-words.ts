@@ -1,5 +1,14 @@
-import { formatCount, formatDate, formatExact, formatFigure, formatNames, formatNumber } from "@/lib/format";
-import { bestRow, extentOf, type ChartPanel, type ChartRow, type ComparedPair } from "./chart";
+import {
+  formatCount,
+  formatCounted,
+  formatDate,
+  formatExact,
+  formatFigure,
+  formatNames,
+} from "@/lib/format";
+import { extentOf, type ChartPanel, type ChartRow } from "./chart";
+import { groupBy } from "./group";
+import { articlesIn, articlesOf, ratioFinding, upperFirst } from "./ratio-words";
 
 /** A row's number as text: "110,000 requests/s", "2–3×", "1.22× (derived)". */
 export function rowText({ low, high, qualifier, words, kind, middle }: ChartRow, unit: string): string {
@@ -30,148 +39,125 @@ export const rowKindWords = {
 /** More rows than a sentence can hold. */
 const mostNamed = 6;
 
-/** What a panel shows, in one sentence that can stand instead of it. */
-export function panelFinding({ title, unit, rows, better, draws, pair, dataset }: ChartPanel): string {
-  if (pair !== null) return ratioFinding(pair, rows);
-  if (draws === "lines") return seriesFinding(title, unit, rows);
-  if (dataset !== null && rows.length > mostNamed) return bestOfEach(title, unit, rows, better);
-  const extent = extentOf(rows);
-  if (extent === null) return `${title}: no number.`;
-  if (rows.length > mostNamed) {
-    return `${title}: ${rows.length} numbers from ${formatFigure({ low: extent.low, high: extent.low, unit })} to ${formatFigure({ low: extent.high, high: extent.high, unit })}.`;
-  }
-  const best = bestRow({ rows, better });
-  const said = (row: ChartRow): string => numbered(namedIn(rows, row), rowText(row, unit));
-  if (draws === "marks" || best === undefined || rows.length === 1) {
-    return `${title}: ${formatNames(rows.map(said))}.`;
-  }
-  const others = rows.filter((row) => row !== best).map(said);
-  const word = better === "higher" ? "most" : "least";
-  return `${title}: ${best.label} has the ${word} with ${rowText(best, unit)}; ${formatNames(others)}.`;
+/**
+ * What a panel shows, in one sentence that can stand instead of it. `about` is the title it stands under: what that
+ * says already, and what the unit says, is not said again.
+ */
+export function panelFinding(panel: ChartPanel, about = ""): string {
+  if (panel.pair !== null) return ratioFinding(panel.pair, panel.rows);
+  if (panel.rows.length === 0) return `${panel.title}: no number.`;
+  return named(panel, about, bodyOf(panel));
 }
 
 /** As long as a sentence may be that is read at a glance, in characters. */
-const mostBrief = 130;
+const mostBrief = 140;
 
-/** What a panel shows in few words, for where its rows stand beside them: from its best row to its worst. */
-export function briefFinding(panel: ChartPanel): string {
-  const whole = panelFinding(panel);
+/** What a panel shows in few words, for where its rows stand beside them: from its first row to its last. */
+export function briefFinding(panel: ChartPanel, about = ""): string {
+  const whole = panelFinding(panel, about);
   if (whole.length <= mostBrief || panel.pair !== null) return whole;
-  const { title, unit, rows, better, draws } = panel;
-  if (draws === "lines") return seriesFinding(title, unit, rows.slice(0, 1));
-  const first = bestRow({ rows, better }) ?? rows[0];
-  const last = bestRow({ rows, better: better === "higher" ? "lower" : "higher" }) ?? rows.at(-1);
-  if (first === undefined || last === undefined) return whole;
-  return `${title}: from ${first.label} ${rowText(first, unit)} to ${last.label} ${rowText(last, unit)}${rows.length > 2 ? `, of ${formatCount(rows.length)} numbers` : ""}.`;
+  if (panel.draws === "lines") return named(panel, about, seriesBody(panel, panel.rows.slice(0, 1)));
+  return named(panel, about, fromFirstToLast(panel));
+}
+
+function bodyOf(panel: ChartPanel): string {
+  const { rows, draws, dataset, by, conditions, unit } = panel;
+  if (draws === "lines") return seriesBody(panel, rows);
+  if (dataset !== null) return unit === "×" ? multiplesBody(panel) : bestOfEach(panel);
+  if (rows.length > mostNamed) return fromLowestToHighest(panel);
+  if (by === null) return statementsBody(panel);
+  const given = formatNames(unitOnce(rows, unit).map(({ row, text }) => `${row.label} ${text}`));
+  return `“${by}” gives ${given}${conditions === null ? "" : ` (${conditions})`}.`;
+}
+
+/** The sentence with its metric before it, unless the title above or the unit says that. */
+function named({ metric, unit }: ChartPanel, about: string, body: string): string {
+  const [one, other] = [metric.toLowerCase(), about.toLowerCase()];
+  const isSaid = unit.endsWith("/s") || (other !== "" && (other.includes(one) || one.includes(other)));
+  if (isSaid) return body;
+  const follows = /^[A-Z][a-z]* /.test(body) ? `${body.charAt(0).toLowerCase()}${body.slice(1)}` : body;
+  return `${metric}${body.includes(": ") ? "," : ":"} ${follows}`;
 }
 
 /** Each line from its first to its last point. */
-function seriesFinding(title: string, unit: string, rows: readonly ChartRow[]): string {
+function seriesBody({ unit, conditions }: ChartPanel, rows: readonly ChartRow[]): string {
   const said = rows.flatMap(({ label, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     if (first === undefined || last === undefined) return [];
     const from = formatFigure({ low: first.value, high: first.value, unit });
     return `${label} from ${from} in ${formatDate(first.label)} to ${formatFigure({ low: last.value, high: last.value, unit })} in ${formatDate(last.label)}`;
   });
-  return `${title}: ${said.join("; ")}.`;
+  return `${conditions ?? "Over time"}: ${said.join("; ")}.`;
 }
 
-/** Of many entries the best of each language, in the order of the panel. */
-function bestOfEach(
-  title: string,
-  unit: string,
-  rows: readonly ChartRow[],
-  better: ChartPanel["better"],
-): string {
-  const languages = [...new Set(rows.map(({ language }) => language))];
-  const best = languages.flatMap(
-    (language) => bestRow({ rows: rows.filter((row) => row.language === language), better }) ?? [],
+/** The middle of each row, over all the tests. */
+function multiplesBody({ rows, conditions, unit }: ChartPanel): string {
+  const said = rows.map(({ label, middle, low }) => {
+    const value = middle ?? low;
+    return `${label} ${formatFigure({ low: value, high: value, unit })}`;
+  });
+  return `Over ${conditions ?? "all tests"}, as multiples of the best: ${formatNames(said)}.`;
+}
+
+/** The first row of each language, which is its best, in the order of the panel. */
+function bestOfEach({ rows, conditions, unit }: ChartPanel): string {
+  const best = firstOfEach(rows);
+  const said = unitOnce(best, unit).map(({ row: { languageName, label }, text }) => {
+    const entry = languageName === null || label === languageName ? "" : ` (${label})`;
+    return `${languageName ?? label} ${text}${entry}`;
+  });
+  const isAll = best.length === rows.length;
+  const where = conditions === null ? "" : ` in “${conditions}”`;
+  return `${isAll ? "Measured" : "Best of each language"}${where}: ${formatNames(said)}.`;
+}
+
+/** The numbers of rows that are listed, a long unit only with the first. */
+function unitOnce(rows: readonly ChartRow[], unit: string): { row: ChartRow; text: string }[] {
+  return rows.map((row, at) => {
+    const text = rowText(row, unit);
+    return { row, text: at > 0 && unit.endsWith("/s") ? text.replace(`\u00a0${unit}`, "") : text };
+  });
+}
+
+/** The first row of each language: the best, where rows are ranked. */
+export function firstOfEach(rows: readonly ChartRow[]): readonly ChartRow[] {
+  return rows.filter((row) => rows.find(({ language }) => language === row.language) === row);
+}
+
+/** "Two articles say 1–2 weeks and 1 week for Go, 4–8 weeks and 13 weeks for Rust." */
+function statementsBody({ rows, unit }: ChartPanel): string {
+  const [note = "", ...others] = new Set(rows.map((row) => row.note));
+  const isShared = others.length === 0 && note !== "";
+  const groups = groupBy(rows, ({ label, frame }) =>
+    isShared || frame === null ? label : `${label} (${frame})`,
   );
-  const said = best.map((row) => numbered(row.label, rowText(row, unit)));
-  return `${title}: of ${formatCount(rows.length)} entries the best of each language ${said.length === 1 ? "is" : "are"} ${formatNames(said)}.`;
+  const said = [...groups].map(
+    ([name, own]) => `${formatNames([...new Set(own.map((row) => rowText(row, unit)))])} for ${name}`,
+  );
+  const articles = articlesOf(rows);
+  const joined = rows.length > groups.size ? said.join(", ") : formatNames(said);
+  const verb = articlesIn(rows) === 1 ? "says" : "say";
+  return `${upperFirst(articles)} ${verb} ${joined}${isShared ? ` (${note})` : ""}.`;
 }
 
-/** "Rust 13.9 ms", and "Node.js 24: 116 ms" where the name ends in a number itself. */
-function numbered(name: string, number: string): string {
-  return `${name}${/\d$/.test(name) ? ":" : ""} ${number}`;
+function fromLowestToHighest({ rows, unit }: ChartPanel): string {
+  const extent = extentOf(rows);
+  if (extent === null) return `${formatCounted(rows.length, "statement")} without a number.`;
+  const [low, high] = [extent.low, extent.high].map((one) => formatFigure({ low: one, high: one, unit }));
+  return `${formatCounted(rows.length, "number")} from ${low} to ${high}.`;
 }
 
-/** The label of a row, with what sets it apart from others of the same label. */
-function namedIn(rows: readonly ChartRow[], { label, note }: ChartRow): string {
-  const isAlone = rows.filter((row) => row.label === label).length === 1;
-  return isAlone || note === "" ? label : `${label} (${note})`;
+/** "From 13.9 ms (Rust) to 124 ms (Node.js 22), seven entries in “arm64, 128 MB”." */
+function fromFirstToLast({ rows, unit, conditions, dataset }: ChartPanel): string {
+  const ends = [rows[0], rows.at(-1)].flatMap((row) =>
+    row === undefined ? [] : `${rowText(row, unit)} (${entryOf(row)})`,
+  );
+  const where = conditions === null ? "" : ` in “${conditions}”`;
+  const things = dataset === null ? "numbers" : "entries";
+  return `From ${ends.join(" to ")}, ${formatCount(rows.length)} ${things}${where}.`;
 }
 
-function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[]): string {
-  const reported = rows.filter(({ kind }) => kind !== "measured");
-  const measured = rows.filter(({ kind }) => kind === "measured");
-  return [
-    reported.length === 0 ? null : reportedRatios(pair, reported),
-    measured.length === 0 ? null : measuredRatios(pair, measured, reported.length > 0),
-  ]
-    .filter((part) => part !== null)
-    .join(" ");
-}
-
-/** "Measured: 0.59 to 1.7 times, by the frameworks of one dataset." */
-function measuredRatios(
-  { of, to, quantity }: ComparedPair,
-  rows: readonly ChartRow[],
-  follows: boolean,
-): string {
-  const middles = rows.flatMap(({ middle }) => middle ?? []);
-  const [lowest, highest] = [Math.min(...middles), Math.max(...middles)];
-  const times =
-    lowest === highest
-      ? `${formatNumber(lowest)} times`
-      : `${formatNumber(lowest)} to ${formatNumber(highest)} times`;
-  const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
-  const where = `in ${formatCount(rows.length)} ${rows.length === 1 ? "run" : "runs"} of ${formatCount(datasets)} ${datasets === 1 ? "dataset" : "datasets"}`;
-  const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
-  return follows
-    ? `Measured, by the median framework of each: ${times}, ${where}.`
-    : `${of} is measured at ${times} ${subject}, ${where}.`;
-}
-
-function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly ChartRow[]): string {
-  const bounding = rows.filter(({ kind }) => kind !== "bounds-only");
-  const times = timesOf(bounding);
-  if (times === null) {
-    const quotients = formatNames(rows.map(({ low }) => `${formatNumber(low ?? 0)}×`));
-    const give = articlesIn(rows) === 1 ? "gives" : "give";
-    return `${of} ÷ ${to} cannot be told: ${articlesOf(rows)} ${give} only a bound for each, ${quotients} apart.`;
-  }
-  const compared =
-    quantity === null ? `be ${times} as fast as ${to}` : `have ${times} the ${quantity} of ${to}`;
-  return `${of} is said to ${compared} by ${articlesOf(bounding)}${divisionsOf(bounding)}.`;
-}
-
-/** The union of the ranges: "1.22 to 3 times", "at least 5 times"; null where there is no bound. */
-function timesOf(rows: readonly ChartRow[]): string | null {
-  const lows = rows.flatMap(({ low }) => low ?? []);
-  const highs = rows.flatMap(({ high }) => high ?? []);
-  if (lows.length === 0 && highs.length === 0) return null;
-  const top = Math.max(...lows, ...highs);
-  if (lows.length === 0) return `at most ${formatNumber(top)} times`;
-  const bottom = Math.min(...lows);
-  const open = rows.some(({ high }) => high === null) ? "at least " : "";
-  const from = bottom === top ? "" : `${formatNumber(bottom)} to `;
-  return `${from}${open}${formatNumber(top)} times`;
-}
-
-function articlesIn(rows: readonly ChartRow[]): number {
-  return new Set(rows.map(({ article }) => article)).size;
-}
-
-function articlesOf(rows: readonly ChartRow[]): string {
-  const count = articlesIn(rows);
-  return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
-}
-
-/** How many of the ratios no article states. */
-function divisionsOf(rows: readonly ChartRow[]): string {
-  const divided = rows.filter(({ kind }) => kind === "derived").length;
-  if (divided === 0) return "";
-  if (rows.length === 1) return ", by our division";
-  return `; ${formatCount(divided)} of the ${formatCount(rows.length)} ratios ${divided === 1 ? "is" : "are"} our division`;
+/** "Node.js 22", "may_minihttp, Rust" */
+function entryOf({ label, languageName }: ChartRow): string {
+  return languageName === null || label.startsWith(languageName) ? label : `${label}, ${languageName}`;
 }

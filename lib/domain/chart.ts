@@ -13,9 +13,12 @@ export type ChartRow = {
   /** What the row is called: a language, a framework, an organisation, or an article on a ratio chart. */
   readonly label: string;
   readonly language: string | null;
+  readonly languageName: string | null;
   /** The article that reports it, or the dataset that holds it. */
   readonly article: string | null;
   readonly dataset: string | null;
+  /** The test of the dataset. */
+  readonly test: string | null;
   readonly claims: readonly string[];
   /** How many connections at a time, where it is measured under several. */
   readonly connections: number | null;
@@ -29,6 +32,8 @@ export type ChartRow = {
   readonly points: readonly RowPoint[];
   /** The middle of the points by their own measure: the median pair, the geometric mean of the tests. */
   readonly middle: number | null;
+  /** What the number is relative to, and of which year: part of the note without which the number means another. */
+  readonly frame: string | null;
   /** What the number holds under, what it is relative to, and how the text puts it in another unit. */
   readonly note: string;
 };
@@ -45,6 +50,12 @@ export type ComparedPair = {
 export type ChartPanel = {
   readonly id: string;
   readonly title: string;
+  /** The name of the metric. */
+  readonly metric: string;
+  /** The article whose run it is, by name; null where its rows are of several, or of datasets. */
+  readonly by: string | null;
+  /** The test, the load, what else all rows hold under; null where nothing is. */
+  readonly conditions: string | null;
   readonly unit: string;
   readonly better: Metric["better"];
   /**

@@ -33,6 +33,7 @@ function barsPanel(group: MeasuredGroup, metric: Metric, context: ChartContext):
     ...panelOf(group, metric, context),
     id: group.id,
     title: `${metric.name}: ${groupWords(group, context)}`,
+    conditions: groupWords(group, context),
     draws: "bars",
     rows: ranked(group.measurements, metric).map((measurement) => {
       const row = rowOf(measurement, group, context);
@@ -59,11 +60,13 @@ function percentilePanels(
       const points = own.map(({ statistic, value }) => ({ label: statistic ?? "", value }));
       return [spanRow(rowOf(measurement, whole, context), points, null)];
     });
+    const conditions = `${groupWords(whole, context)}, ${ofLoad.map(({ statistic }) => statistic).join(" to ")}`;
     return [
       {
         ...panelOf(first, metric, context),
         id: `${first.id}-percentiles`,
-        title: `${metric.name}: ${groupWords(whole, context)}, ${ofLoad.map(({ statistic }) => statistic).join(" to ")}`,
+        title: `${metric.name}: ${conditions}`,
+        conditions,
         draws: "marks",
         rows: rows.toSorted((a, b) => (a.high ?? 0) - (b.high ?? 0)),
       },
@@ -104,6 +107,7 @@ function testsPanel(groups: readonly MeasuredGroup[], metric: Metric, context: C
     ...panelOf(groups[0], metric, context),
     id: `${dataset?.id ?? ""}-${metric.id}-tests`,
     title: `${metric.name}, as multiples of the best in each of ${common.length} tests`,
+    conditions: `${common.length} tests`,
     unit: "×",
     better: "lower",
     draws: "marks",
@@ -123,10 +127,12 @@ function seriesPanel(groups: readonly MeasuredGroup[], metric: Metric, context: 
     const last = points.at(-1)?.value ?? null;
     return [{ ...spanRow(rowOf(measurement, group, context), points, last), points }];
   });
+  const conditions = groups[0] === undefined ? "" : groupWords({ ...groups[0], at: undefined }, context);
   return {
     ...panelOf(groups[0], metric, context),
     id: `${groups[0]?.dataset ?? ""}-${metric.id}-series`,
-    title: `${metric.name} over time: ${groups[0] === undefined ? "" : groupWords({ ...groups[0], at: undefined }, context)}`,
+    title: `${metric.name} over time: ${conditions}`,
+    conditions,
     draws: "lines",
     rows: rows.toSorted((a, b) => (b.middle ?? 0) - (a.middle ?? 0)),
   };
@@ -136,14 +142,21 @@ function panelOf(
   group: MeasuredGroup | undefined,
   metric: Metric,
   { datasets }: ChartContext,
-): Pick<ChartPanel, "unit" | "better" | "pair" | "dataset"> {
+): Pick<ChartPanel, "metric" | "by" | "unit" | "better" | "pair" | "dataset"> {
   const dataset = datasets.get(group?.dataset ?? "");
-  return { unit: metric.unit, better: metric.better, pair: null, dataset: dataset?.id ?? null };
+  return {
+    metric: metric.name,
+    by: null,
+    unit: metric.unit,
+    better: metric.better,
+    pair: null,
+    dataset: dataset?.id ?? null,
+  };
 }
 
 function rowOf(
   measurement: Measurement,
-  { id, dataset, connections }: MeasuredGroup,
+  { id, dataset, test, connections }: MeasuredGroup,
   context: ChartContext,
 ): ChartRow {
   const { language, version } = measurement;
@@ -151,8 +164,10 @@ function rowOf(
     id: slugOf(`${id}-${keyOf(measurement)}`),
     label: entryName(measurement, context),
     language,
+    languageName: context.nameOf(language),
     article: null,
     dataset,
+    test,
     claims: [],
     connections: connections ?? null,
     low: null,
@@ -162,6 +177,7 @@ function rowOf(
     kind: "measured",
     points: [],
     middle: null,
+    frame: null,
     note: version === undefined ? "" : `version ${version}`,
   };
 }

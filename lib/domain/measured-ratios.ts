@@ -34,8 +34,10 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
       id: `${of}-${to}-${group.id}`,
       label: context.datasets.get(group.dataset)?.shortTitle ?? group.dataset,
       language: of,
+      languageName: context.nameOf(of),
       article: null,
       dataset: group.dataset,
+      test: group.test,
       claims: [],
       connections: group.connections ?? null,
       low: Math.min(...ratios),
@@ -45,6 +47,7 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
       kind: "measured",
       points: points.toSorted((a, b) => a.value - b.value),
       middle: dividend / divisor,
+      frame: null,
       note: groupWords(group, context),
     },
   ];

@@ -32,6 +32,9 @@ export function ratioPanels(
       {
         id: alone ? `${of}-${to}` : `${of}-${to}-${metric.id}`,
         title: `${names.of} ÷ ${names.to}${alone ? "" : `: ${metric.name}`}`,
+        metric: metric.name,
+        by: null,
+        conditions: null,
         unit: "×",
         better: metric.better,
         draws: "marks",
@@ -64,8 +67,10 @@ function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf }: ChartConte
     id: `${of}-${to}-${ratio.metric}-${at}`,
     label: articleTitle(article),
     language: of,
+    languageName: nameOf(of),
     article,
     dataset: null,
+    test: null,
     claims,
     connections: null,
     low,
@@ -75,6 +80,7 @@ function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf }: ChartConte
     kind,
     points: [],
     middle: null,
+    frame: null,
     note: notes.filter((note) => note !== null).join(", "),
   };
 }

@@ -54,7 +54,7 @@ export function chartSvg(picture: ChartPicture): string {
     { parts: [] as string[], y: margin },
   );
   const height = round(y + margin - 8);
-  const finding = picture.panels.map(panelFinding).join(" ");
+  const finding = picture.panels.map((panel) => panelFinding(panel, picture.title)).join(" ");
   return pictureSvg({ width, height }, [
     element("title", {}, picture.title),
     element("desc", {}, finding),

@@ -1,10 +1,8 @@
 import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
-import { benchmarkChartProps } from "@/app/chart-props";
 import { pageMetadata } from "@/app/metadata";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
-import { panelFinding } from "@/lib/domain/chart-words";
 
 export function generateMetadata() {
   return pageMetadata({
@@ -25,8 +23,6 @@ export default function BenchmarksPage() {
     >
       <ul className="mt-8 grid max-w-prose divide-y divide-line border-y border-line lg:max-w-none lg:grid-cols-2 lg:gap-x-12">
         {[...site.benchmarks.values()].map((benchmark) => {
-          const { panels } = benchmarkChartProps(benchmark, site);
-          const [first] = panels;
           return (
             <li key={benchmark.id} className="py-5">
               <h2 className="text-xl">
@@ -35,7 +31,7 @@ export default function BenchmarksPage() {
                 </Link>
               </h2>
               <p className="mt-1 text-muted">{benchmark.question}</p>
-              {first !== undefined && <p className="mt-2">{panelFinding(first)}</p>}
+              <p className="mt-2">{findingOf(`/benchmarks/${benchmark.id}/`, site)}</p>
             </li>
           );
         })}

@@ -8,7 +8,19 @@ const makeRow = (fields: Partial<ChartRow> = {}) => makeAnyRow({ low: 2, high: 3
 const row = (label: string, value: number, fields: Partial<ChartRow> = {}) =>
   makeRow({ label, low: value, high: value, ...fields });
 
-const latency = makePanel([], { id: "l", title: "Latency: one", unit: "ms", better: "lower" });
+const latency = makePanel([], {
+  id: "l",
+  title: "Latency: Empty routes",
+  metric: "Latency",
+  conditions: "Empty routes",
+  unit: "ms",
+  better: "lower",
+});
+
+const ofArticle = { ...latency, by: "One", conditions: "simple HTTP server" };
+const ofDataset = { ...latency, dataset: "run" };
+
+const plainly = (text: string) => text.replaceAll("\u00a0", " ");
 
 function ratios(rows: readonly ChartRow[], quantity: string | null = null): ChartPanel {
   return makePanel(rows, {
@@ -34,41 +46,92 @@ describe("rowText", () => {
   });
 });
 
-describe("panelFinding of bars", () => {
-  test("names the best and what the others have", () => {
-    const rows = [row("Rust", 2.5), row("Go", 3), row("Node.js", 8)];
-    expect(panelFinding({ ...latency, rows })).toBe(
-      "Latency: one: Rust has the least with 2.5\u00a0ms; Go 3\u00a0ms and Node.js 8\u00a0ms.",
+describe("panelFinding of an article’s run", () => {
+  const rows = [row("Rust", 2.5), row("Go", 3), row("Node.js", 8)];
+
+  test("says who gives the numbers, of which metric, under what", () => {
+    expect(plainly(panelFinding({ ...ofArticle, rows }))).toBe(
+      "Latency: “One” gives Rust 2.5 ms, Go 3 ms and Node.js 8 ms (simple HTTP server).",
     );
   });
 
-  test("one bar is only said", () => {
-    expect(panelFinding({ ...latency, rows: [row("Rust", 2.5)] })).toBe("Latency: one: Rust 2.5\u00a0ms.");
-  });
-});
-
-describe("panelFinding of marks", () => {
-  const marks = { ...latency, title: "Rank", unit: "rank", draws: "marks" } as const;
-
-  test("tells rows of one label apart by their notes", () => {
-    const rows = [
-      row("Go", 7, { note: "TIOBE" }),
-      row("Go", 9, { note: "PYPL" }),
-      row("Rust", 12, { note: "TIOBE" }),
-    ];
-    expect(panelFinding({ ...marks, rows })).toBe("Rank: Go (TIOBE) 7, Go (PYPL) 9 and Rust 12.");
+  test("says the metric once: not where the title above does", () => {
+    expect(panelFinding({ ...ofArticle, rows }, "Latency as reported")).toMatch(/^“One” gives Rust/);
   });
 
-  test("gives the extent of more numbers than a sentence can hold", () => {
-    const rows = [1, 2, 3, 4, 5, 6, 40].map((value) => row("Go", value));
-    expect(panelFinding({ ...latency, draws: "marks", rows })).toBe(
-      "Latency: one: 7 numbers from 1\u00a0ms to 40\u00a0ms.",
+  test("says a unit that names its metric with the first number only", () => {
+    const rates = rows.map((one) => ({ ...one, low: 200000, high: null, qualifier: "at-least" as const }));
+    expect(plainly(panelFinding({ ...ofArticle, unit: "requests/s", conditions: null, rows: rates }))).toBe(
+      "“One” gives Rust at least 200,000 requests/s, Go at least 200,000 and Node.js at least 200,000.",
     );
   });
 
   test("says that there is no number", () => {
-    expect(panelFinding({ ...marks, rows: [] })).toBe("Rank: no number.");
+    expect(panelFinding({ ...ofArticle, rows: [] })).toBe("Latency: Empty routes: no number.");
   });
+});
+
+describe("panelFinding of statements", () => {
+  const marks = { ...latency, metric: "Rank", conditions: null, unit: "rank", draws: "marks" } as const;
+
+  test("brings together what is said of one thing, and counts who says it", () => {
+    const rows = [
+      row("Go", 7, { note: "TIOBE" }),
+      row("Go", 9, { note: "PYPL", article: "two" }),
+      row("Rust", 12, { note: "TIOBE" }),
+    ];
+    expect(panelFinding({ ...marks, rows })).toBe("Rank: two articles say 7 and 9 for Go, 12 for Rust.");
+  });
+
+  test("keeps apart what is relative to different things", () => {
+    const frame = "relative to Node.js";
+    const rows = [row("Go", 7, { frame, note: frame }), row("Go", 9)];
+    expect(panelFinding({ ...marks, rows })).toBe(
+      "Rank: one article says 7 for Go (relative to Node.js) and 9 for Go.",
+    );
+  });
+
+  test("says once what all hold under", () => {
+    const rows = [row("Go", 7, { note: "p99" }), row("Rust", 9, { note: "p99" })];
+    expect(panelFinding({ ...marks, rows })).toBe("Rank: one article says 7 for Go and 9 for Rust (p99).");
+  });
+
+  test("gives the extent of more numbers than a sentence can hold", () => {
+    const rows = [1, 2, 3, 4, 5, 6, 40].map((value) => row("Go", value));
+    expect(plainly(panelFinding({ ...latency, draws: "marks", rows }))).toBe(
+      "Latency: 7 numbers from 1 ms to 40 ms.",
+    );
+  });
+});
+
+describe("panelFinding of a dataset", () => {
+  const python = { language: "python", languageName: "Python", article: null, dataset: "run" } as const;
+
+  test("gives the best of each language with the name of the entry apart from its number", () => {
+    const rows = [row("Go", 42), row("Python 3.12", 73, python), row("Python 3.13", 74, python)];
+    expect(plainly(panelFinding({ ...ofDataset, rows }))).toBe(
+      "Latency, best of each language in “Empty routes”: Go 42 ms and Python 73 ms (Python 3.12).",
+    );
+  });
+
+  test("gives the middle of what is summed up over tests", () => {
+    const rows = [row("Rust", 1), makeRow({ label: "Go", low: 1, high: 9, middle: 2.8, kind: "measured" })];
+    expect(panelFinding({ ...ofDataset, conditions: "10 tests", unit: "×", rows }, "Latency")).toBe(
+      "Over 10 tests, as multiples of the best: Rust 1× and Go 2.8×.",
+    );
+  });
+});
+
+test("No finding has two colons in one sentence", () => {
+  const rows = [row("Rust", 2.5), row("Go", 3)];
+  const panels = [
+    { ...ofArticle, rows },
+    { ...ofDataset, rows },
+    { ...ofDataset, unit: "×", rows },
+    { ...latency, rows },
+    { ...ofDataset, draws: "lines" as const, rows },
+  ];
+  for (const panel of panels) expect(panelFinding(panel).split(": ").length).toBeLessThanOrEqual(2);
 });
 
 describe("panelFinding of ratios", () => {
@@ -116,19 +179,39 @@ describe("panelFinding of ratios", () => {
   });
 });
 
+test("A test that was run under several loads is counted once", () => {
+  const measured = [64, 256].map((connections) =>
+    row("run", 2, {
+      kind: "measured",
+      article: null,
+      dataset: "run",
+      test: "routes",
+      middle: connections / 64,
+      connections,
+    }),
+  );
+  expect(panelFinding(ratios(measured))).toBe(
+    "Rust is measured at 1 to 4 times as fast as Go, in one test of one dataset.",
+  );
+  expect(panelFinding(ratios([row("one", 2), ...measured]))).toBe(
+    "Rust is said to be 2 times as fast as Go by one article. One test of one dataset measured 1 to 4 times, by the median framework of each.",
+  );
+});
+
 describe("briefFinding", () => {
   const many = ["Rust", "Go", "Node.js", "Python", "Zig"].map((label, at) =>
     row(`${label} with a long name of a framework`, at + 1),
   );
+  const measured = { ...ofDataset, rows: many };
 
   test("is the whole finding where that is short", () => {
-    const short = { ...latency, rows: many.slice(0, 1) };
+    const short = { ...measured, rows: many.slice(0, 1) };
     expect(briefFinding(short)).toBe(panelFinding(short));
   });
 
-  test("goes from the best row to the worst where it is long", () => {
-    expect(briefFinding({ ...latency, rows: many.toReversed() }).replaceAll("\u00a0", " ")).toBe(
-      "Latency: one: from Rust with a long name of a framework 1 ms to Zig with a long name of a framework 5 ms, of five numbers.",
+  test("goes from the first row to the last where it is long, each number before its name", () => {
+    expect(plainly(briefFinding(measured, "Latency"))).toBe(
+      "From 1 ms (Rust with a long name of a framework) to 5 ms (Zig with a long name of a framework), five entries in “Empty routes”.",
     );
   });
 
@@ -140,8 +223,8 @@ describe("briefFinding", () => {
         { label: "2026-07", value: 2 },
       ],
     }));
-    expect(briefFinding({ ...latency, draws: "lines", rows: lines }).replaceAll("\u00a0", " ")).toBe(
-      "Latency: one: Rust with a long name of a framework from 1 ms in January 2020 to 2 ms in July 2026.",
+    expect(plainly(briefFinding({ ...measured, draws: "lines", rows: lines }))).toBe(
+      "Latency, empty routes: Rust with a long name of a framework from 1 ms in January 2020 to 2 ms in July 2026.",
     );
   });
 });

@@ -37,7 +37,7 @@ describe("A chart as a picture", () => {
     for (const text of ["Throughput", "How many?", "Rust", "100 requests/s", "Measured: run.", "Backed"]) {
       expect(svg.replaceAll("\u00a0", " ")).toContain(text);
     }
-    expect(svg).toMatch(/<desc>Requests per second: Rust/);
+    expect(svg).toMatch(/<desc>Measured: Rust 100/);
   });
 
   test("names the datasets of panels that mix their rows", () => {

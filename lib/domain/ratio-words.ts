@@ -1,0 +1,85 @@
+import { formatCount, formatNames, formatNumber } from "@/lib/format";
+import type { ChartRow, ComparedPair } from "./chart";
+
+/** What articles say of how a language stands to another, and what was measured of it. */
+export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[]): string {
+  const reported = rows.filter(({ kind }) => kind !== "measured");
+  const measured = rows.filter(({ kind }) => kind === "measured");
+  return [
+    reported.length === 0 ? null : reportedRatios(pair, reported),
+    measured.length === 0 ? null : measuredRatios(pair, measured, reported.length > 0),
+  ]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+
+/** "Seven tests of three datasets measured 0.793 to 9.7 times, by the median framework of each." */
+function measuredRatios(
+  { of, to, quantity }: ComparedPair,
+  rows: readonly ChartRow[],
+  follows: boolean,
+): string {
+  const middles = rows.flatMap(({ middle }) => middle ?? []);
+  const [lowest, highest] = [Math.min(...middles), Math.max(...middles)];
+  const times =
+    lowest === highest
+      ? `${formatNumber(lowest)} times`
+      : `${formatNumber(lowest)} to ${formatNumber(highest)} times`;
+  // A test that was run under several loads is one test.
+  const tests = new Set(rows.map(({ dataset, test }) => `${dataset ?? ""} ${test ?? ""}`)).size;
+  const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
+  const where = `${formatCount(tests)} ${tests === 1 ? "test" : "tests"} of ${formatCount(datasets)} ${datasets === 1 ? "dataset" : "datasets"}`;
+  const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
+  return follows
+    ? `${upperFirst(where)} measured ${times}, by the median framework of each.`
+    : `${of} is measured at ${times} ${subject}, in ${where}.`;
+}
+
+function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly ChartRow[]): string {
+  const bounding = rows.filter(({ kind }) => kind !== "bounds-only");
+  const times = timesOf(bounding);
+  if (times === null) {
+    const quotients = formatNames(rows.map(({ low }) => `${formatNumber(low ?? 0)}×`));
+    const give = articlesIn(rows) === 1 ? "gives" : "give";
+    return `${of} ÷ ${to} cannot be told: ${articlesOf(rows)} ${give} only a bound for each, ${quotients} apart.`;
+  }
+  const compared =
+    quantity === null ? `be ${times} as fast as ${to}` : `have ${times} the ${quantity} of ${to}`;
+  return `${of} is said to ${compared} by ${articlesOf(bounding)}${divisionsOf(bounding)}.`;
+}
+
+/** The union of the ranges: "1.22 to 3 times", "at least 5 times"; null where there is no bound. */
+function timesOf(rows: readonly ChartRow[]): string | null {
+  const lows = rows.flatMap(({ low }) => low ?? []);
+  const highs = rows.flatMap(({ high }) => high ?? []);
+  if (lows.length === 0 && highs.length === 0) return null;
+  const top = Math.max(...lows, ...highs);
+  if (lows.length === 0) return `at most ${formatNumber(top)} times`;
+  const bottom = Math.min(...lows);
+  const open = rows.some(({ high }) => high === null) ? "at least " : "";
+  const from = bottom === top ? "" : `${formatNumber(bottom)} to `;
+  return `${from}${open}${formatNumber(top)} times`;
+}
+
+/** How many of the ratios no article states. */
+function divisionsOf(rows: readonly ChartRow[]): string {
+  const divided = rows.filter(({ kind }) => kind === "derived").length;
+  if (divided === 0) return "";
+  if (rows.length === 1) return ", by our division";
+  return `; ${formatCount(divided)} of the ${formatCount(rows.length)} ratios ${divided === 1 ? "is" : "are"} our division`;
+}
+
+/** How many articles the rows are of. */
+export function articlesIn(rows: readonly ChartRow[]): number {
+  return new Set(rows.map(({ article }) => article)).size;
+}
+
+/** "two articles" */
+export function articlesOf(rows: readonly ChartRow[]): string {
+  const count = articlesIn(rows);
+  return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
+}
+
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
