@@ -2,7 +2,7 @@ import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SharedTable } from "@/components/ui/shared-table";
-import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
+import type { ChartPanel, ChartRow, ComparedPair } from "@/lib/domain/chart";
 import { exactText, rowKindWords } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatFigure } from "@/lib/format";
@@ -51,21 +51,14 @@ export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProp
                   </td>
                   <td className="py-1.5 pe-4">
                     {row.dataset === null ? (
-                      <Claims row={row} titles={titles} />
+                      <Claims row={row} pair={panel.pair} titles={titles} />
                     ) : (
                       <Link to={`/datasets/${row.dataset}/`}>{titles.get(row.dataset) ?? row.dataset}</Link>
                     )}
                   </td>
                   <td className="py-1.5 text-sm text-muted">
                     {rowKindWords[row.kind]}
-                    {row.claims.map((claim) => {
-                      const verdict = verdicts.get(claim);
-                      return verdict === undefined ? null : (
-                        <span key={claim} className="block">
-                          <VerdictMark verdict={verdict} claim={claim} />
-                        </span>
-                      );
-                    })}
+                    <Verdicts row={row} pair={panel.pair} verdicts={verdicts} />
                   </td>
                 </tr>
               ))}
@@ -77,14 +70,37 @@ export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProp
   );
 }
 
-function Claims({ row, titles }: { row: ChartRow; titles: ReadonlyMap<string, string> }) {
+type OfRow = { row: ChartRow; pair: ComparedPair | null };
+
+/** The article and its claim; of a quotient the two claims whose numbers we divided. */
+function Claims({ row, pair, titles }: OfRow & { titles: ReadonlyMap<string, string> }) {
   const title = titles.get(row.article ?? "") ?? row.article;
-  return row.claims.map((claim, at) => (
-    <span key={claim}>
-      {at > 0 && ", "}
-      <Link to={`/claims/${claim}/`}>{at === 0 ? title : "and"}</Link>
-    </span>
-  ));
+  const [first, second] = row.claims;
+  if (first === undefined) return title;
+  if (second === undefined || pair === null) return <Link to={`/claims/${first}/`}>{title}</Link>;
+  return (
+    <>
+      {title}: its numbers for <Link to={`/claims/${first}/`}>{pair.of}</Link> and{" "}
+      <Link to={`/claims/${second}/`}>{pair.to}</Link>
+    </>
+  );
+}
+
+/** What evidence says of the claims of a row; once where it says the same of both. */
+function Verdicts({ row, pair, verdicts }: OfRow & Pick<ChartTableProps, "verdicts">) {
+  const found = row.claims.map((claim) => verdicts.get(claim));
+  const isShared = found.length > 1 && new Set(found).size === 1;
+  return (isShared ? row.claims.slice(0, 1) : row.claims).map((claim, at) => {
+    const verdict = verdicts.get(claim);
+    const name = at === 0 ? pair?.of : pair?.to;
+    return verdict === undefined ? null : (
+      <span key={claim} className="block">
+        <VerdictMark verdict={verdict} claim={claim} />
+        {isShared && " (both numbers)"}
+        {!isShared && found.length > 1 && ` (${name})`}
+      </span>
+    );
+  });
 }
 
 /** The numbers a row sums up, folded. */
