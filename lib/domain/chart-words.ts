@@ -1,11 +1,4 @@
-import {
-  formatCount,
-  formatCounted,
-  formatDate,
-  formatExact,
-  formatFigure,
-  formatNames,
-} from "@/lib/format";
+import { formatCount, formatCounted, formatDate, formatExact, formatFigure, formatNames } from "@/lib/format";
 import { extentOf, type ChartPanel, type ChartRow } from "./chart";
 import { groupBy } from "./group";
 import { articlesIn, articlesOf, ratioFinding, upperFirst } from "./ratio-words";
@@ -41,7 +34,7 @@ const mostNamed = 6;
 
 /**
  * What a panel shows, in one sentence that can stand instead of it. `about` is the title it stands under: what that
- * says already, and what the unit says, is not said again.
+ * says already is not said again; without one the metric is always said.
  */
 export function panelFinding(panel: ChartPanel, about = ""): string {
   if (panel.pair !== null) return ratioFinding(panel.pair, panel.rows);
@@ -73,7 +66,7 @@ function bodyOf(panel: ChartPanel): string {
 /** The sentence with its metric before it, unless the title above or the unit says that. */
 function named({ metric, unit }: ChartPanel, about: string, body: string): string {
   const [one, other] = [metric.toLowerCase(), about.toLowerCase()];
-  const isSaid = unit.endsWith("/s") || (other !== "" && (other.includes(one) || one.includes(other)));
+  const isSaid = other !== "" && (unit.endsWith("/s") || other.includes(one) || one.includes(other));
   if (isSaid) return body;
   const follows = /^[A-Z][a-z]* /.test(body) ? `${body.charAt(0).toLowerCase()}${body.slice(1)}` : body;
   return `${metric}${body.includes(": ") ? "," : ":"} ${follows}`;

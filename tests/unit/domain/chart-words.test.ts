@@ -61,7 +61,8 @@ describe("panelFinding of an article’s run", () => {
 
   test("says a unit that names its metric with the first number only", () => {
     const rates = rows.map((one) => ({ ...one, low: 200000, high: null, qualifier: "at-least" as const }));
-    expect(plainly(panelFinding({ ...ofArticle, unit: "requests/s", conditions: null, rows: rates }))).toBe(
+    const panel = { ...ofArticle, unit: "requests/s", conditions: null, rows: rates };
+    expect(plainly(panelFinding(panel, "Throughput"))).toBe(
       "“One” gives Rust at least 200,000 requests/s, Go at least 200,000 and Node.js at least 200,000.",
     );
   });
