@@ -1,9 +1,8 @@
-import { SharedTable } from "@/components/ui/shared-table";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
-import { ScrollRegion } from "@/components/ui/scroll-region";
+import { CellLanguage, LanguageCell, LanguageRow, LanguageRows, LanguageTable } from "./language-table";
 
 /** How the languages stand in the runs of one dataset. */
 export type MeasuredDataset = {
@@ -11,23 +10,24 @@ export type MeasuredDataset = {
   readonly title: string;
   /** "Measured by …, 23 July 2025 …" */
   readonly sourceLine: string;
+  /** "Latency, lower is better": what its numbers are. */
+  readonly metrics: readonly string[];
+  /** For each language the frameworks every number of it is the median of; none where the rows say them. */
+  readonly medians: readonly (readonly string[])[];
   readonly runs: readonly {
     readonly id: string;
     /** The test and load. */
     readonly name: string;
-    readonly unit: string;
     /** One for each language, in the order of the languages; null where the run does not measure it. */
     readonly standings: readonly (MeasuredStanding | null)[];
   }[];
 };
 
 export type MeasuredStanding = {
-  /** As the dataset has it, or the median of frameworks. */
-  readonly value: string;
-  /** "0.77 of the best" */
-  readonly share: string;
+  /** "7.15 ms, 16.7× the best" */
+  readonly words: string;
   readonly position: number;
-  /** The frameworks the value is the median of. */
+  /** The frameworks the number is the median of, where they are not those of every run. */
   readonly frameworks: readonly string[];
 };
 
@@ -66,75 +66,83 @@ export function MeasuredRuns({ topic, overview, datasets }: MeasuredRunsProps) {
           </li>
         ))}
       </ul>
-      {datasets.map(({ id, title, sourceLine, runs }) => (
-        <div key={id} className="mt-6">
-          <h3 className="text-base font-semibold">
-            <Link to={`/datasets/${id}/`} className="quiet-link">
-              {title}
-            </Link>
-          </h3>
-          <p className="max-w-prose text-sm text-muted">{sourceLine}</p>
-          <SharedTable id={`measured-${id}`} caption={`${topic}: ${title}`}>
-            <ScrollRegion label={`${topic}: ${title}`}>
-              <table className="mt-2 w-full min-w-140 border-collapse text-[0.9375rem]">
-                <caption className="sr-only">
-                  {topic}: {title}
-                </caption>
-                <thead>
-                  <tr className="border-b border-line-strong text-start">
-                    <th scope="col" className="py-1.5 pe-4 text-start font-medium text-muted">
-                      Test
-                    </th>
-                    {languages.map((language) => (
-                      <th key={language.id} scope="col" className="py-1.5 pe-4 text-start font-semibold">
-                        <LanguageName language={language} />
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {runs.map((run) => (
-                    <tr key={run.id} className="border-b border-line align-top">
-                      <th scope="row" className="py-1.5 pe-4 text-start font-normal">
-                        {run.name}
-                        <span className="block text-sm text-muted">{run.unit}</span>
-                      </th>
-                      {run.standings.map((standing, at) => (
-                        <td key={languages[at]?.id} className="py-1.5 pe-4">
-                          {standing === null ? (
-                            <span className="text-muted">not measured</span>
-                          ) : (
-                            <Standing standing={standing} />
-                          )}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollRegion>
-          </SharedTable>
-        </div>
+      {datasets.map((dataset) => (
+        <DatasetRuns key={dataset.id} topic={topic} dataset={dataset} languages={languages} />
       ))}
     </>
   );
 }
 
-function Standing({ standing: { value, share, position, frameworks } }: { standing: MeasuredStanding }) {
+type DatasetRunsProps = { topic: string; dataset: MeasuredDataset; languages: readonly MarkedLanguage[] };
+
+function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
+  const { id, title, metrics, medians, runs } = dataset;
   return (
-    <>
+    <div className="mt-8">
+      <h3 className="text-base font-semibold">
+        <Link to={`/datasets/${id}/`} className="quiet-link">
+          {title}
+        </Link>
+      </h3>
+      <p className="max-w-prose text-sm text-muted">{dataset.sourceLine}</p>
+      <p className="mt-1 text-sm font-medium">{metrics.join("; ")}</p>
+      {medians.some((frameworks) => frameworks.length > 0) && (
+        <ul className="mb-2 max-w-prose text-sm text-muted">
+          {languages.map((language, at) => (
+            <Frameworks key={language.id} of={language.name} frameworks={medians[at] ?? []} />
+          ))}
+        </ul>
+      )}
+      <LanguageTable
+        id={`measured-${id}`}
+        caption={`${topic}: ${title}`}
+        corner="Test"
+        languages={languages}
+        compact
+      >
+        <LanguageRows columns={languages.length}>
+          {runs.map(({ id: run, name, standings }) => (
+            <LanguageRow key={run} name={name}>
+              {languages.map((language, at) => (
+                <LanguageCell key={language.id}>
+                  <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 lg:block">
+                    <CellLanguage language={language} />
+                    <Standing standing={standings[at] ?? null} />
+                  </div>
+                </LanguageCell>
+              ))}
+            </LanguageRow>
+          ))}
+        </LanguageRows>
+      </LanguageTable>
+    </div>
+  );
+}
+
+function Frameworks({ of, frameworks }: { of: string; frameworks: readonly string[] }) {
+  if (frameworks.length === 0) return null;
+  return (
+    <li>
+      {of}: {medianWords(frameworks)}
+    </li>
+  );
+}
+
+function Standing({ standing }: { standing: MeasuredStanding | null }) {
+  if (standing === null) return <p className="text-muted">not measured</p>;
+  const { words, position, frameworks } = standing;
+  return (
+    <div>
       <p>
         <PositionWord median={position} />
       </p>
-      <p className="text-sm text-muted tabular-nums">
-        {value}, {share}
-      </p>
-      {frameworks.length > 0 && (
-        <p className="text-sm text-muted">
-          {frameworks.length === 1 ? "" : "median of "}
-          {frameworks.join(", ")}
-        </p>
-      )}
-    </>
+      <p className="text-sm tabular-nums">{words}</p>
+      {frameworks.length > 0 && <p className="text-sm text-muted">{medianWords(frameworks)}</p>}
+    </div>
   );
+}
+
+/** Of several frameworks the number is their median. */
+function medianWords(frameworks: readonly string[]): string {
+  return `${frameworks.length === 1 ? "" : "median of "}${frameworks.join(", ")}`;
 }
