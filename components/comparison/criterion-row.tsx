@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip, type StripConsensus } from "@/components/claim/agreement-strip";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
@@ -79,51 +80,86 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
 type CellProps = { id: string; cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
 
 function Cell({ id, cell, language, topic, to }: CellProps) {
-  const { consensus, years, reason, claims, notJudged, measured } = cell;
+  const { consensus, reason, claims, measured } = cell;
   const of = `${language.name}, ${topic}`;
   const silent = consensus.label === "silent";
-  const words = claimsWords(claims, claims - notJudged);
+  const hasStrip = !silent || measured !== null;
+  const part = <CellPart to={`#${id}`} of={of} />;
   return (
     <>
-      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,30%,7rem)] items-center gap-x-2 max-lg:[&>:nth-child(2)]:whitespace-normal lg:flex lg:flex-wrap lg:[&>:nth-child(2)]:min-w-36">
+      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,34%,7rem)] items-center gap-x-2 lg:flex lg:flex-wrap lg:[&>svg]:grow lg:[&>svg]:basis-24">
         <CellLanguage language={language} />
-        <PositionWord median={consensus.median} />
-        {(!silent || measured !== null) && (
+        {/* As wide as the longest word with its number, so that the strips of a column begin at one place. */}
+        <span
+          className={`relative max-lg:[&>span]:whitespace-normal lg:w-42 ${hasStrip ? "" : "col-span-2 w-fit"}`}
+        >
+          <PositionWord median={consensus.median} />
+          {silent && claims === 0 && part}
+        </span>
+        {hasStrip && (
           <AgreementStrip consensus={consensus} measured={measured} of={of} color={language.color} />
         )}
       </div>
-      <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
-        {!silent && <AgreementLabel consensus={consensus} />}
-        {years !== null && <span>{years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`}</span>}
+      <div className="text-sm text-muted dense:flex dense:flex-wrap dense:gap-x-3">
+        {(!silent || claims > 0) && <SaidLine cell={cell} to={`${to}#${language.id}`} of={of} part={part} />}
+        {measured !== null && <MeasuredLine cell={cell} measured={measured} to={to} of={of} />}
+      </div>
+      {reason !== null && <ReasonLine reason={reason} />}
+    </>
+  );
+}
+
+/** The link of the cell itself, beside what comes before it; it takes no room, so that it makes no empty line. */
+function CellPart({ to, of }: { to: string; of: string }) {
+  return (
+    <span className="absolute start-full top-0">
+      <PartLink to={to} label={`Link to the cell: ${of}`} />
+    </span>
+  );
+}
+
+type SaidLineProps = { cell: CriterionCell; to: string; of: string; part: ReactNode };
+
+/** How far the articles agree, of which years they are, and the way to all their claims. */
+function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part }: SaidLineProps) {
+  const words = claimsWords(claims, claims - notJudged);
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 pe-2 lg:pe-0">
+      {consensus.label !== "silent" && <AgreementLabel consensus={consensus} />}
+      {years !== null && (
+        <span className="max-sm:hidden">{years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`}</span>
+      )}
+      <span className="relative">
         {claims > 0 && (
-          <Link
-            to={`${to}#${language.id}`}
-            className="quiet-link inline-block py-0.5"
-            aria-label={`${words}: ${of}`}
-          >
+          <Link to={to} className="quiet-link inline-block py-0.5" aria-label={`${words}: ${of}`}>
             {words}
           </Link>
         )}
-        <PartLink to={`#${id}`} label={`Link to the cell: ${of}`} />
-      </p>
-      {measured !== null && <MeasuredLine cell={cell} measured={measured} to={to} of={of} />}
-      {reason !== null && (
-        <p className="mt-0.5 text-sm group-data-[density=compact]/table:line-clamp-1">
-          <Link
-            to={`/claims/${reason.claim}/`}
-            className="underline decoration-line underline-offset-[0.2em] hover:text-accent hover:decoration-current"
-          >
-            {reason.says}
-          </Link>
-          {reason.verdict !== "unchecked" && (
-            <>
-              {" "}
-              <VerdictMark verdict={reason.verdict} claim={reason.claim} />
-            </>
-          )}
-        </p>
+        {part}
+      </span>
+    </p>
+  );
+}
+
+/** One claim, cut short on a phone and in a dense table; what evidence says of it is never cut off. */
+function ReasonLine({ reason: { claim, says, verdict } }: { reason: NonNullable<CriterionCell["reason"]> }) {
+  return (
+    <p className="mt-0.5 text-sm dense:flex dense:items-baseline dense:gap-x-2">
+      <span className="group-data-[density=compact]/table:line-clamp-1 max-sm:line-clamp-2">
+        <Link
+          to={`/claims/${claim}/`}
+          className="underline decoration-line underline-offset-[0.2em] hover:text-accent hover:decoration-current"
+        >
+          {says}
+        </Link>
+      </span>
+      {verdict !== "unchecked" && (
+        <>
+          {" "}
+          <VerdictMark verdict={verdict} claim={claim} />
+        </>
       )}
-    </>
+    </p>
   );
 }
 
@@ -138,16 +174,19 @@ type MeasuredLineProps = {
 function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of }: MeasuredLineProps) {
   const words = datasets === 1 ? "1 dataset" : `${datasets} datasets`;
   const spread = min === max ? "" : ` (${formatPosition(min)} to ${formatPosition(max)})`;
-  const shown = `Measured ${criterionWord(position)} ${formatPosition(position)}${spread}`;
+  const shown = `Measured ${criterionWord(position)} ${formatPosition(position)}`;
   return (
-    <p className="text-sm text-muted">
-      <MeasuredMark />{" "}
+    <p>
       <Link
         to={`${to}#measured`}
         className="quiet-link inline-block py-0.5"
-        aria-label={`${shown}, ${words}: ${of}`}
+        aria-label={`${shown}${spread}, ${words}: ${of}`}
       >
+        <span className="me-1">
+          <MeasuredMark />
+        </span>
         {shown}
+        {spread !== "" && <span className="whitespace-nowrap">{spread}</span>}
       </Link>{" "}
       {layersDiffer(cell) && (
         <span className="font-medium text-warn">≠ articles and measurements differ</span>

@@ -94,12 +94,12 @@ export function LanguageRow({ name, children }: { name: ReactNode; children: Rea
   return (
     <tr
       role="row"
-      className="block border-b border-line py-4 sm:grid sm:grid-cols-2 sm:gap-x-8 lg:table-row lg:border-0"
+      className="block border-b border-line py-3 sm:grid sm:py-4 sm:grid-cols-2 sm:gap-x-8 lg:table-row lg:border-0"
     >
       <th
         role="rowheader"
         scope="row"
-        className="col-span-full block pb-2 text-start align-top font-normal lg:table-cell lg:border-b lg:border-line lg:py-4 lg:pe-4 lg:group-data-[density=compact]/table:py-2"
+        className="col-span-full block pb-1 text-start sm:pb-2 align-top font-normal lg:table-cell lg:border-b lg:border-line lg:py-4 lg:pe-4 lg:group-data-[density=compact]/table:py-2"
       >
         {name}
       </th>
@@ -115,7 +115,7 @@ export function LanguageCell({ id, children }: { id?: string; children: ReactNod
       role="cell"
       id={id}
       data-part={id === undefined ? undefined : ""}
-      className="block py-2 align-top lg:table-cell lg:border-b lg:border-line lg:px-4 lg:py-4 lg:group-data-[density=compact]/table:py-2"
+      className="block py-1.5 align-top sm:py-2 lg:table-cell lg:border-b lg:border-line lg:px-4 lg:py-4 lg:group-data-[density=compact]/table:py-2"
     >
       {children}
     </td>
@@ -126,7 +126,7 @@ export function LanguageCell({ id, children }: { id?: string; children: ReactNod
 export function CellLanguage({ language }: { language: MarkedLanguage }) {
   return (
     <span aria-hidden="true" className="text-[0.9375rem] lg:hidden">
-      {language.name}
+      <LanguageName language={language} />
     </span>
   );
 }

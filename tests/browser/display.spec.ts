@@ -44,3 +44,26 @@ for (const width of [390, 1280]) {
     expect(await faultsOfKinds(page, "", smallTargets)).toEqual([]);
   });
 }
+
+for (const { of, address, width } of [
+  { of: "A dense table", address: "/compare/rust-vs-go/?density=compact", width: 1440 },
+  { of: "A phone", address: "/compare/rust-vs-go/", width: 390 },
+]) {
+  test(`${of} cuts reasons short, never what evidence says of them`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const verdicts = page.locator("#criteria-table td a[href$='#evidence']");
+    if (width > 1000) await expect(page.locator("table[data-density=compact]").first()).toBeVisible();
+    expect(await verdicts.count()).toBeGreaterThan(15);
+    const cut = await verdicts.evaluateAll((links) =>
+      links.flatMap((link) => {
+        const clamp = link.closest("[class*=line-clamp]");
+        const cell = link.closest("td");
+        const [mark, around] = [link.getBoundingClientRect(), cell?.getBoundingClientRect()];
+        const isInside = around !== undefined && mark.right <= around.right && mark.bottom <= around.bottom;
+        return clamp === null && isInside ? [] : [cell?.id ?? "no cell"];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+}
