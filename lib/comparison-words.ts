@@ -1,5 +1,6 @@
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import type { ComparisonFindings } from "@/lib/domain/comparison-findings";
+import { capitalised } from "./capitalised";
 import { formatCount, formatNames } from "./format";
 import { agreementWords } from "./words";
 
@@ -15,21 +16,38 @@ export function comparisonTitle(languages: readonly Named[], articles: number): 
   return `${comparisonName(languages)}: what ${countedArticles(articles)} say${articles === 1 ? "s" : ""}`;
 }
 
-/** What the comparison comes to, in one sentence. */
+/** The number of criteria on which articles judge two of the languages or more: those apart and those alike. */
+export function judgedCriteria({
+  apart,
+  alike,
+}: Pick<ComparisonFindings<unknown>, "apart" | "alike">): number {
+  return apart.length + alike;
+}
+
+/** "on which they judge both", of three languages or more "at least two": what apart and alike are counted of. */
+export function judgedWords(languages: readonly unknown[], articles: number): string {
+  return `on which ${articles === 1 ? "it judges" : "they judge"} ${languages.length === 2 ? "both" : "at least two"}`;
+}
+
+/**
+ * What the comparison comes to, in one sentence: languages are apart or alike on the criteria on which articles judge
+ * them, articles disagree with one another.
+ */
 export function comparisonSentence(
   languages: readonly Named[],
-  { articles, criteria, apart, disputed }: ComparisonFindings<Named>,
+  { articles: { length: articles }, apart, alike, disputed }: ComparisonFindings<Named>,
 ): string {
   const names = formatNames(languages.map(({ name }) => name));
   const furthest = apart.slice(0, 2).map(({ name }) => `“${name}”`);
   const most = furthest.length === 0 ? "" : `, most on ${formatNames(furthest)}`;
-  const said = countedArticles(articles.length);
-  return `Of ${criteria} criteria, ${said} put${articles.length === 1 ? "s" : ""} ${names} apart on ${apart.length}${most}; on ${disputed.length} articles disagree with one another.`;
+  const judged = judgedCriteria({ apart, alike });
+  const said = `${capitalised(countedArticles(articles))} ${articles === 1 ? "sets" : "set"} ${names} apart on ${apart.length} of the ${judged} criteria ${judgedWords(languages, articles)}${most}`;
+  return articles === 1 ? `${said}.` : `${said}; they disagree with one another on ${disputed.length}.`;
 }
 
 /**
  * What the articles say of each language on one criterion: "Throughput: Rust strength (3 articles agree), Go mixed
- * (2 articles differ); nothing on Python."
+ * (2 articles disagree); nothing on Python."
  */
 export function criterionFinding(
   criterion: string,

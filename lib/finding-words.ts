@@ -92,7 +92,7 @@ export function languageSentence(
   },
 ): string {
   const kinds = [counted(strengths, "strength"), counted(weaknesses, "weakness")];
-  return `On ${criteria} criteria articles find ${formatNames(kinds)} in ${name}; they differ on ${disputed.length} and are silent on ${silent.length}.`;
+  return `On ${criteria} criteria articles find ${formatNames(kinds)} in ${name}; they disagree on ${disputed.length} and are silent on ${silent.length}.`;
 }
 
 function counted(criteria: readonly Named[], thing: "strength" | "weakness"): string {

@@ -10,7 +10,7 @@ import type { Verdict } from "@/lib/domain/verdict";
 
 export const labelWords = {
   agree: "articles agree",
-  differ: "articles differ",
+  differ: "articles disagree",
   "one-article": "one article",
   silent: "no article says",
 } as const satisfies Record<Label, string>;

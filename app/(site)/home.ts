@@ -1,15 +1,17 @@
 import type { ArticleSummary } from "@/components/home/article-list";
 import type { HeadlineProps } from "@/components/home/headline-disagreement";
 import type { LanguagePair } from "@/components/home/language-pairs";
+import { judgedCriteria } from "@/lib/comparison-words";
 import { logAxis } from "@/lib/domain/axis";
 import { extentOf } from "@/lib/domain/chart";
-import { comparisonRows } from "@/lib/domain/comparison";
+import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { figuresOf } from "@/lib/domain/figures";
 import { widestFrameworkSpread } from "@/lib/domain/measured";
 import { measuredRatioRows, ratiosByDataset } from "@/lib/domain/measured-ratios";
 import { ratiosBetween } from "@/lib/domain/ratios";
-import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { languageSubsets } from "@/lib/domain/subset";
 import { headlineSentence } from "@/lib/finding-words";
+import { comparedOf } from "@/app/(site)/compare/compared";
 import type { Site } from "@/app/catalog";
 import { chartContext } from "@/app/chart-props";
 import { articleAge } from "@/app/listed-claim";
@@ -71,23 +73,12 @@ export function headline(site: Site): HeadlineProps {
 }
 
 /** Every two languages, with how many criteria set them apart among those that articles judge both on. */
-export function languagePairs({ languages, topics, claims, verdicts }: Site): readonly LanguagePair[] {
-  const pairs = languageSubsets([...languages.keys()], []).filter((subset) => subset.length === 2);
+export function languagePairs(site: Site): readonly LanguagePair[] {
+  const pairs = languageSubsets([...site.languages.keys()], []).filter((subset) => subset.length === 2);
   return pairs.map((pair) => {
-    const rows = comparisonRows({
-      languages: pair,
-      topics: [...topics.values()],
-      claims: [...claims.values()],
-      verdicts,
-    });
-    const medians = rows.map(({ cells }) => cells.flatMap(({ consensus }) => consensus.median ?? []));
-    const both = medians.filter((values) => values.length === 2);
-    return {
-      to: `/compare/${subsetId(pair)}/`,
-      languages: pair.flatMap((id) => languages.get(id) ?? []),
-      judged: both.length,
-      apart: both.filter(([a, b]) => a !== b).length,
-    };
+    const { path, languages, criteria } = comparedOf(pair, site);
+    const findings = comparisonFindings(criteria);
+    return { to: path, languages, judged: judgedCriteria(findings), apart: findings.apart.length };
   });
 }
 

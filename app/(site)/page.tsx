@@ -54,7 +54,7 @@ export default function HomePage() {
       <Section
         id="compare"
         title="Compare two languages"
-        lead="On how many criteria the articles see a difference, of those on which they judge both."
+        lead="On how many criteria the articles set them apart, of those on which they judge both."
       >
         <LanguagePairs pairs={languagePairs(site)} />
       </Section>

@@ -1,6 +1,7 @@
 import type { Site } from "@/app/catalog";
 import { comparedOf, type Compared } from "@/app/(site)/compare/compared";
-import { comparisonSentence, criterionFinding } from "@/lib/comparison-words";
+import { comparisonSentence, criterionFinding, judgedCriteria, judgedWords } from "@/lib/comparison-words";
+import { formatNames } from "@/lib/format";
 import { comparisonFindings, type ComparisonFindings } from "@/lib/domain/comparison-findings";
 import type { ComparisonRow } from "@/lib/domain/comparison";
 import { languageSubsets, parseSubset } from "@/lib/domain/subset";
@@ -12,7 +13,8 @@ import { cellRow, countRows, languageTitle, markOf, marksRow } from "./rows";
 export function comparisonsCard(site: Site): Card {
   const comparisons = languageSubsets([...site.languages.keys()], site.largerSets).map((ids) => {
     const { languages, name, criteria } = comparedOf(ids, site);
-    return { languages, name, apart: comparisonFindings(criteria).apart.length, criteria: criteria.length };
+    const findings = comparisonFindings(criteria);
+    return { languages, name, apart: findings.apart.length, judged: judgedCriteria(findings) };
   });
   const pairs = comparisons.filter(({ languages }) => languages.length === 2);
   const widest = pairs.toSorted((a, b) => b.apart - a.apart);
@@ -20,16 +22,16 @@ export function comparisonsCard(site: Site): Card {
   const headline =
     first === undefined || last === undefined
       ? "There are no two languages to compare."
-      : `Of ${first.criteria} criteria, articles set ${first.name} apart on ${first.apart}, ${last.name} on ${last.apart}.`;
+      : `Articles set ${namesOf(first.languages)} apart on ${first.apart} of the ${first.judged} criteria ${judgedWords(first.languages, site.articles.size)}, ${namesOf(last.languages)} on ${last.apart} of ${last.judged}.`;
   return {
     title: languageTitle([...site.languages.values()]),
     headline,
     note: null,
     figure: countRows(
-      widest.map(({ name, apart, criteria }) => ({
+      widest.map(({ name, apart, judged }) => ({
         label: name,
         count: apart,
-        text: `${apart} of ${criteria}`,
+        text: `${apart} of ${judged}`,
       })),
     ),
   };
@@ -84,6 +86,10 @@ export function criterionCard(site: Site, subset: string, topicId: string): Card
       }),
     },
   };
+}
+
+function namesOf(languages: readonly { readonly name: string }[]): string {
+  return formatNames(languages.map(({ name }) => name));
 }
 
 function comparedAt(site: Site, subset: string): Compared | null {

@@ -71,7 +71,7 @@ export function topicsCard(site: Site): Card {
   const compared = topics.filter(({ topic }) => topic.compared).length;
   return {
     title: [{ text: "Topics" }],
-    headline: `Articles speak of ${topics.length} topics, most of ${most[0]?.topic.name.toLowerCase() ?? "none"}; on ${compared} languages are compared.`,
+    headline: `Claims fall under ${topics.length} topics; languages are compared on ${compared} of them.${mostClaimed(most[0])}`,
     note: null,
     figure: countRows(
       most.map(({ topic, claims }) => ({
@@ -81,6 +81,14 @@ export function topicsCard(site: Site): Card {
       })),
     ),
   };
+}
+
+function mostClaimed(
+  most: { readonly topic: { readonly name: string }; readonly claims: number } | undefined,
+) {
+  return most === undefined
+    ? ""
+    : ` ${most.topic.name} has the most, ${formatCounted(most.claims, "claim")}.`;
 }
 
 /** /topics/<id>/ */

@@ -16,7 +16,7 @@ type ComparisonControlsProps = {
 
 const rowOptions = [
   { value: "all", label: "All" },
-  { value: "differences", label: "Languages differ" },
+  { value: "differences", label: "Languages apart" },
   { value: "disagreements", label: "Articles disagree" },
   { value: "measurements", label: "Measured otherwise" },
 ] as const;

@@ -2,6 +2,7 @@ import { Link } from "@/components/site/link";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { criterionWord, type ComparisonRow } from "@/lib/domain/comparison";
 import type { ComparisonFindings as Findings } from "@/lib/domain/comparison-findings";
+import { judgedCriteria } from "@/lib/comparison-words";
 import { formatPosition } from "@/lib/format";
 
 type ComparisonFindingsProps = {
@@ -15,13 +16,14 @@ const most = 3;
 
 /** What the comparison comes to, before its table. */
 export function ComparisonFindings({ findings, languages, path }: ComparisonFindingsProps) {
-  const { criteria, apart, alike, unknown, disputed } = findings;
+  const { apart, alike, unknown, disputed } = findings;
+  const judged = judgedCriteria(findings);
   return (
     <div className="mt-8 grid gap-x-10 gap-y-5 border-t-2 border-ink pt-4 md:grid-cols-3">
       <Finding
         count={apart.length}
-        of={criteria}
-        says="criteria: languages differ"
+        of={judged}
+        says="criteria: languages apart"
         rows={apart.slice(0, most)}
         detail={(row) => wordsOf(row, languages)}
         path={path}
@@ -29,7 +31,6 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
       />
       <Finding
         count={disputed.length}
-        of={criteria}
         says="criteria: articles disagree"
         rows={disputed.slice(0, most)}
         detail={(row) => spreadsOf(row, languages)}
@@ -37,10 +38,10 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
         view="rows=disagreements"
       />
       <div>
-        <Count count={alike} of={criteria} says="criteria: languages alike" />
+        <Count count={alike} of={judged} says="criteria: languages alike" />
         <p className="text-[0.9375rem] text-muted mt-1">
-          On the other {unknown}, articles judge fewer than two of them. What nobody says is unknown, not
-          equal.
+          {unknown} {unknown === 1 ? "more is" : "more are"} unknown: articles judge fewer than two of the
+          languages on them. What nobody says is unknown, not equal.
         </p>
       </div>
     </div>
@@ -49,7 +50,7 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
 
 type FindingProps = {
   count: number;
-  of: number;
+  of?: number | undefined;
   says: string;
   rows: readonly ComparisonRow[];
   detail: (row: ComparisonRow) => string;
@@ -84,11 +85,12 @@ function Finding({ count, of, says, rows, detail, path, view }: FindingProps) {
   );
 }
 
-function Count({ count, of, says }: { count: number; of: number; says: string }) {
+function Count({ count, of, says }: { count: number; of?: number | undefined; says: string }) {
   return (
     <p>
       <span className="text-3xl font-semibold tracking-tight tabular-nums">{count}</span>{" "}
-      <span className="text-muted">of {of}</span> {says}
+      {of !== undefined && <span className="text-muted">of {of} </span>}
+      {says}
     </p>
   );
 }
@@ -103,7 +105,7 @@ function wordsOf(row: ComparisonRow, languages: readonly MarkedLanguage[]): stri
     .join(", ");
 }
 
-/** "Go: −1 to +1": the languages that articles differ on. */
+/** "Go: −1 to +1": the languages that articles disagree on. */
 function spreadsOf(row: ComparisonRow, languages: readonly MarkedLanguage[]): string {
   return languages
     .flatMap(({ name }, at) => {

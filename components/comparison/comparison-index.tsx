@@ -26,15 +26,16 @@ export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps)
     <SharedTable id="comparisons-table" caption="every comparison">
       <table className="w-full max-w-3xl border-collapse">
         <caption className="pb-3 text-muted">
-          On how many of {criteria} criteria articles set the languages apart, find them alike, judge fewer
-          than two of them, and disagree with one another.
+          Of {criteria} criteria: those on which articles judge at least two of the languages, and set them
+          apart or find them alike; those on which they judge fewer, unknown; and those on which articles
+          disagree with one another.
         </caption>
         <thead className="text-xs text-muted sm:text-sm">
           <tr className="border-b border-line-strong">
             <th scope="col" className="py-1.5 pe-2 text-start font-medium">
               Languages
             </th>
-            {["Apart", "Alike", "Unknown", "Disputed"].map((head) => (
+            {["Apart", "Alike", "Unknown", "Articles disagree"].map((head) => (
               <th key={head} scope="col" className="py-1.5 ps-2 text-end font-medium">
                 {head}
               </th>

@@ -36,7 +36,7 @@ export function HowToRead() {
         </li>
         <li>
           <strong className="font-semibold">Articles agree</strong> when their positions are at most one step
-          apart; else they differ. Articles that retell one event count as one.
+          apart; else they disagree. Articles that retell one event count as one.
         </li>
         <li>
           <strong className="font-semibold">No article says</strong> means unknown. It is never read as a

@@ -25,7 +25,7 @@ export function LanguagePairs({ pairs }: { pairs: readonly LanguagePair[] }) {
               ))}
             </span>
             <span className="text-sm text-muted">
-              differ on {apart} of {judged} criteria
+              apart on {apart} of {judged} criteria
             </span>
           </Link>
         </li>

@@ -19,13 +19,13 @@ test("The first use of a comparison counts once, also when the framework is slow
   const letGo = await holdFramework(page);
   await page.goto("/compare/rust-vs-go/");
   const island = page.locator("[data-on-demand]");
-  await page.getByText("Languages differ", { exact: true }).click();
-  await expect(page.getByLabel("Languages differ")).toBeChecked();
+  await page.getByText("Languages apart", { exact: true }).click();
+  await expect(page.getByLabel("Languages apart")).toBeChecked();
   await expect(page.getByRole("status").filter({ hasText: "Loading …" })).toBeVisible();
   await expect(island).toHaveAttribute("aria-busy", "true");
   letGo();
   await expect(page).toHaveURL("/compare/rust-vs-go/?rows=differences");
-  await expect(page.getByLabel("Languages differ")).toBeChecked();
+  await expect(page.getByLabel("Languages apart")).toBeChecked();
   await expect(island).not.toHaveAttribute("aria-busy");
   await expect(page.getByText("Loading …")).toHaveCount(0);
   await page.goBack();
@@ -87,7 +87,7 @@ test("The guide is loaded at the first sign of its reader, and does what was ans
 
 test("What the address asks for is shown without a use", async ({ page }) => {
   await page.goto("/compare/rust-vs-go/?rows=differences");
-  await expect(page.getByLabel("Languages differ")).toBeChecked();
+  await expect(page.getByLabel("Languages apart")).toBeChecked();
   await page.goto("/choose/?building=real-time");
   await expect(page.getByRole("radio", { name: "Real-time service" })).toBeChecked();
 });
@@ -117,14 +117,14 @@ for (const [what, fail] of Object.entries(failures)) {
     await page.route(framework, fail);
     await page.goto("/compare/rust-vs-go/");
     const rows = await page.getByRole("row").count();
-    await page.getByText("Languages differ", { exact: true }).click();
+    await page.getByText("Languages apart", { exact: true }).click();
     const said = page.getByRole("status").filter({ hasText: "could not be loaded" });
     await expect(said).toBeVisible();
     expect(await page.getByRole("row").count()).toBe(rows);
     await expect(page.getByRole("group", { name: "Rows" }).getByLabel("All")).toBeChecked();
     await page.unroute(framework);
     await said.getByRole("button", { name: "reload the page" }).click();
-    await page.getByText("Languages differ", { exact: true }).click();
+    await page.getByText("Languages apart", { exact: true }).click();
     await expect(page).toHaveURL("/compare/rust-vs-go/?rows=differences");
   });
 }

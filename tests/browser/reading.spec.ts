@@ -142,7 +142,7 @@ function sentencesIn(text: string): number {
 /** What readers do that the page answers with a sentence. */
 const errands: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "/compare/rust-vs-go/": async (page) => {
-    await page.getByLabel("Languages differ").check();
+    await page.getByLabel("Languages apart").check();
     await expect(page).toHaveURL(/rows=differences/);
     await page.getByRole("searchbox", { name: "Words in criteria and reasons" }).fill("garbage");
     await expect(page).toHaveURL(/q=garbage/);

@@ -12,7 +12,7 @@ async function openShare(page: Page) {
 
 test("Copy link copies the address of exactly what is shown", async ({ page }) => {
   await page.goto("/compare/rust-vs-go/");
-  await page.getByLabel("Languages differ").check();
+  await page.getByLabel("Languages apart").check();
   await expect(page).toHaveURL(/rows=differences/);
   const panel = await openShare(page);
   await panel.getByRole("button", { name: "Copy link" }).click();
@@ -102,7 +102,7 @@ test("A cell’s link copies itself, and the cell as Markdown with its sources a
 
 test("A table pastes as rows with footnotes, and is saved as the rows that are shown", async ({ page }) => {
   await page.goto("/compare/rust-vs-go/?rows=differences");
-  await expect(page.getByLabel("Languages differ")).toBeChecked();
+  await expect(page.getByLabel("Languages apart")).toBeChecked();
   const table = page.getByRole("table", { name: /What the articles say/ });
   const shown = await table
     .getByRole("row")

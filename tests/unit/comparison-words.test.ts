@@ -23,10 +23,13 @@ describe("A comparison", () => {
       articles: ["a", "b"],
     };
     expect(comparisonSentence(languages, findings)).toBe(
-      "Of 21 criteria, two articles put Rust and Go apart on 3, most on “Learning curve” and “Throughput”; on 1 articles disagree with one another.",
+      "Two articles set Rust and Go apart on 3 of the 6 criteria on which they judge both, most on “Learning curve” and “Throughput”; they disagree with one another on 1.",
+    );
+    expect(comparisonSentence([...languages, { name: "Python" }], findings)).toMatch(
+      /^Two articles set Rust, Go and Python apart on 3 of the 6 criteria on which they judge at least two, /,
     );
     expect(comparisonSentence(languages, { ...findings, apart: [], disputed: [], articles: ["a"] })).toBe(
-      "Of 21 criteria, one article puts Rust and Go apart on 0; on 0 articles disagree with one another.",
+      "One article sets Rust and Go apart on 0 of the 3 criteria on which it judges both.",
     );
   });
 });

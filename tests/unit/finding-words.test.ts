@@ -68,7 +68,7 @@ describe("What a page comes to", () => {
       criteria: 21,
     };
     expect(languageSentence("Rust", profile)).toBe(
-      "On 21 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust; they differ on 2 and are silent on 0.",
+      "On 21 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust; they disagree on 2 and are silent on 0.",
     );
     expect(languageSentence("Zig", { ...profile, strengths: [], weaknesses: [] })).toMatch(
       /find no strength and no weakness in Zig/,

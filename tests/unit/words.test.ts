@@ -6,8 +6,8 @@ test.each([
   ["one article", "one-article", 1, 1],
   ["4 articles, one event", "one-article", 1, 4],
   ["3 articles agree", "agree", 3, 3],
-  ["2 articles differ", "differ", 2, 2],
-  ["4 articles differ, 3 independent", "differ", 3, 4],
+  ["2 articles disagree", "differ", 2, 2],
+  ["4 articles disagree, 3 independent", "differ", 3, 4],
 ] as const)("A cell says “%s”", (words, label, n, articles) => {
   const positions = Array.from({ length: articles }, () => null);
   expect(agreementWords({ label, n, positions })).toBe(words);

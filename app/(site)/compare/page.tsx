@@ -35,7 +35,7 @@ export default function ComparePage() {
     <Page
       path="/compare/"
       title="Compare languages"
-      lead={`${findingOf("/compare/", site)} What ${site.articles.size} articles say of two languages or more, side by side, on ${all.criteria.length} criteria.`}
+      lead={`${findingOf("/compare/", site)} Choose two languages or more to see side by side what the articles say of them.`}
     >
       <LanguagePicker languages={all.languages} larger={site.largerSets} />
       <AnyComparison languages={all.languages} larger={site.largerSets}>

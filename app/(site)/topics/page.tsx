@@ -28,7 +28,7 @@ export default function TopicsPage() {
     <Page
       path="/topics/"
       title="Topics"
-      lead={`${findingOf("/topics/", site)} What a claim is about; each claim has one. A topic on which languages are compared is a criterion: it has a position for each language that articles judge.`}
+      lead={`${findingOf("/topics/", site)} A topic on which languages are compared is a criterion: each language that articles judge has a position on it.`}
     >
       {[...groupBy(listed, ({ topic }) => topic.group)].map(([group, ofGroup]) => (
         <Section key={group} id={group} title={topicGroupWords[group]}>

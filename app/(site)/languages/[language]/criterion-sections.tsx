@@ -37,7 +37,7 @@ export function CriterionSections({ language, profile, site }: CriterionSections
     },
     {
       id: "differ",
-      title: "Where articles differ",
+      title: "Where articles disagree",
       lead: "Criteria on which two articles are more than one step apart, whatever the median.",
       criteria: profile.disputed,
       empty: "On no criterion are two articles more than one step apart.",

@@ -79,7 +79,7 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
 const jumps = [
   { id: "strengths", label: "Strengths" },
   { id: "weaknesses", label: "Weaknesses" },
-  { id: "differ", label: "Where articles differ" },
+  { id: "differ", label: "Where articles disagree" },
   { id: "silent", label: "Where they are silent" },
   { id: "traits", label: "Traits" },
   { id: "frameworks", label: "Frameworks" },
