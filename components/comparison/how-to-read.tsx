@@ -48,8 +48,9 @@ export function HowToRead() {
           and never mixed into their median.
         </li>
         <li>
-          The sentence in a cell is the best-based claim near the median. A claim that evidence contradicts
-          does not count. <Link to="/method/">The whole method</Link>
+          The sentence in a cell is the best-based claim near the median, of those that speak first of the
+          language. A claim that evidence contradicts does not count.{" "}
+          <Link to="/method/">The whole method</Link>
         </li>
       </ul>
     </div>

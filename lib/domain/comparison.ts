@@ -9,7 +9,7 @@ import { type Verdict, countedClaims } from "./verdict";
 /** What the articles say of one language on one criterion. */
 export type ComparisonCell = {
   readonly consensus: Consensus;
-  /** The best-based claim near the consensus; null where the articles are silent. */
+  /** The best-based claim near the consensus, of those first of all on the language; null where articles are silent. */
   readonly reason: Reason | null;
   /** The ids of all claims on the topic that name the language, those with a stance first. */
   readonly claims: readonly string[];
@@ -154,7 +154,10 @@ function judges(claim: Claim, language: string): boolean {
   return claim.stances[language] !== undefined;
 }
 
-/** A lone claim far from the consensus is no reason for it, however well based: those within a step come first. */
+/**
+ * A lone claim far from the consensus is no reason for it, however well based: those within a step come first. Of
+ * them one that speaks of this language before others is the reason, before one that tells of it in passing.
+ */
 function reasonFor({ language, median }: Consensus, counted: readonly Claim[]): Reason | null {
   if (median === null) return null;
   const [best] = counted
@@ -165,6 +168,7 @@ function reasonFor({ language, median }: Consensus, counted: readonly Claim[]): 
     .sort(
       (a, b) =>
         Number(a.distance > 1) - Number(b.distance > 1) ||
+        Number(a.claim.languages[0] !== language) - Number(b.claim.languages[0] !== language) ||
         basisRank[a.claim.basis] - basisRank[b.claim.basis] ||
         a.distance - b.distance ||
         (a.claim.id < b.claim.id ? -1 : 1),

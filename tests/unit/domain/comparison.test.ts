@@ -158,6 +158,15 @@ describe("the reason in a cell", () => {
     ).toMatchObject({ consensus: { median: 0 }, reason: { claim: "b/measured" } });
   });
 
+  test("is a claim that speaks of the language before others, even where a better-based one tells of it in passing", () => {
+    expect(
+      rustCell([
+        makeClaim({ id: "a/lead", basis: "named-source", languages: ["go", "rust"], stances: { rust: 1 } }),
+        makeClaim({ id: "b/own", basis: "experience", languages: ["rust", "go"], stances: { rust: 1 } }),
+      ]),
+    ).toMatchObject({ reason: { claim: "b/own" } });
+  });
+
   test("is, within a step, the best-based claim, even where another is nearer the consensus", () => {
     expect(
       rustCell([
