@@ -1,5 +1,5 @@
 import { judgedClaims } from "@/lib/domain/claims";
-import type { SearchClaim, SearchEntry, SearchFile } from "@/lib/search/site-search";
+import type { SearchClaim, SearchEntry, SearchFile, SearchKind } from "@/lib/search/site-search";
 import { getSite, type Site } from "./catalog";
 import { listedClaim } from "./listed-claim";
 
@@ -61,6 +61,6 @@ function entriesOf(site: Site): readonly SearchEntry[] {
   ];
 }
 
-function entry(kind: string, to: string, title: string, text: string): SearchEntry {
+function entry(kind: SearchKind, to: string, title: string, text: string): SearchEntry {
   return { id: to, kind, to, title, text };
 }

@@ -23,10 +23,10 @@ export function SearchDialog() {
       <p
         role="status"
         data-search-status=""
-        className="px-5 pt-2 text-sm text-muted empty:hidden"
+        className="px-5 py-2 text-sm text-muted empty:hidden"
         dangerouslySetInnerHTML={{ __html: "" }}
       />
-      <ul
+      <div
         data-search-results=""
         className="search-results max-h-[60vh] overflow-y-auto p-2 empty:hidden"
         dangerouslySetInnerHTML={{ __html: "" }}

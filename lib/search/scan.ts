@@ -60,7 +60,15 @@ function folded(text: string): string {
   return ` ${[...words, ...plain].join(" ")} `;
 }
 
-function wordsOf(text: string): readonly string[] {
+/** "Node.js" → "nodejs": the words of a name with nothing between them but blanks. */
+export function bareName(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.replaceAll(/[.+#]/g, ""))
+    .join(" ");
+}
+
+/** Lower-case words, without the marks around them. */
+export function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
     .split(/\.*[\s,;:!?…()[\]{}"“”„’'/\\–—-]+\.*|^\.+|\.+$/u)

@@ -11,9 +11,25 @@ export type SearchClaim = JudgedClaim & {
   readonly old: boolean;
 };
 
+/** What an entry is, in the order in which the dialog shows what it finds. */
+export const searchKinds = [
+  "language",
+  "topic",
+  "framework",
+  "article",
+  "benchmark",
+  "migration",
+  "case study",
+  "dataset",
+  "page",
+  "evidence",
+  "claim",
+] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
+
 export type SearchEntry = SearchDocument & {
-  /** What it is, as a reader would say: "language", "topic". */
-  readonly kind: string;
+  readonly kind: SearchKind;
   /** Its site path. */
   readonly to: string;
 };

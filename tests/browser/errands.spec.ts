@@ -109,6 +109,29 @@ test("Search the whole site from the keyboard", async ({ page }) => {
   await expect(page).toHaveURL("/topics/learning-curve/");
 });
 
+test("The search puts a language called so first, groups the rest by kind and leads to all claims", async ({
+  page,
+}) => {
+  await page.goto("/about/");
+  await page.getByRole("link", { name: "Search" }).click();
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await expect(dialog.getByRole("link", { name: "Python", exact: true })).toBeVisible();
+  await dialog.getByRole("searchbox").fill("rust");
+  await expect(dialog.getByRole("status")).toHaveText(/results$/);
+  await expect(dialog.getByRole("link").first()).toHaveAttribute("href", "/languages/rust/");
+  await expect(dialog.getByRole("heading").first()).toHaveText("Languages");
+  await expect(dialog.getByText(/RUSTFLAGS/)).toHaveCount(0);
+  const all = dialog.getByRole("link", { name: /^All [\d,]+ in Claims/ });
+  const count = /[\d,]+/.exec((await all.textContent()) ?? "")?.[0] ?? "no number";
+  await all.click();
+  await expect(page).toHaveURL("/claims/?q=rust");
+  await expect(page.getByText(new RegExp(`^${count} of [\\d,]+ claims$`))).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await dialog.getByRole("searchbox").fill("zzqxw");
+  await expect(dialog.getByRole("status")).toHaveText(/^Nothing found/);
+  await expect(dialog.getByRole("link", { name: "Python", exact: true })).toBeVisible();
+});
+
 test("Escape closes the search and gives the focus back", async ({ page }) => {
   await page.goto("/about/");
   const opener = page.getByRole("link", { name: "Search" });

@@ -1,6 +1,3 @@
-import { href } from "@/lib/site";
-import type { SearchResult } from "./search-results";
-
 /** Opens the search dialog from the header's link, which without this script leads to the claims. */
 export function enhanceSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>("[data-search-dialog]");
@@ -41,42 +38,17 @@ export function enhanceSearch(): void {
   async function find(): Promise<void> {
     const query = input?.value ?? "";
     if (!list || !status) return;
-    if (query.trim() === "") return show(list, status, [], "");
-    status.textContent = "Searching …";
+    if (query.trim() !== "") status.textContent = "Searching …";
     try {
-      const { findAll } = await import("./search-results");
-      const { results, total } = await findAll(query);
-      if (query === input?.value) show(list, status, results, countSentence(results.length, total, query));
+      const { viewOf } = await import("./search-view");
+      const { parts, sentence } = await viewOf(query);
+      if (query !== input?.value) return;
+      list.replaceChildren(...parts);
+      status.textContent = sentence;
     } catch {
       status.textContent = "Search could not be loaded: try again when you are online.";
     }
   }
-}
-
-function countSentence(shown: number, total: number, query: string): string {
-  if (total === 0) return `Nothing found for “${query}”: try fewer or other words.`;
-  return total > shown ? `The best ${shown} of ${total} results` : `${total} result${total === 1 ? "" : "s"}`;
-}
-
-function show(
-  list: HTMLElement,
-  status: HTMLElement,
-  results: readonly SearchResult[],
-  sentence: string,
-): void {
-  list.replaceChildren(...results.map(resultElement));
-  status.textContent = sentence;
-}
-
-function resultElement({ kind, title, to }: SearchResult): HTMLElement {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  const label = document.createElement("span");
-  label.textContent = kind;
-  link.href = href(to);
-  link.append(title, label);
-  item.append(link);
-  return item;
 }
 
 /** Arrow keys walk through the results, from the field and back to it. */

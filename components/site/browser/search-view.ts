@@ -1,0 +1,89 @@
+import { formatNumber } from "@/lib/format";
+import { markedParts, type SearchGroup } from "@/lib/search/rank";
+import type { SearchEntry, SearchKind } from "@/lib/search/site-search";
+import { href } from "@/lib/site";
+import { findAll, languageEntries, type Found } from "./search-results";
+
+/** What the dialog shows for a query, and the sentence that says how much it is. */
+export type SearchView = { readonly parts: readonly HTMLElement[]; readonly sentence: string };
+
+/** How many of a kind are shown. */
+const most = 5;
+
+const headings = {
+  language: "Languages",
+  topic: "Topics",
+  framework: "Frameworks",
+  article: "Articles",
+  benchmark: "Benchmarks",
+  migration: "Migrations",
+  "case study": "Case studies",
+  dataset: "Datasets",
+  page: "Pages",
+  evidence: "Evidence",
+  claim: "Claims",
+} as const satisfies Record<SearchKind, string>;
+
+export async function viewOf(query: string): Promise<SearchView> {
+  if (query.trim() === "") return { parts: await waysOn(), sentence: "" };
+  const found = await findAll(query);
+  const parts = found.groups.map((group) => groupElement(group, query, found));
+  if (found.total === 0) {
+    const sentence = `Nothing found for “${query}”: try fewer or other words, or begin here.`;
+    return { parts: await waysOn(), sentence };
+  }
+  return { parts, sentence: countSentence(found, query) };
+}
+
+function countSentence({ groups, total, alike }: Found, query: string): string {
+  const shown = groups.reduce((sum, { entries }) => sum + Math.min(entries.length, most), 0);
+  const results = `${formatNumber(total)} ${total === 1 ? "result" : "results"}`;
+  const counted = total > shown ? `The best ${formatNumber(shown)} of ${results}` : results;
+  return alike ? `Nothing has “${query}”; with words alike: ${counted}` : counted;
+}
+
+/** Where to begin without a word: the languages, and what the header leads to. */
+async function waysOn(): Promise<HTMLElement[]> {
+  const languages = (await languageEntries()).map(({ title, to }) => linkItem(href(to), [title]));
+  const pages = [...document.querySelectorAll<HTMLAnchorElement>("header nav a")].map((link) =>
+    linkItem(link.href, [link.textContent]),
+  );
+  return [section(headings.language, languages), section(headings.page, pages)];
+}
+
+function groupElement({ kind, entries }: SearchGroup, query: string, { notes, alike }: Found): HTMLElement {
+  const shown = entries.slice(0, most);
+  const items = shown.map((entry) => entryItem(entry, query, notes.get(entry.id)));
+  const rest = entries.length - shown.length;
+  const heading = headings[kind] + (rest > 0 ? ` (${shown.length} of ${formatNumber(entries.length)})` : "");
+  // The explorer counts by the same rule, but for words alike, which it looks for among claims alone.
+  if (kind === "claim" && rest > 0 && !alike) {
+    const all = `All ${formatNumber(entries.length)} in Claims →`;
+    items.push(linkItem(`${href("/claims/")}?q=${encodeURIComponent(query.trim())}`, [all]));
+  }
+  return section(heading, items);
+}
+
+function entryItem({ title, to }: SearchEntry, query: string, note: string | undefined): HTMLElement {
+  const words = markedParts(title, query).map(({ text, marked }) =>
+    marked ? element("mark", [text]) : text,
+  );
+  return linkItem(href(to), note === undefined ? words : [element("span", words), element("small", [note])]);
+}
+
+function section(heading: string, items: readonly HTMLElement[]): HTMLElement {
+  return element("section", [element("h2", [heading]), element("ul", items)]);
+}
+
+function linkItem(address: string, words: readonly (string | Node)[]): HTMLElement {
+  const link = document.createElement("a");
+  link.href = address;
+  link.append(...words);
+  return element("li", [link]);
+}
+
+function element(name: string, content: readonly (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}

@@ -1,0 +1,58 @@
+import { bareName, scan, wordsOf, type Scanned } from "./scan";
+import { searchKinds, type SearchEntry, type SearchKind } from "./site-search";
+
+/** Results of one kind. */
+export type SearchGroup = { readonly kind: SearchKind; readonly entries: readonly SearchEntry[] };
+
+/** Their titles are sentences, which name nothing. */
+const sentences: readonly SearchKind[] = ["evidence", "claim"];
+
+/**
+ * What has all words of the query: first what is called so, then what a name begins with, then what has them as
+ * whole words, last what has them only as the beginnings of others. Among equals the kinds keep their order.
+ */
+export function rankedEntries(scanned: readonly Scanned<SearchEntry>[], query: string): SearchEntry[] {
+  const found = scan(
+    scanned.map((one) => ({ ...one, item: one })),
+    query,
+  );
+  const [name, words] = [bareName(query), wordsOf(query)];
+  return found
+    .map((one) => ({ entry: one.item, rank: rankOf(one, name, words) }))
+    .toSorted((a, b) => a.rank - b.rank || kindPlace(a.entry) - kindPlace(b.entry))
+    .map(({ entry }) => entry);
+}
+
+function rankOf({ item, all }: Scanned<SearchEntry>, name: string, words: readonly string[]): number {
+  if (!sentences.includes(item.kind)) {
+    const title = bareName(item.title);
+    if (title === name) return 0;
+    if (title.startsWith(name)) return 1;
+  }
+  return words.every((word) => all.includes(` ${word} `)) ? 2 : 3;
+}
+
+function kindPlace({ kind }: SearchEntry): number {
+  return searchKinds.indexOf(kind);
+}
+
+/** By kind, in the order in which the first of each kind comes. */
+export function groupedEntries(entries: readonly SearchEntry[]): SearchGroup[] {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) }));
+}
+
+/** A text in pieces, those marked that begin words as a word of the query does. */
+export function markedParts(
+  text: string,
+  query: string,
+): { readonly text: string; readonly marked: boolean }[] {
+  const words = wordsOf(query).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  if (words.length === 0) return [{ text, marked: false }];
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).join("|");
+  const begins = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst})`, "giu");
+  return text
+    .split(begins)
+    .map((part, at) => ({ text: part, marked: at % 2 === 1 }))
+    .filter((part) => part.text !== "");
+}
