@@ -45,22 +45,21 @@ export function swingSentence({ worst, best }: Swing, names: GuideNames): string
   return `From ${end(worst)} to ${end(best)} here.`;
 }
 
-const effectWords = {
-  switch: { changes: "This changes", nothing: "This changes nothing" },
-  off: { changes: "Switched off", nothing: "Switched off, nothing changes" },
-  without: { changes: "Without it", nothing: "Without it nothing changes" },
-} as const;
+const effectWords = { switch: "Then", off: "Switched off,", without: "Without it" } as const;
 
-/** What a switch, or an article left out, does: "This changes: Go leads.", "Without it nothing changes: Rust still leads." */
+/** What a switch, or an article left out, does: "Then Go leads.", "Without it Rust still leads." */
 export function effectSentence(
   then: End,
   now: End,
   names: GuideNames,
   change: keyof typeof effectWords = "switch",
 ): string {
-  const { changes, nothing } = effectWords[change];
-  const same = then.notEnough === now.notEnough && sameLeaders(then.leaders, now.leaders);
-  return same ? `${nothing}: ${endWords(then, names, " still")}.` : `${changes}: ${endWords(then, names)}.`;
+  return `${effectWords[change]} ${endWords(then, names, isSameEnd(then, now) ? " still" : "")}.`;
+}
+
+/** Whether an answer comes to the same: the same lead, or none for the same reason. */
+export function isSameEnd(one: End, other: End): boolean {
+  return one.notEnough === other.notEnough && sameLeaders(one.leaders, other.leaders);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, shownEnd, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import {
   articlesBehind,
   decidingOf,
@@ -62,17 +62,19 @@ export function leadSentence(
 
 /** What a change of the answers has changed, in one sentence: it is read out. */
 export function changeSentence(
-  before: Pick<GuideOutcome, "recommendation" | "remaining">,
-  after: Pick<GuideOutcome, "recommendation" | "remaining" | "closeCalls">,
+  before: Pick<GuideOutcome, "recommendation" | "equal" | "remaining">,
+  after: Pick<GuideOutcome, "recommendation" | "equal" | "remaining" | "closeCalls">,
   names: GuideNames,
 ): string {
   const without = (some: readonly string[], others: readonly string[]) =>
     some.filter((id) => !others.includes(id)).map(names.language);
   const gone = without(before.remaining, after.remaining);
   const back = without(after.remaining, before.remaining);
-  const same = leadersOf(before.recommendation).join() === leadersOf(after.recommendation).join();
+  const same = shownEnd(before).leaders.join() === shownEnd(after).leaders.join();
+  const shown = shownRecommendation(after);
+  const lead = leadSentence(shown, names, same ? "still " : "now ").slice(0, -1);
   const parts = [
-    leadSentence(after.recommendation, names, same ? "still " : "now ").slice(0, -1),
+    shown === after.equal ? `With equal weights ${lead}` : lead,
     isTooClose(after, null) ? "too close to call" : "",
     gone.length > 0 ? `out: ${formatNames(gone)}` : "",
     back.length > 0 ? `back in: ${formatNames(back)}` : "",

@@ -1,9 +1,8 @@
 import { ChoiceGroup } from "@/components/ui/choice-group";
-import type { BiasSwitch, End, GuideOutcome } from "@/lib/domain/guide";
+import { shownEnd, type BiasSwitch, type GuideOutcome } from "@/lib/domain/guide";
 import type { Counted } from "@/lib/domain/guide-positions";
-import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
-import { biasWords, effectSentence } from "@/lib/guide-change-words";
+import { biasWords, effectSentence, isSameEnd } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { CountedChange, GuideActions } from "./use-guide-choice.client";
 
@@ -22,9 +21,9 @@ const layerOptions = [
 
 /** Which claims and measurements make the positions, and what each switch would change. */
 export function CountedChoice({ counted, outcome, lookup, disabled, onChange }: CountedChoiceProps) {
-  const { recommendation, biases, leftOut } = outcome;
+  const { biases, leftOut } = outcome;
   const { names } = lookup;
-  const now: End = { leaders: leadersOf(recommendation), notEnough: recommendation.notEnough };
+  const now = shownEnd(outcome);
   const articles = [...counted.skip, ...leftOut.map(({ article }) => article)].toSorted();
   return (
     <fieldset disabled={disabled} aria-describedby="counted-help" className="mt-9 min-w-0">
@@ -49,6 +48,7 @@ export function CountedChoice({ counted, outcome, lookup, disabled, onChange }: 
             id={bias.id}
             label={biasWords(bias)}
             on={bias.on}
+            changesLead={!isSameEnd(bias, now)}
             effect={[
               effectSentence(bias, now, names, bias.on ? "off" : "switch"),
               leavesOutWords(bias, names),
@@ -67,6 +67,7 @@ export function CountedChoice({ counted, outcome, lookup, disabled, onChange }: 
               id={`article-${article}`}
               label={names.article(article)}
               on={!counted.skip.includes(article)}
+              changesLead={without !== undefined && !isSameEnd(without, now)}
               effect={without === undefined ? "Left out." : effectSentence(without, now, names, "without")}
               onChange={(on) =>
                 onChange({
@@ -85,11 +86,13 @@ type SwitchItemProps = {
   id: string;
   label: string;
   on: boolean;
+  /** Whether another would lead, or the same for another reason. */
+  changesLead: boolean;
   effect: string;
   onChange: (on: boolean) => void;
 };
 
-function SwitchItem({ id, label, on, effect, onChange }: SwitchItemProps) {
+function SwitchItem({ id, label, on, changesLead, effect, onChange }: SwitchItemProps) {
   return (
     <li>
       <label className="flex items-start gap-2.5 pt-2 text-[0.9375rem] has-disabled:cursor-default">
@@ -102,7 +105,10 @@ function SwitchItem({ id, label, on, effect, onChange }: SwitchItemProps) {
         />
         {label}
       </label>
-      <p id={`effect-${id}`} className="pb-2 ps-6.5 text-sm text-muted">
+      <p
+        id={`effect-${id}`}
+        className={`pb-2 ps-6.5 text-sm ${changesLead ? "font-medium text-ink" : "text-muted"}`}
+      >
         {effect}
       </p>
     </li>

@@ -15,6 +15,8 @@ type GuideWeightsProps = {
 
 /** The weights, under the answers and never under the result: what a result needs of room moves no control. */
 export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideWeightsProps) {
+  const isUnset = outcome.weights.every(({ weight, setByHand }) => weight === 0 && !setByHand);
+  const counting = outcome.weights.filter(({ weight }) => weight > 0).length;
   return (
     <section aria-labelledby="weights-title" className="no-print mt-12 lg:row-start-2">
       <h2 id="weights-title" className="text-2xl">
@@ -22,13 +24,15 @@ export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideW
       </h2>
       <PhoneFold
         title="What each criterion weighs"
-        note={`${outcome.weights.filter(({ weight }) => weight > 0).length} of ${outcome.weights.length} count`}
+        note={isUnset ? "none set" : `${counting} of ${outcome.weights.length} count`}
       >
         <p className="mt-1.5 max-w-prose text-muted">
           How much does going from the worst to the best of these languages matter here? Your answers add up
           to these weights, at most “Most”, which is 3; set any of them by hand.
+          {isUnset && " None is set yet, so the ranking weighs what it compares the same."}
         </p>
         <WeightTables
+          isUnset={isUnset}
           criteria={data.facts.criteria}
           questions={data.facts.guide.questions}
           outcome={outcome}

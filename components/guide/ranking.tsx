@@ -34,7 +34,8 @@ export function Finding({
     <>
       {notEnough === "no-weights" && (
         <p className="mt-4 max-w-prose border-s-2 border-accent ps-3">
-          Answer a question, or set a weight. Until then every criterion weighs the same.
+          Answer a question, or set a weight. Until then the criteria on which all languages are judged weigh
+          the same.
         </p>
       )}
       <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">

@@ -60,7 +60,7 @@ export function Robustness({ outcome, robustness, lookup }: RobustnessProps) {
                   {names.article(article)}
                 </Link>
               </th>
-              <td className="py-1 text-muted">{effectSentence(then, now, names)}</td>
+              <td className="py-1 text-muted">{effectSentence(then, now, names, "without")}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,8 @@ import { weightWords } from "@/lib/words";
 type WeightRowProps = {
   criterion: GuideFacts["criteria"][number];
   weight: CriterionWeight;
+  /** Whether neither an answer nor the reader has given any criterion a weight. */
+  isUnset: boolean;
   /** What the answers are called, by `<question>/<option>`. */
   answers: ReadonlyMap<string, string>;
   /** How far apart the ranked languages are on it. */
@@ -16,7 +18,7 @@ type WeightRowProps = {
 };
 
 /** A criterion with its four weights, and under it what made the weight. */
-export function WeightRow({ criterion: { id, name, question }, weight, ...props }: WeightRowProps) {
+export function WeightRow({ criterion: { id, name, question }, weight, isUnset, ...props }: WeightRowProps) {
   const hasNotes =
     weight.because.length > 0 || weight.setByHand || props.notCompared !== null || props.swing !== null;
   return (
@@ -37,7 +39,9 @@ export function WeightRow({ criterion: { id, name, question }, weight, ...props 
               <input
                 type="radio"
                 name={`weight-${id}`}
-                checked={value === weight.weight}
+                checked={!isUnset && value === weight.weight}
+                // While nothing weighs, everything is as good as off; there is no one criterion to switch off.
+                disabled={isUnset && value === 0}
                 aria-label={`${name}: ${word.toLowerCase()}`}
                 className="size-4 scroll-my-20 accent-ink"
                 onChange={() => props.onWeigh(value)}

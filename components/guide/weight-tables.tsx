@@ -8,6 +8,7 @@ import { topicGroupWords, weightWords } from "@/lib/words";
 import { WeightRow } from "./weight-row";
 
 type WeightTablesProps = {
+  isUnset: boolean;
   criteria: GuideFacts["criteria"];
   questions: readonly Question[];
   outcome: GuideOutcome;
@@ -17,7 +18,15 @@ type WeightTablesProps = {
 };
 
 /** What each criterion weighs, why, and the way to set it by hand: one table for each group of criteria. */
-export function WeightTables({ criteria, questions, outcome, names, disabled, onWeigh }: WeightTablesProps) {
+export function WeightTables({
+  isUnset,
+  criteria,
+  questions,
+  outcome,
+  names,
+  disabled,
+  onWeigh,
+}: WeightTablesProps) {
   const weightOf = new Map(outcome.weights.map((weight) => [weight.topic, weight]));
   const answers = new Map(
     questions.flatMap(({ id, options }) =>
@@ -51,6 +60,7 @@ export function WeightTables({ criteria, questions, outcome, names, disabled, on
                     key={criterion.id}
                     criterion={criterion}
                     weight={weight}
+                    isUnset={isUnset}
                     answers={answers}
                     swing={swingWords(outcome.swings.get(criterion.id), names)}
                     notCompared={whyNotCompared(criterion.id, outcome, names)}

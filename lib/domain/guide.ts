@@ -104,9 +104,9 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
   const topics = criteria.map(({ id }) => id);
   const asked = askedOf(facts, choice, start);
   const { given, on, known, weights, counted } = asked;
-  const { results, remaining, ruledOut, recommendation, positionOf } = answerTo(asked);
+  const { results, remaining, ruledOut, recommendation, equal, positionOf } = answerTo(asked);
   const withCounted = (changed: Partial<Counted>): End =>
-    endOf(answerTo({ ...asked, counted: { ...counted, ...changed } }));
+    shownEnd(answerTo({ ...asked, counted: { ...counted, ...changed } }));
   const leftOut = articles
     .filter(({ id }) => !counted.skip.includes(id))
     .map(({ id: article }) => ({ article, ...withCounted({ skip: [...counted.skip, article] }) }));
@@ -136,7 +136,7 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
     ),
     recommendation,
     silenced: silencedBy(asked, recommendation),
-    equal: recommend(remaining, equalWeights(topics, remaining, positionOf), positionOf),
+    equal,
     turningPoints: turningPoints(recommendation, weights, positionOf),
     closeCalls: isRanked
       ? [...articleCalls(leftOut, recommendation), ...positionCalls(remaining, weights, positionOf)]
@@ -314,6 +314,7 @@ function answerTo({ facts, weights, known, on, leave, counted, overrules }: Aske
     known,
   });
   const positionOf = withPreferences(said.positionOf, results);
+  const topics = facts.criteria.map(({ id }) => id);
   const candidates = facts.languages.map(({ id }) => id).filter((id) => !leave.includes(id));
   const judged = candidates.map((language) => ({
     language,
@@ -329,6 +330,7 @@ function answerTo({ facts, weights, known, on, leave, counted, overrules }: Aske
     remaining,
     ruledOut: judged.filter(({ because }) => because.length > 0),
     recommendation: recommend(remaining, weights, positionOf),
+    equal: recommend(remaining, equalWeights(topics, remaining, positionOf), positionOf),
     positionOf,
   };
 }
@@ -351,6 +353,18 @@ export type End = { readonly leaders: readonly string[]; readonly notEnough: Not
 
 function endOf({ recommendation }: Pick<GuideOutcome, "recommendation">): End {
   return { leaders: leadersOf(recommendation), notEnough: recommendation.notEnough };
+}
+
+/**
+ * What the ranking that is shown comes to: before anything weighs, the one with equal weights. Where no criterion is
+ * left to weigh equally, there is not enough to rank.
+ */
+export function shownEnd(outcome: Pick<GuideOutcome, "recommendation" | "equal">): End {
+  const { ranking, notEnough } = shownRecommendation(outcome);
+  return {
+    leaders: leadersOf({ ranking, notEnough }),
+    notEnough: notEnough === "no-weights" ? "too-thin" : notEnough,
+  };
 }
 
 function articleCalls(others: readonly (End & { article: string })[], now: Recommendation): CloseCall[] {

@@ -109,10 +109,10 @@ describe("Shares of variations", () => {
 
 test("What a change does is said with who leads then", () => {
   const now = { leaders: ["rust"], notEnough: null };
-  expect(effectSentence(now, now, names)).toBe("This changes nothing: Rust still leads.");
-  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("This changes: Go leads.");
+  expect(effectSentence(now, now, names)).toBe("Then Rust still leads.");
+  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("Then Go leads.");
   expect(effectSentence({ leaders: [], notEnough: "too-thin" }, now, names)).toBe(
-    "This changes: there is not enough to rank.",
+    "Then there is not enough to rank.",
   );
 });
 
@@ -120,10 +120,10 @@ test("What a switch does is said from where it stands", () => {
   const now = { leaders: ["rust"], notEnough: null };
   const go = { leaders: ["go"], notEnough: null };
   const none = { leaders: [], notEnough: "too-thin" as const };
-  expect(effectSentence(go, now, names, "off")).toBe("Switched off: Go leads.");
-  expect(effectSentence(now, now, names, "without")).toBe("Without it nothing changes: Rust still leads.");
+  expect(effectSentence(go, now, names, "off")).toBe("Switched off, Go leads.");
+  expect(effectSentence(now, now, names, "without")).toBe("Without it Rust still leads.");
   expect(effectSentence(none, none, names, "off")).toBe(
-    "Switched off, nothing changes: there still is not enough to rank.",
+    "Switched off, there still is not enough to rank.",
   );
 });
 

@@ -74,8 +74,20 @@ describe("Who leads is said", () => {
 describe("What a change changes is said", () => {
   const outcome = (...scores: readonly [string, number][]) => ({
     recommendation: ranked(...scores),
+    equal: ranked(["python", 2]),
     remaining: scores.map(([language]) => language),
     closeCalls: [],
+  });
+
+  test("by who leads with equal weights, while nothing weighs", () => {
+    const unset = (...scores: readonly [string, number][]) => ({
+      ...outcome(),
+      recommendation: { ...ranked(), notEnough: "no-weights" as const },
+      equal: ranked(...scores),
+    });
+    expect(changeSentence(unset(["rust", 1], ["go", 0]), unset(["go", 1], ["rust", 0]), names)).toBe(
+      "With equal weights Go now leads with +1, Rust follows with 0.",
+    );
   });
 
   test("by who leads now, or still", () => {

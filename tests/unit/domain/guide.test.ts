@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { guideRobustness, isTooClose, leadsInFew, type GuideFacts } from "@/lib/domain/guide";
 import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
 import { plainCounted } from "@/lib/domain/guide-positions";
+import { leadersOf } from "@/lib/domain/recommendation";
 import { guideFacts, judgingClaim, outcomeOf } from "@/tests/guide-facts";
 
 describe("The guide", () => {
@@ -209,6 +210,18 @@ describe("Bias switches", () => {
       ["only-measured", false, [], "too-thin"],
       ["since-2026", false, [], "too-thin"],
     ]);
+  });
+
+  test("and leaving an article out are reckoned with equal weights while nothing weighs", () => {
+    const { biases, leftOut, equal } = outcomeOf();
+    for (const { changed, leaders, notEnough } of biases) {
+      const then = outcomeOf({ counted: { ...plainCounted, ...changed } });
+      expect(then.recommendation.notEnough).toBe("no-weights");
+      expect(leaders).toEqual(leadersOf(then.equal));
+      expect(notEnough).not.toBe("no-weights");
+    }
+    expect(leftOut.map(({ notEnough }) => notEnough)).not.toContain("no-weights");
+    expect(leadersOf(equal)).toEqual(["go"]);
   });
 
   test("do what they say when they are switched", () => {

@@ -55,7 +55,7 @@ describe.each([
 
   test("says what would change the answer, and without which article", () => {
     expect(text).toContain(
-      "[Praise of Rust](https://example.org/articles/praise/) | Without it: there is not",
+      "[Praise of Rust](https://example.org/articles/praise/) | Without it there is not",
     );
     expect(text).toContain("Half a step up for Rust on “Throughput”: Rust and Go are level.");
     expect(text).toMatch(/leads in \d+ of 100 variations/);
