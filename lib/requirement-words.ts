@@ -1,8 +1,10 @@
 import { criterionWord } from "@/lib/domain/comparison";
 import type { Alternative } from "@/lib/domain/guide";
+import type { RequirementUse } from "@/lib/domain/guide-choice";
 import type { RequirementResult } from "@/lib/domain/requirements";
 import type { Requirement } from "@/lib/schema/guide";
-import { formatFigure, formatPosition } from "./format";
+import { capitalised } from "./capitalised";
+import { formatFigure, formatNames, formatPosition } from "./format";
 import { alternativeSentence } from "./guide-change-words";
 import type { GuideNames } from "./guide-words";
 
@@ -34,6 +36,35 @@ export function requirementSentence(
     default:
       return because satisfies never;
   }
+}
+
+const ruleVerbs = {
+  off: "Would rule out",
+  preferred: "Not met by",
+  required: "Rules out",
+} as const satisfies Record<RequirementUse, string>;
+
+/**
+ * What a requirement comes to for all languages: "All meet it.", "Rust and Go meet it; not known for Python.",
+ * "Rules out Python; not known for Node.js."
+ */
+export function requirementEffect(
+  results: readonly Pick<RequirementResult, "language" | "outcome">[],
+  use: RequirementUse,
+  names: GuideNames,
+): string {
+  const named = (outcome: RequirementResult["outcome"]) =>
+    results.filter((result) => result.outcome === outcome).map(({ language }) => names.language(language));
+  const [met, out, unknown] = [named("met"), named("ruled-out"), named("unknown")];
+  const meet =
+    met.length === results.length
+      ? "All meet it"
+      : `${formatNames(met)} ${met.length === 1 ? "meets" : "meet"} it`;
+  const parts = [
+    out.length > 0 ? `${ruleVerbs[use]} ${formatNames(out)}` : met.length > 0 ? meet : "",
+    unknown.length > 0 ? `not known for ${formatNames(unknown)}` : "",
+  ];
+  return `${capitalised(parts.filter((part) => part !== "").join("; "))}.`;
 }
 
 /** Who leads without one requirement, where too few languages are left with it. */

@@ -16,7 +16,7 @@ export function FrameworkList({ data, outcome, lookup }: FrameworkListProps) {
   const leaders = leadingLanguages(outcome);
   if (leaders.length === 0) return null;
   return (
-    <Subsection id="frameworks" title="To build with">
+    <Subsection id="frameworks" title="Frameworks">
       {leaders.map((id) => {
         const language = lookup.languages.get(id);
         const frameworks = data.frameworks.filter((framework) => framework.language === id);

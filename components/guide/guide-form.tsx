@@ -68,7 +68,7 @@ export function GuideForm({
         )}
         <CopyLink disabled={disabled} />
         <Link to="#take-along" className="control">
-          Take it along
+          Export
         </Link>
       </div>
       {data.preset !== null && (

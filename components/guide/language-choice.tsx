@@ -12,7 +12,7 @@ type LanguageChoiceProps = {
 export function LanguageChoice({ languages, left, disabled, onChange }: LanguageChoiceProps) {
   return (
     <fieldset disabled={disabled} aria-describedby="languages-help" className="mt-9 min-w-0">
-      <legend className="text-lg font-semibold">Which languages come into question?</legend>
+      <legend className="text-lg font-semibold">Which languages?</legend>
       <p id="languages-help" className="text-sm text-muted">
         A criterion is compared where articles judge every language. Leaving out one that few articles cover
         brings criteria back.

@@ -41,6 +41,6 @@ function relaxWords(enough: number, isRuledOut: boolean): string {
   if (enough === 1) return `${need} Relaxing this one requirement is enough:`;
   if (enough > 1) return `${need} Relaxing any one of these requirements is enough:`;
   return isRuledOut
-    ? `${need} No single requirement is enough to relax: switch off several, or let a language come into question again.`
-    : `${need} Let a language come into question again.`;
+    ? `${need} No single requirement is enough to relax: switch off several, or let a language back in.`
+    : `${need} Let a language back in.`;
 }

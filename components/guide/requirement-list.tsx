@@ -1,7 +1,7 @@
 import type { RequirementState } from "@/lib/domain/guide";
 import { requirementUses, type RequirementUse } from "@/lib/domain/guide-choice";
 import { usedAs } from "@/lib/domain/guide-difference";
-import { formatNames } from "@/lib/format";
+import { requirementEffect } from "@/lib/requirement-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { GuideActions } from "./use-guide-choice.client";
 
@@ -18,7 +18,7 @@ export function RequirementList({ requirements, disabled, ...rest }: Requirement
     <fieldset disabled={disabled} aria-describedby="requirements-help" className="mt-9 min-w-0">
       <legend className="text-lg font-semibold">What must it have?</legend>
       <p id="requirements-help" className="text-sm text-muted">
-        “Must” rules languages out, whatever they score. “Rather” rules nothing out and weighs 2. Where nobody
+        “Must” rules languages out, whatever they score. “Prefer” rules nothing out and weighs 2. Where nobody
         knows, a language stays in.
       </p>
       <ul className="mt-2 divide-y divide-line border-y border-line">
@@ -69,29 +69,14 @@ function RequirementItem({ state, lookup, onChange }: RequirementItemProps) {
         </div>
       </div>
       <p id={`requirement-${id}`} className="mt-0.5 text-sm text-muted">
-        {lookup.requirements.get(id)?.why} {effectWords(results, used, lookup)}
+        {lookup.requirements.get(id)?.why} {requirementEffect(results, used, lookup.names)}
         {given && (on ? " Switched on by your answers." : " Your answers ask for it; you switched it off.")}
       </p>
     </li>
   );
 }
 
-const useWords = { off: "Off", preferred: "Rather", required: "Must" } as const satisfies Record<
+const useWords = { off: "Off", preferred: "Prefer", required: "Must" } as const satisfies Record<
   RequirementUse,
   string
 >;
-
-function effectWords(
-  results: RequirementState["results"],
-  use: RequirementUse,
-  { names }: GuideLookup,
-): string {
-  const named = (outcome: "ruled-out" | "unknown") =>
-    formatNames(
-      results.filter((result) => result.outcome === outcome).map((result) => names.language(result.language)),
-    );
-  const [out, unknown] = [named("ruled-out"), named("unknown")];
-  const verb = use === "preferred" ? "Not met by" : use === "required" ? "Rules out" : "Would rule out";
-  const ruled = out === "" ? "All meet it, as far as is known." : `${verb} ${out}.`;
-  return unknown === "" ? ruled : `${ruled} Not known of ${unknown}.`;
-}

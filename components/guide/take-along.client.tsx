@@ -42,7 +42,7 @@ export function TakeAlong({ record, disabled }: TakeAlongProps) {
   }
 
   return (
-    <Subsection id="take-along" title="Take it along" isPrinted={false}>
+    <Subsection id="take-along" title="Export" isPrinted={false}>
       <p className="text-muted">
         With what you need, the weights, the ranking, what speaks against it, what would change it, sources
         and the date of the data. The decision record follows MADR, a common form for records kept beside

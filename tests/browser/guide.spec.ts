@@ -36,7 +36,7 @@ test("A requirement can be preferred instead of ruling languages out", async ({ 
   await requirement.getByRole("radio", { name: "Must" }).check();
   await expect(page.getByRole("heading", { name: "Ruled out" })).toBeVisible();
   await expect(page.getByText("Relaxing this one requirement is enough")).toBeVisible();
-  await requirement.getByRole("radio", { name: "Rather" }).check();
+  await requirement.getByRole("radio", { name: "Prefer" }).check();
   await expect(page).toHaveURL(/prefer=no-gc-pauses/);
   await expect(page.getByRole("heading", { name: "Ruled out" })).toHaveCount(0);
   await expect(page.locator("#ranking ol > li")).toHaveCount(4);

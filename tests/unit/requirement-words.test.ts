@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RequirementResult } from "@/lib/domain/requirements";
-import { relaxSentence, requirementSentence } from "@/lib/requirement-words";
+import { relaxSentence, requirementEffect, requirementSentence } from "@/lib/requirement-words";
 import type { Requirement } from "@/lib/schema/guide";
 import { guideNames as names } from "@/tests/guide-names";
 
@@ -14,6 +14,27 @@ test("Without which requirement a ranking is possible is said, with who leads th
   );
   expect(relaxSentence({ ...waive, leaders: [], notEnough: "no-weights" }, names)).toBe(
     "Without the requirement “No garbage collector” there are languages to rank, once a criterion weighs something.",
+  );
+});
+
+test("What a requirement does never says of all languages what is known of some", () => {
+  const effect = (
+    outcomes: Readonly<Record<string, RequirementResult["outcome"]>>,
+    use: "off" | "required" = "off",
+  ) =>
+    requirementEffect(
+      Object.entries(outcomes).map(([language, outcome]) => ({ language, outcome })),
+      use,
+      names,
+    );
+  expect(effect({ rust: "met", go: "met" })).toBe("All meet it.");
+  expect(effect({ rust: "met", go: "met", python: "unknown" })).toBe(
+    "Rust and Go meet it; not known for Python.",
+  );
+  expect(effect({ rust: "met", python: "unknown" })).toBe("Rust meets it; not known for Python.");
+  expect(effect({ rust: "unknown", go: "unknown" })).toBe("Not known for Rust and Go.");
+  expect(effect({ rust: "met", go: "ruled-out", python: "unknown" }, "required")).toBe(
+    "Rules out Go; not known for Python.",
   );
 });
 
