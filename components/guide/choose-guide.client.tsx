@@ -50,7 +50,7 @@ function Guide({ data }: ChooseGuideProps) {
         {changed}
       </p>
       <StandingLine outcome={outcome} robustness={robustness} lookup={lookup} />
-      <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+      <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <GuideForm
           data={data}
           choice={choice}
@@ -60,14 +60,15 @@ function Guide({ data }: ChooseGuideProps) {
           isPlain={isPlain}
           isPinned={pinned !== null}
           actions={actions}
-        />
-        <GuideWeights
-          data={data}
-          outcome={outcome}
-          names={lookup.names}
-          disabled={!hydrated}
-          onWeigh={actions.weigh}
-        />
+        >
+          <GuideWeights
+            data={data}
+            outcome={outcome}
+            names={lookup.names}
+            disabled={!hydrated}
+            onWeigh={actions.weigh}
+          />
+        </GuideForm>
         <GuideResult
           data={data}
           choice={choice}

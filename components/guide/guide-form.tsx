@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CopyLink } from "@/components/ui/copy-link.client";
 import { Link } from "@/components/site/link";
 import type { GuideOutcome } from "@/lib/domain/guide";
@@ -24,6 +25,8 @@ type GuideFormProps = {
   isPlain: boolean;
   isPinned: boolean;
   actions: GuideActions;
+  /** What each criterion weighs: after the questions that make it, before what is asked of few. */
+  children: ReactNode;
 };
 
 /** Everything the reader can say. */
@@ -36,6 +39,7 @@ export function GuideForm({
   isPlain,
   isPinned,
   actions,
+  children,
 }: GuideFormProps) {
   const { guide, languages } = data.facts;
   return (
@@ -89,6 +93,7 @@ export function GuideForm({
         disabled={disabled}
         onChange={actions.keep}
       />
+      {children}
       <PhoneFold
         title="What must it have?"
         note={setWords(outcome.requirements.filter((one) => usedAs(one) !== "off").length)}

@@ -37,40 +37,48 @@ export type GuideResultProps = {
   actions: GuideActions;
 };
 
-/** What follows from the answers. */
+/**
+ * What follows from the answers. Before there are any little follows, and the ranking stays in sight beside the longer
+ * form; later what belongs to it stands right under it.
+ */
 export function GuideResult(props: GuideResultProps) {
   const { data, choice, outcome, pinned, robustness, lookup, query, disabled, actions } = props;
-  const isTooThin = outcome.recommendation.notEnough === "too-thin";
+  const { notEnough } = outcome.recommendation;
+  const isTooThin = notEnough === "too-thin";
   return (
     <section
       id="ranking"
       aria-labelledby="ranking-title"
-      className="mt-12 min-w-0 scroll-mt-4 border-t-2 border-ink pt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:scroll-mt-16 lg:border-0 lg:pt-0"
+      className="mt-12 min-w-0 scroll-mt-4 border-t-2 border-ink pt-6 lg:mt-0 lg:flex lg:scroll-mt-16 lg:flex-col lg:border-0 lg:pt-0"
     >
-      <h2 id="ranking-title" tabIndex={-1} className="text-2xl">
-        Ranking
-      </h2>
-      <PrintedAnswers
-        choice={choice}
-        outcome={outcome}
-        lookup={lookup}
-        address={disabled ? null : addressOf(data.path, query)}
-      />
-      <Finding outcome={outcome} robustness={robustness} lookup={lookup} />
-      <RelaxRequirement {...props} />
-      {isTooThin && (
-        <>
-          <NotCompared {...props} />
-          <TooThin outcome={outcome} lookup={lookup} />
-        </>
-      )}
-      <Ranking
-        outcome={outcome}
-        lookup={lookup}
-        ledgerOf={(ranked) => (
-          <Ledger ranked={ranked} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
-        )}
-      />
+      <div className={notEnough === "no-weights" ? "lg:flex-1" : undefined}>
+        <div className={notEnough === "no-weights" ? "stays-in-sight" : undefined}>
+          <h2 id="ranking-title" tabIndex={-1} className="text-2xl">
+            Ranking
+          </h2>
+          <PrintedAnswers
+            choice={choice}
+            outcome={outcome}
+            lookup={lookup}
+            address={disabled ? null : addressOf(data.path, query)}
+          />
+          <Finding outcome={outcome} robustness={robustness} lookup={lookup} />
+          <RelaxRequirement {...props} />
+          {isTooThin && (
+            <>
+              <NotCompared {...props} />
+              <TooThin outcome={outcome} lookup={lookup} />
+            </>
+          )}
+          <Ranking
+            outcome={outcome}
+            lookup={lookup}
+            ledgerOf={(ranked) => (
+              <Ledger ranked={ranked} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
+            )}
+          />
+        </div>
+      </div>
       {pinned !== null && <PinnedAnswers {...props} pinned={pinned} />}
       <KeepCurrent data={data} choice={choice} outcome={outcome} robustness={robustness} lookup={lookup} />
       <RuledOut outcome={outcome} lookup={lookup} />

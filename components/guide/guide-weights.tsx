@@ -13,15 +13,15 @@ type GuideWeightsProps = {
   onWeigh: (criterion: CriterionWeight, weight: number) => void;
 };
 
-/** The weights, under the answers and never under the result: what a result needs of room moves no control. */
+/** The weights, among the answers and never under the result: what a result needs of room moves no control. */
 export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideWeightsProps) {
   const isUnset = outcome.weights.every(({ weight, setByHand }) => weight === 0 && !setByHand);
   const counting = outcome.weights.filter(({ weight }) => weight > 0).length;
   return (
-    <section aria-labelledby="weights-title" className="no-print mt-12 lg:row-start-2">
-      <h2 id="weights-title" className="text-2xl">
+    <section aria-labelledby="weights-title" className="no-print mt-9">
+      <h3 id="weights-title" className="text-lg font-semibold max-lg:sr-only">
         Weights
-      </h2>
+      </h3>
       <PhoneFold
         title="What each criterion weighs"
         note={isUnset ? "none set" : `${counting} of ${outcome.weights.length} count`}
