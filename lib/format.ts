@@ -22,6 +22,12 @@ export function formatPosition(position: number): string {
   return position > 0 ? `+${size}` : `−${size}`;
 }
 
+/** A score as it stands in a column, always with two decimals: 1 → "+1.00", -0.4 → "−0.40", 0 → "0.00" */
+export function formatScore(score: number): string {
+  const rounded = Math.round(score * 100) / 100;
+  return `${formatPosition(rounded).charAt(0).replace(/\d/, "")}${Math.abs(rounded).toFixed(2)}`;
+}
+
 /** "2026-01-06" → "6 January 2026", "2026-01" → "January 2026", "2026" → "2026" */
 export function formatDate(date: string): string {
   const [year = "", month, day] = date.split("-");

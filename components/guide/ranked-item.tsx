@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LanguageMark } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
-import { formatPosition } from "@/lib/format";
+import { formatScore } from "@/lib/format";
 import { whySentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import { ScoreBar } from "./score-bar";
@@ -36,9 +36,7 @@ export function RankedItem({ ranked, isRanked, lookup, children }: RankedItemPro
           </h3>
           {isRanked && score !== null && (
             <>
-              <strong className="text-xl font-semibold tabular-nums sm:text-end">
-                {formatPosition(score)}
-              </strong>
+              <strong className="text-xl font-semibold tabular-nums sm:text-end">{formatScore(score)}</strong>
               <div className="max-sm:col-span-2">
                 <ScoreBar score={score} language={language} />
               </div>

@@ -3,7 +3,7 @@ import { Link } from "@/components/site/link";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
-import { formatPosition } from "@/lib/format";
+import { formatScore } from "@/lib/format";
 import { leadSentence, shortFinding } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 
@@ -66,7 +66,7 @@ function Scores({ ranking, lookup }: { ranking: readonly RankedLanguage[]; looku
       <span key={id} className="inline-flex items-center gap-1.5 whitespace-nowrap tabular-nums">
         <span className="text-muted">{rank}</span>
         {language !== undefined && <LanguageName language={language} />}
-        <span className={rank === 1 ? "font-semibold" : ""}>{formatPosition(score ?? 0)}</span>
+        <span className={rank === 1 ? "font-semibold" : ""}>{formatScore(score ?? 0)}</span>
       </span>
     );
   });

@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatPosition,
   formatPublished,
+  formatScore,
   yearBeside,
   yearOf,
 } from "@/lib/format";
@@ -71,6 +72,18 @@ describe("formatPosition", () => {
     [-0.004, "0"],
   ])("%d is written %s", (value, text) => {
     expect(formatPosition(value)).toBe(text);
+  });
+});
+
+describe("formatScore", () => {
+  test.each([
+    [1, "+1.00"],
+    [-0.4, "−0.40"],
+    [0.8333, "+0.83"],
+    [0, "0.00"],
+    [-0.004, "0.00"],
+  ])("%d is written %s, to stand in a column", (value, text) => {
+    expect(formatScore(value)).toBe(text);
   });
 });
 
