@@ -1,20 +1,17 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Link } from "@/components/site/link";
-import { capitalised } from "@/lib/capitalised";
-import type { Site } from "@/lib/schema/site";
 
 type SentenceProps = {
   /** What can be quoted as it stands. */
   sentence: string;
   /** Opens a report on the coding, filled in; null where the site names no address. */
   dispute: string | null;
-  corrections: Site["corrections"];
   /** What a reader may disagree with: "coding", "chart". */
   of: string;
 };
 
 /** A sentence that is safe to quote, and where to say that it is wrong. */
-export function Sentence({ sentence, dispute, corrections, of }: SentenceProps) {
+export function Sentence({ sentence, dispute, of }: SentenceProps) {
   return (
     <section id="say" aria-labelledby="say-title" className="mt-12 max-w-prose">
       <h2 id="say-title" className="text-2xl">
@@ -26,10 +23,9 @@ export function Sentence({ sentence, dispute, corrections, of }: SentenceProps) 
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9375rem]">
         <CopyButton from="say-sentence" what="the sentence" />
         {dispute === null ? (
-          <p className="text-muted">
-            Wrong? {capitalised(typeof corrections === "string" ? corrections : corrections.unknown)}:{" "}
-            <Link to="/contribute/#correct-a-claim">how to correct it</Link>.
-          </p>
+          <Link to="/contribute/#correct-a-claim" className="link inline-block py-0.5">
+            How to dispute this {of}
+          </Link>
         ) : (
           <a className="link inline-block py-0.5" href={dispute} rel="external nofollow">
             Dispute this {of}

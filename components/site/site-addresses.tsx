@@ -1,7 +1,8 @@
+import { capitalised } from "@/lib/capitalised";
 import type { Site } from "@/lib/schema/site";
 import { Fact, Facts } from "./facts";
 
-/** Where this copy's content lies and where corrections go, or that it does not say. */
+/** Where the content lies and where corrections go, or that nobody has said so. */
 export function SiteAddresses({ site: { repository, corrections } }: { site: Site }) {
   return (
     <Facts>
@@ -16,7 +17,7 @@ export function SiteAddresses({ site: { repository, corrections } }: { site: Sit
 }
 
 function Address({ address }: { address: Site["repository"] }) {
-  if (typeof address !== "string") return <>Unknown: {address.unknown}.</>;
+  if (typeof address !== "string") return `${capitalised(address.unknown)}.`;
   return (
     <a className="link [overflow-wrap:anywhere]" href={address} rel="external">
       {address.replace(/^mailto:/, "")}

@@ -61,7 +61,6 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
         sentence={chartSentenceOf(benchmark, site)}
         of="chart"
         dispute={disputeChart(benchmark, site)}
-        corrections={site.site.corrections}
       />
     </Page>
   );

@@ -101,12 +101,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
           empty="No other claim is on this topic and these languages."
         />
       </Section>
-      <Sentence
-        sentence={claimSentenceOf(claim.id, site)}
-        of="coding"
-        dispute={disputeClaim(claim, site)}
-        corrections={site.site.corrections}
-      />
+      <Sentence sentence={claimSentenceOf(claim.id, site)} of="coding" dispute={disputeClaim(claim, site)} />
     </Page>
   );
 
