@@ -11,6 +11,7 @@ import { writeHostFiles } from "./host-files";
 import { run } from "./install.mjs";
 import { asideOf, clearAside, putInPlace } from "./put-in-place";
 import { writeRedirectPages } from "./redirect-pages";
+import { unnamedHostWarning } from "./unnamed-host";
 import { hasPage } from "@/lib/domain/subset";
 import { basePath } from "@/lib/site";
 
@@ -29,6 +30,8 @@ writeRedirectPages(exported);
 await afterBuild(exported);
 writeHostFiles(asideOf(target), basePath);
 putInPlace(target);
+const warning = unnamedHostWarning(process.env.SITE_URL);
+if (warning !== null) console.warn(warning);
 
 /**
  * The payload files serve only next/link, and links here are plain: nobody asks for them. Nor does anyone ask for the
