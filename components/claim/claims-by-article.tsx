@@ -1,4 +1,5 @@
 import { Link } from "@/components/site/link";
+import { formatCounted } from "@/lib/format";
 import { ClaimList } from "./claim-list";
 import type { ListedClaim } from "./claim-item";
 import type { MarkedLanguage } from "./language-mark";
@@ -10,6 +11,8 @@ export type ArticleClaims = {
   /** Whether the article is old by now. */
   readonly old: boolean;
   readonly claims: readonly ListedClaim[];
+  /** How many there are, where not all are shown. */
+  readonly of?: number | undefined;
 };
 
 type ClaimsByArticleProps = {
@@ -24,7 +27,7 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
   const Heading = level === 3 ? "h3" : "h4";
   return (
     <div className="space-y-6">
-      {groups.map(({ article, year, old, claims }) => (
+      {groups.map(({ article, year, old, claims, of = claims.length }) => (
         <section key={article.id}>
           <Heading className="mb-1 text-base">
             <Link to={`/articles/${article.id}/`} className="hover:text-accent hover:underline">
@@ -32,7 +35,8 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
             </Link>
             <span className="font-normal text-muted">
               <YearAfter name={article.shortTitle} year={year} old={old} />:{" "}
-              {claims.length === 1 ? "1 claim" : `${claims.length} claims`}
+              {of > claims.length && `${claims.length} of `}
+              {formatCounted(of, "claim")}
             </span>
           </Heading>
           <ClaimList claims={claims} languages={languages} empty="" withinArticle />

@@ -1,4 +1,5 @@
 import type { Claim } from "@/lib/schema/claim";
+import { groupBy } from "./group";
 import { type Consensus, type Label, areApart } from "./position";
 import type { Verdict } from "./verdict";
 
@@ -115,6 +116,22 @@ export function relatedClaims(claim: Claim, claims: readonly Claim[]): Claim[] {
     ...related.filter((other) => other.article !== claim.article),
     ...related.filter((other) => other.article === claim.article),
   ];
+}
+
+/** Some of the claims of one article, with how many there are. */
+export type ArticleVoice = {
+  readonly article: string;
+  readonly claims: readonly Claim[];
+  readonly of: number;
+};
+
+/** The first claims of each article, at most so many, in the order the articles come in. */
+export function voices(claims: readonly Claim[], most: number): ArticleVoice[] {
+  return [...groupBy(claims, ({ article }) => article)].map(([article, ofArticle]) => ({
+    article,
+    claims: ofArticle.slice(0, most),
+    of: ofArticle.length,
+  }));
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   judgedClaims,
   opposingClaims,
   relatedClaims,
+  voices,
   textFragment,
 } from "@/lib/domain/claims";
 import { allConsensus } from "@/lib/domain/position";
@@ -156,6 +157,17 @@ describe("related claims", () => {
     ];
 
     expect(idsOf(relatedClaims(claim, claims))).toEqual(["b/one", "a/two"]);
+  });
+
+  test("of every article are heard, however many one of them has", () => {
+    const ids = ["b/one", "b/two", "b/three", "c/one", "a/two"];
+    const claims = ids.map((id) => makeClaim({ id, article: id.slice(0, 1) }));
+    const heard = voices(claims, 2).map(({ article, claims: some, of }) => [article, some.length, of]);
+    expect(heard).toEqual([
+      ["b", 2, 3],
+      ["c", 1, 1],
+      ["a", 1, 1],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { tellersOf } from "@/app/cards/claims";
 import { getSite } from "@/app/catalog";
 import { opposingOf } from "@/app/(site)/claims/opposing";
+import { claimsByArticle } from "@/app/claims-by-article";
 import { citeClaim } from "@/app/citations";
 import { disputeClaim } from "@/app/disputes";
 import { listedClaim } from "@/app/listed-claim";
@@ -9,6 +10,7 @@ import { pageMetadata } from "@/app/metadata";
 import { claimSentenceOf, claimVerdictOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
 import { ClaimList } from "@/components/claim/claim-list";
+import { type ArticleClaims, ClaimsByArticle } from "@/components/claim/claims-by-article";
 import { ClaimVerdict } from "@/components/claim/claim-verdict";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
@@ -16,16 +18,17 @@ import { Page, Section } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
-import { relatedClaims } from "@/lib/domain/claims";
+import { relatedClaims, voices } from "@/lib/domain/claims";
 import { evidenceOn } from "@/lib/domain/evidence";
 import { claimTellers } from "@/lib/finding-words";
+import { formatCount } from "@/lib/format";
 import { claimData } from "@/lib/publish/structured-data-claim";
 import type { Claim } from "@/lib/schema/claim";
 
 type Params = { article: string; claim: string };
 
-/** A page lists this many related claims, so that it stays a page about one. */
-const mostRelated = 20;
+/** A page lists this many related claims of each article, so that it stays a page about one and all are heard. */
+const mostOfArticle = 3;
 
 export const dynamicParams = false;
 
@@ -85,25 +88,33 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
         id="related"
         title="Who else speaks of this"
         lead={
-          related.length > mostRelated ? (
+          related.length === 0 ? (
+            "No other claim is on this topic and these languages."
+          ) : (
             <>
-              {mostRelated} of {related.length} claims on the same topic and languages, other articles first.{" "}
+              At most {formatCount(mostOfArticle)} claims of each article on the same topic and languages.{" "}
               <Link to={`/claims/?topics=${claim.topic}&languages=${claim.languages.join(",")}`}>
                 All of them
               </Link>
             </>
-          ) : undefined
+          )
         }
       >
-        <ClaimList
-          claims={related.slice(0, mostRelated).map(listed)}
-          languages={site.languages}
-          empty="No other claim is on this topic and these languages."
-        />
+        <ClaimsByArticle groups={voicesOn(related)} languages={site.languages} level={3} />
       </Section>
       <Sentence sentence={claimSentenceOf(claim.id, site)} of="coding" dispute={disputeClaim(claim, site)} />
     </Page>
   );
+
+  function voicesOn(others: readonly Claim[]): readonly ArticleClaims[] {
+    const heard = voices(others, mostOfArticle);
+    const groups = claimsByArticle(
+      heard.flatMap(({ claims }) => claims),
+      site,
+    );
+    const counts = new Map(heard.map(({ article: id, of }) => [id, of]));
+    return groups.map((group) => ({ ...group, of: counts.get(group.article.id) }));
+  }
 
   function listed(other: Claim) {
     return listedClaim(other, site);
