@@ -31,8 +31,11 @@ export type LayerDifference = {
   readonly width: number;
 };
 
-/** Two articles that put the same two languages in opposite order. */
-export type OrderConflict = { readonly one: Preference; readonly other: Preference };
+/** The articles that put two languages in opposite order on a topic: those for the one order, those for the other. */
+export type OrderConflict = { readonly sides: readonly [OrderSide, OrderSide] };
+
+/** Articles that put one language before another, at least one. */
+type OrderSide = readonly [Preference, ...Preference[]];
 
 /**
  * Where articles disagree: widest first, then most articles, then in the order given. Articles that
@@ -76,17 +79,21 @@ export function sidesOf({ width, positions }: Disagreement): {
 }
 
 /**
- * Where two articles order two languages the opposite way on one topic, whatever other languages each
- * of them orders; in the order of the claims. Pass the claims that count (`countedClaims`).
+ * Where articles order two languages the opposite way on one topic, whatever other languages each of
+ * them orders; in the order of the claims. Pass the claims that count (`countedClaims`).
  */
 export function orderConflicts(claims: readonly Claim[]): OrderConflict[] {
-  const preferences = preferencesOf(claims);
-  return preferences.flatMap((one, at) =>
-    preferences
-      .slice(at + 1)
-      .filter((other) => areOpposite(one, other))
-      .map((other) => ({ one, other })),
+  const byPair = groupBy(preferencesOf(claims), ({ topic, better, worse }) =>
+    [topic, ...[better, worse].sort()].join(" "),
   );
+  return [...byPair.values()].flatMap(([first, ...rest]): OrderConflict[] => {
+    if (first === undefined) return [];
+    const [other, ...others] = rest.filter(({ better }) => better !== first.better);
+    if (other === undefined) return [];
+    const one: OrderSide = [first, ...rest.filter(({ better }) => better === first.better)];
+    const apart = one.some(({ article }) => [other, ...others].some((side) => side.article !== article));
+    return apart ? [{ sides: [one, [other, ...others]] }] : [];
+  });
 }
 
 function valuesOf(consensus: Consensus): number[] {
@@ -111,13 +118,4 @@ function preferencesOf(claims: readonly Claim[]): Preference[] {
 
 function pairsOf(order: readonly string[]): { readonly better: string; readonly worse: string }[] {
   return order.flatMap((better, at) => order.slice(at + 1).map((worse) => ({ better, worse })));
-}
-
-function areOpposite(one: Preference, other: Preference): boolean {
-  return (
-    one.topic === other.topic &&
-    one.article !== other.article &&
-    one.better === other.worse &&
-    one.worse === other.better
-  );
 }

@@ -49,26 +49,26 @@ function statedFigure(figure: ReportedFigure, { claims, metrics }: Site): string
   return formatFigure(metric && authored ? figureOf(authored, metric) : figure);
 }
 
-/** Two articles that put the same two languages in opposite order. */
-export function OrderDisagreement({
-  conflict: { one, other },
-  site,
-}: {
-  conflict: OrderConflict;
-  site: Site;
-}) {
-  const topic = site.topics.get(one.topic);
+/** Articles that put the same two languages in opposite order. */
+export function OrderDisagreement({ conflict: { sides }, site }: { conflict: OrderConflict; site: Site }) {
+  const [{ topic: id, better, worse }] = sides[0];
   return (
     <DisagreementItem
-      id={`order-${one.topic}-${one.article}-${other.article}-${one.better}`}
+      id={`order-${id}-${better}-${worse}`}
       title={
-        <Link to={`/topics/${one.topic}/`} className="hover:text-accent hover:underline">
-          {topic?.name}
+        <Link to={`/topics/${id}/`} className="hover:text-accent hover:underline">
+          {site.topics.get(id)?.name ?? id}: {nameOf(better, site)} or {nameOf(worse, site)}?
         </Link>
       }
       width="opposite order"
-      roots={sharedRootsOf(claimsOf([...one.claims, ...other.claims], site), site)}
-      sides={[[sideOfOrder(one)], [sideOfOrder(other)]]}
+      roots={sharedRootsOf(
+        claimsOf(
+          sides.flat().flatMap(({ claims }) => claims),
+          site,
+        ),
+        site,
+      )}
+      sides={sides.map((side) => side.map(sideOfOrder))}
     />
   );
 

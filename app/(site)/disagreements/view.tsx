@@ -93,12 +93,12 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       <Section
         id="orders"
         title="Orders"
-        lead="Two articles that put the same two languages in opposite order on a topic."
+        lead="Articles that put the same two languages in opposite order on a topic."
       >
         <Items none="No two articles put two languages in opposite order.">
           {orders.map((one) => (
             <OrderDisagreement
-              key={`${one.one.article} ${one.other.article} ${one.one.topic} ${one.one.better} ${one.one.worse}`}
+              key={`${one.sides[0][0].topic} ${one.sides[0][0].better} ${one.sides[0][0].worse}`}
               conflict={one}
               site={site}
             />

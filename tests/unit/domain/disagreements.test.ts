@@ -95,17 +95,23 @@ describe("the sides of a disagreement", () => {
 });
 
 describe("order conflicts", () => {
-  test("are pairs of languages two articles put in opposite order, with the claims that do", () => {
+  test("are pairs of languages that articles put in opposite order, with the claims that do", () => {
     expect(
       orderConflicts([
         makeClaim({ id: "a/one", prefers: ["rust", "go", "nodejs"] }),
         makeClaim({ id: "a/two", prefers: ["rust", "go"] }),
         makeClaim({ id: "b/one", prefers: ["go", "python", "rust"] }),
+        makeClaim({ id: "c/one", prefers: ["go", "rust"] }),
       ]),
     ).toEqual([
       {
-        one: { topic: "throughput", article: "a", better: "rust", worse: "go", claims: ["a/one", "a/two"] },
-        other: { topic: "throughput", article: "b", better: "go", worse: "rust", claims: ["b/one"] },
+        sides: [
+          [{ topic: "throughput", article: "a", better: "rust", worse: "go", claims: ["a/one", "a/two"] }],
+          [
+            { topic: "throughput", article: "b", better: "go", worse: "rust", claims: ["b/one"] },
+            { topic: "throughput", article: "c", better: "go", worse: "rust", claims: ["c/one"] },
+          ],
+        ],
       },
     ]);
   });
