@@ -2,7 +2,7 @@ import type { Site } from "@/app/catalog";
 import { opposingOf } from "@/app/(site)/claims/opposing";
 import { articleAge } from "@/app/listed-claim";
 import { verdictMarks } from "@/components/claim/verdict-mark";
-import { bearingCounts, bearingOrder } from "@/lib/domain/evidence";
+import { bearingCounts } from "@/lib/domain/evidence";
 import { verdictCounts, type VerdictCounts } from "@/lib/domain/verdict";
 import type { CardFigure, CardMark, StepRow } from "@/lib/drawing/card-figure";
 import type { Card } from "@/lib/drawing/card-svg";
@@ -12,7 +12,6 @@ import { formatNumber } from "@/lib/format";
 import type { Verdict } from "@/lib/domain/verdict";
 import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";
-import type { Bearing } from "@/lib/schema/evidence";
 import { verdictWords } from "@/lib/words";
 import { cellRow, countRows, languageTitle, markOf } from "./rows";
 
@@ -99,29 +98,14 @@ const toneColors = {
 
 /** /evidence/ */
 export function evidenceIndexCard({ evidence, claims, verdicts }: Site): Card {
-  const { checked } = verdictCounts([...claims.values()], verdicts);
-  const counts = bearingCounts([...evidence.values()]);
+  const counts = verdictCounts([...claims.values()], verdicts);
   return {
     title: [{ text: "Evidence" }],
-    headline: `${evidence.size} checks against primary sources and independent measurements bear on ${formatNumber(checked)} of ${formatNumber(claims.size)} claims.`,
+    headline: `${evidence.size} checks against primary sources and independent measurements bear on ${formatNumber(counts.checked)} of ${formatNumber(claims.size)} claims.`,
     note: null,
-    figure: countRows(
-      bearingOrder.map((bearing) => ({
-        ...bearingLooks[bearing],
-        count: counts[bearing],
-        color: bearingLooks[bearing].mark.color,
-      })),
-    ),
+    figure: verdictRows(counts),
   };
 }
-
-const bearingLooks = {
-  contradicts: { label: "contradicts a claim", mark: verdictMark("contradicted") },
-  outdates: { label: "is newer than one", mark: verdictMark("outdated") },
-  qualifies: { label: "adds context", mark: verdictMark("needs-context") },
-  supports: { label: "supports a claim", mark: verdictMark("supported") },
-  "not-found": { label: "not found", mark: verdictMark("not-found") },
-} as const satisfies Record<Bearing, { label: string; mark: CardMark }>;
 
 /** /evidence/<id>/ */
 export function evidenceCard({ evidence: all }: Site, id: string): Card | null {

@@ -1,12 +1,16 @@
 import { FlaggedText } from "@/components/site/flagged-text";
 import { Link } from "@/components/site/link";
-import type { Evidence } from "@/lib/schema/evidence";
+import { verdictMarks } from "@/components/claim/verdict-mark";
+import { WordMark, type MarkShape } from "@/components/ui/word-mark";
+import { bearingCounts, strongestBearing } from "@/lib/domain/evidence";
+import { bearingSentence } from "@/lib/finding-words";
+import type { Bearing, Evidence } from "@/lib/schema/evidence";
 
 /** Checks by their question, with what was found. */
 export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
   return (
     <ul className="grid divide-y divide-line border-y border-line">
-      {evidence.map(({ id, question, finding, bears }) => (
+      {evidence.map(({ id, question, finding, ...one }) => (
         <li key={id} className="grid gap-x-10 gap-y-1 py-3 md:grid-cols-[2fr_3fr]">
           <div className="min-w-0">
             <h3 className="text-base font-semibold">
@@ -14,7 +18,9 @@ export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
                 {question}
               </Link>
             </h3>
-            <p className="text-sm text-muted">{bears.length === 1 ? "1 claim" : `${bears.length} claims`}</p>
+            <p className="mt-0.5 text-sm text-muted">
+              <BearingMark evidence={one} />
+            </p>
           </div>
           <p className="max-w-prose">
             <FlaggedText text={finding} />
@@ -24,3 +30,19 @@ export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
     </ul>
   );
 }
+
+/** What a check does to claims, with the shape of the verdict that follows from what it does at most. */
+function BearingMark({ evidence }: { evidence: Pick<Evidence, "bears"> }) {
+  const strongest = strongestBearing(evidence);
+  const words = bearingSentence(bearingCounts([evidence]));
+  if (strongest === null || words === null) return "It bears on no single claim.";
+  return <WordMark mark={bearingMarks[strongest]}>{words}</WordMark>;
+}
+
+const bearingMarks = {
+  contradicts: verdictMarks.contradicted,
+  outdates: verdictMarks.outdated,
+  qualifies: verdictMarks["needs-context"],
+  supports: verdictMarks.supported,
+  "not-found": verdictMarks["not-found"],
+} as const satisfies Record<Bearing, MarkShape>;

@@ -4,7 +4,9 @@ import { pageMetadata } from "@/app/metadata";
 import { EvidenceIndex } from "@/components/source/evidence-index";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
-import { bearingCounts, byStrongestBearing } from "@/lib/domain/evidence";
+import { byStrongestBearing } from "@/lib/domain/evidence";
+import { verdictCounts } from "@/lib/domain/verdict";
+import { checkedSentence } from "@/lib/finding-words";
 import { bearingGroupWords } from "@/lib/words";
 
 export function generateMetadata() {
@@ -20,7 +22,6 @@ export default function EvidencePage() {
   const site = getSite();
   const { evidence } = site;
   const all = [...evidence.values()];
-  const counts = bearingCounts(all);
   return (
     <Page
       path="/evidence/"
@@ -28,9 +29,8 @@ export default function EvidencePage() {
       lead={`${findingOf("/evidence/", site)} What was checked was not drawn at random, so shares of it mean nothing.`}
     >
       <p className="mt-4 max-w-prose">
-        They contradict a claim {counts.contradicts} times, are newer than one {counts.outdates} times, add
-        context {counts.qualifies} times and support one {counts.supports} times; {counts["not-found"]} times
-        the source was searched and does not have it. How verdicts follow: <Link to="/method/">method</Link>.
+        {checkedSentence(verdictCounts([...site.claims.values()], site.verdicts))} How verdicts follow:{" "}
+        <Link to="/method/">method</Link>.
       </p>
       {byStrongestBearing(all).map(({ bearing, evidence: found }) => (
         <Section
