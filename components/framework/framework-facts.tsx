@@ -99,7 +99,7 @@ export function FrameworkFacts({ framework, sources, measured, articles, evidenc
         )}
       </Term>
       {articles.length > 0 && (
-        <Term name="Checked of these claims">
+        <Term name="Checks of these claims">
           {evidence.length === 0 ? (
             <span className="text-muted">None yet.</span>
           ) : (

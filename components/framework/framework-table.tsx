@@ -1,32 +1,48 @@
+import type { ReactNode } from "react";
 import { ClaimList } from "@/components/claim/claim-list";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import { SharedTable } from "@/components/ui/shared-table";
+import { formatCounted, formatDate } from "@/lib/format";
 import type { Framework } from "@/lib/schema/named";
 import { FrameworkFacts, type FrameworkFactsProps } from "./framework-facts";
 import { MaintenanceMark } from "./maintenance-mark";
 
 export type ListedFramework = Readonly<FrameworkFactsProps> & {
   readonly framework: Framework;
+  /** Its number in each measured column; null where it was not measured there. */
+  readonly numbers: readonly (string | null)[];
   /** The claims that name it. */
   readonly claims: readonly ListedClaim[];
 };
+
+/** One test of a dataset under one load. */
+export type MeasuredColumn = {
+  readonly id: string;
+  readonly dataset: { readonly id: string; readonly title: string };
+  readonly test: string;
+};
+
 export type FrameworkGroup = {
   readonly language: MarkedLanguage;
   readonly frameworks: readonly ListedFramework[];
 };
 
 type FrameworkTableProps = {
+  columns: readonly MeasuredColumn[];
+  /** How many articles there are. */
+  of: number;
   groups: readonly FrameworkGroup[];
   languages: ReadonlyMap<string, MarkedLanguage>;
 };
 
 /**
- * Every framework under its language. The links above it show one language alone: they lead to the
+ * Every framework under its language, one line each, so that they can be compared; what else is known opens below
+ * the line. On a narrow screen a line becomes a list. The links above it show one language alone: they lead to the
  * rows of that language, and the rows that are not led to are hidden. No script is needed.
  */
-export function FrameworkTable({ groups, languages }: FrameworkTableProps) {
+export function FrameworkTable({ columns, of, groups, languages }: FrameworkTableProps) {
   return (
     <div id="all" className="mt-8">
       <nav aria-label="Frameworks of one language" className="no-print flex flex-wrap gap-2">
@@ -43,35 +59,33 @@ export function FrameworkTable({ groups, languages }: FrameworkTableProps) {
       <SharedTable id="frameworks-table" caption="frameworks by language">
         <table
           role="table"
-          className="mt-6 block w-full border-collapse sm:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
+          className="mt-6 block w-full border-collapse lg:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
         >
           <caption className="sr-only">
-            Frameworks by language: release, maintenance, what was measured, and what the articles say of them
+            Frameworks by language: release, maintenance, requests a second in each test, and how many
+            articles name them
           </caption>
-          <thead role="rowgroup" className="sr-only">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                Framework
-              </th>
-              <th role="columnheader" scope="col">
-                What is known of it, and who names it
-              </th>
-            </tr>
-          </thead>
+          <FrameworkHead columns={columns} />
           {groups.map(({ language, frameworks }) => (
-            <tbody key={language.id} id={language.id} role="rowgroup" className="block sm:table-row-group">
-              <tr role="row" className="block sm:table-row">
+            <tbody key={language.id} id={language.id} role="rowgroup" className="block lg:table-row-group">
+              <tr role="row" className="block lg:table-row">
                 <th
                   role="rowheader"
                   scope="rowgroup"
-                  colSpan={2}
-                  className="block border-b-2 border-ink pt-8 pb-2 text-start text-xl font-semibold sm:table-cell"
+                  colSpan={columns.length + 4}
+                  className="block border-b-2 border-ink pt-8 pb-2 text-start text-xl font-semibold lg:table-cell"
                 >
                   <LanguageName language={language} />
                 </th>
               </tr>
               {frameworks.map((listed) => (
-                <FrameworkRow key={listed.framework.id} {...listed} languages={languages} />
+                <FrameworkRow
+                  key={listed.framework.id}
+                  {...listed}
+                  columns={columns}
+                  of={of}
+                  languages={languages}
+                />
               ))}
             </tbody>
           ))}
@@ -81,53 +95,137 @@ export function FrameworkTable({ groups, languages }: FrameworkTableProps) {
   );
 }
 
-type FrameworkRowProps = ListedFramework & { languages: ReadonlyMap<string, MarkedLanguage> };
-
-function FrameworkRow({ claims, languages, ...facts }: FrameworkRowProps) {
-  const { id, name, kind, summary, homepage, maintenance } = facts.framework;
+function FrameworkHead({ columns }: Pick<FrameworkTableProps, "columns">) {
+  const cell = "py-2 pe-4 align-bottom font-medium last:pe-0";
   return (
-    <tr
-      id={id}
-      role="row"
-      className="block border-b border-line py-4 align-top target:bg-accent-soft sm:table-row"
-    >
-      <th
-        role="rowheader"
-        scope="row"
-        className="block pb-1 text-start text-lg font-semibold sm:table-cell sm:w-44 sm:py-5 sm:pe-6 sm:text-base"
-      >
-        {name}
-        {kind === "standard-library" && (
-          <span className="block text-sm font-normal text-muted">standard library</span>
-        )}
-        {maintenance?.state === "ended" && (
-          <span className="block text-sm font-normal">
-            <MaintenanceMark state="ended" />
-          </span>
-        )}
-      </th>
-      <td role="cell" className="block sm:table-cell sm:py-5">
-        <p className="max-w-prose">
-          {summary}{" "}
-          {homepage !== undefined && (
-            <a className="link text-sm" href={homepage} rel="external">
-              {new URL(homepage).host}
-            </a>
+    <thead role="rowgroup" className="text-sm text-muted max-lg:sr-only">
+      <tr role="row">
+        {["Framework", "Newest release seen", "Maintenance"].map((name) => (
+          <th key={name} role="columnheader" scope="col" className={`${cell} text-start`}>
+            {name}
+          </th>
+        ))}
+        {columns.map(({ id, dataset, test }) => (
+          <th key={id} role="columnheader" scope="col" className={`${cell} w-40 ps-4 text-end`}>
+            <Link to={`/datasets/${dataset.id}/`} className="quiet-link inline-block py-0.5">
+              {dataset.title}
+            </Link>
+            <span className="block font-normal">{test}</span>
+          </th>
+        ))}
+        <th role="columnheader" scope="col" className={`${cell} text-end`}>
+          Named by
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+type FrameworkRowProps = ListedFramework &
+  Pick<FrameworkTableProps, "columns" | "of"> & { languages: ReadonlyMap<string, MarkedLanguage> };
+
+function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
+  const { id, name, kind, release, maintenance } = listed.framework;
+  return (
+    <>
+      <tr id={id} role="row" className="block pt-3 align-top target:bg-accent-soft lg:table-row">
+        <th
+          role="rowheader"
+          scope="row"
+          className="block pb-1 text-start text-lg font-semibold lg:table-cell lg:pe-4 lg:pt-3 lg:pb-0 lg:text-base"
+        >
+          {name}
+          {kind === "standard-library" && (
+            <span className="block text-sm font-normal text-muted">standard library</span>
           )}
-        </p>
-        <FrameworkFacts {...facts} />
-        {claims.length > 0 && (
-          <details className="mt-2">
-            <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem]">
-              <span className="marker" aria-hidden="true" />
-              {claims.length === 1 ? "1 claim" : `${claims.length} claims`}
-              <span className="sr-only"> that name {name}</span>
-            </summary>
-            <div className="mt-1">
+        </th>
+        <Cell label="Newest release seen">
+          {release === undefined ? <NotLookedUp /> : <Release {...release} />}
+        </Cell>
+        <Cell label="Maintenance">
+          {maintenance === undefined ? <NotLookedUp /> : <MaintenanceMark state={maintenance.state} />}
+        </Cell>
+        {columns.map(({ id: column, dataset, test }, at) => (
+          <Cell key={column} label={`${dataset.title}: ${test}`} number>
+            {numbers[at] ?? <span className="text-muted">not measured</span>}
+          </Cell>
+        ))}
+        <Cell label="Named by" number>
+          {listed.articles.length} of {of}
+        </Cell>
+      </tr>
+      <DetailsRow {...listed} span={columns.length + 4} />
+    </>
+  );
+}
+
+/** A value; where cells stand one under the other, with what it is before it. */
+function Cell({ label, number = false, children }: { label: string; number?: boolean; children: ReactNode }) {
+  return (
+    <td
+      role="cell"
+      className={`flex items-baseline justify-between gap-x-4 py-0.5 text-[0.9375rem] lg:table-cell lg:pe-4 lg:pt-3 lg:pb-0 lg:last:pe-0 ${number ? "lg:text-end" : ""}`}
+    >
+      <span aria-hidden="true" className="text-sm text-muted lg:hidden">
+        {label}
+      </span>
+      <span className="shrink-0 max-lg:text-end">{children}</span>
+    </td>
+  );
+}
+
+function Release({ version, date }: NonNullable<Framework["release"]>) {
+  return (
+    <>
+      {version}
+      {typeof date === "string" && (
+        <span className="text-sm whitespace-nowrap text-muted lg:block max-lg:ms-2">{formatDate(date)}</span>
+      )}
+    </>
+  );
+}
+
+function NotLookedUp() {
+  return <span className="text-muted">not looked up</span>;
+}
+
+type DetailsRowProps = Omit<ListedFramework, "numbers"> & {
+  languages: ReadonlyMap<string, MarkedLanguage>;
+  /** How many columns the table has. */
+  span: number;
+};
+
+/** What else is known of a framework, opened below its line. */
+function DetailsRow({ claims, languages, span, ...facts }: DetailsRowProps) {
+  const { name, summary, homepage } = facts.framework;
+  return (
+    <tr role="row" data-details className="block border-b border-line lg:table-row">
+      <td role="cell" colSpan={span} className="block pb-2 lg:table-cell">
+        <details>
+          <summary className="inline-flex min-h-8 items-center gap-2 text-sm text-muted hover:text-ink">
+            <span className="marker" aria-hidden="true" />
+            <span>
+              Details<span className="sr-only"> of {name}</span>
+              {claims.length > 0 && `, ${formatCounted(claims.length, "claim")}`}
+            </span>
+          </summary>
+          <p className="mt-2 max-w-prose">
+            {summary}{" "}
+            {homepage !== undefined && (
+              <a className="link text-sm" href={homepage} rel="external">
+                {new URL(homepage).host === "github.com" ? "Repository" : "Website"}
+                <span className="sr-only"> of {name}</span>
+              </a>
+            )}
+          </p>
+          <FrameworkFacts {...facts} />
+          {claims.length > 0 && (
+            <div className="mt-4 mb-3">
+              <p className="text-sm text-muted">The claims that name it</p>
               <ClaimList claims={claims} languages={languages} empty="" />
             </div>
-          </details>
-        )}
+          )}
+        </details>
       </td>
     </tr>
   );

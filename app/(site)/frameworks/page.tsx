@@ -4,7 +4,7 @@ import { pageMetadata } from "@/app/metadata";
 import { FrameworkTable } from "@/components/framework/framework-table";
 import { Page } from "@/components/site/page";
 import { formatNames } from "@/lib/format";
-import { frameworkGroups } from "./listed";
+import { frameworkTable } from "./listed";
 
 export function generateMetadata() {
   const { frameworks, languages } = getSite();
@@ -22,14 +22,15 @@ export default function FrameworksPage() {
     <Page
       path="/frameworks/"
       title="Frameworks"
-      lead={`${findingOf("/frameworks/", site)} Web frameworks and standard libraries that articles name or datasets measure: whether work on each goes on, what was measured of it, and who names it. Being named often is not being better.`}
+      lead={`${findingOf("/frameworks/", site)} Being named often is not being better.`}
     >
       <p className="mt-3 max-w-prose text-sm text-muted">
         Maintained: a release within a year. Quiet: the last release is older, and no end was seen declared.
         Ended: archived, or declared unmaintained. Several repositories were read in stored copies, so newer
-        releases may exist. Numbers of different datasets were not measured alike and are not ranked together.
+        releases may exist. Measured: requests a second. Only numbers of one column were measured alike;
+        several entries of a framework are given as a range.
       </p>
-      <FrameworkTable groups={frameworkGroups(site)} languages={site.languages} />
+      <FrameworkTable {...frameworkTable(site)} languages={site.languages} />
     </Page>
   );
 }

@@ -34,14 +34,14 @@ function readWords(part: Element, title: string, read: Read) {
   return { head: [], rows: [[{ text: words, notes }]] };
 }
 
-/** The rows that are shown; a heading over rows becomes a first column of theirs. */
+/** The rows that are shown, without those that only open for details; a heading over rows becomes a first column of theirs. */
 function readTable(table: HTMLTableElement, read: Read) {
   const head = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf);
   let group = "";
   const grouped = table.querySelector("tbody th[scope=rowgroup]") !== null;
   const rows = [...table.tBodies].flatMap((body) =>
     [...body.rows].flatMap((row) => {
-      if (!row.checkVisibility()) return [];
+      if (!row.checkVisibility() || row.hasAttribute("data-details")) return [];
       const [first] = row.cells;
       if (first?.scope === "rowgroup") {
         group = textOf(first);
