@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { OnThisPage, type Jump } from "@/components/site/on-this-page";
 import { Page } from "@/components/site/page";
+import { headingsOf } from "@/lib/slug";
 import { getSite, type Site } from "./catalog";
 import { citeSite } from "./citations";
 import { pageMetadata } from "./metadata";
@@ -11,8 +13,16 @@ export function contentPageMetadata(id: string) {
   return pageMetadata({ title, description, path: `/${id}/` });
 }
 
+type ContentPageProps = {
+  id: string;
+  site: Site;
+  /** Below the text: the sections that `children` draw, on a page long enough to list what is on it. */
+  jumps?: readonly Jump[];
+  children?: ReactNode;
+};
+
 /** A page whose text is content/pages/<id>.mdx. */
-export function ContentPage({ id, site, children }: { id: string; site: Site; children?: ReactNode }) {
+export function ContentPage({ id, site, jumps, children }: ContentPageProps) {
   const { title, description, body } = contentPage(site, id);
   return (
     <Page
@@ -21,12 +31,18 @@ export function ContentPage({ id, site, children }: { id: string; site: Site; ch
       lead={description}
       cite={id === "about" ? citeSite(site) : undefined}
     >
+      {jumps !== undefined && <OnThisPage jumps={[...headingsOf(body).map(jumpTo), ...jumps]} />}
       <div className="mt-8">
         <SiteProse body={body} path={`content/pages/${id}.mdx`} site={site} />
       </div>
       {children}
     </Page>
   );
+}
+
+/** "Stance: how a claim reads" is "Stance" where the sections are listed. */
+function jumpTo({ id, title }: { readonly id: string; readonly title: string }): Jump {
+  return { id, label: title.split(":")[0] ?? title };
 }
 
 function contentPage({ pages }: Site, id: string) {

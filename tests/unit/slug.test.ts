@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { slugOf } from "@/lib/slug";
+import { headingsOf, slugOf } from "@/lib/slug";
 
 test.each([
   ["Figures: Build time", "figures-build-time"],
@@ -22,4 +22,13 @@ test("A slug holds lower-case words with one hyphen between two, and is its own 
       },
     ),
   );
+});
+
+test("The headings of a text are those of the second level, with their anchors", () => {
+  expect(
+    headingsOf("# Top\n\n## Stance: how\n\ntext ## no\n### Deeper\n## With `code`\n\n## Position\n"),
+  ).toEqual([
+    { id: "stance-how", title: "Stance: how" },
+    { id: "position", title: "Position" },
+  ]);
 });

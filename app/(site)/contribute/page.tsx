@@ -10,7 +10,7 @@ export function generateMetadata() {
 export default function ContributePage() {
   const site = getSite();
   return (
-    <ContentPage id="contribute" site={site}>
+    <ContentPage id="contribute" site={site} jumps={[{ id: "where", label: "Where" }]}>
       <Section id="where" title="Where">
         <SiteAddresses site={site.site} />
       </Section>

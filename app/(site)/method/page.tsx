@@ -21,7 +21,7 @@ export default function MethodPage() {
   const { compared, others } = coverageRows(site);
   const sums = coverageSums(compared);
   return (
-    <ContentPage id="method" site={site}>
+    <ContentPage id="method" site={site} jumps={jumps}>
       <Section id="verdicts" title="How many claims are checked">
         <VerdictSummary counts={verdictCounts([...claims.values()], verdicts)} />
       </Section>
@@ -60,6 +60,12 @@ export default function MethodPage() {
     </ContentPage>
   );
 }
+
+const jumps = [
+  { id: "verdicts", label: "How many claims are checked" },
+  { id: "measured", label: "Measured positions" },
+  { id: "coverage", label: "What is covered" },
+];
 
 function coverageGroups(rows: readonly CoverageRow[], { topics }: Site): readonly CoverageGroup[] {
   const named = rows.flatMap(({ topic: id, cells }) => {
