@@ -65,7 +65,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
                         </Link>
                       </p>
                     )}
-                    <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
+                    <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
                       <AgreementLabel consensus={consensus} />
                       {consensus.positions.map(({ article, position }) => (
                         <span key={article}>
