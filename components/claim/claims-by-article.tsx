@@ -34,7 +34,7 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
               {article.shortTitle}
             </Link>
             <span className="font-normal text-muted">
-              <YearAfter name={article.shortTitle} year={year} old={old} />:{" "}
+              <YearAfter name={article.shortTitle} year={year} old={old} />;{" "}
               {of > claims.length && `${claims.length} of `}
               {formatCounted(of, "claim")}
             </span>
