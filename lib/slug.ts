@@ -11,5 +11,8 @@ export function slugOf(text: string): string {
 
 /** The headings of the second level of a Markdown text, with the anchors that prose gives them; those with markup have none. */
 export function headingsOf(body: string): readonly { readonly id: string; readonly title: string }[] {
-  return [...body.matchAll(/^## ([^`*_[\]<>\n]+)$/gm)].map(([, title = ""]) => ({ id: slugOf(title), title }));
+  return [...body.matchAll(/^## ([^`*_[\]<>\n]+)$/gm)].map(([, title = ""]) => ({
+    id: slugOf(title),
+    title,
+  }));
 }
