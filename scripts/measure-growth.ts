@@ -1,11 +1,11 @@
 /**
- * npm run measure:growth -- <folder> [<articles>,<claims>,<languages> …]: builds sites of synthetic content of several
- * sizes, one after the other, in a new folder, and prints how many pages each has, how long it took and what memory all
- * its processes held at once. Takes minutes for each, and so does the next build of
- * the real content, whose cards are drawn anew; times are written down, never asserted.
+ * npm run measure:growth [-- <articles>,<claims>,<languages> …]: builds sites of synthetic content of several sizes, one
+ * after the other, into out-growth/, and prints how many pages each has, how long it took and what memory all its
+ * processes held at once. Takes minutes for each, and so does the next build of the real content, whose cards are drawn
+ * anew; times are written down, never asserted.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -15,14 +15,12 @@ import { run } from "./install.mjs";
 const sizes = ["5,30,4", "15,750,4", "40,2000,5"];
 const between = 500;
 
-const [folder, ...asked] = process.argv.slice(2);
-if (folder === undefined || existsSync(folder)) {
-  console.error("Usage: npm run measure:growth -- <new folder> [<articles>,<claims>,<languages> …]");
-  process.exit(1);
-}
-
+/** Within the project, out of which the bundler does not export. */
+const folder = "out-growth";
+const asked = process.argv.slice(2);
+rmSync(folder, { recursive: true, force: true });
 const rows: string[] = [];
-for (const size of asked.length === 0 ? sizes : asked) rows.push(await measured(folder, size));
+for (const size of asked.length === 0 ? sizes : asked) rows.push(await measured(size));
 console.log(
   [
     `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, load average at the end ${(loadavg()[1] ?? 0).toFixed(1)}`,
@@ -34,10 +32,10 @@ console.log(
 );
 
 /** One row of the table. */
-async function measured(root: string, size: string): Promise<string> {
+async function measured(size: string): Promise<string> {
   const [articles = "", claims = "", languages = ""] = size.split(",");
-  const content = join(root, `content-${claims}`);
-  const out = join(root, `out-${claims}`);
+  const content = join(folder, `content-${claims}`);
+  const out = join(folder, `of-${claims}`);
   const amount = ["--articles", articles, "--claims", claims, "--languages", languages];
   run("npx", ["tsx", "scripts/generate-content.ts", content, ...amount]);
   const check = await timed(["lib/content/cli.ts"], { CONTENT: content });
