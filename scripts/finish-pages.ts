@@ -1,6 +1,7 @@
 /** A part of scripts/after-build.ts, which sends it its pages: takes off what a page does without, writes its policy and its twin. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { withCurrentSection } from "@/lib/export/navigation";
 import { withPolicy } from "@/lib/export/policy";
 import { islandsOf, isOnDemand, withoutRuntime, withRuntimeOnDemand } from "@/lib/export/runtime";
 import { withSpeculation } from "@/lib/export/speculation";
@@ -35,7 +36,8 @@ function finish(
     return;
   }
   writeFileSync(join(dirname(file), "index.md"), twinOf(html, { ...facts, address: absoluteUrl(path) }));
-  const linked = withTwinLink(html, href(`${path}index.md`));
+  const placed = withCurrentSection(html, href(path));
+  const linked = withTwinLink(placed, href(`${path}index.md`));
   writeFileSync(file, withPolicy(withSpeculation(linked, basePath)));
 }
 

@@ -36,7 +36,7 @@ export function Header({ name }: { name: string }) {
               <li key={to}>
                 <Link
                   to={to}
-                  className="inline-flex min-h-9 items-center px-2 hover:text-accent hover:underline"
+                  className="inline-flex min-h-9 items-center px-2 decoration-2 underline-offset-[0.45em] hover:text-accent hover:underline aria-[current]:underline"
                 >
                   {label}
                 </Link>

@@ -19,6 +19,18 @@ test("A chart is whole: its drawing, its numbers and its table", async ({ page }
   await expect(page.getByRole("cell", { name: /110,000/ })).toBeVisible();
 });
 
+test("The navigation says in which section a page stands", async ({ page }) => {
+  const here = page.getByRole("navigation", { name: "Main" }).locator("[aria-current]");
+  await page.goto("/claims/");
+  await expect(here).toHaveText("Claims");
+  await expect(here).toHaveAttribute("aria-current", "page");
+  await page.goto("/choose/startup-mvp/");
+  await expect(here).toHaveText("Choose");
+  await expect(here).toHaveCSS("text-decoration-line", "underline");
+  await page.goto("/about/");
+  await expect(here).toHaveCount(0);
+});
+
 test("The guide answers by its presets", async ({ page }) => {
   await page.goto("/choose/");
   await page
