@@ -45,7 +45,7 @@ export function ClaimItem({ claim, withinArticle = false, languageNames, live = 
           </span>
         )}
         <span>{kindWords[claim.kind]}</span>
-        <span>{basisWords[claim.basis]}</span>
+        {claim.basis !== "none" && <span>{basisWords[claim.basis]}</span>}
         {stances.map(([language, stance]) => (
           <span key={language} className="whitespace-nowrap">
             {languageNames.get(language) ?? language} {formatPosition(stance)}

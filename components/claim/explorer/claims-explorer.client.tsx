@@ -108,6 +108,7 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
               chosen={view[facet.facet]}
               countsOf={countsOf}
               known={found === null}
+              opens={inSight.includes(facet.facet)}
               disabled={!hydrated}
               onChange={choose}
             />
@@ -141,6 +142,9 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
 /** The address follows after the claims: writing it costs as much as finding them. Each tick is a step back. */
 const whileTyping = { history: "replace", limitUrlUpdates: debounce(400) } as const;
 const onceTicked = { history: "push", limitUrlUpdates: debounce(200) } as const;
+
+/** What most readers look for first. On a phone all facets are behind a button. */
+const inSight: readonly ClaimFacet[] = ["languages", "verdicts"];
 const noClaims: readonly SearchClaim[] = [];
 
 function valuesOf(facets: readonly Facet[]): FacetValues {

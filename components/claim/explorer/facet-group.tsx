@@ -15,6 +15,8 @@ type FacetGroupProps = {
   countsOf: (facet: ClaimFacet) => ReadonlyMap<string, number>;
   /** Whether the counts are known already; else they are counted where the values can be seen. */
   known: boolean;
+  /** Whether its values are in sight before any is chosen. */
+  opens: boolean;
   disabled: boolean;
   onChange: (facet: ClaimFacet, values: string[]) => void;
 };
@@ -30,18 +32,19 @@ export const FacetGroup = memo(function FacetGroup({
   chosen,
   countsOf,
   known,
+  opens,
   disabled,
   onChange,
 }: FacetGroupProps) {
   const [name, setName] = useState("");
-  const [open, setOpen] = useState(chosen.length > 0);
+  const [open, setOpen] = useState(opens || chosen.length > 0);
   const id = useId();
   const counts = useMemo(() => (open || known ? countsOf(facet) : null), [open, known, countsOf, facet]);
   const named = options.filter(({ label }) => label.toLowerCase().includes(name.trim().toLowerCase()));
   const shown = options.length <= most ? options : shownOf(named, chosen);
   return (
     <details
-      open={chosen.length > 0 || undefined}
+      open={opens || chosen.length > 0 || undefined}
       className="border-b border-line py-1"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
@@ -70,7 +73,7 @@ export const FacetGroup = memo(function FacetGroup({
             <input
               type="checkbox"
               checked={chosen.includes(value)}
-              className="size-4 accent-ink"
+              className="size-4"
               onChange={({ target }) =>
                 onChange(
                   facet,
