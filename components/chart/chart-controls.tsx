@@ -139,7 +139,7 @@ function Choice({ legend, options, chosen, disabled, onChange }: ChoiceProps) {
             type="radio"
             name={legend}
             checked={chosen === value}
-            className="size-4 accent-ink"
+            className="size-4"
             onChange={() => onChange(value)}
           />
           {label}
@@ -167,7 +167,7 @@ function Checks({ legend, options, chosen, disabled, onChange }: ChecksProps) {
           <input
             type="checkbox"
             checked={shown.includes(value)}
-            className="size-4 accent-ink"
+            className="size-4"
             onChange={({ target }) => {
               const next = target.checked ? [...shown, value] : shown.filter((other) => other !== value);
               onChange(next.length === all.length || next.length === 0 ? [] : next);

@@ -138,7 +138,7 @@ function LanguageChoice({ languages, chosen, disabled, onChange }: LanguageChoic
                 type="checkbox"
                 checked={shown}
                 disabled={shown && chosen.length === 1}
-                className="size-4 accent-ink"
+                className="size-4"
                 onChange={() => onChange(ids.filter((id) => chosen.includes(id) !== (id === language.id)))}
               />
               <LanguageName language={language} />

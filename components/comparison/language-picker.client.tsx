@@ -61,7 +61,7 @@ function Picker({ languages, larger }: LanguagePickerProps) {
             >
               <input
                 type="checkbox"
-                className="size-4.5 accent-ink"
+                className="size-4.5"
                 checked={chosen.includes(language.id)}
                 onChange={({ target }) => {
                   setSaid("");

@@ -24,7 +24,7 @@ export function ControlStates() {
         className="h-9 rounded-md border border-line-strong bg-paper px-2"
       />
       <label className="inline-flex min-h-8 items-center gap-2">
-        <input type="checkbox" defaultChecked className="size-4 accent-ink" />
+        <input type="checkbox" defaultChecked className="size-4" />
         Checked
       </label>
       <label className="inline-flex min-h-8 items-center gap-2">

@@ -100,7 +100,7 @@ function SwitchItem({ id, label, on, changesLead, effect, onChange }: SwitchItem
           type="checkbox"
           checked={on}
           aria-describedby={`effect-${id}`}
-          className="mt-1 size-4 shrink-0 scroll-my-20 accent-ink"
+          className="mt-1 size-4 shrink-0 scroll-my-20"
           onChange={({ target }) => onChange(target.checked)}
         />
         {label}

@@ -24,7 +24,7 @@ export function CurrentChoice({ languages, current, disabled, onChange }: Curren
               type="radio"
               name="now"
               checked={current === language.id}
-              className="size-4 scroll-my-20 accent-ink"
+              className="size-4 scroll-my-20"
               onChange={() => onChange(language.id)}
             />
             <LanguageName language={language} />
@@ -35,7 +35,7 @@ export function CurrentChoice({ languages, current, disabled, onChange }: Curren
             type="radio"
             name="now"
             checked={current === null}
-            className="size-4 scroll-my-20 accent-ink"
+            className="size-4 scroll-my-20"
             onChange={() => onChange(null)}
           />
           <span className="text-muted">None of these</span>

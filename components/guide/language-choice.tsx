@@ -23,7 +23,7 @@ export function LanguageChoice({ languages, left, disabled, onChange }: Language
             <input
               type="checkbox"
               checked={!left.includes(language.id)}
-              className="size-4 scroll-my-20 accent-ink"
+              className="size-4 scroll-my-20"
               onChange={({ target }) => onChange(language.id, !target.checked)}
             />
             <LanguageName language={language} />

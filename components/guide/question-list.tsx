@@ -50,7 +50,7 @@ function QuestionField({
                 type={choose === "one" ? "radio" : "checkbox"}
                 name={id}
                 checked={isChosen}
-                className="size-4 scroll-my-20 accent-ink"
+                className="size-4 scroll-my-20"
                 onChange={() =>
                   onAnswer(choose === "one" ? [option] : isChosen ? others : [...others, option])
                 }
@@ -65,7 +65,7 @@ function QuestionField({
               type="radio"
               name={id}
               checked={chosen.length === 0}
-              className="size-4 scroll-my-20 accent-ink"
+              className="size-4 scroll-my-20"
               onChange={() => onAnswer([])}
             />
             <span className="text-muted">No answer</span>

@@ -43,7 +43,7 @@ export function WeightRow({ criterion: { id, name, question }, weight, isUnset, 
                 // While nothing weighs, everything is as good as off; there is no one criterion to switch off.
                 disabled={isUnset && value === 0}
                 aria-label={`${name}: ${word.toLowerCase()}`}
-                className="size-4 scroll-my-20 accent-ink"
+                className="size-4 scroll-my-20"
                 onChange={() => props.onWeigh(value)}
               />
             </label>
