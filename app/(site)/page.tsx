@@ -48,7 +48,6 @@ export default function HomePage() {
           <Link to={comparisonPath([...languages.keys()], site.largerSets)} className="control">
             Compare all {formatCount(languages.size)}
           </Link>
-          <Share path="/" />
         </div>
       </HeadlineDisagreement>
       <Section
@@ -76,6 +75,9 @@ export default function HomePage() {
       <Section id="articles" title="The articles">
         <ArticleList articles={articleSummaries(site)} />
       </Section>
+      <div className="mt-10">
+        <Share path="/" />
+      </div>
     </main>
   );
 }

@@ -21,7 +21,7 @@ export function YearAfter({ name, year, old }: AgedYear & { readonly name: strin
 }
 
 /** An hourglass that has run out. */
-const mark = { tone: "text-warn", path: "M4 2.5h8l-8 11h8z" } as const;
+const mark = { tone: "text-muted", path: "M4 2.5h8l-8 11h8z" } as const;
 
 /** That an article is old, as words with a shape; without the year where that is said already. */
 export function OldMark({ year }: { readonly year: string | null }) {

@@ -14,9 +14,9 @@ export type ArticleSummary = Pick<Article, "id" | "title" | "publisher" | "kind"
 
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
-    <ul className="max-w-prose divide-y divide-line border-y border-line">
+    <ul className="grid gap-x-12 sm:grid-cols-2">
       {articles.map(({ id, title, publisher, kind, year, old, claims, recommends }) => (
-        <li key={id} className="py-3">
+        <li key={id} className="border-b border-line py-3">
           <Link to={`/articles/${id}/`} className="quiet-link font-medium">
             {title}
           </Link>

@@ -13,7 +13,7 @@ export function Share({ path }: { path: string }) {
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" className="share-sign">
           <path d="M8 10V1.5M4.5 4.5 8 1.5l3.5 3M5 7H2.5v7.5h11V7H11" />
         </svg>
-        Share
+        <span className="share-word">Share</span>
       </button>
       <div id="share" popover="auto" role="dialog" aria-labelledby="share-title" className="share-panel">
         <p id="share-title" className="font-semibold">

@@ -50,7 +50,7 @@ function isIn({ target }: Event, what: string): boolean {
 async function load(): Promise<void> {
   if (loading) return;
   loading = true;
-  const slow = setTimeout(() => showBusy(islands), 200);
+  const slow = setTimeout(() => showBusy(islands), 1000);
   try {
     // All files or none: the framework does not recover from a part of itself.
     await Promise.all(files.map((file) => added("link", { rel: "preload", as: "script", href: file })));
