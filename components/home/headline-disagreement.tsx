@@ -73,7 +73,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
             <li
               key={ratio.claims.join()}
               data-color={of.color}
-              className="grid grid-cols-[1fr_auto] items-center border-b border-line pt-2"
+              className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line pt-2"
             >
               <p className="text-sm text-muted">
                 {ratio.article}
@@ -142,7 +142,10 @@ function MeasuredItem({
   axis,
 }: MeasuredItemProps) {
   return (
-    <li data-color={of.color} className="grid grid-cols-[1fr_auto] items-center border-b border-line pt-2">
+    <li
+      data-color={of.color}
+      className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line pt-2"
+    >
       <p className="text-sm text-muted">
         <MeasuredMark /> Measured: {label}, {formatCounted(tests.length, "test")}
         {shared !== "" && ` (${shared})`}
