@@ -50,7 +50,8 @@ for (const facet of facets) {
     .locator("details")
     .filter({ has: page.locator("summary", { hasText: facet }) })
     .first();
-  await group.locator("summary").click();
+  if (!(await group.evaluate((element) => element.hasAttribute("open"))))
+    await group.locator("summary").click();
   await page.waitForTimeout(pause);
   for (const at of [0, 1]) {
     const box = group.getByRole("checkbox").nth(at);
