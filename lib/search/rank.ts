@@ -50,9 +50,14 @@ export function markedParts(
   const words = wordsOf(query).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (words.length === 0) return [{ text, marked: false }];
   const longestFirst = words.toSorted((a, b) => b.length - a.length).join("|");
-  const begins = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst})`, "giu");
-  return text
-    .split(begins)
-    .map((part, at) => ({ text: part, marked: at % 2 === 1 }))
-    .filter((part) => part.text !== "");
+  // Without looking behind, which browsers of before 2023 do not know.
+  const begins = new RegExp(`(^|[^\\p{L}\\p{N}])(${longestFirst})`, "giu");
+  const parts: { text: string; marked: boolean }[] = [];
+  let end = 0;
+  for (const { index, 1: before = "", 2: word = "" } of text.matchAll(begins)) {
+    const start = index + before.length;
+    parts.push({ text: text.slice(end, start), marked: false }, { text: word, marked: true });
+    end = start + word.length;
+  }
+  return [...parts, { text: text.slice(end), marked: false }].filter((part) => part.text !== "");
 }
