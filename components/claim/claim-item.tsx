@@ -33,7 +33,7 @@ export function ClaimItem({ claim, withinArticle = false, languageNames, live = 
   return (
     <div className="listed-claim" data-part={live ? "" : undefined}>
       <p>
-        <Link to={`/claims/${claim.id}/`} className="quiet-link">
+        <Link to={`/claims/${claim.id}/`} className="sentence-link">
           {claim.says}
         </Link>
       </p>

@@ -60,7 +60,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
                   <div className="max-w-prose text-[0.9375rem]">
                     {reason !== null && (
                       <p>
-                        <Link to={`/claims/${reason.claim}/`} className="quiet-link">
+                        <Link to={`/claims/${reason.claim}/`} className="sentence-link">
                           {reason.says}
                         </Link>
                       </p>

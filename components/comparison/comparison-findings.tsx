@@ -19,7 +19,7 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
   const { apart, alike, unknown, disputed } = findings;
   const judged = judgedCriteria(findings);
   return (
-    <div className="mt-8 grid gap-x-10 gap-y-5 border-t-2 border-ink pt-4 md:grid-cols-3">
+    <div className="mt-8 grid grid-cols-3 gap-x-4 gap-y-5 border-t-2 border-ink pt-4 md:gap-x-10">
       <Finding
         count={apart.length}
         of={judged}
@@ -37,9 +37,9 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
         path={path}
         view="rows=disagreements"
       />
-      <div>
+      <div className="max-md:contents">
         <Count count={alike} of={judged} says="criteria: languages alike" />
-        <p className="text-[0.9375rem] text-muted mt-1">
+        <p className="text-sm text-muted max-md:col-span-full md:mt-1 md:text-[0.9375rem]">
           {unknown} {unknown === 1 ? "more is" : "more are"} unknown: articles judge fewer than two of the
           languages on them. What nobody says is unknown, not equal.
         </p>
@@ -75,7 +75,7 @@ function Finding({ count, of, says, rows, detail, path, view }: FindingProps) {
         ))}
       </ul>
       {count > 0 && (
-        <p className="text-sm md:mt-1 noscript:hidden">
+        <p className="no-print text-sm md:mt-1 noscript:hidden">
           <Link to={`${path}?${view}#criteria`} className="inline-flex min-h-6 items-center link">
             Show only {count === 1 ? "this one" : `these ${count}`}
           </Link>

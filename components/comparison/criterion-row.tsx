@@ -48,7 +48,7 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
     <LanguageRow
       name={
         <>
-          <Link to={to} className="text-lg font-semibold hover:text-accent hover:underline lg:text-base">
+          <Link to={to} className="text-lg font-semibold hover:text-accent hover:underline cols:text-base">
             {row.name}
           </Link>
           <span className="block text-sm text-muted group-data-[density=compact]/table:hidden">
@@ -87,11 +87,11 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
   const part = <CellPart to={`#${id}`} of={of} />;
   return (
     <>
-      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,34%,7rem)] items-center gap-x-2 lg:flex lg:flex-wrap lg:[&>svg]:grow lg:[&>svg]:basis-24">
+      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,34%,7rem)] items-center gap-x-2 cols:flex cols:flex-wrap cols:[&>svg]:grow cols:[&>svg]:basis-24">
         <CellLanguage language={language} />
         {/* As wide as the longest word with its number, so that the strips of a column begin at one place. */}
         <span
-          className={`relative max-lg:[&>span]:whitespace-normal lg:w-42 ${hasStrip ? "" : "col-span-2 w-fit"}`}
+          className={`relative max-lg:[&>span]:whitespace-normal cols:w-42 ${hasStrip ? "" : "col-span-2 w-fit"}`}
         >
           <PositionWord median={consensus.median} />
           {silent && claims === 0 && part}
@@ -124,7 +124,7 @@ type SaidLineProps = { cell: CriterionCell; to: string; of: string; part: ReactN
 function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part }: SaidLineProps) {
   const words = claimsWords(claims, claims - notJudged);
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 pe-2 lg:pe-0">
+    <p className="flex flex-wrap items-baseline gap-x-3 pe-2 cols:pe-0">
       {consensus.label !== "silent" && <AgreementLabel consensus={consensus} />}
       {years !== null && (
         <span className="max-sm:hidden">{years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`}</span>
@@ -146,10 +146,7 @@ function ReasonLine({ reason: { claim, says, verdict } }: { reason: NonNullable<
   return (
     <p className="mt-0.5 text-sm dense:flex dense:items-baseline dense:gap-x-2">
       <span className="group-data-[density=compact]/table:line-clamp-1 max-sm:line-clamp-2">
-        <Link
-          to={`/claims/${claim}/`}
-          className="underline decoration-line underline-offset-[0.2em] hover:text-accent hover:decoration-current"
-        >
+        <Link to={`/claims/${claim}/`} className="sentence-link cut-short">
           {says}
         </Link>
       </span>

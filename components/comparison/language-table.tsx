@@ -27,38 +27,40 @@ export function LanguageTable({
 }: LanguageTableProps) {
   return (
     <SharedTable id={id ?? tableId(caption)} caption={caption}>
-      <table
-        role="table"
-        data-density={compact ? "compact" : "comfortable"}
-        className="group/table block w-full border-separate border-spacing-0 lg:table lg:table-fixed"
-      >
-        <caption className="sr-only">{caption}</caption>
-        <thead
-          role="rowgroup"
-          className="sr-only lg:not-sr-only lg:sticky lg:top-0 lg:z-10 lg:table-header-group lg:bg-paper lg:shadow-[0_1px_0_var(--line)]"
+      <div data-columns={languages.length}>
+        <table
+          role="table"
+          data-density={compact ? "compact" : "comfortable"}
+          className="group/table block w-full border-separate border-spacing-0 cols:table cols:table-fixed"
         >
-          <tr role="row">
-            <th
-              role="columnheader"
-              scope="col"
-              className="w-56 py-2.5 pe-4 text-start font-medium text-muted"
-            >
-              {corner}
-            </th>
-            {languages.map((language) => (
+          <caption className="sr-only">{caption}</caption>
+          <thead
+            role="rowgroup"
+            className="sr-only cols:not-sr-only cols:sticky cols:top-0 cols:z-10 cols:table-header-group cols:bg-paper cols:shadow-[0_1px_0_var(--line)]"
+          >
+            <tr role="row">
               <th
-                key={language.id}
                 role="columnheader"
                 scope="col"
-                className="px-4 py-2.5 text-start text-lg font-semibold"
+                className="w-56 py-2.5 print:w-36 pe-4 text-start font-medium text-muted"
               >
-                <LanguageName language={language} />
+                {corner}
               </th>
-            ))}
-          </tr>
-        </thead>
-        {children}
-      </table>
+              {languages.map((language) => (
+                <th
+                  key={language.id}
+                  role="columnheader"
+                  scope="col"
+                  className="px-4 py-2.5 text-start text-lg font-semibold"
+                >
+                  <LanguageName language={language} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {children}
+        </table>
+      </div>
     </SharedTable>
   );
 }
@@ -72,14 +74,14 @@ type LanguageRowsProps = {
 
 export function LanguageRows({ title, columns, children }: LanguageRowsProps) {
   return (
-    <tbody role="rowgroup" className="block lg:table-row-group">
+    <tbody role="rowgroup" className="block cols:table-row-group">
       {title !== undefined && (
-        <tr role="row" className="block lg:table-row">
+        <tr role="row" className="block cols:table-row">
           <th
             role="rowheader"
             scope="rowgroup"
             colSpan={columns + 1}
-            className="block border-b border-line-strong pt-7 pb-2 text-start text-sm font-semibold text-muted lg:table-cell"
+            className="block border-b border-line-strong pt-7 pb-2 text-start text-sm font-semibold text-muted cols:table-cell"
           >
             {title}
           </th>
@@ -94,12 +96,12 @@ export function LanguageRow({ name, children }: { name: ReactNode; children: Rea
   return (
     <tr
       role="row"
-      className="block border-b border-line py-3 sm:grid sm:py-4 sm:grid-cols-2 sm:gap-x-8 lg:table-row lg:border-0"
+      className="block border-b border-line py-3 sm:grid sm:py-4 sm:grid-cols-2 sm:gap-x-8 cols:table-row cols:border-0"
     >
       <th
         role="rowheader"
         scope="row"
-        className="col-span-full block pb-1 text-start sm:pb-2 align-top font-normal lg:table-cell lg:border-b lg:border-line lg:py-4 lg:pe-4 lg:group-data-[density=compact]/table:py-2"
+        className="col-span-full block pb-1 text-start sm:pb-2 align-top font-normal cols:table-cell cols:border-b cols:border-line cols:py-4 cols:pe-4 cols:group-data-[density=compact]/table:py-2"
       >
         {name}
       </th>
@@ -115,7 +117,7 @@ export function LanguageCell({ id, children }: { id?: string; children: ReactNod
       role="cell"
       id={id}
       data-part={id === undefined ? undefined : ""}
-      className="block py-1.5 align-top sm:py-2 lg:table-cell lg:border-b lg:border-line lg:px-4 lg:py-4 lg:group-data-[density=compact]/table:py-2"
+      className="block py-1.5 align-top sm:py-2 cols:table-cell cols:border-b cols:border-line cols:px-4 cols:py-4 cols:group-data-[density=compact]/table:py-2"
     >
       {children}
     </td>
@@ -125,7 +127,7 @@ export function LanguageCell({ id, children }: { id?: string; children: ReactNod
 /** The language of a cell, where its column's head is out of sight. */
 export function CellLanguage({ language }: { language: MarkedLanguage }) {
   return (
-    <span aria-hidden="true" className="text-[0.9375rem] lg:hidden">
+    <span aria-hidden="true" className="text-[0.9375rem] cols:hidden">
       <LanguageName language={language} />
     </span>
   );

@@ -84,7 +84,7 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
           {title}
         </Link>
       </h3>
-      <p className="max-w-prose text-sm text-muted">{dataset.sourceLine}</p>
+      <p className="max-w-prose text-sm text-muted tabular-nums">{dataset.sourceLine}</p>
       <p className="mt-1 text-sm font-medium">{metrics.join("; ")}</p>
       {medians.some((frameworks) => frameworks.length > 0) && (
         <ul className="mb-2 max-w-prose text-sm text-muted">
@@ -105,7 +105,7 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
             <LanguageRow key={run} name={name}>
               {languages.map((language, at) => (
                 <LanguageCell key={language.id}>
-                  <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 lg:block">
+                  <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 cols:block">
                     <CellLanguage language={language} />
                     <Standing standing={standings[at] ?? null} />
                   </div>

@@ -27,10 +27,10 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
       languages={languages}
     >
       <LanguageRows columns={languages.length}>
-        <LanguageRow name={<span className="text-lg font-semibold lg:text-base">All together</span>}>
+        <LanguageRow name={<span className="text-lg font-semibold cols:text-base">All together</span>}>
           {standings.map(({ language, consensus, measured }) => (
             <LanguageCell key={language.id}>
-              <p className="grid grid-cols-[5rem_1fr] items-baseline gap-x-3 lg:block">
+              <p className="grid grid-cols-[5rem_1fr] items-baseline gap-x-3 cols:block">
                 <CellLanguage language={language} />
                 <span className="text-lg">
                   <PositionWord median={consensus.median} />
@@ -85,7 +85,7 @@ function ArticleRow({
         const own = positions.find(({ article }) => article.id === id);
         return (
           <LanguageCell key={language.id}>
-            <div className="grid grid-cols-[5rem_1fr_auto] items-baseline gap-x-3 lg:flex lg:flex-wrap">
+            <div className="grid grid-cols-[5rem_1fr_auto] items-baseline gap-x-3 cols:flex cols:flex-wrap">
               <CellLanguage language={language} />
               {own === undefined ? (
                 <span className="text-muted">says nothing</span>

@@ -24,7 +24,7 @@ export function TraitRow({ row, languages }: TraitRowProps) {
     <LanguageRow
       name={
         <>
-          <span className="text-lg font-semibold lg:text-base">{row.name}</span>
+          <span className="text-lg font-semibold cols:text-base">{row.name}</span>
           <span className="block text-sm text-muted group-data-[density=compact]/table:hidden">
             {row.definition}
           </span>
@@ -35,7 +35,7 @@ export function TraitRow({ row, languages }: TraitRowProps) {
         const { value = null, restsOn = [] } = row.cells[at] ?? {};
         return (
           <LanguageCell key={language.id}>
-            <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 lg:block">
+            <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 cols:block">
               <CellLanguage language={language} />
               <div>
                 <Value value={value} />

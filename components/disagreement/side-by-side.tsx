@@ -54,7 +54,7 @@ function OneArticle({ article, title, year, old, holds, said, more }: Side) {
       <ul className="mt-1 space-y-1 text-[0.9375rem]">
         {said.map(({ claim, says, verdict }) => (
           <li key={claim}>
-            <Link to={`/claims/${claim}/`} className="quiet-link inline-block py-0.5">
+            <Link to={`/claims/${claim}/`} className="sentence-link inline-block py-0.5">
               {says}
             </Link>
             {verdict !== "unchecked" && (

@@ -27,7 +27,7 @@ export function BorneClaims({ bears, claims, articleTitles, verdicts }: BorneCla
               It {bearingWords[as]}: {articleTitles.get(claim.article) ?? claim.article}
             </p>
             <p>
-              <Link to={`/claims/${id}/`} className="quiet-link">
+              <Link to={`/claims/${id}/`} className="sentence-link">
                 {claim.says}
               </Link>
             </p>
