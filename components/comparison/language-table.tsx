@@ -27,7 +27,7 @@ export function LanguageTable({
 }: LanguageTableProps) {
   return (
     <SharedTable id={id ?? tableId(caption)} caption={caption}>
-      <div data-columns={languages.length}>
+      <div data-columns={languages.length <= 3 ? "few" : undefined}>
         <table
           role="table"
           data-density={compact ? "compact" : "comfortable"}

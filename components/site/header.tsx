@@ -20,7 +20,7 @@ export function Header({ name }: { name: string }) {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 md:@max-[57rem]/page:gap-x-3 py-2 sm:px-6">
         <Link to="/" className="flex min-h-9 items-center gap-2 text-lg font-bold tracking-tight">
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <path d="M3 12h18" stroke="var(--line-strong)" strokeWidth="2" />
@@ -36,7 +36,7 @@ export function Header({ name }: { name: string }) {
               <li key={to}>
                 <Link
                   to={to}
-                  className="inline-flex min-h-9 items-center px-2 decoration-2 underline-offset-[0.45em] hover:text-accent hover:underline aria-[current]:underline"
+                  className="inline-flex min-h-9 items-center px-2 decoration-2 underline-offset-[0.45em] md:@max-[57rem]/page:px-1.5 hover:text-accent hover:underline aria-[current]:underline"
                 >
                   {label}
                 </Link>
@@ -58,7 +58,7 @@ export function Header({ name }: { name: string }) {
               <circle cx="6.5" cy="6.5" r="4.5" />
               <path d="m10 10 4.5 4.5" />
             </svg>
-            Search
+            <span className="md:@max-[57rem]/page:sr-only">Search</span>
           </Link>
           <ThemeSwitch />
         </div>

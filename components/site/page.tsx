@@ -32,7 +32,7 @@ export function Page({ path, title, verdict, lead, crumbs = [], cite, children }
         {path !== undefined && <Share path={path} />}
       </div>
       {verdict}
-      {lead !== undefined && <p className="mt-3 max-w-prose text-lg text-muted">{lead}</p>}
+      {lead !== undefined && <p className="mt-3 max-w-[min(65ch,42rem)] text-lg">{lead}</p>}
       {crumbs.length > 0 && <StructuredDataScript data={breadcrumbList(crumbs)} />}
       {children}
       {cite !== undefined && <Cite forms={cite} />}

@@ -44,7 +44,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
     <Page
       path={path}
       title={title}
-      lead={`${findingOf(path, site)} It is what they say, not what is so. Every cell leads to its claims, every claim to what evidence says of it.`}
+      lead={`${findingOf(path, site)} It is what they say, not what is so.`}
       crumbs={[{ to: "/compare/", label: "Compare" }]}
       cite={citeComparison(title, path, site)}
     >
@@ -59,9 +59,11 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         path={path}
       />
       <EmbedSnippet path={path} title={comparisonTitle(languages, findings.articles.length)} />
-      <Section id="others" title="Compare with others">
-        <NearComparisons subset={ids} languages={[...site.languages.values()]} larger={site.largerSets} />
-      </Section>
+      <div className="no-print">
+        <Section id="others" title="Compare with others">
+          <NearComparisons subset={ids} languages={[...site.languages.values()]} larger={site.largerSets} />
+        </Section>
+      </div>
     </Page>
   );
 }
