@@ -24,9 +24,11 @@ export function chartContext(site: Site): ChartContext {
 export function benchmarkChartProps(benchmark: Benchmark, site: Site): BenchmarkChartProps {
   const panels = chartPanels(benchmark, [...site.claims.values()], chartContext(site));
   const rows = panels.flatMap((panel) => panel.rows);
-  const languages = [...site.languages.values()].filter(({ id }) =>
-    rows.some(({ language }) => language === id),
-  );
+  const drawn = new Set([
+    ...rows.map(({ language }) => language),
+    ...panels.flatMap(({ pair }) => pair?.languages ?? []),
+  ]);
+  const languages = [...site.languages.values()].filter(({ id }) => drawn.has(id));
   const articles = [...site.articles.values()].filter(({ id }) => rows.some(({ article }) => article === id));
   const datasets = [...site.datasets.values()].filter(({ id }) => rows.some(({ dataset }) => dataset === id));
   const loads = new Set(rows.flatMap(({ connections }) => connections ?? []));

@@ -195,6 +195,7 @@ export function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
     language: label.toLowerCase(),
     languageName: label,
     article: "one",
+    by: null,
     dataset: null,
     test: null,
     claims: ["one/a"],

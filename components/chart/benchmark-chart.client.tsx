@@ -15,13 +15,14 @@ import {
   type ChartView,
   type DrawnPanel,
 } from "@/lib/domain/chart-view";
+import { rowText } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
 import { ChartControls } from "./chart-controls";
 import { ChartPanels } from "./chart-panels";
 import { ChartTable } from "./chart-table";
 import { ChunkBoundary } from "./chunk-boundary.client";
-import { Plot } from "./plot";
+import { RowPlot } from "./plot";
 import { TakeChartAlong } from "./take-chart-along.client";
 
 const InteractivePlot = lazy(() => import("./interactive-plot.client"));
@@ -124,13 +125,19 @@ function Chart(props: BenchmarkChartProps) {
           plotOf={touched ? (panel) => <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
         />
       </div>
-      <figcaption className="mt-4">
-        <ChartTable
-          panels={viewPanels(panels, { ...chosen, connections: [] })}
-          titles={titles}
-          verdicts={verdictOf}
-          caption={`The numbers of “${title}” as a table`}
-        />
+      <figcaption className="mt-6">
+        <details className="print-open">
+          <summary className="inline-flex min-h-8 items-center gap-1.5">
+            <span className="marker" aria-hidden="true" />
+            All numbers as a table
+          </summary>
+          <ChartTable
+            panels={viewPanels(panels, { ...chosen, connections: [] })}
+            titles={titles}
+            verdicts={verdictOf}
+            caption={`The numbers of “${title}” as a table`}
+          />
+        </details>
       </figcaption>
       <TakeChartAlong
         chart={props}
@@ -164,8 +171,10 @@ function LazyPlot({ panel, marks, titles }: LazyPlotProps) {
   const drawing = (
     <div className="grid h-full auto-rows-fr">
       {panel.rows.map((row) => (
-        <div key={row.id} data-color={colorOf(row.language)}>
-          <Plot row={row} axis={panel.axis} draws={draws} />
+        <div key={row.id} data-color={colorOf(row.language)} className="relative">
+          <div className="absolute inset-x-0 bottom-0 h-7 sm:top-0 sm:h-auto">
+            <RowPlot row={row} axis={panel.axis} draws={draws} text={rowText(row, panel.unit)} />
+          </div>
         </div>
       ))}
     </div>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import type { ChartRow } from "@/lib/domain/chart";
+import { isNumbered, type ChartRow } from "@/lib/domain/chart";
 import { mixedDatasets, type DrawnPanel } from "@/lib/domain/chart-view";
-import { rowKindWords } from "@/lib/domain/chart-words";
+import { directionWords, rowKindWords } from "@/lib/domain/chart-words";
 import { Panel } from "./panel";
 import { PointMark } from "./plot";
 
@@ -20,22 +20,27 @@ type ChartPanelsProps = {
 
 /** The panels of a chart with what their marks mean and where their numbers come from. */
 export function ChartPanels({ panels, languages, titles, sourceLines, plotOf }: ChartPanelsProps) {
-  const kinds = new Set(
-    panels.flatMap(({ draws, rows }) => (draws === "marks" ? rows.map(({ kind }) => kind) : [])),
-  );
+  const directions = new Set(panels.map(({ better }) => better));
+  const shared = directions.size === 1 ? panels[0]?.better : undefined;
+  const isLog = panels.some(({ axis, draws }) => axis.kind === "log" && draws !== "words");
   return (
     <>
+      <ChartKey panels={panels} />
+      <p className="mt-2 text-sm text-muted">
+        {shared !== undefined && directionWords[shared]}{" "}
+        {isLog && "Logarithmic: equal steps are equal factors."}
+      </p>
       {panels.map((panel) => (
         <Panel
           key={panel.id}
           panel={panel}
+          says={shared === undefined ? directionWords[panel.better] : undefined}
           languages={languages}
           source={<SourceLine dataset={panel.dataset} lines={sourceLines} />}
           plot={plotOf?.(panel)}
         />
       ))}
-      <ChartKey kinds={kinds} />
-      <ul className="mt-3 max-w-prose space-y-1 text-sm text-muted">
+      <ul className="mt-4 max-w-prose space-y-1 text-sm text-muted">
         {mixedDatasets(panels).map((id) => (
           <li key={id}>
             {titles.get(id)}: <SourceLine dataset={id} lines={sourceLines} />
@@ -55,18 +60,51 @@ function SourceLine({ dataset, lines }: { dataset: string | null; lines: Readonl
   );
 }
 
-function ChartKey({ kinds }: { kinds: ReadonlySet<ChartRow["kind"]> }) {
-  if (kinds.size === 0) return null;
+/** What the marks of the panels mean; only of those that are drawn. */
+function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
+  const marked = panels.filter(({ draws }) => draws === "marks").flatMap(({ rows }) => rows);
+  const drawn = [...marked, ...panels.filter(({ draws }) => draws === "bars").flatMap(({ rows }) => rows)];
+  const kinds = [...new Set(marked.filter(isMarked).map(({ kind }) => kind))];
+  const keys = [
+    ...kinds.map((kind) => ({
+      words: rowKindWords[kind],
+      drawing: <PointMark kind={kind} x={8} middle={8} />,
+    })),
+    ...(marked.some(({ points }) => points.length > 1)
+      ? [
+          {
+            words: "each of the numbers that a row sums up",
+            drawing: <path d="M0 8H16M4 2V14M11 2V14" {...line} />,
+          },
+        ]
+      : []),
+    ...(drawn.some((row) => isNumbered(row) && (row.low === null || row.high === null))
+      ? [
+          {
+            words: "a bound: the number lies beyond",
+            drawing: <path d="M0 8H15M10 3 15 8 10 13" {...line} />,
+          },
+        ]
+      : []),
+  ];
+  if (keys.length === 0) return null;
   return (
-    <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted">
-      {[...kinds].map((kind) => (
-        <li key={kind} className="flex items-center gap-2">
-          <svg width="16" height="16" aria-hidden="true">
-            <PointMark kind={kind} x={8} middle={8} />
+    <ul aria-label="What the marks mean" className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted">
+      {keys.map(({ words, drawing }) => (
+        <li key={words} className="flex items-center gap-2">
+          <svg width="16" height="16" className="shrink-0" aria-hidden="true">
+            {drawing}
           </svg>
-          {rowKindWords[kind]}
+          {words}
         </li>
       ))}
     </ul>
   );
+}
+
+const line = { fill: "none", stroke: "var(--muted)", strokeWidth: 1.5 } as const;
+
+/** A row of numbers without a middle has uprights only. */
+function isMarked(row: ChartRow): boolean {
+  return isNumbered(row) && (row.points.length === 0 || row.middle !== null);
 }

@@ -1,20 +1,11 @@
 "use client";
 
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Tooltip,
-  XAxis,
-  YAxis,
-  type BarShapeProps,
-  type TooltipContentProps,
-} from "recharts";
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type TooltipContentProps } from "recharts";
 import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { rowKindWords, rowText } from "@/lib/domain/chart-words";
-import { markClass, OpenArrow, PointMark } from "./plot";
+import { BarText, OpenArrow, PointMark } from "./plot";
 
 type InteractivePlotProps = {
   panel: DrawnPanel;
@@ -37,13 +28,6 @@ export default function InteractivePlot({ panel, titles, colorOf }: InteractiveP
       style={{ width: "100%", height: "100%" }}
       barCategoryGap={0}
     >
-      <CartesianGrid
-        horizontal={false}
-        stroke="var(--line)"
-        verticalCoordinatesGenerator={({ offset }) =>
-          axis.ticks.map((tick) => (offset.left ?? 0) + placeOn(axis, tick) * (offset.width ?? 0))
-        }
-      />
       <XAxis
         type="number"
         domain={[axis.min, axis.max]}
@@ -63,7 +47,9 @@ export default function InteractivePlot({ panel, titles, colorOf }: InteractiveP
       <Bar
         dataKey="span"
         isAnimationActive={false}
-        shape={(props: BarShapeProps) => <RowShape {...props} draws={draws} axis={axis} colorOf={colorOf} />}
+        shape={(props: BarShapeProps) => (
+          <RowShape {...props} draws={draws} axis={axis} unit={unit} colorOf={colorOf} />
+        )}
       />
     </BarChart>
   );
@@ -71,22 +57,32 @@ export default function InteractivePlot({ panel, titles, colorOf }: InteractiveP
 
 type RowShapeProps = BarShapeProps &
   Pick<InteractivePlotProps, "colorOf"> &
-  Pick<DrawnPanel, "draws" | "axis">;
+  Pick<DrawnPanel, "draws" | "axis" | "unit">;
 
-function RowShape({ x, y, width, height, payload, draws, axis, colorOf }: RowShapeProps) {
+/** Half the height of a row's drawing on a phone, where it stands at the foot of its row, under the name. */
+const phoneHalf = 14;
+
+function RowShape({ x, y, width, height, payload, draws, axis, unit, colorOf }: RowShapeProps) {
   const row: ChartRow | undefined = payload?.row;
   if (row === undefined || row.words !== null) return null;
-  const place = { x: Number(x), middle: Number(y) + Number(height) / 2, width: Number(width), row };
+  const place = { x: Number(x), width: Number(width), row };
+  const draw = (middle: number) =>
+    draws === "bars" && row.low !== null ? (
+      <BarShape {...place} middle={middle} text={rowText(row, unit)} />
+    ) : (
+      <MarkShape {...place} middle={middle} axis={axis} />
+    );
   return (
-    <g data-color={colorOf(row.language)} className={markClass}>
-      {draws === "bars" && row.low !== null ? <BarShape {...place} /> : <MarkShape {...place} axis={axis} />}
+    <g data-color={colorOf(row.language)}>
+      <g className="max-sm:hidden">{draw(Number(y) + Number(height) / 2)}</g>
+      <g className="sm:hidden">{draw(Number(y) + Number(height) - phoneHalf)}</g>
     </g>
   );
 }
 
 type DrawnProps = { x: number; middle: number; width: number; row: ChartRow };
 
-function BarShape({ x, middle, width, row }: DrawnProps) {
+function BarShape({ x, middle, width, row, text }: DrawnProps & { text: string }) {
   return (
     <>
       <rect
@@ -98,6 +94,7 @@ function BarShape({ x, middle, width, row }: DrawnProps) {
         fill="var(--mark, var(--muted))"
       />
       {row.high === null && <OpenArrow x={x + width} middle={middle} towards="more" />}
+      <BarText x={x + width} middle={middle} text={text} open={row.high === null} />
     </>
   );
 }

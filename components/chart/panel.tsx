@@ -2,16 +2,17 @@ import type { ReactNode } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
-import type { Axis } from "@/lib/domain/axis";
+import { labelledTicks, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { panelFinding, rowText } from "@/lib/domain/chart-words";
-import { formatNumber } from "@/lib/format";
+import { panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
 import { LinesPlot } from "./lines-plot";
-import { percent, Plot } from "./plot";
+import { GridLines, percent, RowPlot } from "./plot";
 
 type PanelProps = {
   panel: DrawnPanel;
+  /** How to read it, where it is not read as all panels of its chart are. */
+  says?: string;
   /** Where, when and under which licence the numbers of a dataset were taken. */
   source?: ReactNode;
   languages: ReadonlyMap<string, MarkedLanguage>;
@@ -20,18 +21,15 @@ type PanelProps = {
 };
 
 /** A panel: for each row its name, its bar or mark, its number. The name links to the claim or the dataset. */
-export function Panel({ panel, source, languages, plot }: PanelProps) {
-  const { title, better, axis, draws } = panel;
+export function Panel({ panel, says, source, languages, plot }: PanelProps) {
+  const { title, draws } = panel;
   const id = `panel-${panel.id}`;
   return (
-    <section id={id} className="mt-8" aria-label={panelFinding(panel)} data-part="">
-      <h2 className="text-lg">
+    <section id={id} className="mt-8 break-inside-avoid" aria-label={panelFinding(panel)} data-part="">
+      <h2 className="break-after-avoid text-lg">
         {title} <PartLink to={`#${id}`} label={`Link to the panel: ${title}`} />
       </h2>
-      <p className="text-sm text-muted">
-        {directionWords[better]}
-        {axis.kind === "log" && draws !== "words" && " Logarithmic: equal steps are equal factors."}
-      </p>
+      {says !== undefined && <p className="text-sm text-muted">{says}</p>}
       {draws === "words" && <Words panel={panel} languages={languages} />}
       {draws === "lines" && (
         <div className="mt-4">
@@ -47,14 +45,14 @@ export function Panel({ panel, source, languages, plot }: PanelProps) {
 }
 
 /** Too few numbers to draw: their names and what is said of them. */
-function Words({ panel: { rows, unit }, languages }: Omit<PanelProps, "source" | "plot">) {
+function Words({ panel: { rows, unit }, languages }: Pick<PanelProps, "panel" | "languages">) {
   return (
     <ul className="mt-2">
       {rows.map((row) => (
         <li
           key={row.id}
           data-color={languageOf(row, languages)?.color}
-          className={`grid min-h-11 items-center ${columns}`}
+          className={`grid min-h-11 break-inside-avoid items-center py-0.5 ${columns}`}
         >
           <RowLabel row={row} languages={languages} />
           <span className="text-sm tabular-nums max-sm:col-start-2 max-sm:row-start-1">
@@ -66,38 +64,76 @@ function Words({ panel: { rows, unit }, languages }: Omit<PanelProps, "source" |
   );
 }
 
-function Rows({ panel, languages, plot }: Omit<PanelProps, "source">) {
-  const { unit, rows, axis, draws } = panel;
-  const rowClass = rows.length > mostRoomy ? "h-14 sm:h-9" : "h-14";
+/**
+ * All rows of a panel are as high as the highest, so that a plot laid over them falls into the same bands. On a phone
+ * a drawing stands under its name, at the foot of its row.
+ */
+function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages" | "plot">) {
+  const { rows, axis, pair } = panel;
+  const isLong = rows.length > mostRoomy;
   return (
-    <div className="relative mt-2">
-      {rows.map((row) => (
-        <div
-          key={row.id}
-          data-color={languageOf(row, languages)?.color}
-          className={`relative grid grid-rows-1 ${rowClass} ${columns}`}
-        >
-          <RowLabel row={row} languages={languages} />
-          {plot === undefined ? (
-            <div className="max-sm:col-span-full max-sm:row-start-1">
-              <Plot row={row} axis={axis} draws={draws === "bars" ? "bars" : "marks"} />
-            </div>
-          ) : (
-            <span className="max-sm:hidden" />
-          )}
-          <span className="flex items-center text-sm tabular-nums max-sm:col-start-2 max-sm:row-start-1 max-sm:self-start max-sm:pt-0.5">
-            {rowText(row, unit)}
-          </span>
+    <div className="mt-2">
+      {isLong && <AxisRow panel={panel} />}
+      <div className="relative grid auto-rows-fr">
+        <div className={`absolute inset-y-0 ${plotInset}`}>
+          <GridLines axis={axis} equal={pair !== null} />
         </div>
-      ))}
-      {plot !== undefined && (
-        <div className="absolute inset-x-0 top-0 bottom-[22px] sm:inset-x-[11.75rem] lg:start-[16.75rem] lg:end-[13.75rem]">
-          {plot}
-        </div>
-      )}
-      <div className={`grid ${columns}`}>
-        <AxisLabels axis={axis} unit={unit} />
+        {rows.map((row) => (
+          <DrawnRow
+            key={row.id}
+            row={row}
+            panel={panel}
+            languages={languages}
+            isLong={isLong}
+            isDrawn={plot === undefined}
+          />
+        ))}
+        {plot !== undefined && <div className={`absolute inset-y-0 ${plotInset}`}>{plot}</div>}
       </div>
+      <AxisRow panel={panel} />
+    </div>
+  );
+}
+
+type DrawnRowProps = Pick<PanelProps, "panel" | "languages"> & {
+  row: ChartRow;
+  /** One of many, which stand closer together. */
+  isLong: boolean;
+  isDrawn: boolean;
+};
+
+function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDrawn }: DrawnRowProps) {
+  const hasBar = draws === "bars" && row.low !== null && row.words === null;
+  const text = rowText(row, unit);
+  return (
+    <div
+      data-color={languageOf(row, languages)?.color}
+      className={`relative grid break-inside-avoid py-0.5 sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "sm:min-h-8" : "sm:min-h-14"} ${columns}`}
+    >
+      <RowLabel row={row} languages={languages} inline={isLong} />
+      <div className="relative max-sm:col-span-full max-sm:row-start-2 max-sm:mx-3 sm:self-stretch">
+        {isDrawn && (
+          <RowPlot
+            row={row}
+            axis={axis}
+            draws={draws === "bars" ? "bars" : "marks"}
+            text={hasBar ? text : undefined}
+          />
+        )}
+      </div>
+      <span
+        className={`text-sm tabular-nums max-sm:z-10 max-sm:col-start-2 max-sm:row-start-1 max-sm:self-start max-sm:bg-paper ${hasBar ? "sm:sr-only" : ""}`}
+      >
+        {text}
+      </span>
+    </div>
+  );
+}
+
+function AxisRow({ panel: { axis, unit, pair } }: { panel: DrawnPanel }) {
+  return (
+    <div className={`grid ${columns}`}>
+      <AxisLabels axis={axis} unit={unit} equal={pair !== null} />
     </div>
   );
 }
@@ -105,32 +141,35 @@ function Rows({ panel, languages, plot }: Omit<PanelProps, "source">) {
 /** More rows than this stand closer together where names and plots are side by side. */
 const mostRoomy = 12;
 
-const directionWords = {
-  higher: "Higher is better.",
-  lower: "Lower is better.",
-  neither: "Neither way is better.",
-} as const;
-
 /** The columns of names, plots and numbers; on a phone names and numbers stand above their plots. */
 const columns =
   "max-sm:grid-cols-[minmax(0,1fr)_auto] gap-x-3 sm:grid-cols-[11rem_1fr_11rem] lg:grid-cols-[16rem_1fr_13rem]";
 
-function RowLabel({ row, languages }: { row: ChartRow; languages: PanelProps["languages"] }) {
+/** Where the plots of all rows stand together. */
+const plotInset = "inset-x-3 sm:inset-x-[11.75rem] lg:start-[16.75rem] lg:end-[13.75rem]";
+
+type RowLabelProps = {
+  row: ChartRow;
+  languages: PanelProps["languages"];
+  /** The note stands behind the name, not under it. */
+  inline?: boolean;
+};
+
+function RowLabel({ row, languages, inline = false }: RowLabelProps) {
   const language = languageOf(row, languages);
+  const note = rowNote(row);
   return (
-    <span className="z-10 flex min-w-0 gap-x-2 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:items-baseline max-sm:self-start max-sm:pt-0.5 sm:flex-col sm:justify-center">
+    <span
+      className={`z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start max-sm:bg-paper ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
+    >
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
-        <Link to={rowPath(row)} className="quiet-link min-w-0 truncate">
+        <Link to={rowPath(row)} className="quiet-link min-w-0">
           {row.label}
           <span className="sr-only">: {row.dataset === null ? "claim" : "dataset"}</span>
         </Link>
       </span>
-      {row.note !== "" && (
-        <span className="min-w-0 shrink-4 truncate text-xs text-muted" title={row.note}>
-          {row.note}
-        </span>
-      )}
+      {note !== "" && <span className="block text-xs text-muted">{note}</span>}
     </span>
   );
 }
@@ -140,34 +179,37 @@ function rowPath({ claims, dataset }: ChartRow): string {
   return dataset === null ? `/claims/${claims[0] ?? ""}/` : `/datasets/${dataset}/`;
 }
 
-export function AxisLabels({ axis, unit }: { axis: Axis; unit: string }) {
-  const last = axis.ticks.length - 1;
+type AxisLabelsProps = {
+  axis: Axis;
+  unit: string;
+  /** Whether 1 is where both of a pair are equal. */
+  equal?: boolean;
+};
+
+/** The numbers under the lines of an axis: as many as have room, on a narrow screen fewer. */
+export function AxisLabels({ axis, unit, equal = false }: AxisLabelsProps) {
+  const first = equal ? [1] : [];
+  const narrow = new Set(labelledTicks(axis, 0.25, first));
   return (
     <svg
       width="100%"
       height="22"
-      className="block overflow-visible text-xs max-sm:col-span-full sm:col-start-2"
+      className="block overflow-visible text-xs max-sm:col-span-full max-sm:px-3 sm:col-start-2"
       aria-hidden="true"
     >
-      {axis.ticks.map((tick, at) => (
+      {labelledTicks(axis, 0.09, first).map((tick) => (
         <text
           key={tick}
           x={percent(axis, tick)}
           y="15"
-          textAnchor={at === 0 ? "start" : at === last ? "end" : "middle"}
-          className={isSpare(at, last) ? "fill-muted max-lg:hidden" : "fill-muted"}
+          textAnchor="middle"
+          className={`${equal && tick === 1 ? "fill-ink" : "fill-muted"} ${narrow.has(tick) ? "" : "max-lg:hidden"}`}
         >
-          {formatNumber(tick)}
-          {unit === "×" || unit === "%" ? unit : ""}
+          {tickText(tick, unit, equal)}
         </text>
       ))}
     </svg>
   );
-}
-
-/** Every second label, and the one before the last, which ends where the axis does and so comes near it. */
-function isSpare(at: number, last: number): boolean {
-  return last > 2 && at !== last && (at % 2 === 1 || at === last - 1);
 }
 
 function languageOf({ language }: ChartRow, languages: PanelProps["languages"]): MarkedLanguage | undefined {

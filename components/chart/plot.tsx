@@ -10,9 +10,47 @@ export type PlottedRow = Pick<ChartRow, "low" | "high" | "kind" | "points" | "mi
 type PlotProps = {
   row: PlottedRow;
   axis: Axis;
+  /** Stands at the end of a bar. */
+  text?: string;
   /** middles: every point is itself a middle, drawn as one. */
   draws: "bars" | "marks" | "middles";
 };
+
+/** One row's drawing with nothing behind it, in the middle of its box: its panel draws the grid of all rows. */
+export function RowPlot({ row, axis, draws, text }: PlotProps) {
+  return (
+    <svg
+      width="100%"
+      height="100%"
+      className="absolute inset-0 overflow-visible"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <svg y="50%" overflow="visible">
+        <Drawing row={row} axis={axis} draws={draws} text={text} />
+      </svg>
+    </svg>
+  );
+}
+
+/** The lines of an axis through all rows of a panel; the one at which both of a pair are equal stands out. */
+export function GridLines({ axis, equal }: { axis: Axis; equal: boolean }) {
+  return (
+    <svg width="100%" height="100%" className="block overflow-visible" aria-hidden="true" focusable="false">
+      {axis.ticks.map((tick) => (
+        <line
+          key={tick}
+          x1={percent(axis, tick)}
+          x2={percent(axis, tick)}
+          y1="0"
+          y2="100%"
+          stroke={equal && tick === 1 ? "var(--muted)" : "var(--line)"}
+          strokeWidth={equal && tick === 1 ? 1.5 : 1}
+        />
+      ))}
+    </svg>
+  );
+}
 
 /** One row's bar, point or range. It fills its box; widths are shares of it, so that it fits any screen. */
 export function Plot({ row, axis, draws }: PlotProps) {
@@ -38,16 +76,16 @@ export function Plot({ row, axis, draws }: PlotProps) {
 }
 
 /** Words are no number: nothing is drawn of them. A bar has a length only up to what is known at the least. */
-function Drawing({ row, axis, draws }: PlotProps) {
+function Drawing({ row, axis, draws, text }: PlotProps) {
   if (typeof row.words === "string") return null;
   if (draws === "middles") return <Middles row={row} axis={axis} middle={0} />;
-  if (draws === "bars" && row.low !== null) return <Bar row={row} axis={axis} middle={0} />;
+  if (draws === "bars" && row.low !== null) return <Bar row={row} axis={axis} middle={0} text={text} />;
   return <Mark row={row} axis={axis} middle={0} />;
 }
 
 type DrawnProps = { row: PlottedRow; axis: Axis; middle: number };
 
-function Bar({ row: { low, high }, axis, middle }: DrawnProps) {
+function Bar({ row: { low, high }, axis, middle, text }: DrawnProps & { text?: string }) {
   const end = high ?? low ?? 0;
   return (
     <>
@@ -60,7 +98,21 @@ function Bar({ row: { low, high }, axis, middle }: DrawnProps) {
         fill="var(--mark, var(--muted))"
       />
       {high === null && <OpenArrow x={percent(axis, end)} middle={middle} towards="more" />}
+      {text !== undefined && (
+        <BarText x={percent(axis, end)} middle={middle} text={text} open={high === null} />
+      )}
     </>
+  );
+}
+
+type BarTextProps = { x: string | number; middle: number; text: string; open: boolean };
+
+/** The number at the end of its bar, past its arrow; on a phone the number stands above the bar instead. */
+export function BarText({ x, middle, text, open }: BarTextProps) {
+  return (
+    <text x={x} y={middle} dx={open ? 34 : 8} dy="5" className="fill-ink text-sm tabular-nums max-sm:hidden">
+      {text}
+    </text>
   );
 }
 

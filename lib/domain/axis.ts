@@ -39,8 +39,26 @@ export function logAxis(values: readonly number[]): Axis {
   const min = marks.findLast((mark) => mark < lowest || (mark === lowest && lowest === 1)) ?? lowest;
   const max = marks.find((mark) => mark > highest || (mark === highest && highest !== lowest)) ?? highest;
   const between = marks.filter((mark) => mark >= min && mark <= max);
-  const decades = between.filter((mark) => isPowerOfTen(mark));
-  return { kind: "log", min, max, ticks: between.length > 8 && decades.length > 1 ? decades : between };
+  const decades = between.filter((mark) => mark === min || mark === max || isPowerOfTen(mark));
+  return { kind: "log", min, max, ticks: between.length > 8 && decades.length > 3 ? decades : between };
+}
+
+/**
+ * The ticks of an axis that have room for a label, when any two stand at least `apart` of its length from each
+ * other: those of `first`, then the ends, then as many of the others as there is room for.
+ */
+export function labelledTicks(axis: Axis, apart: number, first: readonly number[] = []): readonly number[] {
+  const { ticks } = axis;
+  const ends = [...ticks.slice(0, 1), ...ticks.slice(-1)];
+  const wanted = [...first.filter((tick) => ticks.includes(tick)), ...ends, ...ticks];
+  const chosen = wanted.reduce<readonly number[]>(
+    (others, tick) =>
+      others.some((other) => Math.abs(placeOn(axis, other) - placeOn(axis, tick)) < apart)
+        ? others
+        : [...others, tick],
+    [],
+  );
+  return ticks.filter((tick) => chosen.includes(tick));
 }
 
 /** Where a value stands on an axis, from 0 at its beginning to 1 at its end; outside values stand at the ends. */

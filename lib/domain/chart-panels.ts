@@ -93,7 +93,9 @@ function statementPanel(
 /** Every figure a row of its own, those of one language together. */
 function marksPanel(metric: Metric, figures: readonly ReportedFigure[], context: ChartContext): ChartPanel {
   const byLanguage = groupBy(figures, ({ subject }) => context.languageOf(subject) ?? subject);
-  const rows = [...byLanguage.values()].flat().map((figure, at) => figureRow(figure, at, context));
+  const rows = [...byLanguage.values()]
+    .flat()
+    .map((figure, at) => ({ ...figureRow(figure, at, context), by: context.articleTitle(figure.article) }));
   return {
     id: metric.id,
     title: metric.name,
@@ -127,6 +129,7 @@ function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: C
     language,
     languageName: language === null ? null : nameOf(language),
     article,
+    by: null,
     dataset: null,
     test: null,
     claims: [claim],

@@ -60,7 +60,8 @@ export type DrawnPanel = ChartPanel & { readonly axis: Axis };
  */
 export function viewPanels(panels: readonly ChartPanel[], view: ChartView): DrawnPanel[] {
   const shown = panels.flatMap((panel) => {
-    const rows = panel.rows.filter((row) => isShown(row, view));
+    const ofLanguages = panel.pair === null ? view : { ...view, languages: [] };
+    const rows = isPairShown(panel, view) ? panel.rows.filter((row) => isShown(row, ofLanguages)) : [];
     if (rows.length === 0) return [];
     return [view.relative && panel.draws === "bars" ? relativePanel({ ...panel, rows }) : { ...panel, rows }];
   });
@@ -76,6 +77,13 @@ export function viewPanels(panels: readonly ChartPanel[], view: ChartView): Draw
 export function mixedDatasets(panels: readonly ChartPanel[]): string[] {
   const rows = panels.filter(({ dataset }) => dataset === null).flatMap((panel) => panel.rows);
   return [...new Set(rows.flatMap(({ dataset }) => dataset ?? []))];
+}
+
+/** A pair is shown where both of its languages are chosen, or the only one that is. */
+function isPairShown({ pair }: ChartPanel, { languages }: ChartView): boolean {
+  if (pair === null || languages.length === 0) return true;
+  const chosen = pair.languages.filter((language) => languages.includes(language));
+  return chosen.length >= Math.min(2, languages.length);
 }
 
 function isShown({ language, article, dataset, connections }: ChartRow, view: ChartView): boolean {

@@ -1,4 +1,12 @@
-import { formatCount, formatCounted, formatDate, formatExact, formatFigure, formatNames } from "@/lib/format";
+import {
+  formatCount,
+  formatCounted,
+  formatDate,
+  formatExact,
+  formatFigure,
+  formatNames,
+  formatNumber,
+} from "@/lib/format";
 import { extentOf, type ChartPanel, type ChartRow } from "./chart";
 import { groupBy } from "./group";
 import { articlesIn, articlesOf, ratioFinding, upperFirst } from "./ratio-words";
@@ -28,6 +36,23 @@ export const rowKindWords = {
   "bounds-only": "our division of two numbers known only to be more, or less, which bounds nothing",
   measured: "measured by an independent run",
 } as const satisfies Record<ChartRow["kind"], string>;
+
+/** What a row's number holds under, and who says it where neither its name nor its panel does. */
+export function rowNote({ by, note }: ChartRow): string {
+  return [by, note].filter((part) => part !== null && part !== "").join("; ");
+}
+
+/** A number of an axis; 1× of a pair says what it means. */
+export function tickText(tick: number, unit: string, equal: boolean): string {
+  const text = `${formatNumber(tick)}${unit === "×" || unit === "%" ? unit : ""}`;
+  return equal && tick === 1 ? `${text} equal` : text;
+}
+
+export const directionWords = {
+  higher: "Higher is better.",
+  lower: "Lower is better.",
+  neither: "Neither way is better.",
+} as const satisfies Record<ChartPanel["better"], string>;
 
 /** More rows than a sentence can hold. */
 const mostNamed = 6;

@@ -16,6 +16,8 @@ export type ChartRow = {
   readonly languageName: string | null;
   /** The article that reports it, or the dataset that holds it. */
   readonly article: string | null;
+  /** The article's name where a row is not called by it and its panel is of several. */
+  readonly by: string | null;
   readonly dataset: string | null;
   /** The test of the dataset. */
   readonly test: string | null;
@@ -42,6 +44,8 @@ export type ChartRow = {
 export type ComparedPair = {
   readonly of: string;
   readonly to: string;
+  /** The ids of the two languages. */
+  readonly languages: readonly [of: string, to: string];
   /** The name of the metric divided; null for a rate, where one is so many times as fast as the other. */
   readonly quantity: string | null;
 };

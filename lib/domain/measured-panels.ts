@@ -166,6 +166,7 @@ function rowOf(
     language,
     languageName: context.nameOf(language),
     article: null,
+    by: null,
     dataset,
     test,
     claims: [],

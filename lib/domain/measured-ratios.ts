@@ -36,6 +36,7 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
       language: of,
       languageName: context.nameOf(of),
       article: null,
+      by: null,
       dataset: group.dataset,
       test: group.test,
       claims: [],

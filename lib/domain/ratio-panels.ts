@@ -39,7 +39,11 @@ export function ratioPanels(
         better: metric.better,
         draws: "marks",
         dataset: null,
-        pair: { ...names, quantity: metric.unit.endsWith("/s") ? null : metric.name.toLowerCase() },
+        pair: {
+          ...names,
+          languages: [of, to],
+          quantity: metric.unit.endsWith("/s") ? null : metric.name.toLowerCase(),
+        },
         rows: [...ratios.map((ratio, at) => ratioRow(ratio, at, context)), ...measuredRows],
       },
     ];
@@ -69,6 +73,7 @@ function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf }: ChartConte
     language: of,
     languageName: nameOf(of),
     article,
+    by: null,
     dataset: null,
     test: null,
     claims,

@@ -1,10 +1,11 @@
-import { placeOn, type Axis } from "@/lib/domain/axis";
+import { labelledTicks, placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import { mixedDatasets, type DrawnPanel } from "@/lib/domain/chart-view";
-import { panelFinding, rowText } from "@/lib/domain/chart-words";
+import { panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
 import { formatNumber } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
-import { cutText, element, pictureSvg, round, wrapText } from "./svg";
+import { element, pictureSvg, round, wrapText } from "./svg";
+import { cutWithin, linesWithin, textWidth } from "./text-width";
 
 export type ChartPicture = {
   readonly title: string;
@@ -29,7 +30,6 @@ export function pictureFooter(
 const width = 1000;
 const margin = 32;
 const plot = { left: 300, right: 790 } as const;
-const rowHeight = 36;
 const linesHeight = 300;
 
 /** A part of the picture, and how high it is. */
@@ -93,34 +93,88 @@ function panelBlock(panel: DrawnPanel, picture: ChartPicture): Block {
   };
 }
 
-function rowsBody({ rows, axis, draws, unit }: DrawnPanel, { colorOf }: ChartPicture): Block {
+/** More rows than this stand closer together, with numbers over them too. */
+const mostRoomy = 12;
+const nameWidth = plot.left - margin - 16;
+
+function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
+  const { rows, axis, draws, unit } = panel;
+  const isLong = rows.length > mostRoomy;
+  const most = Math.max(1, ...rows.map((row) => noteLines(row).length));
+  const rowHeight = isLong ? 26 : 36 + (most - 1) * 14;
   const height = rows.length * rowHeight;
-  const ticks = draws === "words" ? [] : axis.ticks;
-  const grid = ticks.map((tick) => {
-    const x = xOn(axis, tick);
-    return [
-      element("line", { x1: x, x2: x, y1: 0, y2: height, stroke: paperColors.line }),
-      text(`${formatNumber(tick)}${unit === "×" || unit === "%" ? unit : ""}`, x, height + 18, 13, {
-        "text-anchor": "middle",
-        fill: paperColors.muted,
-      }),
-    ].join("");
-  });
+  const top = isLong ? 22 : 0;
   const drawn = rows.map((row, at) => {
     const color = markColors[colorOf(row.language) ?? "slate"];
     const y = at * rowHeight + rowHeight / 2;
-    const name =
-      row.note === ""
-        ? text(cutText(row.label, 36), margin, y + 5, 14)
-        : text(cutText(row.label, 36), margin, y - 2, 14) +
-          text(cutText(row.note, 44), margin, y + 12, 12, { fill: paperColors.muted });
+    const hasBar = draws === "bars" && row.low !== null && row.words === null;
+    const x = hasBar
+      ? xOn(axis, row.high ?? row.low ?? 0) + (row.high === null ? 34 : 8)
+      : draws === "words"
+        ? plot.left
+        : plot.right + 14;
     return [
-      name,
+      isLong ? longName(row, y) : roomyName(row, y),
       drawing(row, draws, axis, y, color),
-      text(rowText(row, unit), draws === "words" ? plot.left : plot.right + 14, y + 5, 14),
+      text(rowText(row, unit), x, y + 5, 14),
     ].join("");
   });
-  return { svg: [...grid, ...drawn].join(""), height: height + (draws === "words" ? 0 : 26) };
+  return {
+    svg: [
+      draws === "words" ? "" : grid(panel, height, top),
+      element("g", { transform: `translate(0 ${top})` }, drawn),
+    ].join(""),
+    height: top + height + (draws === "words" ? 0 : 26),
+  };
+}
+
+/** The lines of an axis through all rows, those with room for a number with it. */
+function grid({ axis, unit, pair }: DrawnPanel, height: number, top: number): string {
+  const equal = pair !== null;
+  const labelled = labelledTicks(axis, 0.09, equal ? [1] : []);
+  return axis.ticks
+    .map((tick) => {
+      const isEqual = equal && tick === 1;
+      const x = xOn(axis, tick);
+      const style = { "text-anchor": "middle", fill: isEqual ? paperColors.ink : paperColors.muted };
+      const label = (y: number) => text(tickText(tick, unit, equal), x, y, 13, style);
+      return [
+        element("line", {
+          x1: x,
+          x2: x,
+          y1: top,
+          y2: top + height,
+          stroke: isEqual ? paperColors.muted : paperColors.line,
+          "stroke-width": isEqual ? 1.5 : undefined,
+        }),
+        labelled.includes(tick) ? label(top + height + 18) : "",
+        labelled.includes(tick) && top > 0 ? label(top - 8) : "",
+      ].join("");
+    })
+    .join("");
+}
+
+function noteLines(row: ChartRow): string[] {
+  return linesWithin(rowNote(row), nameWidth, 12, 400).filter((line) => line !== "");
+}
+
+/** The name with its note under it. */
+function roomyName(row: ChartRow, y: number): string {
+  const notes = noteLines(row);
+  const first = y + 5 - notes.length * 7;
+  return [
+    text(cutWithin(row.label, nameWidth, 14, 400), margin, first, 14),
+    ...notes.map((line, at) => text(line, margin, first + 14 * (at + 1), 12, { fill: paperColors.muted })),
+  ].join("");
+}
+
+/** The name with its note behind it, as far as there is room. */
+function longName(row: ChartRow, y: number): string {
+  const name = cutWithin(row.label, nameWidth, 14, 400);
+  const from = textWidth(name, 14, 400) + 8;
+  const note = rowNote(row);
+  const rest = textWidth(note, 12, 400) > nameWidth - from ? "" : note;
+  return text(name, margin, y + 5, 14) + text(rest, margin + from, y + 5, 12, { fill: paperColors.muted });
 }
 
 /** As components/chart/plot.tsx draws it: words are no number, and a bar has a length only up to what is known. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linearAxis, logAxis, placeOn } from "@/lib/domain/axis";
+import { labelledTicks, linearAxis, logAxis, placeOn } from "@/lib/domain/axis";
 
 describe("linearAxis", () => {
   test.each([
@@ -61,11 +61,14 @@ describe("logAxis", () => {
     [[1], [1, 2]],
     [
       [0.03, 70000],
-      [0.1, 1, 10, 100, 1000, 10000, 100000],
+      [0.02, 0.1, 1, 10, 100, 1000, 10000, 100000],
     ],
-  ])("%j is drawn with marks at 1, 2 and 5, or at powers of ten where they are many: %j", (values, ticks) => {
-    expect(logAxis(values)).toMatchObject({ kind: "log", ticks });
-  });
+  ])(
+    "%j is drawn with marks at 1, 2 and 5, or at powers of ten and the ends where they are many: %j",
+    (values, ticks) => {
+      expect(logAxis(values)).toMatchObject({ kind: "log", ticks });
+    },
+  );
 
   test("without a positive value the axis is linear", () => {
     expect(logAxis([0, -3])).toEqual(linearAxis([0, -3]));
@@ -103,6 +106,37 @@ describe("placeOn", () => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)];
         expect(placeOn(axis, low)).toBeLessThanOrEqual(placeOn(axis, high));
       }),
+    );
+  });
+});
+
+describe("labelledTicks", () => {
+  const axis = logAxis([0.03, 70]);
+
+  test("are all where there is room", () => {
+    expect(axis.ticks).toEqual([0.02, 0.1, 1, 10, 100]);
+    expect(labelledTicks(axis, 0.1)).toEqual(axis.ticks);
+  });
+
+  test("are those asked for first, then the ends, where there is little room", () => {
+    expect(labelledTicks(axis, 0.3, [1])).toEqual([0.02, 1, 100]);
+    expect(labelledTicks(axis, 0.3, [7])).toEqual(labelledTicks(axis, 0.3));
+  });
+
+  test("never stand nearer than they may", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), { minLength: 1 }),
+        fc.double({ min: 0.05, max: 0.5, noNaN: true }),
+        (values, apart) => {
+          const any = logAxis(values);
+          const places = labelledTicks(any, apart, [1]).map((tick) => placeOn(any, tick));
+          expect(places.length).toBeGreaterThan(0);
+          places.slice(1).forEach((place, at) => {
+            expect(place - (places[at] ?? 0)).toBeGreaterThanOrEqual(apart);
+          });
+        },
+      ),
     );
   });
 });

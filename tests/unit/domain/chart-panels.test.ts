@@ -196,7 +196,7 @@ describe("a chart of ratios", () => {
         title: "Rust ÷ Go",
         unit: "×",
         draws: "marks",
-        pair: { of: "Rust", to: "Go", quantity: null },
+        pair: { of: "Rust", to: "Go", languages: ["rust", "go"], quantity: null },
       },
     ]);
     expect(panels[0]?.rows.map(({ label, low, kind, note }) => [label, low, kind, note])).toEqual([

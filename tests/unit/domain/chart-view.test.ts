@@ -124,7 +124,7 @@ describe("ratios", () => {
       id,
       unit: "×",
       draws: "marks",
-      pair: { of: "Rust", to: id, quantity: null },
+      pair: { of: "Rust", to: id, languages: ["rust", id], quantity: null },
     });
 
   test("share one axis across panels, which holds one", () => {
@@ -151,4 +151,25 @@ test("What gives no number stretches no axis", () => {
   const vague = makeRow({ low: 1e6, high: null, words: "millions" });
   const [drawn] = viewPanels([makePanel([makeRow({ low: 8, high: 8 }), vague])], plain);
   expect(drawn?.axis.max).toBe(8);
+});
+
+test("A pair is shown where both of its languages are chosen, or the only one that is", () => {
+  const pairs = (
+    [
+      ["rust", "go"],
+      ["rust", "python"],
+      ["go", "python"],
+    ] as const
+  ).map(([of, to]) =>
+    makePanel([makeRow({ language: of })], {
+      id: `${of}-${to}`,
+      draws: "marks",
+      pair: { of, to, languages: [of, to], quantity: null },
+    }),
+  );
+  const shown = (...languages: readonly string[]) =>
+    viewPanels(pairs, { ...plain, languages }).map(({ id }) => id);
+  expect(shown()).toHaveLength(3);
+  expect(shown("go", "rust")).toEqual(["rust-go"]);
+  expect(shown("python")).toEqual(["rust-python", "go-python"]);
 });

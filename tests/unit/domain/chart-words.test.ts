@@ -28,7 +28,7 @@ function ratios(rows: readonly ChartRow[], quantity: string | null = null): Char
     title: "Rust ÷ Go",
     unit: "×",
     draws: "marks",
-    pair: { of: "Rust", to: "Go", quantity },
+    pair: { of: "Rust", to: "Go", languages: ["rust", "go"], quantity },
   });
 }
 

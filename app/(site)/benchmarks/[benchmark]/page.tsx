@@ -10,7 +10,7 @@ import { chartSentenceOf } from "@/app/sentences";
 import { BenchmarkChart } from "@/components/chart/benchmark-chart.client";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
-import { Page, Section } from "@/components/site/page";
+import { Page } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
 
 type Params = { benchmark: string };
@@ -41,22 +41,25 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
       crumbs={[{ to: "/benchmarks/", label: "Benchmarks" }]}
       cite={citeChart(benchmark, chart.datasets, site)}
     >
-      <div className="mt-6">
+      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2">
         <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={site} />
+        <section id="does-not-show" aria-labelledby="does-not-show-title" className="text-[0.9375rem]">
+          <h2 id="does-not-show-title" className="text-base">
+            What this does not show
+          </h2>
+          <ul className="mt-1 max-w-prose list-disc space-y-1 ps-5 text-muted">
+            {benchmark.doesNotShow.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
       </div>
       <BenchmarkChart {...chart} />
       <EmbedSnippet path={`/benchmarks/${benchmark.id}/`} title={benchmark.title} />
-      <Section id="does-not-show" title="What this does not show">
-        <ul className="max-w-prose list-disc space-y-1 ps-5">
-          {benchmark.doesNotShow.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <p className="mt-4 text-muted">
-          How figures are compared: <Link to="/method/">method</Link>. The numbers:{" "}
-          <Link to="/data/">data</Link>.
-        </p>
-      </Section>
+      <p className="mt-6 text-muted">
+        How figures are compared: <Link to="/method/">method</Link>. The numbers:{" "}
+        <Link to="/data/">data</Link>.
+      </p>
       <Sentence
         sentence={chartSentenceOf(benchmark, site)}
         of="chart"
