@@ -16,6 +16,7 @@ test("A chart is whole: its drawing, its numbers and its table", async ({ page }
   const panel = page.getByRole("region", { name: /Rust far superior/ });
   await expect(panel.locator("svg rect").first()).toBeVisible();
   await expect(panel).toContainText("110,000");
+  await page.getByText("All numbers as a table").click();
   await expect(page.getByRole("cell", { name: /110,000/ })).toBeVisible();
 });
 
