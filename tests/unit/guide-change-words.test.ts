@@ -122,9 +122,7 @@ test("What a switch does is said from where it stands", () => {
   const none = { leaders: [], notEnough: "too-thin" as const };
   expect(effectSentence(go, now, names, "off")).toBe("Switched off, Go leads.");
   expect(effectSentence(now, now, names, "without")).toBe("Without it Rust still leads.");
-  expect(effectSentence(none, none, names, "off")).toBe(
-    "Switched off, there still is not enough to rank.",
-  );
+  expect(effectSentence(none, none, names, "off")).toBe("Switched off, there still is not enough to rank.");
 });
 
 test("A lead in fewer than half of the variations is said to be in few", () => {
