@@ -165,8 +165,8 @@ export function leadingSentences(text: string, length: number, least = 1): strin
 type RatioRange = { readonly low: number | null; readonly high: number | null };
 
 /**
- * "Articles say 1.22 to 3 times; eleven measured tests of three datasets have 0.793 to 9.7 times." Every test of
- * every dataset is counted, so that nobody has chosen among them.
+ * "Articles say 1.22 to 3 times; eleven measurements in three datasets say 0.793 to 9.7 times." Every test of
+ * every dataset is counted at each of its loads, so that nobody has chosen among them.
  */
 export function headlineSentence(
   ratios: readonly RatioRange[],
@@ -177,8 +177,8 @@ export function headlineSentence(
       ? null
       : `${ratios.length === 1 ? "One article says" : "Articles say"} ${timesOf(ratios)}`;
   const tests = measured.reduce((sum, dataset) => sum + dataset.tests.length, 0);
-  const counted = `${formatCount(tests)} measured ${tests === 1 ? "test" : "tests"} of ${formatCount(measured.length)} ${measured.length === 1 ? "dataset" : "datasets"}`;
-  const found = tests === 0 ? null : `${counted} ${tests === 1 ? "has" : "have"} ${timesOf(measured)}`;
+  const counted = `${formatCount(tests)} ${tests === 1 ? "measurement" : "measurements"} in ${formatCount(measured.length)} ${measured.length === 1 ? "dataset" : "datasets"}`;
+  const found = tests === 0 ? null : `${counted} ${tests === 1 ? "says" : "say"} ${timesOf(measured)}`;
   const parts = [said, found].filter((part) => part !== null);
   return parts.length === 0 ? "Nobody says." : `${capitalised(parts.join("; "))}.`;
 }

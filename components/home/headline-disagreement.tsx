@@ -111,7 +111,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
         <figcaption className="mt-3 max-w-prose space-y-2 text-[0.9375rem] text-muted">
           {pairs !== null && (
             <p>
-              Each triangle is one measured test: the median {of.name} framework divided by the median{" "}
+              Each triangle is one test at one load: the median {of.name} framework divided by the median{" "}
               {to.name} framework. Single pairs of frameworks lie between {formatNumber(pairs.low)}× and{" "}
               {formatNumber(pairs.high)}×.
             </p>
@@ -147,7 +147,7 @@ function MeasuredItem({
       className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line pt-2"
     >
       <p className="text-sm text-muted">
-        <MeasuredMark /> Measured: {label}, {formatCounted(tests.length, "test")}
+        <MeasuredMark /> Measured: {label}, {formatCounted(tests.length, "measurement")}
         {shared !== "" && ` (${shared})`}
       </p>
       <p className="text-xl font-semibold">

@@ -110,10 +110,10 @@ describe("What a page comes to", () => {
       { low: 1.33, high: 1.52, tests: ["64 connections", "256 connections"] },
     ];
     expect(headlineSentence(ratios, measured)).toBe(
-      "Articles say 1.22 to 3 times; five measured tests of two datasets have 0.793 to 9.7 times.",
+      "Articles say 1.22 to 3 times; five measurements in two datasets say 0.793 to 9.7 times.",
     );
     expect(headlineSentence([], [{ low: 2, high: 2, tests: ["JSON"] }])).toBe(
-      "One measured test of one dataset has 2 times.",
+      "One measurement in one dataset says 2 times.",
     );
     expect(headlineSentence([{ low: 5, high: null }], [])).toBe("One article says 5 times or more.");
     expect(headlineSentence([], [])).toBe("Nobody says.");
