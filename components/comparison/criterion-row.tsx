@@ -48,7 +48,10 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
     <LanguageRow
       name={
         <>
-          <Link to={to} className="text-lg font-semibold hover:text-accent hover:underline cols:text-base">
+          <Link
+            to={to}
+            className="py-0.5 text-lg font-semibold hover:text-accent hover:underline cols:text-base"
+          >
             {row.name}
           </Link>
           <span className="block text-sm text-muted group-data-[density=compact]/table:hidden">
@@ -145,7 +148,7 @@ function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part 
 function ReasonLine({ reason: { claim, says, verdict } }: { reason: NonNullable<CriterionCell["reason"]> }) {
   return (
     <p className="mt-0.5 text-sm dense:flex dense:items-baseline dense:gap-x-2">
-      <span className="group-data-[density=compact]/table:line-clamp-1 max-sm:line-clamp-2">
+      <span className="me-1 group-data-[density=compact]/table:line-clamp-1 max-sm:line-clamp-2">
         <Link to={`/claims/${claim}/`} className="sentence-link cut-short">
           {says}
         </Link>
