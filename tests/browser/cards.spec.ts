@@ -17,13 +17,11 @@ const contentOf = ({ document }: ExportedPage, name: string): string =>
 /** Text as it is compared: a page may break it between elements. */
 const letters = (text: string): string => text.replaceAll(/\s/g, "");
 
-/** Whether a text holds a finding, as one or in two parts. */
+/** Whether a text holds every sentence of a finding; one that stands alone there may lack its full stop. */
 function holds(text: string, finding: string): boolean {
   if (text.includes(letters(finding))) return true;
-  const ends = [...finding.matchAll(/[.?!]\s/g)].map(({ index }) => index + 1);
-  return ends.some((end) =>
-    [finding.slice(0, end), finding.slice(end)].every((part) => text.includes(letters(part))),
-  );
+  const sentences = finding.split(/(?<=[.?!])\s+/);
+  return sentences.every((sentence) => text.includes(letters(sentence.replace(/\.$/, ""))));
 }
 
 for (const { folder, at } of copies) {
