@@ -17,7 +17,7 @@ const pages = [
   { name: "home", path: "/", part: "main" },
   { name: "comparison", path: "/compare/rust-vs-go/", part: "#criteria" },
   { name: "guide", path: "/choose/startup-mvp/", part: "main" },
-  { name: "chart", path: "/benchmarks/throughput-ratios/", part: "main figure" },
+  { name: "chart", path: "/benchmarks/throughput-ratios/", part: "#panel-rust-go" },
 ] as const;
 
 mkdirSync(folder, { recursive: true });
