@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/capitalised";
 import {
   formatCount,
   formatCounted,
@@ -9,7 +10,7 @@ import {
 } from "@/lib/format";
 import { extentOf, type ChartPanel, type ChartRow } from "./chart";
 import { groupBy } from "./group";
-import { articlesIn, articlesOf, ratioFinding, upperFirst } from "./ratio-words";
+import { articlesIn, articlesOf, ratioFinding } from "./ratio-words";
 
 /** A row's number as text: "110,000 requests/s", "2–3×", "1.22× (derived)". */
 export function rowText({ low, high, qualifier, words, kind, middle }: ChartRow, unit: string): string {
@@ -155,7 +156,7 @@ function statementsBody({ rows, unit }: ChartPanel): string {
   const articles = articlesOf(rows);
   const joined = rows.length > groups.size ? said.join(", ") : formatNames(said);
   const verb = articlesIn(rows) === 1 ? "says" : "say";
-  return `${upperFirst(articles)} ${verb} ${joined}${isShared ? ` (${note})` : ""}.`;
+  return `${capitalised(articles)} ${verb} ${joined}${isShared ? ` (${note})` : ""}.`;
 }
 
 function fromLowestToHighest({ rows, unit }: ChartPanel): string {

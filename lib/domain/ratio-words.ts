@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/capitalised";
 import { formatCount, formatNames, formatNumber } from "@/lib/format";
 import type { ChartRow, ComparedPair } from "./chart";
 
@@ -31,7 +32,7 @@ function measuredRatios(
   const where = `${formatCount(tests)} ${tests === 1 ? "test" : "tests"} of ${formatCount(datasets)} ${datasets === 1 ? "dataset" : "datasets"}`;
   const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
   return follows
-    ? `${upperFirst(where)} measured ${times}, by the median framework of each.`
+    ? `${capitalised(where)} measured ${times}, by the median framework of each.`
     : `${of} is measured at ${times} ${subject}, in ${where}.`;
 }
 
@@ -78,8 +79,4 @@ export function articlesIn(rows: readonly ChartRow[]): number {
 export function articlesOf(rows: readonly ChartRow[]): string {
   const count = articlesIn(rows);
   return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
-}
-
-export function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
