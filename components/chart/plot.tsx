@@ -140,18 +140,26 @@ function Mark({ row, axis, middle }: DrawnProps) {
   );
 }
 
+/** A thin line from the lowest to the highest point. */
+function Reach({ row: { low, high }, axis, middle }: DrawnProps) {
+  return (
+    <line
+      x1={percent(axis, low ?? axis.min)}
+      x2={percent(axis, high ?? axis.max)}
+      y1={middle}
+      y2={middle}
+      stroke="var(--mark, var(--muted))"
+      strokeWidth="2"
+    />
+  );
+}
+
 /** A thin line from the lowest to the highest point, an upright at each, and a triangle at their middle. */
-function Points({ row: { points, middle: center, low, high }, axis, middle }: DrawnProps) {
+function Points({ row, axis, middle }: DrawnProps) {
+  const { points, middle: center } = row;
   return (
     <>
-      <line
-        x1={percent(axis, low ?? axis.min)}
-        x2={percent(axis, high ?? axis.max)}
-        y1={middle}
-        y2={middle}
-        stroke="var(--mark, var(--muted))"
-        strokeWidth="2"
-      />
+      <Reach row={row} axis={axis} middle={middle} />
       {points.map(({ label, value }) => (
         <line
           key={label}
@@ -169,17 +177,11 @@ function Points({ row: { points, middle: center, low, high }, axis, middle }: Dr
 }
 
 /** A thin line from the lowest to the highest point, a mark at each. */
-function Middles({ row: { points, kind, low, high }, axis, middle }: DrawnProps) {
+function Middles({ row, axis, middle }: DrawnProps) {
+  const { points, kind } = row;
   return (
     <>
-      <line
-        x1={percent(axis, low ?? axis.min)}
-        x2={percent(axis, high ?? axis.max)}
-        y1={middle}
-        y2={middle}
-        stroke="var(--mark, var(--muted))"
-        strokeWidth="2"
-      />
+      <Reach row={row} axis={axis} middle={middle} />
       {points.map(({ label, value }) => (
         <PointMark key={label} kind={kind} x={percent(axis, value)} middle={middle} />
       ))}
