@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { ChunkBoundary } from "@/components/chart/chunk-boundary.client";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
+import { useAddressSearch } from "@/components/ui/use-address-search.client";
 import { comparisonPath, hasPage } from "@/lib/domain/subset";
 import { href } from "@/lib/site";
 import { wordsOf } from "@/lib/view/parameters";
@@ -31,11 +32,7 @@ export function AnyComparison(props: AnyComparisonProps) {
 }
 
 function NamedComparison({ languages, larger, children }: AnyComparisonProps) {
-  const search = useSyncExternalStore(
-    onNavigation,
-    () => location.search,
-    () => "",
-  );
+  const search = useAddressSearch();
   const parameters = { languages: wordsOf(languages.map(({ id }) => id)) };
   const named = parameters.languages.parse(new URLSearchParams(search).get("languages") ?? "") ?? [];
   const elsewhere = named.length >= 2 && hasPage(named, larger);
@@ -111,9 +108,4 @@ function otherParameters(search: string): string {
   const parameters = new URLSearchParams(search);
   parameters.delete("languages");
   return parameters.size === 0 ? "" : `?${parameters}`;
-}
-
-function onNavigation(changed: () => void): () => void {
-  addEventListener("popstate", changed);
-  return () => removeEventListener("popstate", changed);
 }

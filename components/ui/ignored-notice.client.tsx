@@ -1,16 +1,12 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { ignoredOf, ignoredSentence } from "@/lib/view/ignored";
 import type { Parameters } from "@/lib/view/parameters";
+import { useAddressSearch } from "./use-address-search.client";
 
 /** Says what of the address the page left aside. Shows nothing when all of it was understood. */
 export function IgnoredNotice({ parameters }: { parameters: Parameters }) {
-  const search = useSyncExternalStore(
-    onNavigation,
-    () => location.search,
-    () => "",
-  );
+  const search = useAddressSearch();
   const sentence = ignoredSentence(ignoredOf(search, parameters));
   if (sentence === "") return null;
   return (
@@ -18,9 +14,4 @@ export function IgnoredNotice({ parameters }: { parameters: Parameters }) {
       {sentence}
     </p>
   );
-}
-
-function onNavigation(changed: () => void): () => void {
-  addEventListener("popstate", changed);
-  return () => removeEventListener("popstate", changed);
 }
