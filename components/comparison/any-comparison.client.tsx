@@ -7,6 +7,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useAddressSearch } from "@/components/ui/use-address-search.client";
 import { comparisonPath, hasPage } from "@/lib/domain/subset";
+import { exportedFile } from "@/lib/exported-file";
 import { href } from "@/lib/site";
 import { wordsOf } from "@/lib/view/parameters";
 import type { ComparisonFile } from "./comparison-file";
@@ -68,7 +69,7 @@ function LoadedComparison() {
   const [file, setFile] = useState<ComparisonFile | "failed" | null>(null);
   useEffect(() => {
     let current = true;
-    request ??= fetchFile();
+    request ??= exportedFile("/compare/rows.json");
     request
       .then((loaded) => current && setFile(loaded))
       .catch(() => {
@@ -96,12 +97,6 @@ function NotLoaded() {
 }
 
 let request: Promise<ComparisonFile> | undefined;
-
-async function fetchFile(): Promise<ComparisonFile> {
-  const response = await fetch(href("/compare/rows.json"));
-  if (!response.ok) throw new Error(`/compare/rows.json: ${response.status}`);
-  return response.json();
-}
 
 /** What else the address says, for the page of the languages it names. */
 function otherParameters(search: string): string {

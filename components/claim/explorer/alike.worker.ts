@@ -3,10 +3,10 @@
  * claims, best first, or with null where the claims could not be had. A worker, because the index of ten thousand
  * claims takes longer to build than a key may wait. Bundled by scripts/build-enhancements.ts.
  */
+import { exportedFile } from "@/lib/exported-file";
 import { claimDocuments } from "@/lib/search/claim-documents";
 import { indexOf, searchIds, type SearchIndex } from "@/lib/search/search";
 import { nameIn, type SearchFile } from "@/lib/search/site-search";
-import { href } from "@/lib/site";
 import type { Alike } from "./use-alike.client";
 
 const index = load().catch(() => null);
@@ -20,8 +20,6 @@ async function answer(query: string): Promise<void> {
 }
 
 async function load(): Promise<SearchIndex> {
-  const response = await fetch(href("/search.json"));
-  if (!response.ok) throw new Error(`/search.json: ${response.status}`);
-  const file: SearchFile = await response.json();
+  const file = await exportedFile<SearchFile>("/search.json");
   return indexOf(claimDocuments(file.claims, nameIn(file)));
 }

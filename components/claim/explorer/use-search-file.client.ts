@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { exportedFile } from "@/lib/exported-file";
 import type { SearchFile } from "@/lib/search/site-search";
-import { href } from "@/lib/site";
 
 export type Loading<Value> =
   | { readonly kind: "idle" }
@@ -22,7 +22,7 @@ export function useSearchFile(wanted: boolean): {
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    request ??= fetchFile();
+    request ??= exportedFile("/search.json");
     request
       .then((value) => current && setFile({ kind: "loaded", value }))
       .catch(() => {
@@ -41,10 +41,4 @@ export function useSearchFile(wanted: boolean): {
       setAttempt(attempt + 1);
     },
   };
-}
-
-async function fetchFile(): Promise<SearchFile> {
-  const response = await fetch(href("/search.json"));
-  if (!response.ok) throw new Error(`/search.json: ${response.status}`);
-  return response.json();
 }

@@ -1,9 +1,9 @@
+import { exportedFile } from "@/lib/exported-file";
 import { claimDocuments } from "@/lib/search/claim-documents";
 import { groupedEntries, rankedEntries, type SearchGroup } from "@/lib/search/rank";
 import { toScan, type Scanned } from "@/lib/search/scan";
 import type { SearchIndex } from "@/lib/search/search";
 import { nameIn, type SearchEntry, type SearchFile } from "@/lib/search/site-search";
-import { href } from "@/lib/site";
 import { verdictWords } from "@/lib/words";
 
 /** What is found, by kind; `alike` where only words alike were. */
@@ -51,9 +51,7 @@ function loaded(): Promise<Engine> {
 }
 
 async function loadEngine(): Promise<Engine> {
-  const response = await fetch(href("/search.json"));
-  if (!response.ok) throw new Error(`/search.json: ${response.status}`);
-  const file: SearchFile = await response.json();
+  const file = await exportedFile<SearchFile>("/search.json");
   const claims = claimDocuments(file.claims, nameIn(file)).map((document): SearchEntry => ({
     ...document,
     kind: "claim",
