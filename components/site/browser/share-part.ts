@@ -1,4 +1,4 @@
-import { href } from "@/lib/site";
+import { exportedFile } from "@/lib/exported-file";
 import {
   sharedCsv,
   sharedHtml,
@@ -47,10 +47,7 @@ function partAddress({ href: to }: HTMLAnchorElement): string {
 
 /** Null when it cannot be loaded; the next part tries again. */
 async function loadSources(): Promise<SharedSources | null> {
-  sources ??= fetch(href("/share.json")).then((response) => {
-    if (!response.ok) throw new Error(`/share.json: ${response.status}`);
-    return response.json();
-  });
+  sources ??= exportedFile("/share.json");
   try {
     return await sources;
   } catch {
