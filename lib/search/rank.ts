@@ -1,4 +1,4 @@
-import { bareName, scan, wordsOf, type Scanned } from "./scan";
+import { bareName, matching, wordsOf, type Scanned } from "./scan";
 import { searchKinds, type SearchEntry, type SearchKind } from "./site-search";
 
 /** Results of one kind. */
@@ -12,12 +12,8 @@ const sentences: readonly SearchKind[] = ["evidence", "claim"];
  * whole words, last what has them only as the beginnings of others. Among equals the kinds keep their order.
  */
 export function rankedEntries(scanned: readonly Scanned<SearchEntry>[], query: string): SearchEntry[] {
-  const found = scan(
-    scanned.map((one) => ({ ...one, item: one })),
-    query,
-  );
   const [name, words] = [bareName(query), wordsOf(query)];
-  return found
+  return matching(scanned, query)
     .map((one) => ({ entry: one.item, rank: rankOf(one, name, words) }))
     .toSorted((a, b) => a.rank - b.rank || kindPlace(a.entry) - kindPlace(b.entry))
     .map(({ entry }) => entry);

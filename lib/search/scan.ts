@@ -28,12 +28,17 @@ export function toScan<Item>(
  * Looks at ten thousand items in a few milliseconds, so that each key can be answered, with no index to build first.
  */
 export function scan<Item>(scanned: readonly Scanned<Item>[], query: string): Item[] {
+  return matching(scanned, query).map(({ item }) => item);
+}
+
+/** The same with what each was looked through by. */
+export function matching<Item>(scanned: readonly Scanned<Item>[], query: string): Scanned<Item>[] {
   const words = wordsOf(query);
   const best = words.length * scoreOf.wholeInTitle;
-  const byScore = Array.from({ length: best + 1 }, (): Item[] => []);
+  const byScore = Array.from({ length: best + 1 }, (): Scanned<Item>[] => []);
   for (const one of scanned) {
     const score = scoreAll(one, words);
-    if (score !== null) byScore[score]?.push(one.item);
+    if (score !== null) byScore[score]?.push(one);
   }
   return byScore.reverse().flat();
 }
