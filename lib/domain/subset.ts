@@ -1,12 +1,8 @@
 /** Sets of languages as addresses name them: `rust-vs-go`. A set is in canonical order, that of all languages. */
 
+import { largestSet, mostWithEverySet } from "@/lib/subset-bounds";
+
 const separator = "-vs-";
-
-/** Up to this many languages every set of them gets a page: eleven sets of four, 57 it would be of six. */
-const mostWithEverySet = 4;
-
-/** Of more languages, every set of up to this many gets one: their number grows with the cube of the languages. */
-const largestSet = 3;
 
 /** Up to this many languages, every other order of them gets a page that points to the canonical one. */
 const mostReordered = 4;

@@ -1,5 +1,6 @@
 import type { Entries } from "@/lib/content/entries";
 import { didYouMean, type Problem } from "@/lib/content/problem";
+import { largestSet, mostWithEverySet } from "@/lib/subset-bounds";
 
 /** What has moved is no longer at its old address, and leads to one that is there. */
 export function movedAddressesLead(entries: Entries): readonly Problem[] {
@@ -51,7 +52,7 @@ function isComparison(ids: readonly string[], entries: Entries): boolean {
 
 /** Large sets of many languages have none, unless it was published; the counterpart of lib/domain/subset. */
 function hasPage(subset: string, { languages, releases }: Entries): boolean {
-  if (languages.size <= 4 || subset.split("-vs-").length <= 3) return true;
+  if (languages.size <= mostWithEverySet || subset.split("-vs-").length <= largestSet) return true;
   return [...releases.values()].some(({ value }) => Object.hasOwn(value.pages, `/compare/${subset}/`));
 }
 
