@@ -1,7 +1,7 @@
 "use client";
 
 import { createLoader, createSerializer, useQueryState, useQueryStates } from "nuqs";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import {
   withOverrule,
   withRequirementUse,
@@ -13,6 +13,7 @@ import type { GuideLayer } from "@/lib/domain/guide-positions";
 import type { CriterionWeight } from "@/lib/domain/weights";
 import { answerParameters, canPin, choiceOf, choiceParameters, pinParameter } from "@/lib/view/guide-view";
 import type { GuideData } from "./guide-data";
+import { useSteps } from "./use-steps.client";
 
 /** What counts, as the address has it. */
 export type CountedChange = {
@@ -54,12 +55,6 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
   const [others, setOthers] = useQueryStates(rest, { history: "push" });
   const [pinned, setPinned] = useQueryState("pin", pin.withOptions({ history: "push" }));
   const [touched, setTouched] = useState(false);
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const back = () => setChanges((count) => Math.max(0, count - 1));
-    addEventListener("popstate", back);
-    return () => removeEventListener("popstate", back);
-  }, []);
   const choice = useMemo(() => choiceOf(answers, others), [answers, others]);
   const parameters = useMemo(() => ({ ...asked, ...rest, pin }), [asked, rest, pin]);
   const inPin = useMemo(() => {
@@ -71,38 +66,36 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
   const isPlain = createSerializer(asked)(answers) === "" && createSerializer(rest)(others) === "";
 
   const query = createSerializer({ ...asked, ...rest })({ ...answers, ...others }).slice(1);
-  const change = (changed: () => void) => {
-    setChanges((count) => count + 1);
+  const { step, count: steps } = useSteps(() => {
+    const write = createSerializer(parameters);
+    return write(new URLSearchParams(location.search), { ...answers, ...others, pin: pinned });
+  });
+  const change = (changed: () => Promise<unknown>) => {
     setTouched(true);
-    changed();
+    step(changed);
   };
   const actions: GuideActions = {
-    answer: (question, options) => change(() => void setAnswers({ [question]: [...options] })),
-    require: (id, use, given) => change(() => void setOthers(withRequirementUse(others, id, use, given))),
+    answer: (question, options) => change(() => setAnswers({ [question]: [...options] })),
+    require: (id, use, given) => change(() => setOthers(withRequirementUse(others, id, use, given))),
     leave: (language, out) =>
       change(() => {
         const left = others.leave.filter((other) => other !== language);
-        void setOthers({ leave: out ? [...left, language] : left });
+        return setOthers({ leave: out ? [...left, language] : left });
       }),
     weigh: (criterion, weight) =>
-      change(() => void setOthers({ weights: withWeight(others.weights, criterion, weight) })),
+      change(() => setOthers({ weights: withWeight(others.weights, criterion, weight) })),
     overrule: (cell, position) =>
-      change(() => void setOthers({ overrule: withOverrule(others.overrule, cell, position) })),
-    keep: (language) => change(() => void setOthers({ now: language ?? "" })),
-    count: (changed) => change(() => void setOthers(changed)),
-    undo: changes === 0 ? null : () => history.back(),
-    reset: () =>
-      change(() => {
-        void setAnswers(null);
-        void setOthers(null);
-      }),
-    pin: canPin(query) ? () => void setPinned(query) : null,
-    unpin: () => void setPinned(null),
+      change(() => setOthers({ overrule: withOverrule(others.overrule, cell, position) })),
+    keep: (language) => change(() => setOthers({ now: language ?? "" })),
+    count: (changed) => change(() => setOthers(changed)),
+    undo: steps === 0 ? null : () => history.back(),
+    reset: () => change(() => Promise.all([setAnswers(null), setOthers(null)])),
+    pin: canPin(query) ? () => step(() => setPinned(query)) : null,
+    unpin: () => step(() => setPinned(null)),
     backToPinned: () =>
-      change(() => {
+      change(async () => {
         if (inPin === null) return;
-        void setAnswers(inPin.answers);
-        void setOthers(inPin.others);
+        await Promise.all([setAnswers(inPin.answers), setOthers(inPin.others)]);
       }),
   };
   return { choice, query, pinned: pinnedChoice, parameters, isPlain, touched, actions };

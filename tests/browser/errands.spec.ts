@@ -194,3 +194,27 @@ test("Get a recommendation, share its link, and read the same elsewhere", async 
   await expect(must).not.toBeChecked();
   await expect(page.getByRole("radio", { name: "Real-time service" })).toBeChecked();
 });
+
+test("Two choices made before the address is written are two steps back", async ({ page }) => {
+  await page.goto("/choose/");
+  const building = page.getByRole("radio", { name: "Real-time service" });
+  const must = page
+    .getByRole("radiogroup", { name: "No garbage collector" })
+    .getByRole("radio", { name: "Must" });
+  const second = await must.elementHandle();
+  await building.evaluate(async (first: HTMLInputElement, then) => {
+    first.click();
+    // React draws a choice in a microtask; the address waits for a timer.
+    await Promise.resolve();
+    (then as HTMLInputElement).click();
+  }, second);
+  await expect(page).toHaveURL("/choose/?building=real-time&require=no-gc-pauses");
+  const undo = page.getByRole("button", { name: "Undo" });
+  await undo.click();
+  await expect(page).toHaveURL("/choose/?building=real-time");
+  await expect(must).not.toBeChecked();
+  await expect(building).toBeChecked();
+  await undo.click();
+  await expect(page).toHaveURL("/choose/");
+  await expect(building).not.toBeChecked();
+});
