@@ -49,6 +49,13 @@ export function benchmarkChartProps(benchmark: Benchmark, site: Site): Benchmark
       title: dataset.shortTitle,
       sourceLine: sourceLine(dataset),
     })),
+    tests: datasets.flatMap(({ id, tests }) =>
+      Object.entries(tests).flatMap(([test, { name, about }]) =>
+        about !== undefined && rows.some((row) => row.dataset === id && row.test === test)
+          ? [{ dataset: id, test, name, about }]
+          : [],
+      ),
+    ),
     connections: [...loads].toSorted((a, b) => a - b),
     verdicts: rows
       .flatMap(({ claims }) => claims)

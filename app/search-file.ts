@@ -43,8 +43,8 @@ function entriesOf(site: Site): readonly SearchEntry[] {
     ...[...evidence.values()].map(({ id, question, finding }) =>
       entry("evidence", `/evidence/${id}/`, question, finding),
     ),
-    ...[...datasets.values()].map(({ id, title, by, method }) =>
-      entry("dataset", `/datasets/${id}/`, title, `${by} ${method}`),
+    ...[...datasets.values()].map(({ id, title, shortTitle, by, method }) =>
+      entry("dataset", `/datasets/${id}/`, shortTitle, `${title} ${by} ${method}`),
     ),
     ...[...caseStudies.values()].map(({ id, title, summary }) =>
       entry("case study", `/case-studies/${id}/`, title, summary),

@@ -11,6 +11,11 @@ export function sourceLine({ by, measured, machine, licence }: Dataset): string 
   return `Measured by ${by}, ${formatDate(measured)}. ${capitalised(where)}. Licence: ${terms}.`;
 }
 
+/** A run by name, its dataset first: "Web Frameworks 2025: Empty routes, keep-alive, 64 connections" */
+export function runName({ shortTitle }: Pick<Dataset, "shortTitle">, run: string): string {
+  return `${shortTitle}: ${run}`;
+}
+
 /**
  * The number of a language in a run beside the best language's: "7.15 ms, 16.7× the best" where lower is better,
  * "498,192 requests/s, 18.4% of the best" where higher is. A ratio that rounds to the best's is not called equal.

@@ -78,8 +78,8 @@ export function datasetCard(site: Site, id: string): Card | null {
   const panel = datasetPanel(dataset, site);
   const counted = `${formatCounted(dataset.measurements.length, "measurement")} by ${dataset.by}, ${formatDate(dataset.measured)}.`;
   return {
-    title: [{ text: dataset.title }],
-    headline: panel === undefined ? counted : briefFinding(panel, dataset.title),
+    title: [{ text: dataset.shortTitle }],
+    headline: panel === undefined ? counted : briefFinding(panel, dataset.shortTitle),
     note: panel === undefined ? null : counted,
     figure: panel === undefined ? null : panelFigure(panel, site),
   };

@@ -13,6 +13,7 @@ import {
   plainChartView,
   viewPanels,
   type ChartView,
+  type DescribedTest,
   type DrawnPanel,
 } from "@/lib/domain/chart-view";
 import { rowText } from "@/lib/domain/chart-words";
@@ -42,6 +43,8 @@ export type BenchmarkChartProps = {
   languages: readonly MarkedLanguage[];
   articles: readonly Titled[];
   datasets: readonly ChartDataset[];
+  /** What the tests do whose numbers are drawn. */
+  tests: readonly DescribedTest[];
   /** The numbers of connections that rows are measured under, the lowest first. */
   connections: readonly number[];
   /** The verdicts on the claims of rows that were checked. */
@@ -122,6 +125,7 @@ function Chart(props: BenchmarkChartProps) {
           languages={marks}
           titles={titles}
           sourceLines={sourceLines}
+          tests={props.tests}
           plotOf={touched ? (panel) => <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
         />
       </div>

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import { isNumbered, type ChartRow } from "@/lib/domain/chart";
-import { mixedDatasets, type DrawnPanel } from "@/lib/domain/chart-view";
+import { mixedDatasets, testsByPanel, type DescribedTest, type DrawnPanel } from "@/lib/domain/chart-view";
 import { directionWords, rowKindWords } from "@/lib/domain/chart-words";
+import { formatCount } from "@/lib/format";
 import { Panel } from "./panel";
 import { PointMark } from "./plot";
 
@@ -14,15 +15,18 @@ type ChartPanelsProps = {
   titles: ReadonlyMap<string, string>;
   /** Where, when and under which licence the numbers of each dataset were taken. */
   sourceLines: ReadonlyMap<string, string>;
+  /** What the tests do that panels draw. */
+  tests: readonly DescribedTest[];
   /** Draws a panel's plots in another way than as they are exported. */
   plotOf?: (panel: DrawnPanel) => ReactNode;
 };
 
 /** The panels of a chart with what their marks mean and where their numbers come from. */
-export function ChartPanels({ panels, languages, titles, sourceLines, plotOf }: ChartPanelsProps) {
+export function ChartPanels({ panels, languages, titles, sourceLines, tests, plotOf }: ChartPanelsProps) {
   const directions = new Set(panels.map(({ better }) => better));
   const shared = directions.size === 1 ? panels[0]?.better : undefined;
   const isLog = panels.some(({ axis, draws }) => axis.kind === "log" && draws !== "words");
+  const described = testsByPanel(panels, tests);
   return (
     <>
       <ChartKey panels={panels} />
@@ -30,20 +34,24 @@ export function ChartPanels({ panels, languages, titles, sourceLines, plotOf }: 
         {shared !== undefined && directionWords[shared]}{" "}
         {isLog && "Logarithmic: equal steps are equal factors."}
       </p>
+      <TestList tests={described.get(null) ?? []} />
       {panels.map((panel) => (
         <Panel
           key={panel.id}
           panel={panel}
-          says={shared === undefined ? directionWords[panel.better] : undefined}
+          says={[
+            ...(described.get(panel.id) ?? []).map(({ about }) => `${about}.`),
+            ...(shared === undefined ? [directionWords[panel.better]] : []),
+          ].join(" ")}
           languages={languages}
-          source={<SourceLine dataset={panel.dataset} lines={sourceLines} />}
+          source={<SourceLine dataset={panel.dataset} titles={titles} lines={sourceLines} />}
           plot={plotOf?.(panel)}
         />
       ))}
       <ul className="mt-4 max-w-prose space-y-1 text-sm text-muted">
         {mixedDatasets(panels).map((id) => (
           <li key={id}>
-            {titles.get(id)}: <SourceLine dataset={id} lines={sourceLines} />
+            <SourceLine dataset={id} titles={titles} lines={sourceLines} />
           </li>
         ))}
       </ul>
@@ -51,11 +59,37 @@ export function ChartPanels({ panels, languages, titles, sourceLines, plotOf }: 
   );
 }
 
-function SourceLine({ dataset, lines }: { dataset: string | null; lines: ReadonlyMap<string, string> }) {
+/** What the tests do that panels of several sources name in their rows. */
+function TestList({ tests }: Pick<ChartPanelsProps, "tests">) {
+  if (tests.length === 0) return null;
+  return (
+    <details className="print-open mt-2 max-w-prose text-sm">
+      <summary className="inline-flex min-h-6 items-center gap-1.5">
+        <span className="marker" aria-hidden="true" />
+        What the {tests.length === 1 ? "test does" : `${formatCount(tests.length)} tests do`}
+      </summary>
+      <ul className="mt-1 space-y-1 text-muted">
+        {tests.map(({ dataset, test, name, about }) => (
+          <li key={`${dataset} ${test}`}>
+            {name}: {about}.
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type SourceLineProps = {
+  dataset: string | null;
+  titles: ChartPanelsProps["titles"];
+  lines: ChartPanelsProps["sourceLines"];
+};
+
+function SourceLine({ dataset, titles, lines }: SourceLineProps) {
   if (dataset === null) return null;
   return (
     <>
-      {lines.get(dataset)} <Link to={`/datasets/${dataset}/`}>About this dataset</Link>
+      {titles.get(dataset)}: {lines.get(dataset)} <Link to={`/datasets/${dataset}/`}>About this dataset</Link>
     </>
   );
 }

@@ -11,8 +11,8 @@ import { GridLines, percent, RowPlot } from "./plot";
 
 type PanelProps = {
   panel: DrawnPanel;
-  /** How to read it, where it is not read as all panels of its chart are. */
-  says?: string;
+  /** What its test does, and how to read it where it is not read as all panels of its chart are; may be empty. */
+  says: string;
   /** Where, when and under which licence the numbers of a dataset were taken. */
   source?: ReactNode;
   languages: ReadonlyMap<string, MarkedLanguage>;
@@ -29,7 +29,7 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
       <h2 className="break-after-avoid text-lg">
         {title} <PartLink to={`#${id}`} label={`Link to the panel: ${title}`} />
       </h2>
-      {says !== undefined && <p className="text-sm text-muted">{says}</p>}
+      {says !== "" && <p className="max-w-prose text-sm text-muted">{says}</p>}
       {draws === "words" && <Words panel={panel} languages={languages} />}
       {draws === "lines" && (
         <div className="mt-4">

@@ -1,6 +1,7 @@
 import { linearAxis, logAxis, type Axis } from "./axis";
 import { bestRow, isNumbered, type ChartPanel, type ChartRow } from "./chart";
 import { middleOf } from "./figures";
+import { groupBy } from "./group";
 import { divide } from "./ratios";
 
 /** What the reader chose to see of a chart. */
@@ -77,6 +78,37 @@ export function viewPanels(panels: readonly ChartPanel[], view: ChartView): Draw
 export function mixedDatasets(panels: readonly ChartPanel[]): string[] {
   const rows = panels.filter(({ dataset }) => dataset === null).flatMap((panel) => panel.rows);
   return [...new Set(rows.flatMap(({ dataset }) => dataset ?? []))];
+}
+
+/** What a test of a dataset does. */
+export type DescribedTest = {
+  readonly dataset: string;
+  readonly test: string;
+  readonly name: string;
+  readonly about: string;
+};
+
+/**
+ * The tests that panels draw, each once: those of panels of one dataset under the id of the first that draws them,
+ * those that only panels of several sources draw together, under null.
+ */
+export function testsByPanel(
+  panels: readonly ChartPanel[],
+  tests: readonly DescribedTest[],
+): ReadonlyMap<string | null, readonly DescribedTest[]> {
+  const isOf = ({ rows }: ChartPanel, { dataset, test }: DescribedTest) =>
+    rows.some((row) => row.dataset === dataset && row.test === test);
+  const placed = tests.flatMap((test) => {
+    const drawing = panels.filter((panel) => isOf(panel, test));
+    const own = drawing.find(({ dataset }) => dataset !== null);
+    return drawing.length === 0 ? [] : [{ test, panel: own?.id ?? null }];
+  });
+  return new Map(
+    [...groupBy(placed, ({ panel }) => panel)].map(([panel, group]) => [
+      panel,
+      group.map(({ test }) => test),
+    ]),
+  );
 }
 
 /** A pair is shown where both of its languages are chosen, or the only one that is. */

@@ -19,7 +19,7 @@ export type ChartRow = {
   /** The article's name where a row is not called by it and its panel is of several. */
   readonly by: string | null;
   readonly dataset: string | null;
-  /** The test of the dataset. */
+  /** The test of the dataset; null where it sums up several. */
   readonly test: string | null;
   readonly claims: readonly string[];
   /** How many connections at a time, where it is measured under several. */

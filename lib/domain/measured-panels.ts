@@ -100,7 +100,7 @@ function testsPanel(groups: readonly MeasuredGroup[], metric: Metric, context: C
     const [one] = own;
     if (one === undefined || first === undefined) return [];
     const mean = Math.exp(own.reduce((sum, { value }) => sum + Math.log(value), 0) / own.length);
-    return [spanRow(rowOf(one.measurement, first, context), own, mean)];
+    return [{ ...spanRow(rowOf(one.measurement, first, context), own, mean), test: null }];
   });
   const dataset = context.datasets.get(groups[0]?.dataset ?? "");
   return {

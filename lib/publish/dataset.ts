@@ -29,7 +29,7 @@ const measurementRecord = z.strictObject({
 const datasetRecord = z.strictObject({
   id: idField,
   title: z.string().describe("Its title."),
-  shortTitle: z.string().describe("Its title, as charts call it."),
+  shortTitle: z.string().describe("Its name wherever the site speaks of it."),
   source: idOf("sources"),
   measured: dateField.describe("When it was measured."),
   machine: z.string().nullable().describe("On what machine."),

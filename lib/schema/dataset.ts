@@ -35,8 +35,9 @@ export type DatasetTest = Readonly<z.infer<typeof testSchema>>;
 
 /** Numbers of one independent run of a benchmark. */
 export const datasetSchema = z.strictObject({
+  /** In full: what, by which setting, of when. */
   title: lineSchema,
-  /** As charts call it. */
+  /** Its name wherever the site speaks of it: a proper name with a year or a round. */
   shortTitle: lineSchema,
   source: reference("sources"),
   measured: dateSchema,

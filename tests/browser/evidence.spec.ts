@@ -63,13 +63,21 @@ test("Measured and reported stand on one axis, told apart by shape, and can be s
 }) => {
   await page.goto("/benchmarks/throughput-ratios/");
   const panel = page.getByRole("region").filter({ has: page.getByRole("heading", { name: "Rust ÷ Go" }) });
-  await expect(panel.getByText("the-benchmarker 2025")).toBeVisible();
+  await expect(panel.getByText("Web Frameworks 2025")).toBeVisible();
   await expect(panel.getByText("Rust far superior")).toBeVisible();
   await page.getByLabel("As measured").check();
   await expect(page).toHaveURL("/benchmarks/throughput-ratios/?show=measured");
   await expect(panel.getByText("Rust far superior")).toHaveCount(0);
   await page.getByLabel("512").check();
   await expect(panel.getByText(/512 connections/).first()).toBeVisible();
+});
+
+test("A chart says what the tests do that it draws, and calls a dataset by one name", async ({ page }) => {
+  await page.goto("/benchmarks/throughput-ratios/");
+  await page.getByText(/^What the \w+ tests do$/).click();
+  await expect(page.getByText("Fortunes: All rows of a table rendered as HTML.")).toBeVisible();
+  await page.getByRole("link", { name: "Web Frameworks 2025: dataset" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Web Frameworks 2025" })).toBeVisible();
 });
 
 test("A chart’s picture and numbers can be taken along", async ({ request }) => {

@@ -22,16 +22,16 @@ export default function DatasetsPage() {
       lead={`${findingOf("/datasets/", getSite())} Numbers that somebody other than the articles measured. Each run stands for itself: what was not measured together is never ranked together.`}
     >
       <ul className="mt-8 grid divide-y divide-line border-y border-line">
-        {datasets.map(({ id, title, by, measured, measurements, method, licence }) => (
+        {datasets.map(({ id, title, shortTitle, by, measured, measurements, method, licence }) => (
           <li key={id} className="grid gap-x-10 gap-y-1 py-4 md:grid-cols-[2fr_3fr]">
             <div>
               <h2 className="text-lg">
                 <Link to={`/datasets/${id}/`} className="quiet-link">
-                  {title}
+                  {shortTitle}
                 </Link>
               </h2>
               <p className="text-sm text-muted">
-                {by}, {formatDate(measured)}; {measurements.length} measurements;{" "}
+                {title}. {by}, {formatDate(measured)}; {measurements.length} measurements;{" "}
                 {typeof licence === "string" ? licence : "licence not known"}
               </p>
             </div>

@@ -1,5 +1,6 @@
 import type { Site } from "@/app/catalog";
 import type { MeasuredRuleProps } from "@/components/method/measured-rule";
+import { runName } from "@/lib/dataset-words";
 import { groupBy } from "@/lib/domain/group";
 import { countsAsMainstream } from "@/lib/domain/measured";
 import { thresholdChanges, uncountedEntries } from "@/lib/domain/measured-rule";
@@ -33,11 +34,11 @@ export function measuredRule(site: Site): MeasuredRuleProps {
           .map((entry) => site.frameworks.get(entry)?.name ?? entry),
       }),
     ),
-    notCounted: datasets.flatMap(({ id, shortTitle, tests }) =>
-      Object.values(tests).flatMap(({ name, notCounted }) =>
+    notCounted: datasets.flatMap((dataset) =>
+      Object.values(dataset.tests).flatMap(({ name, notCounted }) =>
         notCounted === undefined
           ? []
-          : [{ dataset: id, title: `${shortTitle}, ${name}`, because: notCounted }],
+          : [{ dataset: dataset.id, title: runName(dataset, name), because: notCounted }],
       ),
     ),
     alternatives: measured.alternatives,

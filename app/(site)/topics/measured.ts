@@ -32,7 +32,7 @@ export function measuredOn(
         : [
             {
               id,
-              title: dataset.title,
+              title: dataset.shortTitle,
               sourceLine: sourceLine(dataset),
               metrics: [...new Set(ofDataset.map(({ metric }) => metric))].flatMap((metric) => {
                 const known = site.metrics.get(metric);

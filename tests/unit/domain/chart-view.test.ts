@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChartPanel } from "@/lib/domain/chart";
-import { viewPanels, type ChartView } from "@/lib/domain/chart-view";
+import { testsByPanel, viewPanels, type ChartView } from "@/lib/domain/chart-view";
 import { makePanel, makeRow } from "../../fixtures";
 
 const plain: ChartView = {
@@ -172,4 +172,31 @@ test("A pair is shown where both of its languages are chosen, or the only one th
   expect(shown()).toHaveLength(3);
   expect(shown("go", "rust")).toEqual(["rust-go"]);
   expect(shown("python")).toEqual(["rust-python", "go-python"]);
+});
+
+describe("what tests do", () => {
+  const described = (dataset: string, name: string) => ({
+    dataset,
+    test: name,
+    name,
+    about: `What ${name} does`,
+  });
+  const of = (dataset: string, test: string) => makeRow({ article: null, dataset, test, kind: "measured" });
+
+  test("is said once: in the first panel of one dataset, together for panels of several sources", () => {
+    const panels = [
+      { ...makePanel([of("one", "json"), of("two", "fortunes")]), id: "ratios", dataset: null },
+      { ...makePanel([of("one", "json")]), id: "first", dataset: "one" },
+      { ...makePanel([of("one", "json")]), id: "again", dataset: "one" },
+    ];
+    const [json, fortunes, undrawn] = [
+      described("one", "json"),
+      described("two", "fortunes"),
+      described("two", "json"),
+    ];
+    expect([...testsByPanel(panels, [json, fortunes, undrawn])]).toEqual([
+      ["first", [json]],
+      [null, [fortunes]],
+    ]);
+  });
 });

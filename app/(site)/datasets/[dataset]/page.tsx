@@ -25,7 +25,7 @@ export function generateStaticParams(): Params[] {
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
   const { dataset } = find(await params);
   return pageMetadata({
-    title: dataset.title,
+    title: dataset.shortTitle,
     description: "How it was measured, on what, under which licence, and every number.",
     path: `/datasets/${dataset.id}/`,
   });
@@ -33,11 +33,11 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 
 export default async function DatasetPage({ params }: { params: Promise<Params> }) {
   const { site, dataset } = find(await params);
-  const { title, method, caveats, measurements } = dataset;
+  const { shortTitle, method, caveats, measurements } = dataset;
   return (
     <Page
       path={`/datasets/${dataset.id}/`}
-      title={title}
+      title={shortTitle}
       lead={`${findingOf(`/datasets/${dataset.id}/`, site)} ${method}`}
       crumbs={[{ to: "/datasets/", label: "Datasets" }]}
       cite={citeDataset(dataset, site)}
@@ -73,13 +73,14 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
 }
 
 function DatasetFacts({ dataset, site }: { dataset: Dataset; site: Site }) {
-  const { id, by, measured, machine, licence } = dataset;
+  const { id, title, by, measured, machine, licence } = dataset;
   const source = site.sources.get(dataset.source);
   const charts = [...site.benchmarks.values()].filter((benchmark) =>
     benchmark.measured.some((part) => part.dataset === id),
   );
   return (
     <Facts>
+      <Fact term="In full">{title}</Fact>
       <Fact term="Measured">
         {formatDate(measured)} by {by}
       </Fact>
