@@ -77,7 +77,7 @@ function verdictSentence({ claim, verdict, evidence, sources, by }: ClaimContext
     case "unchecked":
       return `${by} has not checked it against other sources.`;
     case "not-found":
-      return `${by} searched for a source of it and found none.`;
+      return `${by} looked for a source of this and found none.`;
     case "supported":
     case "needs-context":
     case "contradicted":
@@ -101,20 +101,25 @@ export function verdictReason({
   evidence,
 }: Pick<ClaimContext, "verdict" | "evidence"> & { readonly claim: Pick<Claim, "id"> }): string {
   if (verdict === "unchecked") return "Nobody has checked this claim yet.";
-  if (verdict === "not-found") return "A source of it was searched and not found.";
   const [strongest] = evidenceOn(claim.id, evidence);
-  if (strongest === undefined) return "";
-  const because = strongest.bears.find((one) => one.claim === claim.id)?.because;
-  return because === undefined
-    ? firstSentences(strongest.finding, 40)
-    : `${capitalised(because.replace(/\.$/, ""))}.`;
+  const own = strongest === undefined ? null : ownReason(strongest, claim.id);
+  if (own !== null) return own;
+  if (verdict === "not-found") return "We looked for a source of this and found none.";
+  // What the evidence found answers its own question, and "No." below "supported" would say the opposite.
+  return strongest === undefined ? "" : `It follows from the check “${nested(strongest.question)}”`;
 }
 
 /** Why the evidence bears as it does; where that is plain, its question with the first of its finding. */
-function reasonOf({ bears, question, finding }: Evidence, claim: string): string {
+function reasonOf(evidence: Evidence, claim: string): string {
+  return (
+    ownReason(evidence, claim) ?? `“${nested(evidence.question)}” ${firstSentences(evidence.finding, 80)}`
+  );
+}
+
+/** The reason that was written for this claim; null where none was. */
+function ownReason({ bears }: Evidence, claim: string): string | null {
   const because = bears.find((one) => one.claim === claim)?.because;
-  if (because !== undefined) return `${capitalised(because.replace(/\.$/, ""))}.`;
-  return `“${nested(question)}” ${firstSentences(finding, 80)}`;
+  return because === undefined ? null : `${capitalised(because.replace(/\.$/, ""))}.`;
 }
 
 function sourcesSentence({ sources: ids }: Evidence, sources: ClaimContext["sources"]): string {

@@ -5,6 +5,7 @@ import { articlesAreWhole, cellsFitTables } from "./rules/articles";
 import { differencesFit } from "./rules/case-studies";
 import { claimIdsDiffer, figuresFit, languagesAreListed, stancesFitKinds } from "./rules/claims";
 import { measurementsFit } from "./rules/datasets";
+import { reasonsAreAboutClaims } from "./rules/evidence";
 import { guideFits } from "./rules/guide";
 import { colorsDiffer, traitsAreGrounded } from "./rules/languages";
 import { movedAddressesLead } from "./rules/moved";
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   migrationsAreNamed,
   movedAddressesLead,
   proseIsSound,
+  reasonsAreAboutClaims,
   referencesExist,
   releasesAreDated,
   stancesFitKinds,

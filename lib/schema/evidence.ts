@@ -14,11 +14,11 @@ export const evidenceSchema = z
     /** The finding, in one or two sentences of our own. */
     finding: textSchema,
     sources: z.array(reference("sources")).default([]),
-    /** Where we looked in vain; for claims that are not found. */
+    /** Where we looked; for claims that no source was found for. */
     searched: textSchema.optional(),
     checked: dateSchema,
     confidence: z.enum(["high", "medium", "low"]),
-    /** Each claim it bears on, separately. */
+    /** Each claim it bears on, separately; `because` stands under the claim’s verdict and is about the claim alone. */
     bears: z
       .array(
         z.strictObject({ claim: reference("claims"), as: bearingSchema, because: lineSchema.optional() }),

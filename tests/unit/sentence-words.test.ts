@@ -42,24 +42,35 @@ describe("The sentence of a claim", () => {
     );
   });
 
-  test("a verdict has its reason: the evidence's own, else the start of what it found", () => {
+  test("a verdict has the reason written for the claim, else the question, never the answer to that", () => {
     const bearing = (because?: string) => [
       makeEvidence({
-        finding: "No. It was slow in every test. And so on. More.",
-        bears: [{ claim: claim.id, as: "contradicts", because }],
+        question: "Does “go” start a thread?",
+        finding: "No. It starts a goroutine.",
+        bears: [{ claim: claim.id, as: "supports", because }],
       }),
     ];
     const reasonBy = (because?: string) =>
-      verdictReason({ claim, verdict: "contradicted", evidence: bearing(because) });
-    expect(reasonBy("the test had no client")).toBe("The test had no client.");
-    expect(reasonBy()).toBe("No. It was slow in every test. And so on.");
+      verdictReason({ claim, verdict: "supported", evidence: bearing(because) });
+    expect(reasonBy("the keyword starts a goroutine")).toBe("The keyword starts a goroutine.");
+    expect(reasonBy()).toBe("It follows from the check “Does ‘go’ start a thread?”");
     expect(verdictReason({ claim, verdict: "unchecked", evidence: [] })).toMatch(/Nobody has checked/);
-    expect(verdictReason({ claim, verdict: "not-found", evidence: [] })).toMatch(/not found\.$/);
   });
 
-  test("says that a source was searched and not found", () => {
+  test("not found has its reason too, else that we looked", () => {
+    const reasonBy = (because?: string) =>
+      verdictReason({
+        claim,
+        verdict: "not-found",
+        evidence: [makeEvidence({ bears: [{ claim: claim.id, as: "not-found", because }] })],
+      });
+    expect(reasonBy("the post does not say so")).toBe("The post does not say so.");
+    expect(reasonBy()).toBe("We looked for a source of this and found none.");
+  });
+
+  test("says that a source was looked for and not found", () => {
     expect(claimSentence({ ...plain, verdict: "not-found" })).toMatch(
-      /Backed searched for a source of it and found none\.$/,
+      /Backed looked for a source of this and found none\.$/,
     );
   });
 

@@ -45,6 +45,23 @@ const withPoint =
         .join("")}`,
     );
 
+/** Evidence on a claim, with a reason. */
+const withEvidence = (as: string, because: string): Changes => ({
+  "evidence/some-check.yaml": `question: Does go start a thread?
+finding: No, it starts a goroutine.
+searched: Everywhere.
+sources: [a-source]
+checked: 2026-11-21
+confidence: high
+bears:
+  - claim: why-servers/go-plain-syntax
+    because: ${because}
+    as: ${as}
+`,
+  "sources/a-source.yaml":
+    "title: A source\npublisher: Discord\npublished: 2020\nurl: https://example.org/\nread: 2026-11-21\nseenAs: original\n",
+});
+
 /** What is wrong, the change that makes it so, and the one line that says it. */
 const cases: readonly (readonly [string, Changes, string])[] = [
   [
@@ -373,6 +390,16 @@ const cases: readonly (readonly [string, Changes, string])[] = [
     { "case-studies/discord.mdx": withPoint("own: So it was., outcome: only-own") },
     "content/case-studies/discord.mdx:9  differences.0.sources: needs a source in which it says so",
   ],
+  [
+    "a reason that answers the evidence’s question in place of the claim",
+    withEvidence("supports", "No, it starts a goroutine."),
+    'content/evidence/some-check.yaml:9  bears.0.because: "No," would answer the claim under its verdict; say what the source says of the claim',
+  ],
+  [
+    "a reason that denies what it supports",
+    withEvidence("supports", "Not in every version."),
+    'content/evidence/some-check.yaml:9  bears.0.because: "Not" would answer the claim under its verdict; say what the source says of the claim',
+  ],
 ];
 
 describe("Each of these is one clear problem", () => {
@@ -381,6 +408,11 @@ describe("Each of these is one clear problem", () => {
     expect(report[0]).toContain(line);
     expect(report.slice(1)).toEqual(["", "1 problem in 1 file. How to fix them: CONTRIBUTING.md"]);
   });
+});
+
+test("A reason may say under another verdict that not all of it holds", () => {
+  expect(reportOf(withEvidence("qualifies", "Not all of it, indices are checked."))).toEqual([]);
+  expect(reportOf(withEvidence("supports", "The keyword go starts a goroutine."))).toEqual([]);
 });
 
 test("Front matter cannot run a script", () => {
