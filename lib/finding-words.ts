@@ -69,7 +69,7 @@ const bearingVerbs = [
   ["outdates", "is newer than"],
   ["qualifies", "adds context to"],
   ["supports", "supports"],
-  ["not-found", "was searched in vain for"],
+  ["not-found", "finds no source for"],
 ] as const satisfies readonly (readonly [Bearing, string])[];
 
 type Named = { readonly name: string };

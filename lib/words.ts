@@ -35,7 +35,7 @@ export const bearingWords = {
   qualifies: "adds context to",
   contradicts: "contradicts",
   outdates: "is newer than",
-  "not-found": "was searched and does not have",
+  "not-found": "finds no source for",
 } as const satisfies Record<Bearing, string>;
 
 /** Headings over checks, by what they do at most. */
@@ -44,7 +44,7 @@ export const bearingGroupWords = {
   outdates: "Things have changed since",
   qualifies: "True with a condition, or only in part",
   supports: "It holds",
-  "not-found": "Searched, and not found",
+  "not-found": "No source was found",
   topics: "Implied, though no single claim says it",
 } as const satisfies Record<Bearing | "topics", string>;
 

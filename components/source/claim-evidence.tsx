@@ -21,8 +21,8 @@ export function ClaimEvidence({ claim, evidence, sources }: ClaimEvidenceProps) 
           <li key={one.id} id={one.id} className="py-3 target:bg-accent-soft">
             {bearing !== undefined && (
               <p className="font-semibold">
-                {one.sources.length === 0
-                  ? "We searched and did not find this claim."
+                {bearing.as === "not-found"
+                  ? "We looked for a source of this and found none."
                   : `A source ${bearingWords[bearing.as]} this claim.`}
               </p>
             )}

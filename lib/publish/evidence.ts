@@ -17,7 +17,7 @@ const evidenceRecord = z.strictObject({
   question: z.string().describe("What was checked, as a reader would ask it."),
   finding: z.string().describe("What the sources say, in our own words."),
   sources: idsOf("sources"),
-  searched: z.string().nullable().describe("Where we looked in vain."),
+  searched: z.string().nullable().describe("Where we looked, where no source was found."),
   checked: dateField.describe("When we checked."),
   confidence: z.enum(["high", "medium", "low"]).describe("How sure we are of the finding."),
   bears: z
@@ -44,7 +44,7 @@ const evidenceRecord = z.strictObject({
 export const evidence = publishedKind({
   name: "evidence",
   one: "evidence",
-  holds: "What sources say about claims, and what was searched for and not found.",
+  holds: "What sources say about claims, and which claims we found no source for.",
   record: evidenceRecord,
   recordsOf: ({ evidence, metrics }) =>
     sortedById(evidence).map((one) => ({

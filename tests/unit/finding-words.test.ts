@@ -55,7 +55,10 @@ describe("What a page comes to", () => {
     expect(bearingSentence({ ...none, supports: 1, contradicts: 2 })).toBe(
       "It contradicts 2 claims and supports 1.",
     );
-    expect(bearingSentence({ ...none, "not-found": 1 })).toBe("It was searched in vain for 1 claim.");
+    expect(bearingSentence({ ...none, "not-found": 1 })).toBe("It finds no source for 1 claim.");
+    expect(bearingSentence({ ...none, supports: 2, "not-found": 3 })).toBe(
+      "It supports 2 claims and finds no source for 3.",
+    );
     expect(bearingSentence(none)).toBeNull();
   });
 
