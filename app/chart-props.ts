@@ -17,6 +17,7 @@ export function chartContext(site: Site): ChartContext {
       (languages.get(id) ?? frameworks.get(id) ?? organizations.get(id) ?? tools.get(id))?.name ?? id,
     languageOf: (id) => (languages.has(id) ? id : (frameworks.get(id)?.language ?? null)),
     articleTitle: (id) => articles.get(id)?.shortTitle ?? id,
+    verdictOn: (claim) => site.verdicts.get(claim) ?? "unchecked",
   };
 }
 

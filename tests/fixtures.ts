@@ -199,6 +199,7 @@ export function makeRow(fields: Partial<ChartRow> = {}): ChartRow {
     dataset: null,
     test: null,
     claims: ["one/a"],
+    verdict: fields.dataset === undefined || fields.dataset === null ? "unchecked" : null,
     connections: null,
     low: 100,
     high: 100,

@@ -111,7 +111,8 @@ function marksPanel(metric: Metric, figures: readonly ReportedFigure[], context:
   };
 }
 
-function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: ChartContext): ChartRow {
+function figureRow(figure: ReportedFigure, at: number, context: ChartContext): ChartRow {
+  const { nameOf, languageOf, verdictOn } = context;
   const { subject, article, claim, low, high, qualifier, conditions, relativeTo, year, stated } = figure;
   const words = qualifier === "order-of" ? formatFigure({ ...figure, ...stated }) : null;
   const notes = [
@@ -133,6 +134,7 @@ function figureRow(figure: ReportedFigure, at: number, { nameOf, languageOf }: C
     dataset: null,
     test: null,
     claims: [claim],
+    verdict: verdictOn(claim),
     connections: null,
     low,
     high,

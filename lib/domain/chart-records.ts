@@ -16,6 +16,7 @@ export const chartColumns = [
   "article",
   "dataset",
   "claims",
+  "verdict",
   "point",
   "value",
 ] as const;
@@ -50,6 +51,7 @@ function chartRecords(
         article: row.article,
         dataset: row.dataset,
         claims: row.claims.length === 0 ? null : row.claims.join("; "),
+        verdict: row.verdict,
         point: null,
         value: null,
       };

@@ -8,6 +8,8 @@ import {
   formatNames,
   formatNumber,
 } from "@/lib/format";
+import { verdictWords } from "@/lib/words";
+import { doubtsAbout } from "./chart-doubts";
 import { extentOf, type ChartPanel, type ChartRow } from "./chart";
 import { groupBy } from "./group";
 import { articlesIn, articlesOf, ratioFinding } from "./ratio-words";
@@ -38,9 +40,10 @@ export const rowKindWords = {
   measured: "measured by an independent run",
 } as const satisfies Record<ChartRow["kind"], string>;
 
-/** What a row's number holds under, and who says it where neither its name nor its panel does. */
-export function rowNote({ by, note }: ChartRow): string {
-  return [by, note].filter((part) => part !== null && part !== "").join("; ");
+/** What a row's number holds under, who says it where neither its name nor its panel does, and what evidence says. */
+export function rowNote({ by, note, verdict }: ChartRow): string {
+  const checked = verdict === null || verdict === "unchecked" ? "" : verdictWords[verdict];
+  return [by, note, checked].filter((part) => part !== null && part !== "").join("; ");
 }
 
 /** A number of an axis; 1× of a pair says what it means. */
@@ -63,9 +66,18 @@ const mostNamed = 6;
  * says already is not said again; without one the metric is always said.
  */
 export function panelFinding(panel: ChartPanel, about = ""): string {
-  if (panel.pair !== null) return ratioFinding(panel.pair, panel.rows);
   if (panel.rows.length === 0) return `${panel.title}: no number.`;
-  return named(panel, about, bodyOf(panel));
+  return withDoubts(panel, wholeFinding(panel, about));
+}
+
+function wholeFinding(panel: ChartPanel, about: string): string {
+  return panel.pair === null ? named(panel, about, bodyOf(panel)) : ratioFinding(panel.pair, panel.rows);
+}
+
+/** A number that evidence does not bear out is never said without that. */
+function withDoubts(panel: ChartPanel, finding: string): string {
+  const doubts = doubtsAbout(panel, (row) => rowText(row, panel.unit));
+  return doubts === "" ? finding : `${finding} ${doubts}`;
 }
 
 /** As long as a sentence may be that is read at a glance, in characters. */
@@ -73,10 +85,11 @@ const mostBrief = 140;
 
 /** What a panel shows in few words, for where its rows stand beside them: from its first row to its last. */
 export function briefFinding(panel: ChartPanel, about = ""): string {
-  const whole = panelFinding(panel, about);
-  if (whole.length <= mostBrief || panel.pair !== null) return whole;
+  if (panel.rows.length === 0) return panelFinding(panel, about);
+  const whole = wholeFinding(panel, about);
+  if (whole.length <= mostBrief || panel.pair !== null) return withDoubts(panel, whole);
   if (panel.draws === "lines") return named(panel, about, seriesBody(panel, panel.rows.slice(0, 1)));
-  return named(panel, about, fromFirstToLast(panel));
+  return withDoubts(panel, named(panel, about, fromFirstToLast(panel)));
 }
 
 function bodyOf(panel: ChartPanel): string {

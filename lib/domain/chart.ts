@@ -3,6 +3,7 @@ import type { Metric } from "@/lib/schema/metric";
 import type { Framework } from "@/lib/schema/named";
 import { middleOf, type ReportedFigure } from "./figures";
 import type { Ratio } from "./ratios";
+import type { Verdict } from "./verdict";
 
 /** A number within a row: of one pair of frameworks, one percentile, one test, one month. */
 export type RowPoint = { readonly label: string; readonly value: number };
@@ -22,6 +23,8 @@ export type ChartRow = {
   /** The test of the dataset; null where it sums up several. */
   readonly test: string | null;
   readonly claims: readonly string[];
+  /** What evidence says of the claims, the worst of several; null where it is measured. */
+  readonly verdict: Verdict | null;
   /** How many connections at a time, where it is measured under several. */
   readonly connections: number | null;
   readonly low: number | null;
@@ -82,6 +85,7 @@ export type ChartContext = {
   /** The language a subject counts for. */
   readonly languageOf: (subject: string) => string | null;
   readonly articleTitle: (article: string) => string;
+  readonly verdictOn: (claim: string) => Verdict;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly frameworks: ReadonlyMap<string, Framework>;
 };

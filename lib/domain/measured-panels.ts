@@ -170,6 +170,7 @@ function rowOf(
     dataset,
     test,
     claims: [],
+    verdict: null,
     connections: connections ?? null,
     low: null,
     high: null,

@@ -40,6 +40,7 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
       dataset: group.dataset,
       test: group.test,
       claims: [],
+      verdict: null,
       connections: group.connections ?? null,
       low: Math.min(...ratios),
       high: Math.max(...ratios),

@@ -5,6 +5,7 @@ import type { ReportedFigure } from "./figures";
 import { groupBy } from "./group";
 import { measuredRatioRows } from "./measured-ratios";
 import { ratiosBetween, type Ratio } from "./ratios";
+import { gravestVerdict } from "./verdict";
 
 /**
  * A panel for each quantity of which the articles give a ratio, or datasets have one: speeds and latencies are different questions, and
@@ -64,7 +65,7 @@ function quantityOf({ id, ratioOf, scale }: Metric, metrics: readonly Metric[]):
   return only !== undefined && named.size === 1 ? only : id;
 }
 
-function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf }: ChartContext): ChartRow {
+function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf, verdictOn }: ChartContext): ChartRow {
   const { of, to, article, claims, low, high, qualifier, kind, conditions, frameworks } = ratio;
   const notes = [conditions, frameworks.length === 0 ? null : frameworks.map(nameOf).join(" and ")];
   return {
@@ -77,6 +78,7 @@ function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf }: ChartConte
     dataset: null,
     test: null,
     claims,
+    verdict: gravestVerdict(claims.map(verdictOn)),
     connections: null,
     low,
     high,

@@ -38,6 +38,22 @@ export function verdictsOf(
   );
 }
 
+/** From what speaks most against a number to what speaks for it. */
+const gravity = [
+  "contradicted",
+  "contested",
+  "outdated",
+  "not-found",
+  "needs-context",
+  "unchecked",
+  "supported",
+] as const satisfies readonly Verdict[];
+
+/** What holds of a thing that rests on several claims: the worst of their verdicts; unchecked without any. */
+export function gravestVerdict(given: readonly Verdict[]): Verdict {
+  return gravity.find((verdict) => given.includes(verdict)) ?? "unchecked";
+}
+
 /** The claims that count towards positions: contradicted ones only where the reader wants all as written. */
 export function countedClaims(
   claims: readonly Claim[],

@@ -46,6 +46,7 @@ const context: ChartContext = {
   nameOf: (subject) => names[subject] ?? subject,
   languageOf: (subject) => languages[subject] ?? null,
   articleTitle: (article) => `“${article}”`,
+  verdictOn: (claim) => (claim.endsWith("/unfound") ? "not-found" : "supported"),
   datasets: new Map(),
   frameworks: new Map(),
 };
@@ -103,6 +104,12 @@ describe("a chart of quantities", () => {
         note: "",
       },
     ]);
+  });
+
+  test("carries the verdict on its claim to the row", () => {
+    const unfound = [...claims, says("one/unfound", { subject: "nodejs", value: 5, ...run })];
+    const [panel] = chartPanels(makeBenchmark(), unfound, context);
+    expect(panel?.rows.map(({ verdict }) => verdict)).toEqual(["supported", "supported", "not-found"]);
   });
 
   test("puts figures relative to something apart", () => {

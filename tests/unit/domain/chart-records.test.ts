@@ -19,6 +19,7 @@ const rust = {
   kind: "stated",
   article: "one",
   claims: "one/a; two/b",
+  verdict: "unchecked",
 };
 
 test("A row of a chart has its claims in one cell, and no cell for what it does not have", () => {

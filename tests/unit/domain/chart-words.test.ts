@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
-import { briefFinding, panelFinding, rowText } from "@/lib/domain/chart-words";
+import { briefFinding, panelFinding, rowNote, rowText } from "@/lib/domain/chart-words";
 import { makePanel, makeRow as makeAnyRow } from "../../fixtures";
 
 const makeRow = (fields: Partial<ChartRow> = {}) => makeAnyRow({ low: 2, high: 3, ...fields });
@@ -69,6 +69,48 @@ describe("panelFinding of an article’s run", () => {
 
   test("says that there is no number", () => {
     expect(panelFinding({ ...ofArticle, rows: [] })).toBe("Latency: Empty routes: no number.");
+  });
+});
+
+describe("A number that evidence does not bear out", () => {
+  const marks = { ...latency, conditions: null, draws: "marks" } as const;
+  const unfound = { verdict: "not-found", note: "99th percentile" } as const;
+
+  test("is not said without that, in few words neither", () => {
+    const panel = { ...marks, rows: [row("Go", 5, unfound), row("Rust", 1, unfound)] };
+    const said =
+      "Latency: one article says 5 ms for Go and 1 ms for Rust (99th percentile). No source was found for these numbers.";
+    expect(plainly(panelFinding(panel))).toBe(said);
+    expect(plainly(briefFinding(panel))).toBe(said);
+    expect(plainly(panelFinding({ ...marks, rows: [row("Go", 5, { verdict: "contradicted" })] }))).toMatch(
+      / Evidence contradicts this number\.$/,
+    );
+  });
+
+  test("is named among others, or counted where there are many", () => {
+    const others = [1, 2, 3].map((value) => row("Go", value, { verdict: "needs-context" }));
+    expect(plainly(panelFinding({ ...marks, rows: [...others, row("Rust", 4, unfound)] }))).toMatch(
+      / No source was found for 4 ms \(Rust\)\.$/,
+    );
+    const many = [5, 6, 7, 8].map((value) => row("Rust", value, unfound));
+    expect(panelFinding({ ...marks, rows: [...others, ...many] })).toMatch(
+      / No source was found for four of the seven numbers\.$/,
+    );
+    expect(panelFinding({ ...marks, rows: others })).not.toMatch(/source|vidence/);
+  });
+
+  test("is marked in the chart of a pair as well", () => {
+    const rows = [
+      row("One", 2, { article: "one" }),
+      row("Two", 1.7, { article: "two", verdict: "not-found" }),
+    ];
+    expect(panelFinding(ratios(rows))).toMatch(/ by two articles\. No source was found for 1\.7× \(Two\)\.$/);
+  });
+
+  test("has its verdict beside it; an unchecked and a measured one have none", () => {
+    expect(rowNote(row("Go", 5, unfound))).toBe("99th percentile; not found");
+    expect(rowNote(row("Go", 5))).toBe("");
+    expect(rowNote(row("Go", 5, { dataset: "run" }))).toBe("");
   });
 });
 

@@ -30,6 +30,7 @@ function contextOf(measurements: readonly Measurement[], tests = ["plain", "json
     nameOf: (id) => ({ rust: "Rust", go: "Go", axum: "Axum", rocket: "Rocket", gin: "Gin" })[id] ?? id,
     languageOf: (id) => id,
     articleTitle: (id) => id,
+    verdictOn: () => "unchecked",
     datasets: new Map([[dataset.id, dataset]]),
     frameworks: new Map(frameworks.map((framework) => [framework.id, framework])),
   };

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countedClaims, verdictCounts, verdictOf, verdicts, verdictsOf } from "@/lib/domain/verdict";
+import {
+  countedClaims,
+  gravestVerdict,
+  verdictCounts,
+  verdictOf,
+  verdicts,
+  verdictsOf,
+} from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { makeClaim, makeEvidence } from "@/tests/fixtures";
 
@@ -68,6 +75,16 @@ describe("the verdicts on claims", () => {
         ["b/one", "unchecked"],
       ]),
     );
+  });
+});
+
+describe("the verdict on what rests on several claims", () => {
+  test("is the worst of theirs, and supported only where all are", () => {
+    expect(gravestVerdict(["supported", "not-found", "unchecked"])).toBe("not-found");
+    expect(gravestVerdict(["not-found", "contradicted"])).toBe("contradicted");
+    expect(gravestVerdict(["supported", "unchecked"])).toBe("unchecked");
+    expect(gravestVerdict(["supported", "supported"])).toBe("supported");
+    expect(gravestVerdict([])).toBe("unchecked");
   });
 });
 

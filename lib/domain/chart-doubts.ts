@@ -1,0 +1,36 @@
+import { formatCount, formatNames } from "@/lib/format";
+import type { ChartPanel, ChartRow } from "./chart";
+
+/** What is to be said of numbers that a reader must not take over as they stand. */
+const doubts = {
+  contradicted: (numbers: string) => `Evidence contradicts ${numbers}.`,
+  contested: (numbers: string) => `Sources contradict each other on ${numbers}.`,
+  outdated: (numbers: string) => `Newer evidence outdates ${numbers}.`,
+  "not-found": (numbers: string) => `No source was found for ${numbers}.`,
+} as const satisfies Partial<Record<NonNullable<ChartRow["verdict"]>, unknown>>;
+
+const doubtful = ["contradicted", "contested", "outdated", "not-found"] as const;
+
+/** More numbers than this are counted, not listed. */
+const mostListed = 3;
+
+/**
+ * Which of a panel's numbers evidence does not bear out: "No source was found for these numbers."; "" where it is silent.
+ *
+ * @param textOf a row's number as text
+ */
+export function doubtsAbout(panel: ChartPanel, textOf: (row: ChartRow) => string): string {
+  const reported = panel.rows.filter(({ article }) => article !== null);
+  return doubtful
+    .flatMap((verdict) => {
+      const rows = reported.filter((row) => row.verdict === verdict);
+      return rows.length === 0 ? [] : doubts[verdict](numbersOf(rows, reported.length, textOf));
+    })
+    .join(" ");
+}
+
+function numbersOf(rows: readonly ChartRow[], of: number, textOf: (row: ChartRow) => string): string {
+  if (rows.length === of) return of === 1 ? "this number" : "these numbers";
+  if (rows.length > mostListed) return `${formatCount(rows.length)} of the ${formatCount(of)} numbers`;
+  return formatNames([...new Set(rows.map((row) => `${textOf(row)} (${row.label})`))]);
+}
