@@ -24,6 +24,14 @@ type ContentPageProps = {
 /** A page whose text is content/pages/<id>.mdx. */
 export function ContentPage({ id, site, jumps, children }: ContentPageProps) {
   const { title, description, body } = contentPage(site, id);
+  const text = (
+    <div>
+      <div className="mt-8">
+        <SiteProse body={body} path={`content/pages/${id}.mdx`} site={site} />
+      </div>
+      {children}
+    </div>
+  );
   return (
     <Page
       path={`/${id}/`}
@@ -31,11 +39,14 @@ export function ContentPage({ id, site, jumps, children }: ContentPageProps) {
       lead={description}
       cite={id === "about" ? citeSite(site) : undefined}
     >
-      {jumps !== undefined && <OnThisPage jumps={[...headingsOf(body).map(jumpTo), ...jumps]} />}
-      <div className="mt-8">
-        <SiteProse body={body} path={`content/pages/${id}.mdx`} site={site} />
-      </div>
-      {children}
+      {jumps === undefined ? (
+        text
+      ) : (
+        <div className="with-contents">
+          <OnThisPage jumps={[...headingsOf(body).map(jumpTo), ...jumps]} />
+          {text}
+        </div>
+      )}
     </Page>
   );
 }

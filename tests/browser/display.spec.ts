@@ -70,3 +70,21 @@ for (const { of, address, width } of [
     expect(cut).toEqual([]);
   });
 }
+
+test("The contents of a long text stay beside it where there is room, and stand above it elsewhere", async ({
+  page,
+}) => {
+  await page.goto("/method/");
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  for (const { width, isBeside } of [
+    { width: 1280, isBeside: true },
+    { width: 1000, isBeside: false },
+  ]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/method/#coverage");
+    const coverage = page.getByRole("heading", { name: "What is covered" });
+    await expect(coverage).toBeInViewport();
+    if (!isBeside) await expect(contents).not.toBeInViewport();
+    else await expect(contents.getByRole("link", { name: "What is covered" })).toBeInViewport({ ratio: 1 });
+  }
+});

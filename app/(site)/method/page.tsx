@@ -62,7 +62,7 @@ export default function MethodPage() {
 }
 
 const jumps = [
-  { id: "verdicts", label: "How many claims are checked" },
+  { id: "verdicts", label: "Claims checked" },
   { id: "measured", label: "Measured positions" },
   { id: "coverage", label: "What is covered" },
 ];
