@@ -1,8 +1,6 @@
-import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import type { ComparisonFindings } from "@/lib/domain/comparison-findings";
 import { capitalised } from "./capitalised";
 import { formatCount, formatNames } from "./format";
-import { agreementWords } from "./words";
 
 type Named = { readonly name: string };
 
@@ -43,28 +41,6 @@ export function comparisonSentence(
   const judged = judgedCriteria({ apart, alike });
   const said = `${capitalised(countedArticles(articles))} ${articles === 1 ? "sets" : "set"} ${names} apart on ${apart.length} of the ${judged} criteria ${judgedWords(languages, articles)}${most}`;
   return articles === 1 ? `${said}.` : `${said}; they disagree with one another on ${disputed.length}.`;
-}
-
-/**
- * What the articles say of each language on one criterion: "Throughput: Rust strength (3 articles agree), Go mixed
- * (2 articles disagree); nothing on Python."
- */
-export function criterionFinding(
-  criterion: string,
-  languages: readonly Named[],
-  cells: readonly Pick<ComparisonCell, "consensus">[],
-): string {
-  const standing = languages.map(({ name }, at) => ({ name, consensus: cells[at]?.consensus ?? null }));
-  const said = standing.flatMap(({ name, consensus }) =>
-    consensus === null || consensus.median === null
-      ? []
-      : [`${name} ${criterionWord(consensus.median)} (${agreementWords(consensus)})`],
-  );
-  const silent = standing
-    .filter(({ consensus }) => (consensus?.median ?? null) === null)
-    .map(({ name }) => name);
-  if (said.length === 0) return `${criterion}: no article judges ${formatNames(silent)}.`;
-  return `${criterion}: ${formatNames(said)}${silent.length === 0 ? "" : `; nothing on ${formatNames(silent)}`}.`;
 }
 
 function countedArticles(count: number): string {

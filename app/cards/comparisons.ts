@@ -1,6 +1,7 @@
 import type { Site } from "@/app/catalog";
 import { comparedOf, type Compared } from "@/app/(site)/compare/compared";
-import { comparisonSentence, criterionFinding, judgedCriteria, judgedWords } from "@/lib/comparison-words";
+import { comparisonSentence, judgedCriteria, judgedWords } from "@/lib/comparison-words";
+import { criterionFinding } from "@/lib/criterion-words";
 import { formatNames } from "@/lib/format";
 import { comparisonFindings, type ComparisonFindings } from "@/lib/domain/comparison-findings";
 import type { ComparisonRow } from "@/lib/domain/comparison";
@@ -22,7 +23,7 @@ export function comparisonsCard(site: Site): Card {
   const headline =
     first === undefined || last === undefined
       ? "There are no two languages to compare."
-      : `Articles set ${namesOf(first.languages)} apart on ${first.apart} of the ${first.judged} criteria ${judgedWords(first.languages, site.articles.size)}, ${namesOf(last.languages)} on ${last.apart} of ${last.judged}.`;
+      : `Articles set ${namesOf(first.languages)} apart on ${first.apart} of the ${first.judged} criteria ${judgedWords(first.languages, site.articles.size)}${last.apart < first.apart ? `, but ${namesOf(last.languages)} on only ${last.apart} of ${last.judged}` : ""}.`;
   return {
     title: languageTitle([...site.languages.values()]),
     headline,

@@ -1,5 +1,6 @@
 import type { Site } from "@/app/catalog";
 import { countedDisagreements } from "@/app/(site)/disagreements/counted";
+import { uncapitalised } from "@/lib/capitalised";
 import { countingPages } from "@/lib/domain/counting";
 import type { Card } from "@/lib/drawing/card-svg";
 import { disagreementSentence } from "@/lib/finding-words";
@@ -32,7 +33,7 @@ export function disagreementsCard(site: Site, view = ""): Card | null {
         const name = site.topics.get(topic)?.name ?? topic;
         const row = cellRow(
           { consensus: cell, measured: null },
-          { label: `${language.name}: ${name.toLowerCase()}`, mark: markOf(language) },
+          { label: `${language.name}: ${uncapitalised(name)}`, mark: markOf(language) },
         );
         const values = all.map(({ position }) => position);
         return [

@@ -1,7 +1,7 @@
 import type { Site } from "@/app/catalog";
 import { coverageOf, profileOf } from "@/app/(site)/languages/profile";
 import { claimsOn, topicCells } from "@/app/(site)/topics/standings";
-import { criterionFinding } from "@/lib/comparison-words";
+import { criterionFinding, unjudgedFinding } from "@/lib/criterion-words";
 import { groupBy } from "@/lib/domain/group";
 import type { LanguageProfile } from "@/lib/domain/language-profile";
 import type { CardFigure } from "@/lib/drawing/card-figure";
@@ -100,12 +100,11 @@ export function topicCard(site: Site, id: string): Card | null {
   );
   const claims = claimsOn(id, site);
   const articles = new Set(claims.map(({ article }) => article)).size;
-  const counted = `${formatCounted(claims.length, "claim")} of ${formatCounted(articles, "article")}`;
   return {
     title: [{ text: topic.question }],
     headline:
       cells.length === 0
-        ? `${topic.name}: ${counted}; none judges a language.`
+        ? unjudgedFinding(topic.name, claims.length, articles)
         : criterionFinding(
             topic.name,
             cells.map(({ language }) => language),

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparisonSentence, comparisonTitle, criterionFinding } from "@/lib/comparison-words";
-import { consensusOn } from "@/lib/domain/position";
-import { makeClaim } from "@/tests/fixtures";
+import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
 
 const languages = [{ name: "Rust" }, { name: "Go" }];
 
@@ -32,20 +30,4 @@ describe("A comparison", () => {
       "One article sets Rust and Go apart on 0 of the 3 criteria on which it judges both.",
     );
   });
-});
-
-test("A criterion comes to a sentence with each language’s word and how far articles agree", () => {
-  const claims = [
-    makeClaim({ id: "a/fast", stances: { rust: 2 } }),
-    makeClaim({ id: "b/fast", stances: { rust: 1 } }),
-  ];
-  const cells = ["rust", "go"].map((language) => ({
-    consensus: consensusOn("throughput", language, claims),
-  }));
-  expect(criterionFinding("Throughput", languages, cells)).toBe(
-    "Throughput: Rust major strength (2 articles agree); nothing on Go.",
-  );
-  expect(criterionFinding("Throughput", languages, cells.toReversed().slice(0, 1))).toBe(
-    "Throughput: no article judges Rust and Go.",
-  );
 });
