@@ -55,7 +55,7 @@ function pictureOf(benchmark: Benchmark, site: Site): string {
     colorOf: (language) => site.languages.get(language ?? "")?.color,
     sourceLineOf: (dataset) => {
       const found = site.datasets.get(dataset);
-      return found === undefined ? undefined : `${found.title}. ${sourceLine(found)}`;
+      return found === undefined ? undefined : `${found.shortTitle}: ${sourceLine(found)}`;
     },
     footer: pictureFooter(chart.credit, absoluteUrl(`/benchmarks/${benchmark.id}/`)),
   });

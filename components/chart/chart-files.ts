@@ -55,7 +55,7 @@ function pictureOf({ title, question, credit, panels, languages, datasets, addre
     colorOf: (id) => languages.find((language) => language.id === id)?.color,
     sourceLineOf: (id) => {
       const dataset = datasets.find((one) => one.id === id);
-      return dataset === undefined ? undefined : `${dataset.title}. ${dataset.sourceLine}`;
+      return dataset === undefined ? undefined : `${dataset.title}: ${dataset.sourceLine}`;
     },
     footer: pictureFooter(credit, address),
   });

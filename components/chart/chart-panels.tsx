@@ -48,7 +48,7 @@ export function ChartPanels({ panels, languages, titles, sourceLines, tests, plo
           plot={plotOf?.(panel)}
         />
       ))}
-      <ul className="mt-4 max-w-prose space-y-1 text-sm text-muted">
+      <ul className="mt-4 max-w-prose space-y-1 text-sm text-muted [font-kerning:none]">
         {mixedDatasets(panels).map((id) => (
           <li key={id}>
             <SourceLine dataset={id} titles={titles} lines={sourceLines} />

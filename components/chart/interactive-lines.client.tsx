@@ -2,8 +2,8 @@
 
 import { Line, LineChart, Tooltip, XAxis, YAxis, type TooltipContentProps } from "recharts";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { datesOf } from "@/lib/domain/lines";
 import { formatDate, formatFigure } from "@/lib/format";
-import { datesOf } from "./lines-plot";
 
 type InteractiveLinesProps = { panel: DrawnPanel };
 

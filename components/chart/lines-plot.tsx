@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mark";
 import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
 import { formatNumber } from "@/lib/format";
 
 type LinesPlotProps = {
@@ -19,24 +20,32 @@ const labelHeight = 0.075;
 export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
   const { rows, axis, unit } = panel;
   const dates = datesOf(rows);
-  const colorOf = (row: ChartRow) => languages.get(row.language ?? "")?.color;
+  const labels = spreadDown(
+    rows.map((row) => ({ row, end: 1 - placeOn(axis, row.points.at(-1)?.value ?? 0) })),
+    labelHeight,
+  );
+  const isBelow = labels.some(({ at }) => at > 1.03);
   return (
-    <div className="grid grid-cols-[1fr_9rem] gap-x-2">
+    <div className={`grid grid-cols-[2rem_minmax(0,1fr)_8rem] gap-x-2 ${isBelow ? "pb-8" : ""}`}>
+      <svg width="100%" height="100%" className="overflow-visible text-xs" aria-hidden="true">
+        {axis.ticks.map((tick) => (
+          <text key={tick} x="100%" y={down(axis, tick)} dy="4" textAnchor="end" className="fill-muted">
+            {formatNumber(tick)}
+            {unit === "%" ? unit : ""}
+          </text>
+        ))}
+      </svg>
       <div className="relative h-72">
-        <svg
-          width="100%"
-          height="100%"
-          className="absolute inset-0 overflow-visible text-xs"
-          aria-hidden="true"
-        >
+        <svg width="100%" height="100%" className="absolute inset-0 overflow-visible" aria-hidden="true">
           {axis.ticks.map((tick) => (
-            <g key={tick}>
-              <line x1="0" x2="100%" y1={down(axis, tick)} y2={down(axis, tick)} stroke="var(--line)" />
-              <text x="0" y={down(axis, tick)} dy="-3" className="fill-muted">
-                {formatNumber(tick)}
-                {unit === "%" ? unit : ""}
-              </text>
-            </g>
+            <line
+              key={tick}
+              x1="0"
+              x2="100%"
+              y1={down(axis, tick)}
+              y2={down(axis, tick)}
+              stroke="var(--line)"
+            />
           ))}
         </svg>
         <svg
@@ -48,38 +57,37 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
           {rows.map((row) => (
             <polyline
               key={row.id}
-              data-color={colorOf(row)}
+              data-color={languages.get(row.language ?? "")?.color}
               points={row.points
                 .map(({ label, value }) => {
                   const x = dates.length < 2 ? 0 : (dates.indexOf(label) / (dates.length - 1)) * 1000;
                   return `${Math.round(x)},${Math.round((1 - placeOn(axis, value)) * 1000)}`;
                 })
                 .join(" ")}
-              fill="none"
-              stroke="var(--mark, var(--muted))"
-              strokeWidth="2.5"
-              strokeDasharray={isSecondOfLanguage(row, rows) ? "5 4" : undefined}
               vectorEffect="non-scaling-stroke"
+              {...strokeOf(row, rows)}
             />
           ))}
         </svg>
         {children !== undefined && <div className="absolute inset-0">{children}</div>}
       </div>
       <svg width="100%" height="100%" className="overflow-visible text-sm" aria-hidden="true">
-        {labelsOf(panel).map(({ row, at }) => (
-          <text key={row.id} data-color={colorOf(row)} x="0" y={share(at)} dy="4" className="fill-ink">
-            <tspan fill="var(--mark, var(--muted))">● </tspan>
-            {row.label}
-          </text>
+        {labels.map((label) => (
+          <LineLabel
+            key={label.row.id}
+            {...label}
+            stroke={strokeOf(label.row, rows)}
+            language={languages.get(label.row.language ?? "")}
+          />
         ))}
       </svg>
-      <svg width="100%" height="22" className="overflow-visible text-xs" aria-hidden="true">
+      <svg width="100%" height="22" className="col-start-2 overflow-visible text-xs" aria-hidden="true">
         {yearTicks(dates).map(({ year, at }, index) => (
           <text
             key={year}
             x={share(at)}
             y="15"
-            className={index % 2 === 1 ? "fill-muted max-sm:hidden" : "fill-muted"}
+            className={index % 2 === 1 || at > 0.9 ? "fill-muted max-sm:hidden" : "fill-muted"}
           >
             {year}
           </text>
@@ -89,27 +97,44 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
   );
 }
 
-/** Every date of the rows, in order. */
-export function datesOf(rows: readonly ChartRow[]): string[] {
-  return [...new Set(rows.flatMap(({ points }) => points.map(({ label }) => label)))].toSorted();
+type LineLabelProps = {
+  row: ChartRow;
+  /** Where the line ends and where its name stands, as shares of the height. */
+  end: number;
+  at: number;
+  stroke: ReturnType<typeof strokeOf>;
+  language: MarkedLanguage | undefined;
+};
+
+/** A thin leader from the end of a line, a piece of the line as it is drawn, its language's mark, its name. */
+function LineLabel({ row, end, at, stroke, language }: LineLabelProps) {
+  return (
+    <g data-color={language?.color}>
+      <line x1="-7" x2="6" y1={share(end)} y2={share(at)} stroke="var(--mark, var(--muted))" />
+      <line x1="6" x2="24" y1={share(at)} y2={share(at)} {...stroke} />
+      <svg x="29" y={share(at)} overflow="visible">
+        {language !== undefined && (
+          <path
+            d={shapePaths[language.shape]}
+            transform="translate(0 -6) scale(.75)"
+            fill="var(--mark, var(--muted))"
+          />
+        )}
+      </svg>
+      <text x="46" y={share(at)} dy="5" className="fill-ink">
+        {row.label}
+      </text>
+    </g>
+  );
 }
 
-/** A second line of one language is dashed. */
-export function isSecondOfLanguage(row: ChartRow, rows: readonly ChartRow[]): boolean {
-  return rows.find(({ language }) => language === row.language) !== row;
-}
-
-/** Where each line's name stands: at its end, pushed apart where names would cover each other. */
-function labelsOf({ rows, axis }: DrawnPanel): { row: ChartRow; at: number }[] {
-  const ends = rows
-    .map((row) => ({ row, at: 1 - placeOn(axis, row.points.at(-1)?.value ?? 0) }))
-    .toSorted((a, b) => a.at - b.at);
-  const placed = ends.reduce<typeof ends>((above, { row, at }) => {
-    const last = above.at(-1)?.at;
-    return [...above, { row, at: last === undefined ? at : Math.max(at, last + labelHeight) }];
-  }, []);
-  const overflow = Math.max(0, (placed.at(-1)?.at ?? 0) - 1);
-  return placed.map(({ row, at }) => ({ row, at: at - overflow }));
+function strokeOf(row: ChartRow, rows: readonly ChartRow[]) {
+  return {
+    fill: "none",
+    stroke: "var(--mark, var(--muted))",
+    strokeWidth: "2.5",
+    strokeDasharray: isSecondOfLanguage(row, rows) ? "5 4" : undefined,
+  } as const;
 }
 
 function yearTicks(dates: readonly string[]): { year: string; at: number }[] {

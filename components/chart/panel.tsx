@@ -39,7 +39,7 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
         </div>
       )}
       {(draws === "bars" || draws === "marks") && <Rows panel={panel} languages={languages} plot={plot} />}
-      {source !== undefined && <p className="mt-1 max-w-prose text-sm text-muted">{source}</p>}
+      {source !== undefined && <p className="mt-1 max-w-prose text-sm text-muted [font-kerning:none]">{source}</p>}
     </section>
   );
 }
@@ -169,7 +169,7 @@ function RowLabel({ row, languages, inline = false }: RowLabelProps) {
           <span className="sr-only">: {row.dataset === null ? "claim" : "dataset"}</span>
         </Link>
       </span>
-      {note !== "" && <span className="block text-xs text-muted">{note}</span>}
+      {note !== "" && <span className="block text-xs text-muted [font-kerning:none]">{note}</span>}
     </span>
   );
 }

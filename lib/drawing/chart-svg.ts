@@ -2,6 +2,7 @@ import { labelledTicks, placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import { mixedDatasets, type DrawnPanel } from "@/lib/domain/chart-view";
 import { panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
+import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
 import { formatNumber } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
 import { element, pictureSvg, round, wrapText } from "./svg";
@@ -263,52 +264,66 @@ function openArrow(x: number, y: number, color: string, towards: "more" | "less"
 }
 
 function linesBody({ rows, axis, unit }: DrawnPanel, { colorOf }: ChartPicture): Block {
-  const dates = [...new Set(rows.flatMap(({ points }) => points.map(({ label }) => label)))].toSorted();
-  const right = plot.right;
-  const xAt = (at: number) => round(margin + (at / Math.max(1, dates.length - 1)) * (right - margin));
+  const dates = datesOf(rows);
+  const [left, right] = [margin + tickWidth, plot.right];
+  const xAt = (at: number) => round(left + (at / Math.max(1, dates.length - 1)) * (right - left));
   const yAt = (value: number) => round((1 - placeOn(axis, value)) * linesHeight);
-  const grid = axis.ticks.map((tick) =>
-    [
-      element("line", { x1: margin, x2: right, y1: yAt(tick), y2: yAt(tick), stroke: paperColors.line }),
-      text(`${formatNumber(tick)}${unit === "%" ? unit : ""}`, margin, yAt(tick) - 4, 13, {
-        fill: paperColors.muted,
-      }),
-    ].join(""),
-  );
+  const grid = axis.ticks.map((tick) => {
+    const words = `${formatNumber(tick)}${unit === "%" ? unit : ""}`;
+    return [
+      element("line", { x1: left, x2: right, y1: yAt(tick), y2: yAt(tick), stroke: paperColors.line }),
+      text(words, left - 8, yAt(tick) + 4, 13, { fill: paperColors.muted, "text-anchor": "end" }),
+    ].join("");
+  });
   const years = dates.flatMap((date, at) =>
     date.endsWith("-01")
       ? [text(date.slice(0, 4), xAt(at), linesHeight + 20, 13, { fill: paperColors.muted })]
       : [],
   );
-  const lines = rows.map((row) => {
-    const color = markColors[colorOf(row.language) ?? "slate"];
-    const isSecond = rows.find(({ language }) => language === row.language) !== row;
-    return element("polyline", {
-      points: row.points.map(({ label, value }) => `${xAt(dates.indexOf(label))},${yAt(value)}`).join(" "),
-      fill: "none",
-      stroke: color,
-      "stroke-width": 2.5,
-      "stroke-dasharray": isSecond ? "5 4" : undefined,
-    });
+  const strokeOf = (row: ChartRow) => ({
+    fill: "none",
+    stroke: markColors[colorOf(row.language) ?? "slate"],
+    "stroke-width": 2.5,
+    "stroke-dasharray": isSecondOfLanguage(row, rows) ? "5 4" : undefined,
   });
-  const labels = spread(
-    rows.map((row) => ({ row, y: yAt(row.points.at(-1)?.value ?? 0) })),
-    19,
-  ).map(({ row, y }) =>
-    text(row.label, right + 14, y + 5, 14, { fill: markColors[colorOf(row.language) ?? "slate"] }),
+  const lines = rows.map((row) =>
+    element("polyline", {
+      points: row.points.map(({ label, value }) => `${xAt(dates.indexOf(label))},${yAt(value)}`).join(" "),
+      ...strokeOf(row),
+    }),
   );
-  const drawn = element("g", { transform: "translate(0 18)" }, [...grid, ...years, ...lines, ...labels]);
-  return { svg: drawn, height: linesHeight + 18 + 30 };
+  const ends = rows.map((row) => ({ row, end: yAt(row.points.at(-1)?.value ?? 0) }));
+  const labels = spreadDown(ends, 19);
+  const names = labels.map(({ row, end, at }) => lineLabel(row.label, right, end, at, strokeOf(row)));
+  const drawn = element("g", { transform: "translate(0 18)" }, [...grid, ...years, ...lines, ...names]);
+  const lowest = Math.max(linesHeight + 30, (labels.at(-1)?.at ?? 0) + 12);
+  return { svg: drawn, height: lowest + 18 };
 }
 
-/** Labels pushed apart, from the top down. */
-function spread<Placed extends { readonly y: number }>(labels: readonly Placed[], gap: number): Placed[] {
-  return labels
-    .toSorted((a, b) => a.y - b.y)
-    .reduce<Placed[]>((above, label) => {
-      const last = above.at(-1)?.y;
-      return [...above, { ...label, y: last === undefined ? label.y : Math.max(label.y, last + gap) }];
-    }, []);
+/** The room for the numbers of an axis that stands upright. */
+const tickWidth = 44;
+
+/** As components/chart/lines-plot.tsx draws it: a leader from the line's end, a piece of the line, its name. */
+function lineLabel(
+  name: string,
+  x: number,
+  end: number,
+  at: number,
+  stroke: Readonly<Record<string, string | number | undefined>>,
+): string {
+  return [
+    element("line", {
+      ...stroke,
+      x1: x,
+      x2: x + 14,
+      y1: end,
+      y2: at,
+      "stroke-width": 1,
+      "stroke-dasharray": undefined,
+    }),
+    element("line", { ...stroke, x1: x + 14, x2: x + 32, y1: at, y2: at }),
+    text(name, x + 40, at + 5, 14),
+  ].join("");
 }
 
 function textBlock(content: string, size: number, fill: string, height: number): Block {

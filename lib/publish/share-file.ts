@@ -20,7 +20,7 @@ export function shareFile({
       ]),
     ),
     datasets: Object.fromEntries(
-      [...datasets.values()].map((dataset) => [dataset.id, `${dataset.shortTitle}. ${sourceLine(dataset)}`]),
+      [...datasets.values()].map((dataset) => [dataset.id, `${dataset.shortTitle}: ${sourceLine(dataset)}`]),
     ),
   };
 }

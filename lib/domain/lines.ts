@@ -1,0 +1,27 @@
+import type { ChartRow } from "./chart";
+
+/** Every date of the rows, in order. */
+export function datesOf(rows: readonly ChartRow[]): string[] {
+  return [...new Set(rows.flatMap(({ points }) => points.map(({ label }) => label)))].toSorted();
+}
+
+/** A second line of one language is dashed. */
+export function isSecondOfLanguage(row: ChartRow, rows: readonly ChartRow[]): boolean {
+  return rows.find(({ language }) => language === row.language) !== row;
+}
+
+/**
+ * Where the names of lines stand: each at its line's end, and as far below the name above it as keeps them `gap`
+ * apart. Places run downwards, in any unit; from the top down.
+ */
+export function spreadDown<Line extends { readonly end: number }>(
+  lines: readonly Line[],
+  gap: number,
+): (Line & { readonly at: number })[] {
+  return lines
+    .toSorted((a, b) => a.end - b.end)
+    .reduce<(Line & { readonly at: number })[]>((above, line) => {
+      const last = above.at(-1)?.at;
+      return [...above, { ...line, at: last === undefined ? line.end : Math.max(line.end, last + gap) }];
+    }, []);
+}
