@@ -16,6 +16,7 @@ import {
   type DescribedTest,
   type DrawnPanel,
 } from "@/lib/domain/chart-view";
+import { changedWords } from "@/lib/domain/chart-view-words";
 import { rowText } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
@@ -85,12 +86,14 @@ function Chart(props: BenchmarkChartProps) {
   const [touched, setTouched] = useState(false);
   const hydrated = useHydrated();
   const chosen: ChartView = { ...view, layer: view.show, connections: view.connections.map(Number) };
+  const plain = plainChartView({ scale, connections });
   const drawn = viewPanels(panels, chosen);
   const marks = useMemo(() => new Map(languages.map((language) => [language.id, language])), [languages]);
   const titles = useMemo(
     () => new Map([...articles, ...datasets].map((one) => [one.id, one.title])),
     [articles, datasets],
   );
+  const nameOf = (id: string) => marks.get(id)?.name ?? titles.get(id) ?? id;
   const verdictOf = useMemo(() => new Map(verdicts), [verdicts]);
   const sourceLines = useMemo(() => new Map(datasets.map((one) => [one.id, one.sourceLine])), [datasets]);
 
@@ -99,6 +102,7 @@ function Chart(props: BenchmarkChartProps) {
       <IgnoredNotice parameters={parameters} />
       <ChartControls
         view={chosen}
+        changed={changedWords(chosen, plain, nameOf)}
         canDivide={panels.some(({ draws }) => draws === "bars")}
         hasScale={panels.some(({ draws }) => draws === "bars" || draws === "marks")}
         languages={languages}
@@ -143,11 +147,7 @@ function Chart(props: BenchmarkChartProps) {
           />
         </details>
       </figcaption>
-      <TakeChartAlong
-        chart={props}
-        panels={drawn}
-        isPlain={isPlainView(chosen, plainChartView({ scale, connections }))}
-      />
+      <TakeChartAlong chart={props} panels={drawn} isPlain={isPlainView(chosen, plain)} />
     </figure>
   );
 }

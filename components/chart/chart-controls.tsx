@@ -1,9 +1,12 @@
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
+import { WideOpen } from "@/components/ui/wide-open";
 import { chartLayers, type ChartView } from "@/lib/domain/chart-view";
 import { formatNumber } from "@/lib/format";
 
 type ChartControlsProps = {
   view: ChartView;
+  /** What it shows otherwise than the plain view, in words. */
+  changed: readonly string[];
   /** Whether some panel can be divided by its best. */
   canDivide: boolean;
   /** Whether some panel has an axis that can be linear or logarithmic. */
@@ -24,7 +27,23 @@ type ChartControlsProps = {
   }) => void;
 };
 
-export function ChartControls({
+export function ChartControls({ changed, ...controls }: ChartControlsProps) {
+  return (
+    <WideOpen
+      className="no-print mt-6 border-y border-line text-[0.9375rem]"
+      summary={
+        <span>
+          Change the view
+          {changed.length > 0 && <span className="text-muted"> (now: {changed.join("; ")})</span>}
+        </span>
+      }
+    >
+      <ControlForm {...controls} />
+    </WideOpen>
+  );
+}
+
+function ControlForm({
   view,
   canDivide,
   hasScale,
@@ -34,12 +53,12 @@ export function ChartControls({
   connections,
   disabled,
   onChange,
-}: ChartControlsProps) {
+}: Omit<ChartControlsProps, "changed">) {
   return (
     <form
       aria-label="Chart"
       autoComplete="off"
-      className="no-print mt-6 flex flex-wrap gap-x-8 gap-y-3 border-y border-line py-3 text-[0.9375rem]"
+      className="flex flex-wrap gap-x-8 gap-y-3 py-3"
       onSubmit={(event) => event.preventDefault()}
     >
       {canDivide && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import { WideOpen } from "@/components/ui/wide-open";
 import { isNumbered, type ChartRow } from "@/lib/domain/chart";
 import { mixedDatasets, testsByPanel, type DescribedTest, type DrawnPanel } from "@/lib/domain/chart-view";
 import { directionWords, rowKindWords } from "@/lib/domain/chart-words";
@@ -63,12 +64,12 @@ export function ChartPanels({ panels, languages, titles, sourceLines, tests, plo
 function TestList({ tests }: Pick<ChartPanelsProps, "tests">) {
   if (tests.length === 0) return null;
   return (
-    <details className="print-open mt-2 max-w-prose text-sm">
-      <summary className="inline-flex min-h-6 items-center gap-1.5">
+    <details className="print-open max-w-prose text-sm">
+      <summary className="inline-flex min-h-8 items-center gap-1.5">
         <span className="marker" aria-hidden="true" />
         What the {tests.length === 1 ? "test does" : `${formatCount(tests.length)} tests do`}
       </summary>
-      <ul className="mt-1 space-y-1 text-muted">
+      <ul className="space-y-1 text-muted">
         {tests.map(({ dataset, test, name, about }) => (
           <li key={`${dataset} ${test}`}>
             {name}: {about}.
@@ -123,16 +124,18 @@ function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
   ];
   if (keys.length === 0) return null;
   return (
-    <ul aria-label="What the marks mean" className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted">
-      {keys.map(({ words, drawing }) => (
-        <li key={words} className="flex items-center gap-2">
-          <svg width="16" height="16" className="shrink-0" aria-hidden="true">
-            {drawing}
-          </svg>
-          {words}
-        </li>
-      ))}
-    </ul>
+    <WideOpen className="mt-2 text-sm sm:mt-4" summary="What the marks mean">
+      <ul aria-label="What the marks mean" className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
+        {keys.map(({ words, drawing }) => (
+          <li key={words} className="flex items-center gap-2">
+            <svg width="16" height="16" className="shrink-0" aria-hidden="true">
+              {drawing}
+            </svg>
+            {words}
+          </li>
+        ))}
+      </ul>
+    </WideOpen>
   );
 }
 

@@ -76,8 +76,24 @@ test("A chart says what the tests do that it draws, and calls a dataset by one n
   await page.goto("/benchmarks/throughput-ratios/");
   await page.getByText(/^What the \w+ tests do$/).click();
   await expect(page.getByText("Fortunes: All rows of a table rendered as HTML.")).toBeVisible();
-  await page.getByRole("link", { name: "Web Frameworks 2025: dataset" }).first().click();
+  await page.getByRole("link", { name: /^Web Frameworks 2025/ }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Web Frameworks 2025" })).toBeVisible();
+});
+
+test("On a phone a chart begins within a screen and a half; its controls are folded and say what they changed", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/benchmarks/throughput-ratios/");
+  const first = await page.locator("section[id^=panel-]").first().boundingBox();
+  expect(first?.y).toBeLessThan(844 * 1.5);
+  await expect(page.getByLabel("As measured")).toBeHidden();
+  await page.getByText("Change the view").click();
+  await page.getByLabel("As measured").check();
+  await page.getByText("Change the view").click();
+  await expect(page.getByText("Change the view (now: as measured)")).toBeVisible();
+  await page.setViewportSize({ width: 700, height: 844 });
+  await expect(page.getByLabel("As measured")).toBeVisible();
 });
 
 test("A chart’s picture and numbers can be taken along", async ({ request }) => {

@@ -11,6 +11,9 @@ import { BenchmarkChart } from "@/components/chart/benchmark-chart.client";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
+import { WideOpen } from "@/components/ui/wide-open";
+import { capitalised } from "@/lib/capitalised";
+import { formatCount } from "@/lib/format";
 import { Sentence } from "@/components/site/sentence";
 
 type Params = { benchmark: string };
@@ -33,6 +36,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function BenchmarkPage({ params }: { params: Promise<Params> }) {
   const site = getSite();
   const { benchmark, chart } = find(await params);
+  const limits = benchmark.doesNotShow;
   return (
     <Page
       path={`/benchmarks/${benchmark.id}/`}
@@ -47,11 +51,15 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
           <h2 id="does-not-show-title" className="text-base">
             What this does not show
           </h2>
-          <ul className="mt-1 max-w-prose list-disc space-y-1 ps-5 text-muted">
-            {benchmark.doesNotShow.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <WideOpen
+            summary={`${capitalised(formatCount(limits.length))} ${limits.length === 1 ? "limit" : "limits"}`}
+          >
+            <ul className="mt-1 max-w-prose list-disc space-y-1 ps-5 text-muted">
+              {limits.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </WideOpen>
         </section>
       </div>
       <BenchmarkChart {...chart} />
