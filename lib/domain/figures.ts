@@ -127,8 +127,8 @@ export type FigureConflict = {
 };
 
 /**
- * The widest first. Figures of different conditions or sets are compared too: that they differ is the point.
- * Numbers said to be of different years are not: both can be true.
+ * The widest first. Quantities of two runs, or under two conditions, do not conflict, nor do numbers said to be of
+ * two years: both can be true. Ratios of two runs do, and so does a quantity of a run against one of none.
  */
 export function figureConflicts(figures: readonly ReportedFigure[]): FigureConflict[] {
   const same = groupBy(figures, ({ subject, metric, relativeTo }) =>
@@ -144,7 +144,8 @@ export function figureConflicts(figures: readonly ReportedFigure[]): FigureConfl
 function conflictOf(one: ReportedFigure, other: ReportedFigure): FigureConflict | null {
   if (one.article === other.article || differ(one.year, other.year)) return null;
   // Quantities of different tests are not compared at all; ratios are, since they travel better.
-  if (one.relativeTo === null && differ(one.conditions, other.conditions)) return null;
+  const ofTwoTests = differ(one.conditions, other.conditions) || differ(one.set, other.set);
+  if (one.relativeTo === null && ofTwoTests) return null;
   const [lower, upper] = middleOf(one) <= middleOf(other) ? [one, other] : [other, one];
   if (lower.high === null || upper.low === null || lower.high >= upper.low) return null;
   const { metric, subject, relativeTo } = one;

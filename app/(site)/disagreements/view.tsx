@@ -82,7 +82,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       <Section
         id="figures"
         title="Figures"
-        lead="Numbers two articles give for the same thing whose ranges do not meet. They were rarely measured alike, and seldom say how."
+        lead="Numbers two articles give for the same thing whose ranges do not meet. Results of two different tests are not set against each other: the test may be what differs."
       >
         <Items none="All figures for the same thing meet.">
           {figures.map((one) => (

@@ -198,6 +198,14 @@ describe("figureConflicts", () => {
     expect(figureConflicts([of(2024, "one/a", 40), of(null, "two/b", 60)])).toHaveLength(1);
   });
 
+  test("quantities of two runs do not conflict, even under one name; ratios of two runs do", () => {
+    const of = (set: string | null, claim: string, value: number, relativeTo: string | null = null) =>
+      makeFigure({ claim, value, conditions: "simple HTTP server", set, relativeTo });
+    expect(figureConflicts([of("hall", "one/a", 110), of("other", "two/b", 200)])).toEqual([]);
+    expect(figureConflicts([of("hall", "one/a", 110), of(null, "two/b", 200)])).toHaveLength(1);
+    expect(figureConflicts([of("hall", "one/a", 2, "go"), of("other", "two/b", 5, "go")])).toHaveLength(1);
+  });
+
   test("the widest comes first, those across zero before all", () => {
     const pair = (subject: string, one: number, other: number) => [
       makeFigure({ subject, claim: "one/a", value: one }),
