@@ -2,7 +2,7 @@ import type { RunStanding } from "@/lib/domain/measured";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";
 import { capitalised } from "./capitalised";
-import { formatDate, formatFigure, formatNumber } from "./format";
+import { formatDate, formatFigure, formatNumber, roundRatio } from "./format";
 
 /** When, by whom and on what a dataset was measured, and its licence: "Measured 23 July 2025 by …; MIT." */
 export function sourceLine({ by, measured, machine, licence }: Dataset): string {
@@ -17,8 +17,8 @@ export function runName({ shortTitle }: Pick<Dataset, "shortTitle">, run: string
 }
 
 /**
- * The number of a language in a run beside the best language's: "7.15 ms, 16.7× the best" where lower is better,
- * "498,192 requests/s, 18.4% of the best" where higher is. A ratio that rounds to the best's is not called equal.
+ * The number of a language in a run beside the best language's: "7.15 ms, 17× the best" where lower is better,
+ * "498,192 requests/s, 18% of the best" where higher is. A ratio that rounds to the best's is not called equal.
  */
 export function standingWords(
   { value, ratio }: Pick<RunStanding, "value" | "ratio">,
@@ -30,10 +30,10 @@ export function standingWords(
 function besideBest(ratio: number, better: Metric["better"]): string {
   if (ratio === 1) return "the best";
   if (better === "higher") {
-    const percent = formatNumber(ratio * 100);
+    const percent = formatNumber(roundRatio(ratio) * 100);
     return percent === "100" ? "just below the best" : `${percent}% of the best`;
   }
-  const times = formatNumber(1 / ratio);
+  const times = formatNumber(roundRatio(1 / ratio));
   return times === "1" ? "just above the best" : `${times}× the best`;
 }
 

@@ -1,3 +1,4 @@
+import { shownRatio, type RatioBounds } from "@/lib/domain/ratio-words";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { capitalised } from "./capitalised";
@@ -162,15 +163,13 @@ export function leadingSentences(text: string, length: number, least = 1): strin
   return whole.slice(0, Math.max(fitting, lengths.find((end) => end >= least) ?? whole.length));
 }
 
-type RatioRange = { readonly low: number | null; readonly high: number | null };
-
 /**
- * "Articles say 1.22 to 3 times; eleven measurements in three datasets say 0.793 to 9.7 times." Every test of
+ * "Articles say 1.2 to 3 times; eleven measurements in three datasets say 0.79 to 9.7 times." Every test of
  * every dataset is counted at each of its loads, so that nobody has chosen among them.
  */
 export function headlineSentence(
-  ratios: readonly RatioRange[],
-  measured: readonly (RatioRange & { readonly tests: readonly unknown[] })[],
+  ratios: readonly RatioBounds[],
+  measured: readonly (RatioBounds & { readonly tests: readonly unknown[] })[],
 ): string {
   const said =
     ratios.length === 0
@@ -183,8 +182,11 @@ export function headlineSentence(
   return parts.length === 0 ? "Nobody says." : `${capitalised(parts.join("; "))}.`;
 }
 
-function timesOf(ranges: readonly RatioRange[]): string {
-  const bounds = ranges.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
+function timesOf(ranges: readonly RatioBounds[]): string {
+  const bounds = ranges
+    .map(shownRatio)
+    .flatMap(({ low, high }) => [low, high])
+    .filter((bound) => bound !== null);
   const [lowest, highest] = [Math.min(...bounds), Math.max(...bounds)];
   const open = ranges.some(({ high }) => high === null) ? " or more" : "";
   return lowest === highest

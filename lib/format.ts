@@ -109,6 +109,15 @@ export function formatNumber(value: number): string {
   return `${value < 0 && text !== "0" ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
+/**
+ * A ratio that we divided, to two significant digits: 1.2222 → 1.2, 0.0411 → 0.041, 16.7 → 17; to three where it
+ * would else look like none: 1.04 → 1.04. The digits of a source are never rounded by it, nor those of tables.
+ */
+export function roundRatio(ratio: number): number {
+  const rounded = Number(ratio.toPrecision(2));
+  return rounded === 1 ? Number(ratio.toPrecision(3)) : rounded;
+}
+
 /** 150882.3 → "150,882.3": thousands separated, every digit kept, never an exponent. */
 export function formatExact(value: number): string {
   const shortest = String(Math.abs(value));

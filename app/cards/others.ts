@@ -5,6 +5,7 @@ import { placeOn } from "@/lib/domain/axis";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
 import type { DatasetRatios } from "@/lib/domain/measured-ratios";
+import { shownRatio } from "@/lib/domain/ratio-words";
 import { languageSubsets } from "@/lib/domain/subset";
 import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
@@ -34,7 +35,7 @@ export function homeCard(site: Site): Card {
         color: row.color,
         from: place(row.low ?? axis.min),
         to: place(row.high),
-        text: formatFigure({ ...row, unit: "×" }),
+        text: formatFigure({ ...shownRatio(row), unit: "×" }),
       })),
     },
   };

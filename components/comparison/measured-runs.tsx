@@ -24,7 +24,7 @@ export type MeasuredDataset = {
 };
 
 export type MeasuredStanding = {
-  /** "7.15 ms, 16.7× the best" */
+  /** "7.15 ms, 17× the best" */
   readonly words: string;
   readonly position: number;
   /** The frameworks the number is the median of, where they are not those of every run. */

@@ -6,8 +6,9 @@ import { YearAfter } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
 import type { DatasetRatios } from "@/lib/domain/measured-ratios";
+import { shownRatio } from "@/lib/domain/ratio-words";
 import type { Ratio } from "@/lib/domain/ratios";
-import { formatCounted, formatFigure, formatNumber } from "@/lib/format";
+import { formatCounted, formatFigure, formatNumber, roundRatio } from "@/lib/format";
 
 export type HeadlineProps = {
   of: MarkedLanguage;
@@ -83,7 +84,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
               </p>
               <p className="text-xl font-semibold">
                 <Link to={`/claims/${ratio.claims[0] ?? ""}/`} className="quiet-link">
-                  {formatFigure({ ...ratio, unit: "×" })}
+                  {formatFigure({ ...shownRatio(ratio), unit: "×" })}
                 </Link>
               </p>
               <div className="col-span-2 h-11 sm:h-9">
@@ -112,8 +113,8 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           {pairs !== null && (
             <p>
               Each triangle is one test at one load: the median {of.name} framework divided by the median{" "}
-              {to.name} framework. Single pairs of frameworks lie between {formatNumber(pairs.low)}× and{" "}
-              {formatNumber(pairs.high)}×.
+              {to.name} framework. Single pairs of frameworks lie between{" "}
+              {formatNumber(roundRatio(pairs.low))}× and {formatNumber(roundRatio(pairs.high))}×.
             </p>
           )}
           {spread !== null && (
@@ -152,7 +153,7 @@ function MeasuredItem({
       </p>
       <p className="text-xl font-semibold">
         <Link to={`/datasets/${dataset}/`} className="quiet-link">
-          {formatFigure({ low, high, unit: "×" })}
+          {formatFigure({ ...shownRatio({ low, high }), unit: "×" })}
         </Link>
       </p>
       <div className="col-span-2 h-11 sm:h-9">

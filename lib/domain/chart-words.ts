@@ -7,15 +7,22 @@ import {
   formatFigure,
   formatNames,
   formatNumber,
+  roundRatio,
 } from "@/lib/format";
 import { verdictWords } from "@/lib/words";
 import { doubtsAbout } from "./chart-doubts";
 import { extentOf, type ChartPanel, type ChartRow } from "./chart";
 import { groupBy } from "./group";
-import { articlesIn, articlesOf, ratioFinding } from "./ratio-words";
+import { articlesIn, articlesOf, ratioFinding, shownRatio } from "./ratio-words";
 
-/** A row's number as text: "110,000 requests/s", "2–3×", "1.22× (derived)". */
-export function rowText({ low, high, qualifier, words, kind, middle }: ChartRow, unit: string): string {
+/** A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits. */
+export function rowText(row: ChartRow, unit: string): string {
+  if (unit !== "×") return figureText(row, unit);
+  const middle = row.middle === null ? null : roundRatio(row.middle);
+  return figureText({ ...shownRatio(row), middle }, unit);
+}
+
+function figureText({ low, high, qualifier, words, kind, middle }: ChartRow, unit: string): string {
   if (words !== null) return words;
   if (kind === "measured" && middle !== null && low !== high)
     return `${formatFigure({ low: middle, high: middle, unit })} (${formatFigure({ low, high, unit })})`;
@@ -23,12 +30,12 @@ export function rowText({ low, high, qualifier, words, kind, middle }: ChartRow,
   return formatFigure({ low, high, unit, qualifier });
 }
 
-/** A row's number for the table: a measured one with all its digits. */
+/** A row's number for the table: a measured one with all its digits, a ratio with three. */
 export function exactText(row: ChartRow, unit: string): string {
   const { kind, low, high } = row;
   return kind === "measured" && low !== null && low === high && unit !== "×"
     ? `${formatExact(low)}\u00a0${unit}`
-    : rowText(row, unit);
+    : figureText(row, unit);
 }
 
 /** What each kind of number is, for the key and the table. */
@@ -125,7 +132,8 @@ function seriesBody({ unit, conditions }: ChartPanel, rows: readonly ChartRow[])
 /** The middle of each row, over all the tests. */
 function multiplesBody({ rows, conditions, unit }: ChartPanel): string {
   const said = rows.map(({ label, middle, low }) => {
-    const value = middle ?? low;
+    const found = middle ?? low;
+    const value = found === null ? null : roundRatio(found);
     return `${label} ${formatFigure({ low: value, high: value, unit })}`;
   });
   return `Over ${conditions ?? "all tests"}, as multiples of the best: ${formatNames(said)}.`;

@@ -1,6 +1,23 @@
 import { capitalised } from "@/lib/capitalised";
-import { formatCount, formatNames, formatNumber } from "@/lib/format";
+import { formatCount, formatNames, formatNumber, roundRatio } from "@/lib/format";
 import type { ChartRow, ComparedPair } from "./chart";
+
+export type RatioBounds = {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly kind?: ChartRow["kind"];
+};
+
+/**
+ * The bounds of a ratio as text shows them: with the digits of the article where it states them, or a per cent that
+ * is one; two significant digits where somebody measured and we divided.
+ */
+export function shownRatio<Bounded extends RatioBounds>(ratio: Bounded): Bounded {
+  const { low, high, kind } = ratio;
+  if (kind === "stated" || kind === "converted") return ratio;
+  const shown = (bound: number | null) => (bound === null ? null : roundRatio(bound));
+  return { ...ratio, low: shown(low), high: shown(high) };
+}
 
 /** What articles say of how a language stands to another, and what was measured of it. */
 export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[]): string {
@@ -14,13 +31,13 @@ export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[]): str
     .join(" ");
 }
 
-/** "Seven tests of three datasets measured 0.793 to 9.7 times, by the median framework of each." */
+/** "Seven tests of three datasets measured 0.79 to 9.7 times, by the median framework of each." */
 function measuredRatios(
   { of, to, quantity }: ComparedPair,
   rows: readonly ChartRow[],
   follows: boolean,
 ): string {
-  const middles = rows.flatMap(({ middle }) => middle ?? []);
+  const middles = rows.flatMap(({ middle }) => (middle === null ? [] : roundRatio(middle)));
   const [lowest, highest] = [Math.min(...middles), Math.max(...middles)];
   const times =
     lowest === highest
@@ -40,7 +57,7 @@ function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly Chart
   const bounding = rows.filter(({ kind }) => kind !== "bounds-only");
   const times = timesOf(bounding);
   if (times === null) {
-    const quotients = formatNames(rows.map(({ low }) => `${formatNumber(low ?? 0)}×`));
+    const quotients = formatNames(rows.map((row) => `${formatNumber(shownRatio(row).low ?? 0)}×`));
     const give = articlesIn(rows) === 1 ? "gives" : "give";
     return `${of} ÷ ${to} cannot be told: ${articlesOf(rows)} ${give} only a bound for each, ${quotients} apart.`;
   }
@@ -49,10 +66,11 @@ function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly Chart
   return `${of} is said to ${compared} by ${articlesOf(bounding)}${divisionsOf(bounding)}.`;
 }
 
-/** The union of the ranges: "1.22 to 3 times", "at least 5 times"; null where there is no bound. */
+/** The union of the ranges: "1.2 to 3 times", "at least 5 times"; null where there is no bound. */
 function timesOf(rows: readonly ChartRow[]): string | null {
-  const lows = rows.flatMap(({ low }) => low ?? []);
-  const highs = rows.flatMap(({ high }) => high ?? []);
+  const shown = rows.map(shownRatio);
+  const lows = shown.flatMap(({ low }) => low ?? []);
+  const highs = shown.flatMap(({ high }) => high ?? []);
   if (lows.length === 0 && highs.length === 0) return null;
   const top = Math.max(...lows, ...highs);
   if (lows.length === 0) return `at most ${formatNumber(top)} times`;

@@ -6,12 +6,12 @@ const latency = { name: "Latency", better: "lower", unit: "ms" } as const;
 const throughput = { name: "Requests per second", better: "higher", unit: "requests/s" } as const;
 
 test("A number that is higher than the best's, where lower is better, is a multiple of it", () => {
-  expect(standingWords({ value: 7.15, ratio: 0.428 / 7.15 }, latency)).toBe("7.15\u00a0ms, 16.7× the best");
+  expect(standingWords({ value: 7.15, ratio: 0.428 / 7.15 }, latency)).toBe("7.15\u00a0ms, 17× the best");
 });
 
 test("A number that is lower than the best's, where higher is better, is a share of it", () => {
   expect(standingWords({ value: 498_192, ratio: 0.184 }, throughput)).toBe(
-    "498,192\u00a0requests/s, 18.4% of the best",
+    "498,192\u00a0requests/s, 18% of the best",
   );
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { RatioBounds } from "@/lib/domain/ratio-words";
 import fc from "fast-check";
 import {
   articleName,
@@ -104,16 +105,16 @@ describe("What a page comes to", () => {
   });
 
   test("the opening question: what articles say and what was measured", () => {
-    const ratios = [
-      { low: 1.2222, high: 1.2222 },
-      { low: 2, high: 3 },
+    const ratios: readonly RatioBounds[] = [
+      { low: 1.2222, high: 1.2222, kind: "derived" },
+      { low: 2, high: 3.25, kind: "stated" },
     ];
     const measured = [
       { low: 0.793, high: 9.7, tests: ["JSON", "One database query", "Updates"] },
       { low: 1.33, high: 1.52, tests: ["64 connections", "256 connections"] },
     ];
     expect(headlineSentence(ratios, measured)).toBe(
-      "Articles say 1.22 to 3 times; five measurements in two datasets say 0.793 to 9.7 times.",
+      "Articles say 1.2 to 3.25 times; five measurements in two datasets say 0.79 to 9.7 times.",
     );
     expect(headlineSentence([], [{ low: 2, high: 2, tests: ["JSON"] }])).toBe(
       "One measurement in one dataset says 2 times.",

@@ -8,6 +8,7 @@ import {
   formatFigure,
   formatNames,
   formatNumber,
+  roundRatio,
   formatPosition,
   formatPublished,
   formatScore,
@@ -84,6 +85,24 @@ describe("formatScore", () => {
     [-0.004, "0.00"],
   ])("%d is written %s, to stand in a column", (value, text) => {
     expect(formatScore(value)).toBe(text);
+  });
+});
+
+describe("roundRatio", () => {
+  test.each([
+    [1.2222, 1.2],
+    [9.7, 9.7],
+    [16.7, 17],
+    [55.1, 55],
+    [0.0411, 0.041],
+    [0.668, 0.67],
+    [3, 3],
+  ])("%d is shown as %d", (ratio, shown) => {
+    expect(roundRatio(ratio)).toBe(shown);
+  });
+
+  test("a ratio near one is not shown as one while three digits tell them apart", () => {
+    expect([1.04, 0.996, 1.0004].map(roundRatio)).toEqual([1.04, 0.996, 1]);
   });
 });
 

@@ -4,7 +4,7 @@ import { DisagreementItem } from "@/components/disagreement/disagreement-item";
 import { Link } from "@/components/site/link";
 import type { OrderConflict, Preference } from "@/lib/domain/disagreements";
 import { figureOf, type FigureConflict, type ReportedFigure } from "@/lib/domain/figures";
-import { formatFigure, formatNumber } from "@/lib/format";
+import { formatFigure, formatNumber, roundRatio } from "@/lib/format";
 import { sharedRootsOf } from "@/app/shared-roots";
 import { claimsOf, sideOf } from "./sides";
 
@@ -17,7 +17,7 @@ export function FigureDisagreement({ conflict, site }: { conflict: FigureConflic
     <DisagreementItem
       id={`${metricId}-${lower.claim}-${upper.claim}`.replaceAll("/", "-")}
       title={`${metric?.name ?? metricId}: ${nameOf(subject, site)}${reference}`}
-      width={Number.isFinite(factor) ? `${formatNumber(factor)} times apart` : "apart"}
+      width={Number.isFinite(factor) ? `${formatNumber(roundRatio(factor))} times apart` : "apart"}
       roots={sharedRootsOf(claimsOf([lower.claim, upper.claim], site), site)}
       sides={[[sideOfFigure(lower)], [sideOfFigure(upper)]]}
     />

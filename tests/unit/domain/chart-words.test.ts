@@ -185,7 +185,7 @@ describe("panelFinding of ratios", () => {
       makeRow({ article: "two" }),
     ];
     expect(panelFinding(ratios(rows))).toBe(
-      "Rust is said to be 1.22 to 3 times as fast as Go by two articles; one of the three ratios is our division.",
+      "Rust is said to be 1.2 to 3 times as fast as Go by two articles; one of the three ratios is our division.",
     );
   });
 
