@@ -3,11 +3,13 @@ import { Link } from "@/components/site/link";
 import { SharedTable, tableId } from "@/components/ui/shared-table";
 import type { Reason } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
+import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import type { Language } from "@/lib/schema/language";
 import { AgreementLabel } from "./agreement-label";
 import { AgreementStrip, type StripMeasured } from "./agreement-strip";
 import { PositionWord } from "./position-word";
+import { VerdictMark } from "./verdict-mark";
 
 export type ConsensusRow = {
   readonly id: string;
@@ -29,10 +31,11 @@ type ConsensusTableProps = {
   rows: readonly ConsensusRow[];
   /** The short title of each article. */
   articleTitles: ReadonlyMap<string, string>;
+  verdicts: ReadonlyMap<string, Verdict>;
 };
 
 /** What the articles say of one cell a row: the word, each article's position, who says so, a reason. */
-export function ConsensusTable({ caption, headLabel, rows, articleTitles }: ConsensusTableProps) {
+export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdicts }: ConsensusTableProps) {
   return (
     <SharedTable id={tableId(caption)} caption={caption}>
       <table className="w-full border-collapse">
@@ -63,6 +66,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
                         <Link to={`/claims/${reason.claim}/`} className="sentence-link">
                           {reason.says}
                         </Link>
+                        <ReasonVerdict claim={reason.claim} verdict={verdicts.get(reason.claim)} />
                       </p>
                     )}
                     <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
@@ -87,5 +91,18 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles }: Cons
         </tbody>
       </table>
     </SharedTable>
+  );
+}
+
+/** What evidence says of the claim: a sentence is nowhere without it. */
+function ReasonVerdict({ claim, verdict = "unchecked" }: { claim: string; verdict?: Verdict }) {
+  if (verdict === "unchecked") return null;
+  return (
+    <>
+      {" "}
+      <span className="text-sm">
+        <VerdictMark verdict={verdict} claim={claim} />
+      </span>
+    </>
   );
 }

@@ -57,6 +57,7 @@ export function CriterionSections({ language, profile, site }: CriterionSections
                 <CriterionLink criterion={criterion} language={language.id} />
               ))}
               articleTitles={articleTitles(site)}
+              verdicts={site.verdicts}
             />
           )}
         </Section>

@@ -65,6 +65,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
             headLabel="Language"
             rows={rows}
             articleTitles={articleTitles(site)}
+            verdicts={site.verdicts}
           />
         </Section>
       )}
