@@ -13,13 +13,22 @@ type CriteriaTableProps = {
   /** Under their groups, or in the order given. */
   grouped: boolean;
   compact: boolean;
+  /** Whether a phone shows the reasons only when asked. */
+  folds?: boolean;
 };
 
 /** What the articles say: a row for each criterion. */
-export function CriteriaTable({ rows, languages, comparison, grouped, compact }: CriteriaTableProps) {
+export function CriteriaTable({
+  rows,
+  languages,
+  comparison,
+  grouped,
+  compact,
+  folds = false,
+}: CriteriaTableProps) {
   const rowsOf = (some: readonly CriterionRowData[]) =>
     some.map((row) => (
-      <CriterionRow key={row.topic} row={row} languages={languages} comparison={comparison} />
+      <CriterionRow key={row.topic} row={row} languages={languages} comparison={comparison} folds={folds} />
     ));
   return (
     <LanguageTable
@@ -28,6 +37,7 @@ export function CriteriaTable({ rows, languages, comparison, grouped, compact }:
       corner="Criterion"
       languages={languages}
       compact={compact}
+      folds={folds ? "Show the reasons of all criteria" : undefined}
     >
       {grouped ? (
         [...groupBy(rows, ({ group }) => group)].map(([group, ofGroup]) => (
@@ -46,10 +56,12 @@ type TraitsTableProps = {
   rows: readonly TraitRowData[];
   languages: readonly MarkedLanguage[];
   compact: boolean;
+  /** Whether a phone shows details and sources only when asked. */
+  folds?: boolean;
 };
 
 /** What the languages have or have not: a row for each trait. */
-export function TraitsTable({ rows, languages, compact }: TraitsTableProps) {
+export function TraitsTable({ rows, languages, compact, folds = false }: TraitsTableProps) {
   return (
     <LanguageTable
       id="traits-table"
@@ -57,10 +69,11 @@ export function TraitsTable({ rows, languages, compact }: TraitsTableProps) {
       corner="Trait"
       languages={languages}
       compact={compact}
+      folds={folds ? "Show the details of all traits" : undefined}
     >
       <LanguageRows columns={languages.length}>
         {rows.map((row) => (
-          <TraitRow key={row.trait} row={row} languages={languages} />
+          <TraitRow key={row.trait} row={row} languages={languages} folds={folds} />
         ))}
       </LanguageRows>
     </LanguageTable>

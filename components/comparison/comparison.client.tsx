@@ -57,6 +57,8 @@ function ComparisonView(props: ComparisonProps) {
   const counted = useMemo(() => withChanges(criteria, changes), [criteria, changes]);
   const shown = useShown(deferred, { languages, criteria: counted, traits });
   const compact = view.density === "compact";
+  // Who looks for words sees them.
+  const folds = view.q.trim() === "";
 
   function reset() {
     const columns = keepsLanguages ? view.languages : null;
@@ -101,6 +103,7 @@ function ComparisonView(props: ComparisonProps) {
             comparison={path}
             grouped={view.order === "topic"}
             compact={compact}
+            folds={folds}
           />
         )}
       </Section>
@@ -108,7 +111,7 @@ function ComparisonView(props: ComparisonProps) {
         {shown.traits.length === 0 ? (
           <NoTraits rows={view.rows} />
         ) : (
-          <TraitsTable rows={shown.traits} languages={shown.languages} compact={compact} />
+          <TraitsTable rows={shown.traits} languages={shown.languages} compact={compact} folds={folds} />
         )}
       </Section>
     </>

@@ -15,10 +15,12 @@ import {
   type ComparisonRow,
   type Reason,
 } from "@/lib/domain/comparison";
+import { groupBy } from "@/lib/domain/group";
 import type { Consensus } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
+import { RowFold } from "./row-fold";
 
 /** What the table shows of a cell; small enough to hand to an island. */
 export type CriterionCell = Pick<ComparisonCell, "notJudged"> & {
@@ -40,9 +42,11 @@ type CriterionRowProps = {
   languages: readonly MarkedLanguage[];
   /** The site path of the comparison. */
   comparison: string;
+  /** Whether a phone shows the reasons of a row only when asked. */
+  folds: boolean;
 };
 
-export function CriterionRow({ row, languages, comparison }: CriterionRowProps) {
+export function CriterionRow({ row, languages, comparison, folds }: CriterionRowProps) {
   const to = `${comparison}${row.topic}/`;
   return (
     <LanguageRow
@@ -54,7 +58,8 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
           >
             {row.name}
           </Link>
-          <span className="block text-sm text-muted group-data-[density=compact]/table:hidden">
+          {folds && <ReasonsFold row={row} />}
+          <span className="folded block text-sm text-muted group-data-[density=compact]/table:hidden">
             {row.question}
           </span>
         </>
@@ -80,6 +85,26 @@ export function CriterionRow({ row, languages, comparison }: CriterionRowProps) 
   );
 }
 
+/** Opens the reasons of a row; says what evidence says of them before they are read. */
+function ReasonsFold({ row: { name, cells } }: { row: CriterionRowData }) {
+  const holdsMore = ({ claims, measured }: CriterionCell) => claims > 0 || measured !== null;
+  if (!cells.some(holdsMore)) return null;
+  const checked = cells.flatMap(({ reason }) => reason?.verdict ?? []).filter((one) => one !== "unchecked");
+  return (
+    <RowFold>
+      <span>
+        {cells.some(({ reason }) => reason !== null) ? "Reasons" : "Details"}
+        <span className="sr-only">: {name}</span>
+      </span>
+      {[...groupBy(checked, (verdict) => verdict)].map(([verdict, { length }]) => (
+        <span key={verdict} className="tabular-nums">
+          {length} <VerdictMark verdict={verdict} count={length} />
+        </span>
+      ))}
+    </RowFold>
+  );
+}
+
 type CellProps = { id: string; cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
 
 function Cell({ id, cell, language, topic, to }: CellProps) {
@@ -90,7 +115,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
   const part = <CellPart to={`#${id}`} of={of} />;
   return (
     <>
-      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,34%,7rem)] items-center gap-x-2 cols:flex cols:flex-wrap cols:[&>svg]:grow cols:[&>svg]:basis-24">
+      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,30%,7rem)] items-center gap-x-2 cols:flex cols:flex-wrap cols:[&>svg]:grow cols:[&>svg]:basis-24">
         <CellLanguage language={language} />
         {/* As wide as the longest word with its number, so that the strips of a column begin at one place. */}
         <span
@@ -103,11 +128,15 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
           <AgreementStrip consensus={consensus} measured={measured} of={of} color={language.color} />
         )}
       </div>
-      <div className="text-sm text-muted dense:flex dense:flex-wrap dense:gap-x-3">
-        {(!silent || claims > 0) && <SaidLine cell={cell} to={`${to}#${language.id}`} of={of} part={part} />}
-        {measured !== null && <MeasuredLine cell={cell} measured={measured} to={to} of={of} />}
+      <div className="folded max-sm:pb-2.5">
+        <div className="text-sm text-muted dense:flex dense:flex-wrap dense:gap-x-3">
+          {(!silent || claims > 0) && (
+            <SaidLine cell={cell} to={`${to}#${language.id}`} of={of} part={part} />
+          )}
+          {measured !== null && <MeasuredLine cell={cell} measured={measured} to={to} of={of} />}
+        </div>
+        {reason !== null && <ReasonLine reason={reason} />}
       </div>
-      {reason !== null && <ReasonLine reason={reason} />}
     </>
   );
 }
@@ -115,7 +144,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
 /** The link of the cell itself, beside what comes before it; it takes no room, so that it makes no empty line. */
 function CellPart({ to, of }: { to: string; of: string }) {
   return (
-    <span className="absolute start-full top-0">
+    <span className="folded absolute start-full top-0">
       <PartLink to={to} label={`Link to the cell: ${of}`} />
     </span>
   );
@@ -144,11 +173,11 @@ function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part 
   );
 }
 
-/** One claim, cut short on a phone and in a dense table; what evidence says of it is never cut off. */
+/** One claim, cut short in a dense table; what evidence says of it is never cut off. */
 function ReasonLine({ reason: { claim, says, verdict } }: { reason: NonNullable<CriterionCell["reason"]> }) {
   return (
-    <p className="mt-0.5 text-sm dense:flex dense:items-baseline dense:gap-x-2">
-      <span className="me-1 group-data-[density=compact]/table:line-clamp-1 max-sm:line-clamp-2">
+    <p className="mt-0.5 text-sm group-data-[density=compact]/table:flex group-data-[density=compact]/table:items-baseline group-data-[density=compact]/table:gap-x-2">
+      <span className="me-1 group-data-[density=compact]/table:line-clamp-1">
         <Link to={`/claims/${claim}/`} className="sentence-link cut-short">
           {says}
         </Link>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { SharedTable, tableId } from "@/components/ui/shared-table";
+import { RowFold } from "./row-fold";
 
 type LanguageTableProps = {
   /** Its anchor, where its caption makes none that lasts. */
@@ -10,6 +11,8 @@ type LanguageTableProps = {
   corner: string;
   languages: readonly MarkedLanguage[];
   compact?: boolean;
+  /** On a phone, what opens all rows at once; left out where their rows do not fold (RowFold). */
+  folds?: string | undefined;
   children: ReactNode;
 };
 
@@ -23,11 +26,16 @@ export function LanguageTable({
   corner,
   languages,
   compact = false,
+  folds,
   children,
 }: LanguageTableProps) {
   return (
     <SharedTable id={id ?? tableId(caption)} caption={caption}>
-      <div data-columns={languages.length <= 3 ? "few" : undefined}>
+      <div
+        data-columns={languages.length <= 4 ? "few" : undefined}
+        data-folds={folds === undefined ? undefined : ""}
+      >
+        {folds !== undefined && <RowFold>{folds}</RowFold>}
         <table
           role="table"
           data-density={compact ? "compact" : "comfortable"}

@@ -3,6 +3,7 @@ import { Link } from "@/components/site/link";
 import type { TraitRow as DomainTraitRow } from "@/lib/domain/comparison";
 import type { TraitValue } from "@/lib/schema/trait";
 import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
+import { RowFold } from "./row-fold";
 
 /** What a trait's value rests on: a claim of an article, or a source of ours. */
 export type TraitBasis =
@@ -17,15 +18,22 @@ export type TraitRowData = Pick<DomainTraitRow, "trait" | "name" | "definition">
   }[];
 };
 
-type TraitRowProps = { row: TraitRowData; languages: readonly MarkedLanguage[] };
+type TraitRowProps = { row: TraitRowData; languages: readonly MarkedLanguage[]; folds: boolean };
 
-export function TraitRow({ row, languages }: TraitRowProps) {
+export function TraitRow({ row, languages, folds }: TraitRowProps) {
   return (
     <LanguageRow
       name={
         <>
           <span className="text-lg font-semibold cols:text-base">{row.name}</span>
-          <span className="block text-sm text-muted group-data-[density=compact]/table:hidden">
+          {folds && (
+            <RowFold>
+              <span>
+                Details<span className="sr-only">: {row.name}</span>
+              </span>
+            </RowFold>
+          )}
+          <span className="folded block text-sm text-muted group-data-[density=compact]/table:hidden">
             {row.definition}
           </span>
         </>
@@ -56,14 +64,14 @@ function Value({ value }: { value: Pick<TraitValue, "value" | "detail"> | null }
   return (
     <>
       <p className="font-semibold">{typeof known === "string" ? known : known ? "yes" : "no"}</p>
-      {detail !== undefined && <p className="text-sm">{detail}</p>}
+      {detail !== undefined && <p className="folded text-sm">{detail}</p>}
     </>
   );
 }
 
 function RestsOn({ bases }: { bases: readonly TraitBasis[] }) {
   return (
-    <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+    <p className="folded flex flex-wrap gap-x-3 pb-2.5 text-sm text-muted sm:pb-0">
       {bases.map((basis) =>
         basis.kind === "claim" ? (
           <Link key={basis.to} to={basis.to} className="quiet-link py-0.5">

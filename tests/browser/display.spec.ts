@@ -48,28 +48,57 @@ for (const width of [390, 1280]) {
   });
 }
 
-for (const { of, address, width } of [
-  { of: "A dense table", address: "/compare/rust-vs-go/?density=compact", width: 1440 },
-  { of: "A phone", address: "/compare/rust-vs-go/", width: 390 },
-]) {
-  test(`${of} cuts reasons short, never what evidence says of them`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(address);
-    const verdicts = page.locator("#criteria-table td a[href$='#evidence']");
-    if (width > 1000) await expect(page.locator("table[data-density=compact]").first()).toBeVisible();
-    expect(await verdicts.count()).toBeGreaterThan(15);
-    const cut = await verdicts.evaluateAll((links) =>
-      links.flatMap((link) => {
-        const clamp = link.closest("[class*=line-clamp]");
-        const cell = link.closest("td");
-        const [mark, around] = [link.getBoundingClientRect(), cell?.getBoundingClientRect()];
-        const isInside = around !== undefined && mark.right <= around.right && mark.bottom <= around.bottom;
-        return clamp === null && isInside ? [] : [cell?.id ?? "no cell"];
-      }),
-    );
-    expect(cut).toEqual([]);
+test("A dense table cuts reasons short, never what evidence says of them", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/compare/rust-vs-go/?density=compact");
+  await expect(page.locator("table[data-density=compact]").first()).toBeVisible();
+  const verdicts = page.locator("#criteria-table td a[href$='#evidence']");
+  expect(await verdicts.count()).toBeGreaterThan(15);
+  const cut = await verdicts.evaluateAll((links) =>
+    links.flatMap((link) => {
+      const clamp = link.closest("[class*=line-clamp]");
+      const cell = link.closest("td");
+      const [mark, around] = [link.getBoundingClientRect(), cell?.getBoundingClientRect()];
+      const isInside = around !== undefined && mark.right <= around.right && mark.bottom <= around.bottom;
+      return clamp === null && isInside ? [] : [cell?.id ?? "no cell"];
+    }),
+  );
+  expect(cut).toEqual([]);
+});
+
+test.describe("On a phone without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test("the rows of a comparison show what compares, and their reasons when asked", async ({ page }) => {
+    await page.goto("/compare/rust-vs-go/");
+    const cell = (criterion: string) => page.locator(`#criterion-${criterion}-go`);
+    const reason = (criterion: string) => cell(criterion).locator("a[href*='/claims/']").first();
+    await expect(cell("throughput")).toContainText(/strength|weakness|mixed/);
+    await expect(cell("throughput").getByRole("img").first()).toBeVisible();
+    await expect(reason("throughput")).toBeHidden();
+    await page
+      .getByRole("row", { name: /^Throughput/ })
+      .locator("summary")
+      .click();
+    await expect(reason("throughput")).toBeVisible();
+    await expect(reason("latency")).toBeHidden();
+    await page.getByText("Show the reasons of all criteria").click();
+    await expect(reason("latency")).toBeVisible();
+    await page.goto("about:blank");
+    await page.goto("/compare/rust-vs-go/#criterion-latency-go");
+    await expect(reason("latency")).toBeVisible();
+    await expect(reason("throughput")).toBeHidden();
   });
-}
+
+  test("the reasons of a comparison are all on paper", async ({ page }) => {
+    await page.emulateMedia({ media: "print" });
+    await page.goto("/compare/rust-vs-go/");
+    const reasons = page.locator("#criteria-table td .sentence-link");
+    expect(await reasons.count()).toBeGreaterThan(20);
+    expect(await reasons.locator("visible=true").count()).toBe(await reasons.count());
+    await expect(page.locator(".row-fold").locator("visible=true")).toHaveCount(0);
+  });
+});
 
 test("The contents of a long text stay beside it where there is room, and stand above it elsewhere", async ({
   page,

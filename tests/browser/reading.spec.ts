@@ -8,6 +8,7 @@ for (const width of [390, 1440]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/compare/rust-vs-go-vs-nodejs-vs-python/");
+    if (width < 640) await page.getByText("Show the reasons of all criteria").click();
     const tree = await accessibilityTree(page, "main table");
     const [table] = tree;
     expect(table?.role).toBe("table");

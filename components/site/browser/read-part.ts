@@ -62,7 +62,9 @@ function noteOf(path: string, { articles, datasets }: SharedSources): string | n
 }
 
 const unread =
-  "svg, [aria-hidden=true], .sr-only, .part-link, .part-link-words, button, details:not([open]) > :not(summary)";
+  "svg, [aria-hidden=true], .sr-only, .part-link, .part-link-words, .row-fold, button, details:not([open]) > :not(summary)";
+/** What a phone shows when asked: the reasons of a cell are part of it. */
+const folded = "td .folded";
 
 /** The words of an element as they stand: what is drawn or hidden left out, blocks parted by semicolons. */
 export function textOf(element: Element): string {
@@ -71,8 +73,9 @@ export function textOf(element: Element): string {
     if (node instanceof Text) parts[parts.length - 1] += node.data;
     if (!(node instanceof Element) || (node !== element && node.matches(unread))) return;
     const { display } = getComputedStyle(node);
-    if (display === "none") return;
-    const isBlock = node !== element && display !== "contents" && !display.startsWith("inline");
+    const isFolded = display === "none" && node.matches(folded);
+    if (display === "none" && !isFolded) return;
+    const isBlock = isFolded || (node !== element && display !== "contents" && !display.startsWith("inline"));
     if (isBlock) parts.push("");
     node.childNodes.forEach(walk);
     if (isBlock) parts.push("");
