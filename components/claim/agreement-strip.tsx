@@ -50,7 +50,8 @@ export function AgreementStrip({
   return (
     <svg
       data-color={color}
-      className={`min-w-20 overflow-visible w-full ${large ? "h-14 max-w-80" : "h-7 max-w-40"}`}
+      height={unit * height}
+      className={`min-w-20 overflow-visible w-full ${large ? "max-w-80" : "max-w-40"}`}
       role="img"
       aria-label={describe(consensus, measured, of)}
     >

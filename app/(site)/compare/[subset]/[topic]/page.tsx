@@ -74,18 +74,20 @@ export default async function CriterionPage({ params }: Props) {
           <FigureTable rows={criterion.figures} caption={`Figures: ${topic.name}`} />
         </Section>
       )}
-      <NextCriteria previous={criterion.previous} next={criterion.next} comparison={path} />
-      <Section id="others" title={`${topic.name} with other languages`}>
-        <NearComparisons
-          subset={ids}
-          languages={[...site.languages.values()]}
-          larger={site.largerSets}
-          topic={topic.id}
-        />
-        <p className="mt-4">
-          <Link to={`/topics/${topic.id}/`}>Everything on this topic</Link>
-        </p>
-      </Section>
+      <div className="no-print">
+        <NextCriteria previous={criterion.previous} next={criterion.next} comparison={path} />
+        <Section id="others" title={`${topic.name} with other languages`}>
+          <NearComparisons
+            subset={ids}
+            languages={[...site.languages.values()]}
+            larger={site.largerSets}
+            topic={topic.id}
+          />
+          <p className="mt-4">
+            <Link to={`/topics/${topic.id}/`}>Everything on this topic</Link>
+          </p>
+        </Section>
+      </div>
     </Page>
   );
 }
