@@ -81,53 +81,63 @@ export function GuideForm({
         </p>
       )}
       <PinAnswers isPinned={isPinned} disabled={disabled} onPin={actions.pin} />
-      <QuestionList
-        questions={guide.questions}
-        answers={choice.answers}
-        disabled={disabled}
-        onAnswer={actions.answer}
-      />
-      <CurrentChoice
-        languages={languages}
-        current={choice.current}
-        disabled={disabled}
-        onChange={actions.keep}
-      />
-      {children}
-      <PhoneFold
-        title="What must it have?"
-        note={setWords(outcome.requirements.filter((one) => usedAs(one) !== "off").length)}
-      >
-        <RequirementList
-          requirements={outcome.requirements}
-          lookup={lookup}
-          disabled={disabled}
-          onChange={actions.require}
-        />
-      </PhoneFold>
-      <PhoneFold
-        title="Which languages?"
-        note={choice.leave.length === 0 ? "all" : `${choice.leave.length} left out`}
-      >
-        <LanguageChoice
-          languages={languages}
-          left={choice.leave}
-          disabled={disabled}
-          onChange={actions.leave}
-        />
-      </PhoneFold>
-      <PhoneFold
-        title="What counts?"
-        note={countedChanges(choice.counted) === 0 ? "as usual" : setWords(countedChanges(choice.counted))}
-      >
-        <CountedChoice
-          counted={choice.counted}
-          outcome={outcome}
-          lookup={lookup}
-          disabled={disabled}
-          onChange={actions.count}
-        />
-      </PhoneFold>
+      <div className="wide:grid wide:grid-cols-2 wide:gap-x-12">
+        <div>
+          {" "}
+          <QuestionList
+            questions={guide.questions}
+            answers={choice.answers}
+            disabled={disabled}
+            onAnswer={actions.answer}
+          />
+          <CurrentChoice
+            languages={languages}
+            current={choice.current}
+            disabled={disabled}
+            onChange={actions.keep}
+          />
+          {children}
+        </div>
+        <div>
+          {" "}
+          <PhoneFold
+            title="What must it have?"
+            note={setWords(outcome.requirements.filter((one) => usedAs(one) !== "off").length)}
+          >
+            <RequirementList
+              requirements={outcome.requirements}
+              lookup={lookup}
+              disabled={disabled}
+              onChange={actions.require}
+            />
+          </PhoneFold>
+          <PhoneFold
+            title="Which languages?"
+            note={choice.leave.length === 0 ? "all" : `${choice.leave.length} left out`}
+          >
+            <LanguageChoice
+              languages={languages}
+              left={choice.leave}
+              disabled={disabled}
+              onChange={actions.leave}
+            />
+          </PhoneFold>
+          <PhoneFold
+            title="What counts?"
+            note={
+              countedChanges(choice.counted) === 0 ? "as usual" : setWords(countedChanges(choice.counted))
+            }
+          >
+            <CountedChoice
+              counted={choice.counted}
+              outcome={outcome}
+              lookup={lookup}
+              disabled={disabled}
+              onChange={actions.count}
+            />
+          </PhoneFold>
+        </div>
+      </div>{" "}
     </form>
   );
 }

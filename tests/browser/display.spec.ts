@@ -117,3 +117,21 @@ test("The contents of a long text stay beside it where there is room, and stand 
     else await expect(contents.getByRole("link", { name: "What is covered" })).toBeInViewport({ ratio: 1 });
   }
 });
+
+test("On a wide screen tables and charts grow, with header and footer; what is read does not", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  const widths = () =>
+    page.evaluate(() =>
+      ["header > div", "main", "footer > div"].map(
+        (one) => document.querySelector(`body > ${one}`)?.getBoundingClientRect().width,
+      ),
+    );
+  for (const path of ["/compare/rust-vs-go/", "/choose/", "/benchmarks/throughput/"]) {
+    await page.goto(path);
+    expect(await widths(), path).toEqual([1536, 1536, 1536]);
+  }
+  await page.goto("/method/");
+  expect(await widths()).toEqual([1216, 1216, 1216]);
+});

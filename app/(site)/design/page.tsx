@@ -40,7 +40,7 @@ export default function DesignPage() {
       <Section
         id="type"
         title="Type"
-        lead="One face, Geist, in one file that holds the characters the site uses. Lines of text are at most 42 rem wide, pages 76 rem."
+        lead="One face, Geist, in one file that holds the characters the site uses. Lines of text are at most 42 rem wide, pages 76 rem, and from 100 rem on those of large tables and charts up to 110."
       >
         <TypeScale sentence={`${site.site.name}: ${site.site.tagline}`} />
       </Section>

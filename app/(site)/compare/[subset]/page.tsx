@@ -42,6 +42,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
   const title = comparisonTitle(languages, findings.articles.length);
   return (
     <Page
+      wide
       path={path}
       title={title}
       lead={`${findingOf(path, site)} It is what they say, not what is so.`}
