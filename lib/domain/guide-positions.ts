@@ -4,7 +4,13 @@ import { plainCounting, type Counting } from "./counting";
 import type { ReportedFigure } from "./figures";
 import { groupBy } from "./group";
 import type { MeasuredPosition } from "./measured";
-import { consensusOn, observationsOn, type StancedClaim } from "./position";
+import {
+  consensusOf,
+  observationsOf,
+  rootedPositionsOn,
+  type Consensus,
+  type RootedPosition,
+} from "./position";
 import type { GuidePosition, PositionOf } from "./recommendation";
 import type { VariedCell } from "./robustness";
 import type { Verdict } from "./verdict";
@@ -91,16 +97,11 @@ export function saidBy(
 ): Said {
   const inside = countedArticles(articles, counted);
   const isIn = (claim: string): boolean => inside.has(articleOf(claim));
-  const placed = placedClaims(claims);
-  const counting = new Map<string, readonly StancedClaim[]>();
-  const claimsOn = (topic: string): readonly StancedClaim[] => {
-    const earlier = counting.get(topic);
-    if (earlier !== undefined) return earlier;
-    const own = (placed.get(topic) ?? []).filter(
-      (claim) => inside.has(claim.article) && isCounted(claim, counted),
-    );
-    counting.set(topic, own);
-    return own;
+  const byCell = positionsByCell(claims, counted);
+  const positionsOn = (key: string): readonly RootedPosition[] => {
+    const all = byCell(key);
+    const own = all.filter(({ article }) => inside.has(article));
+    return own.length === all.length ? all : own;
   };
   const measuredOf = new Map(
     (counted.layer === "articles" ? [] : measured).map((one) => [keyOf(one.topic, one.language), one]),
@@ -111,7 +112,11 @@ export function saidBy(
     const key = keyOf(topic, language);
     const earlier = found.get(key);
     if (earlier !== undefined) return earlier;
-    const position = positionFrom(topic, language, claimsOn(topic), measuredOf.get(key), articlesCount);
+    const position = positionFrom(
+      consensusFor(topic, language, positionsOn(key)),
+      measuredOf.get(key),
+      articlesCount,
+    );
     found.set(key, position);
     return position;
   };
@@ -120,12 +125,13 @@ export function saidBy(
     saidOf,
     positionOf,
     variedOf: (topic, language) => {
+      const key = keyOf(topic, language);
       const position = positionOf(topic, language);
       const isFixed = position !== null && position.from !== "articles" && position.from !== "measured";
       return {
         fixed: isFixed ? position.position : null,
-        measured: measuredOf.get(keyOf(topic, language))?.byDataset ?? [],
-        observations: articlesCount ? observationsOn(topic, language, claimsOn(topic)) : [],
+        measured: measuredOf.get(key)?.byDataset ?? [],
+        observations: articlesCount ? observationsOf(positionsOn(key)) : [],
       };
     },
     figures: figures.filter(({ claim }) => isIn(claim)),
@@ -134,18 +140,48 @@ export function saidBy(
 
 type PlacedClaim = JudgingClaim & { readonly article: string };
 
-const placedBefore = new WeakMap<readonly JudgingClaim[], ReadonlyMap<string, readonly PlacedClaim[]>>();
+type PositionsByCell = (key: string) => readonly RootedPosition[];
 
-/** The claims by topic, each with its article; worked out once for a list, since every answer asks for it. */
-function placedClaims(claims: readonly JudgingClaim[]): ReadonlyMap<string, readonly PlacedClaim[]> {
-  const earlier = placedBefore.get(claims);
-  if (earlier !== undefined) return earlier;
-  const placed = groupBy(
+const positionsBefore = new WeakMap<readonly JudgingClaim[], Map<string, PositionsByCell>>();
+
+/**
+ * What every article says by `<topic>/<language>`, of the claims that count whatever their article; worked out once
+ * for a list of claims, since every answer asks for it.
+ */
+function positionsByCell(claims: readonly JudgingClaim[], counted: Counted): PositionsByCell {
+  const earlier = positionsBefore.get(claims) ?? new Map<string, PositionsByCell>();
+  positionsBefore.set(claims, earlier);
+  const ways = `${counted.asWritten}/${counted.named}`;
+  const found = earlier.get(ways) ?? cellsOf(claims.filter((claim) => isCounted(claim, counted)));
+  earlier.set(ways, found);
+  return found;
+}
+
+function cellsOf(claims: readonly JudgingClaim[]): PositionsByCell {
+  const byTopic = groupBy(
     claims.map((claim): PlacedClaim => ({ ...claim, article: articleOf(claim.id) })),
     ({ topic }) => topic,
   );
-  placedBefore.set(claims, placed);
-  return placed;
+  const cells = new Map<string, readonly RootedPosition[]>();
+  return (key) => {
+    const earlier = cells.get(key);
+    if (earlier !== undefined) return earlier;
+    const [topic = "", language = ""] = key.split("/");
+    const positions = rootedPositionsOn(topic, language, byTopic.get(topic) ?? []);
+    cells.set(key, positions);
+    return positions;
+  };
+}
+
+const consensusBefore = new WeakMap<readonly RootedPosition[], Consensus>();
+
+/** Without one article most cells have the positions that they had before. */
+function consensusFor(topic: string, language: string, positions: readonly RootedPosition[]): Consensus {
+  const earlier = consensusBefore.get(positions);
+  if (earlier !== undefined) return earlier;
+  const consensus = consensusOf(topic, language, positions);
+  consensusBefore.set(positions, consensus);
+  return consensus;
 }
 
 /** The ids of the articles that count. */
@@ -171,13 +207,10 @@ function isCounted({ verdict, basis }: JudgingClaim, { asWritten, named }: Count
 
 /** Measured first; the articles' observations stand behind it too. */
 function positionFrom(
-  topic: string,
-  language: string,
-  claims: readonly StancedClaim[],
+  consensus: Consensus,
   measured: GuideMeasured | undefined,
   articlesCount: boolean,
 ): GuidePosition | null {
-  const consensus = consensusOn(topic, language, claims);
   const ids = consensus.positions.flatMap((position) => position.claims);
   const byArticle = consensus.positions.map(({ article, position }) => ({ article, position }));
   if (measured !== undefined) {

@@ -34,7 +34,7 @@ export type Observation = { readonly articles: readonly string[]; readonly posit
 export type StancedClaim = Pick<Claim, "id" | "article" | "root" | "topic" | "stances">;
 
 /** A position and the roots it rests on; a claim without a root is its own. */
-type RootedPosition = Position & { readonly roots: ReadonlySet<string> };
+export type RootedPosition = Position & { readonly roots: ReadonlySet<string> };
 
 /** Positions and observations this far apart, in steps of stance, still agree. */
 const agreementWidth = 1;
@@ -68,7 +68,11 @@ export function positionsOn(topic: string, language: string, claims: readonly St
  * (`countedClaims`): every stance given here takes part.
  */
 export function consensusOn(topic: string, language: string, claims: readonly StancedClaim[]): Consensus {
-  const rooted = rootedPositionsOn(topic, language, claims);
+  return consensusOf(topic, language, rootedPositionsOn(topic, language, claims));
+}
+
+/** What articles together say, by their positions on the topic. */
+export function consensusOf(topic: string, language: string, rooted: readonly RootedPosition[]): Consensus {
   const positions = rooted.map(withoutRoots);
   const observed = observationsOf(rooted).map(({ position }) => position);
   const silent = observed.length === 0;
@@ -85,15 +89,6 @@ export function consensusOn(topic: string, language: string, claims: readonly St
   };
 }
 
-/** The independent observations behind a consensus, in the order of their articles. */
-export function observationsOn(
-  topic: string,
-  language: string,
-  claims: readonly StancedClaim[],
-): readonly Observation[] {
-  return observationsOf(rootedPositionsOn(topic, language, claims));
-}
-
 /** The consensus of every topic (an id) and language (an id), silent ones included, topic by topic. */
 export function allConsensus(
   topics: readonly string[],
@@ -106,7 +101,8 @@ export function allConsensus(
   );
 }
 
-function rootedPositionsOn(
+/** The position of every article that judges the language on the topic, with its roots, by article id. */
+export function rootedPositionsOn(
   topic: string,
   language: string,
   claims: readonly StancedClaim[],
@@ -128,7 +124,11 @@ function rootedPositionsOn(
         roots: new Set(byRoot.keys()),
       };
     })
-    .sort((a, b) => (a.article < b.article ? -1 : 1));
+    .sort(byArticle);
+}
+
+function byArticle(a: Position, b: Position): number {
+  return a.article < b.article ? -1 : 1;
 }
 
 function withoutRoots({ article, position, claims }: RootedPosition): Position {
@@ -140,20 +140,31 @@ function withoutRoots({ article, position, claims }: RootedPosition): Position {
  * none: it is merged into that article's observation, whose value is the median of its articles'
  * positions. (Merged into each, where several such articles are independent of each other.)
  */
-function observationsOf(positions: readonly RootedPosition[]): Observation[] {
+export function observationsOf(positions: readonly RootedPosition[]): Observation[] {
+  const restingOn = groupBy(
+    positions.flatMap((position) => [...position.roots].map((root) => ({ root, position }))),
+    ({ root }) => root,
+  );
+  /** The others that share a root: all that one can rest within, or that can rest within it. */
+  const akinTo = (one: RootedPosition): RootedPosition[] => {
+    const sharing = [...one.roots].flatMap((root) => restingOn.get(root) ?? []);
+    return [...new Set(sharing.map(({ position }) => position))]
+      .filter((other) => other !== one)
+      .toSorted(byArticle);
+  };
   return positions
+    .map((one) => ({ one, akin: akinTo(one) }))
     .filter(
-      (one, at) =>
-        !positions.some(
-          (other, otherAt) => restsWithin(one, other) && (!restsWithin(other, one) || otherAt < at),
+      ({ one, akin }) =>
+        !akin.some(
+          (other) => restsWithin(one, other) && (!restsWithin(other, one) || other.article < one.article),
         ),
     )
-    .map((one) => {
-      const merged = positions.filter((other) => restsWithin(other, one));
-      const others = merged.filter((other) => other !== one);
+    .map(({ one, akin }) => {
+      const others = akin.filter((other) => restsWithin(other, one));
       return {
         articles: [one, ...others].map(({ article }) => article),
-        position: median(merged.map(({ position }) => position)),
+        position: median([one, ...others].map(({ position }) => position)),
       };
     });
 }
