@@ -1,9 +1,10 @@
-import { AgreementLabel } from "@/components/claim/agreement-label";
 import { ClaimItem, type ListedClaim } from "@/components/claim/claim-item";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
-import type { Consensus } from "@/lib/domain/position";
+import { areApart, type Consensus } from "@/lib/domain/position";
 import type { Topic } from "@/lib/schema/topic";
+import { agreementWords } from "@/lib/words";
 
 export type ReadClaim = {
   readonly claim: ListedClaim;
@@ -18,7 +19,7 @@ type ReadSectionsProps = {
   languages: ReadonlyMap<string, MarkedLanguage>;
 };
 
-/** An article's claims in its order, under its headings, with how far other articles agree beside each. */
+/** An article's claims in its order, under its headings, with what all articles say beside each. */
 export function ReadSections({ sections, languages }: ReadSectionsProps) {
   const languageNames = new Map([...languages].map(([id, { name }]) => [id, name]));
   return (
@@ -53,9 +54,9 @@ export function ReadSections({ sections, languages }: ReadSectionsProps) {
                     {topic.name}
                   </Link>
                   {agreement.map(({ language, consensus }) => (
-                    <p key={language.id} className="flex flex-wrap items-center gap-x-2">
-                      <LanguageName language={language} />
-                      <AgreementLabel consensus={consensus} />
+                    <p key={language.id}>
+                      <LanguageName language={language} />, all articles:{" "}
+                      <AllArticles consensus={consensus} stance={claim.stances[language.id]} />
                     </p>
                   ))}
                 </div>
@@ -64,6 +65,19 @@ export function ReadSections({ sections, languages }: ReadSectionsProps) {
           </ol>
         </section>
       ))}
+    </>
+  );
+}
+
+/** What all articles say together: beside "articles agree" alone one would read that they agree with the claim. */
+function AllArticles({ consensus, stance }: { consensus: Consensus; stance: number | undefined }) {
+  const { median } = consensus;
+  const isApart = median !== null && stance !== undefined && areApart([median, stance]);
+  return (
+    <>
+      <PositionWord median={median} />
+      {median !== null && ` (${agreementWords(consensus)})`}
+      {isApart && "; this claim stands apart"}
     </>
   );
 }
