@@ -5,6 +5,7 @@ import { briefFinding } from "@/lib/domain/chart-words";
 import { measuredPanels } from "@/lib/domain/measured-panels";
 import type { Card } from "@/lib/drawing/card-svg";
 import { formatCounted, formatDate, formatNumber } from "@/lib/format";
+import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Dataset } from "@/lib/schema/dataset";
 import { countRows, panelFigure } from "./rows";
 
@@ -37,15 +38,21 @@ export function benchmarksCard(site: Site): Card {
 export function benchmarkCard(site: Site, id: string): Card | null {
   const benchmark = site.benchmarks.get(id);
   if (benchmark === undefined) return null;
-  const chart = benchmarkChartProps(benchmark, site);
-  const panels = viewPanels(chart.panels, plainChartView(chart));
-  const [panel] = panels.toSorted((a, b) => languagesIn(b) - languagesIn(a));
+  const panel = leadingPanel(benchmark, site);
   return {
     title: [{ text: benchmark.title }],
     headline: panel === undefined ? `${benchmark.title}: no number.` : briefFinding(panel, benchmark.title),
     note: null,
     figure: panel === undefined ? null : panelFigure(panel, site),
   };
+}
+
+/** The panel that stands for a chart: the first of those with most languages. */
+export function leadingPanel(benchmark: Benchmark, site: Site): DrawnPanel | undefined {
+  const chart = benchmarkChartProps(benchmark, site);
+  return viewPanels(chart.panels, plainChartView(chart)).toSorted(
+    (a, b) => languagesIn(b) - languagesIn(a),
+  )[0];
 }
 
 /** A panel of one language compares nothing. */

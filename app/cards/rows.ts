@@ -111,7 +111,8 @@ export function panelFigure(panel: DrawnPanel, site: Site): CardFigure {
   };
 }
 
-function chosenRows({ rows, dataset, pair }: DrawnPanel): readonly ChartRow[] {
+/** The few rows of a panel that show what it comes to. */
+export function chosenRows({ rows, dataset, pair }: DrawnPanel): readonly ChartRow[] {
   if (pair !== null)
     return [...rows.filter(isReported).slice(0, 3), ...extremesOf(rows.filter((row) => !isReported(row)))];
   if (dataset === null || rows.length <= mostRows) return rows.slice(0, mostRows);

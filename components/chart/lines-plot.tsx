@@ -54,20 +54,7 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
           className="absolute inset-0 size-full overflow-visible"
           aria-hidden="true"
         >
-          {rows.map((row) => (
-            <polyline
-              key={row.id}
-              data-color={languages.get(row.language ?? "")?.color}
-              points={row.points
-                .map(({ label, value }) => {
-                  const x = dates.length < 2 ? 0 : (dates.indexOf(label) / (dates.length - 1)) * 1000;
-                  return `${Math.round(x)},${Math.round((1 - placeOn(axis, value)) * 1000)}`;
-                })
-                .join(" ")}
-              vectorEffect="non-scaling-stroke"
-              {...strokeOf(row, rows)}
-            />
-          ))}
+          <Lines panel={panel} languages={languages} />
         </svg>
         {children !== undefined && <div className="absolute inset-0">{children}</div>}
       </div>
@@ -95,6 +82,24 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
       </svg>
     </div>
   );
+}
+
+/** The lines alone, in a box of 1000 by 1000. */
+export function Lines({ panel: { rows, axis }, languages }: Pick<LinesPlotProps, "panel" | "languages">) {
+  const dates = datesOf(rows);
+  const xOf = (date: string) =>
+    dates.length < 2 ? 0 : Math.round((dates.indexOf(date) / (dates.length - 1)) * 1000);
+  return rows.map((row) => (
+    <polyline
+      key={row.id}
+      data-color={languages.get(row.language ?? "")?.color}
+      points={row.points
+        .map(({ label, value }) => `${xOf(label)},${Math.round((1 - placeOn(axis, value)) * 1000)}`)
+        .join(" ")}
+      vectorEffect="non-scaling-stroke"
+      {...strokeOf(row, rows)}
+    />
+  ));
 }
 
 type LineLabelProps = {

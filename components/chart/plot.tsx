@@ -27,7 +27,7 @@ export function RowPlot({ row, axis, draws, text }: PlotProps) {
       focusable="false"
     >
       <svg y="50%" overflow="visible">
-        <Drawing row={row} axis={axis} draws={draws} text={text} />
+        <RowDrawing row={row} axis={axis} draws={draws} text={text} />
       </svg>
     </svg>
   );
@@ -68,15 +68,15 @@ export function Plot({ row, axis, draws }: PlotProps) {
       ))}
       <g className={markClass}>
         <svg y="50%" overflow="visible">
-          <Drawing row={row} axis={axis} draws={draws} />
+          <RowDrawing row={row} axis={axis} draws={draws} />
         </svg>
       </g>
     </svg>
   );
 }
 
-/** Words are no number: nothing is drawn of them. A bar has a length only up to what is known at the least. */
-function Drawing({ row, axis, draws, text }: PlotProps) {
+/** A row around the line at 0. Words are no number: nothing is drawn of them. A bar has a length only up to what is known at the least. */
+export function RowDrawing({ row, axis, draws, text }: PlotProps) {
   if (typeof row.words === "string") return null;
   if (draws === "middles") return <Middles row={row} axis={axis} middle={0} />;
   if (draws === "bars" && row.low !== null) return <Bar row={row} axis={axis} middle={0} text={text} />;

@@ -76,7 +76,10 @@ test("A chart says what the tests do that it draws, and calls a dataset by one n
   await page.goto("/benchmarks/throughput-ratios/");
   await page.getByText(/^What the \w+ tests do$/).click();
   await expect(page.getByText("Fortunes: All rows of a table rendered as HTML.")).toBeVisible();
-  await page.getByRole("link", { name: /^Web Frameworks 2025/ }).first().click();
+  await page
+    .getByRole("link", { name: /^Web Frameworks 2025/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: "Web Frameworks 2025" })).toBeVisible();
 });
 
@@ -94,6 +97,17 @@ test("On a phone a chart begins within a screen and a half; its controls are fol
   await expect(page.getByText("Change the view (now: as measured)")).toBeVisible();
   await page.setViewportSize({ width: 700, height: 844 });
   await expect(page.getByLabel("As measured")).toBeVisible();
+});
+
+test("The list of charts shows each at a glance, beside the sentence that says it", async ({ page }) => {
+  await page.goto("/benchmarks/");
+  const charts = page.getByRole("main").getByRole("listitem");
+  for (const chart of await charts.all()) {
+    const [drawing, finding] = [chart.locator("svg[aria-hidden=true]").first(), chart.locator("p").last()];
+    await expect(drawing.locator("rect, path, line, polyline").first()).toBeAttached();
+    expect((await finding.textContent())?.trim()).toMatch(/\.$/);
+  }
+  expect(await charts.count()).toBeGreaterThan(10);
 });
 
 test("A chart’s picture and numbers can be taken along", async ({ request }) => {

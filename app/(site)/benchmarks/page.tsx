@@ -1,6 +1,9 @@
 import { findingOf } from "@/app/cards/card";
+import { leadingPanel } from "@/app/cards/charts";
+import { chosenRows } from "@/app/cards/rows";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
+import { Thumbnail } from "@/components/chart/thumbnail";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
 
@@ -23,14 +26,20 @@ export default function BenchmarksPage() {
     >
       <ul className="mt-8 grid max-w-prose divide-y divide-line border-y border-line lg:max-w-none lg:grid-cols-2 lg:gap-x-12">
         {[...site.benchmarks.values()].map((benchmark) => {
+          const panel = leadingPanel(benchmark, site);
           return (
-            <li key={benchmark.id} className="py-5">
+            <li key={benchmark.id} className="grid content-start gap-x-6 py-5 sm:grid-cols-[1fr_200px]">
               <h2 className="text-xl">
                 <Link to={`/benchmarks/${benchmark.id}/`} className="quiet-link">
                   {benchmark.title}
                 </Link>
               </h2>
               <p className="mt-1 text-muted">{benchmark.question}</p>
+              {panel !== undefined && (
+                <div className="mt-3 sm:col-start-2 sm:row-span-3 sm:row-start-1">
+                  <Thumbnail panel={{ ...panel, rows: chosenRows(panel) }} languages={site.languages} />
+                </div>
+              )}
               <p className="mt-2">{findingOf(`/benchmarks/${benchmark.id}/`, site)}</p>
             </li>
           );
