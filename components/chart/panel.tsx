@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
+import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
 import { labelledTicks, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
+import { checkedVerdict, panelFinding, rowConditions, rowText, tickText } from "@/lib/domain/chart-words";
 import { LinesPlot } from "./lines-plot";
 import { GridLines, percent, RowPlot } from "./plot";
 
@@ -39,7 +40,9 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
         </div>
       )}
       {(draws === "bars" || draws === "marks") && <Rows panel={panel} languages={languages} plot={plot} />}
-      {source !== undefined && <p className="mt-1 max-w-prose text-sm text-muted [font-kerning:none]">{source}</p>}
+      {source !== undefined && (
+        <p className="mt-1 max-w-prose text-sm text-muted [font-kerning:none]">{source}</p>
+      )}
     </section>
   );
 }
@@ -157,7 +160,8 @@ type RowLabelProps = {
 
 function RowLabel({ row, languages, inline = false }: RowLabelProps) {
   const language = languageOf(row, languages);
-  const note = rowNote(row);
+  const note = rowConditions(row);
+  const verdict = checkedVerdict(row);
   return (
     <span
       className={`z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start max-sm:bg-paper ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
@@ -169,7 +173,13 @@ function RowLabel({ row, languages, inline = false }: RowLabelProps) {
           <span className="sr-only">: {row.dataset === null ? "claim" : "dataset"}</span>
         </Link>
       </span>
-      {note !== "" && <span className="block text-xs text-muted [font-kerning:none]">{note}</span>}
+      {(note !== "" || verdict !== null) && (
+        <span className="block text-xs text-muted [font-kerning:none]">
+          {note}
+          {note !== "" && verdict !== null && "; "}
+          {verdict !== null && <VerdictMark verdict={verdict} />}
+        </span>
+      )}
     </span>
   );
 }

@@ -47,10 +47,22 @@ export const rowKindWords = {
   measured: "measured by an independent run",
 } as const satisfies Record<ChartRow["kind"], string>;
 
-/** What a row's number holds under, who says it where neither its name nor its panel does, and what evidence says. */
-export function rowNote({ by, note, verdict }: ChartRow): string {
-  const checked = verdict === null || verdict === "unchecked" ? "" : verdictWords[verdict];
-  return [by, note, checked].filter((part) => part !== null && part !== "").join("; ");
+/** What a row's number holds under, and who says it where neither its name nor its panel does. */
+export function rowConditions({ by, note }: ChartRow): string {
+  return [by, note].filter((part) => part !== null && part !== "").join("; ");
+}
+
+/** The same with what evidence says of it. */
+export function rowNote(row: ChartRow): string {
+  const verdict = checkedVerdict(row);
+  return [rowConditions(row), verdict === null ? "" : verdictWords[verdict]]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+/** What evidence says of a row's number; null where nobody has checked it, or it is measured. */
+export function checkedVerdict({ verdict }: ChartRow): ChartRow["verdict"] {
+  return verdict === "unchecked" ? null : verdict;
 }
 
 /** A number of an axis; 1× of a pair says what it means. */
