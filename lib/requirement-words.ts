@@ -10,7 +10,7 @@ import type { GuideNames } from "./guide-words";
 
 /** Why a requirement is met or not, or why nobody knows. */
 export function requirementSentence(
-  { because }: RequirementResult,
+  { because, outcome }: Pick<RequirementResult, "because" | "outcome">,
   { rule }: Requirement,
   names: GuideNames,
 ): string {
@@ -25,8 +25,11 @@ export function requirementSentence(
     case "figure": {
       const { lowest, highest } = because;
       if (lowest === null || highest === null) return "No article gives a number, so it stays in.";
-      const others = highest === lowest ? "" : `; the highest is ${formatFigure(highest)}`;
-      return `The lowest number of an article is ${formatFigure(lowest)}${others}.`;
+      const numbers =
+        highest === lowest
+          ? `Articles say ${formatFigure(lowest)}`
+          : `Articles say from ${formatFigure(lowest)} to ${formatFigure(highest)}`;
+      return outcome === "unknown" ? `${numbers}, not clearly within it, so it stays in.` : `${numbers}.`;
     }
     case "position": {
       const topic = rule.kind === "position" ? names.criterion(rule.topic) : "";
@@ -49,20 +52,26 @@ const ruleVerbs = {
  * "Rules out Python; not known for Node.js."
  */
 export function requirementEffect(
-  results: readonly Pick<RequirementResult, "language" | "outcome">[],
+  results: readonly Pick<RequirementResult, "language" | "outcome" | "because">[],
   use: RequirementUse,
   names: GuideNames,
 ): string {
   const named = (outcome: RequirementResult["outcome"]) =>
     results.filter((result) => result.outcome === outcome).map(({ language }) => names.language(language));
-  const [met, out, unknown] = [named("met"), named("ruled-out"), named("unknown")];
+  const namesOf = (some: readonly { readonly language: string }[]) =>
+    formatNames(some.map(({ language }) => names.language(language)));
+  const [met, out] = [named("met"), named("ruled-out")];
+  const open = results.filter(({ outcome }) => outcome === "unknown");
+  const disputed = open.filter(({ because }) => because.kind === "figure" && because.lowest !== null);
+  const unknown = open.filter((result) => !disputed.includes(result));
   const meet =
     met.length === results.length
       ? "All meet it"
       : `${formatNames(met)} ${met.length === 1 ? "meets" : "meet"} it`;
   const parts = [
     out.length > 0 ? `${ruleVerbs[use]} ${formatNames(out)}` : met.length > 0 ? meet : "",
-    unknown.length > 0 ? `not known for ${formatNames(unknown)}` : "",
+    disputed.length > 0 ? `not clear for ${namesOf(disputed)}` : "",
+    unknown.length > 0 ? `not known for ${namesOf(unknown)}` : "",
   ];
   return `${capitalised(parts.filter((part) => part !== "").join("; "))}.`;
 }

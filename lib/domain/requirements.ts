@@ -87,24 +87,31 @@ function traitResult(trait: TraitValue | undefined, wanted: boolean): Result {
 }
 
 /**
- * The lowest number that any article gives decides, and of a range its low end: the most favourable reading, so that
- * no language falls to one article's caution. Figures relative to something else are no quantities and do not count.
+ * Met where every number that articles give is within the limit, ruled out where every one is beyond it. Where they
+ * lie on both sides, or one of them reaches over it, nobody can tell. Figures relative to something else are no
+ * quantities and do not count.
  */
 function figureResult(figures: readonly ReportedFigure[], atMost: number): Result {
   const sorted = figures
     .filter(({ relativeTo }) => relativeTo === null)
     .toSorted((a, b) => lowestOf(a) - lowestOf(b));
   const lowest = sorted[0] ?? null;
-  const highest = sorted.at(-1) ?? null;
+  const highest = sorted.toSorted((a, b) => highestOf(b) - highestOf(a))[0] ?? null;
   const claims = [...new Set(sorted.map(({ claim }) => claim))];
   const because = { kind: "figure", lowest, highest } as const;
-  if (lowest === null) return { outcome: "unknown", because, claims, sources: [] };
-  return { outcome: lowestOf(lowest) <= atMost ? "met" : "ruled-out", because, claims, sources: [] };
+  if (lowest === null || highest === null) return { outcome: "unknown", because, claims, sources: [] };
+  const outcome = highestOf(highest) <= atMost ? "met" : lowestOf(lowest) > atMost ? "ruled-out" : "unknown";
+  return { outcome, because, claims, sources: [] };
 }
 
-/** A figure has at least one bound. */
-function lowestOf({ low, high }: ReportedFigure): number {
-  return low ?? high ?? Infinity;
+/** Of “at most 6” nobody knows how low it is. */
+function lowestOf({ low }: ReportedFigure): number {
+  return low ?? -Infinity;
+}
+
+/** Of “at least 6” nobody knows how high it is. */
+function highestOf({ high }: ReportedFigure): number {
+  return high ?? Infinity;
 }
 
 function positionResult(found: ReturnType<PositionOf>, atLeast: number): Result {

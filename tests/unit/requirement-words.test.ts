@@ -23,7 +23,11 @@ test("What a requirement does never says of all languages what is known of some"
     use: "off" | "required" = "off",
   ) =>
     requirementEffect(
-      Object.entries(outcomes).map(([language, outcome]) => ({ language, outcome })),
+      Object.entries(outcomes).map(([language, outcome]) => ({
+        language,
+        outcome,
+        because: { kind: "known" },
+      })),
       use,
       names,
     );
@@ -35,6 +39,20 @@ test("What a requirement does never says of all languages what is known of some"
   expect(effect({ rust: "unknown", go: "unknown" })).toBe("Not known for Rust and Go.");
   expect(effect({ rust: "met", go: "ruled-out", python: "unknown" }, "required")).toBe(
     "Rules out Go; not known for Python.",
+  );
+});
+
+test("Numbers that reach over a limit are not clear, which is more than not known", () => {
+  const weeks = { ...anyFigure, low: 4, high: 8 };
+  const because: RequirementResult["because"] = { kind: "figure", lowest: weeks, highest: weeks };
+  const none: RequirementResult["because"] = { kind: "figure", lowest: null, highest: null };
+  const results = [
+    { language: "go", outcome: "met", because },
+    { language: "rust", outcome: "unknown", because },
+    { language: "python", outcome: "unknown", because: none },
+  ] as const;
+  expect(requirementEffect(results, "off", names)).toBe(
+    "Go meets it; not clear for Rust; not known for Python.",
   );
 });
 
@@ -54,7 +72,7 @@ describe("A requirement says why", () => {
     [
       figure,
       { kind: "figure", lowest: number(4), highest: number(13) },
-      "The lowest number of an article is 4 weeks; the highest is 13 weeks.",
+      "Articles say from 4 weeks to 13 weeks.",
     ],
     [figure, { kind: "figure", lowest: null, highest: null }, "No article gives a number, so it stays in."],
     [

@@ -52,26 +52,39 @@ describe("A requirement of a figure", () => {
   const months = figure({ low: 13, high: 13, claim: "cautious/three-months" });
   const weeks = figure({ low: 4, high: 8, claim: "hopeful/weeks" });
 
-  test("takes the lowest number of articles that disagree, and shows the highest too", () => {
-    expect(outcome(fourWeeks, { figures: [months, weeks] })).toMatchObject({
+  test("is met where every number is within the limit", () => {
+    const short = figure({ low: 1, high: 2, claim: "hopeful/short" });
+    const whole = figure({ low: 4, high: 4, claim: "cautious/whole" });
+    expect(outcome(fourWeeks, { figures: [whole, short] })).toMatchObject({
       outcome: "met",
+      because: { lowest: short, highest: whole },
+    });
+  });
+
+  test("is open where a number reaches over the limit, and shows the lowest and the highest", () => {
+    expect(outcome(fourWeeks, { figures: [weeks] })).toMatchObject({ outcome: "unknown" });
+    expect(outcome(fourWeeks, { figures: [months, weeks] })).toMatchObject({
+      outcome: "unknown",
       because: { kind: "figure", lowest: weeks, highest: months },
       claims: ["hopeful/weeks", "cautious/three-months"],
     });
   });
 
-  test("rules out where the lowest is above the limit", () => {
+  test("rules out where every number is above the limit", () => {
     expect(outcome(fourWeeks, { figures: [months] })).toMatchObject({
       outcome: "ruled-out",
       because: { lowest: months, highest: months },
     });
   });
 
-  test("takes an upper bound where there is no lower one", () => {
+  test("is open where a bound leaves it open", () => {
     expect(outcome(fourWeeks, { figures: [figure({ low: null, high: 4 })] })).toMatchObject({
       outcome: "met",
     });
     expect(outcome(fourWeeks, { figures: [figure({ low: null, high: 6 })] })).toMatchObject({
+      outcome: "unknown",
+    });
+    expect(outcome(fourWeeks, { figures: [figure({ low: 6, high: null })] })).toMatchObject({
       outcome: "ruled-out",
     });
   });
