@@ -78,7 +78,7 @@ export function robustnessSentence({ leads, undecided }: Robustness, names: Guid
         : `${names.language(language)} in ${count}`,
     );
   const open = rounded.at(-1) ?? 0;
-  return `${said.join(", ")}${open > 0 ? `; in ${open} too little is left to compare` : ""}.`;
+  return `${said.join(", ")}${open > 0 ? `; in ${open} there is not enough to rank` : ""}.`;
 }
 
 /** Shares of a whole as whole numbers of 100 that add up to 100: the largest remainders are rounded up. */
@@ -161,9 +161,9 @@ export function firmSentence(needsSome: boolean): string {
   return `${article}, moving what the articles say by half a step on one criterion, or taking another dataset gives no other lead.`;
 }
 
-/** In how few variations the leader leads, where it is fewer than half. */
+/** In how few variations the leader leads, where it is fewer than half of those with a ranking. */
 export function fewVariationsSentence(robustness: Robustness, names: GuideNames): string {
-  return `Fewer than half of the variations: ${robustnessSentence(robustness, names)}`;
+  return `Fewer than half of the variations that can be ranked: ${robustnessSentence(robustness, names)}`;
 }
 
 /** The weights beyond what the guide offers at which another language leads: "“Ecosystem” above 4.5 (Python)". */

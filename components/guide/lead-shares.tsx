@@ -16,7 +16,7 @@ export function LeadShares({ outcome, robustness: { leads, undecided }, lookup }
   const open = rounded.at(-1) ?? 0;
   return (
     <table className="w-full max-w-md border-collapse text-[0.9375rem]">
-      <caption className="pb-1 text-start text-muted">Leads in so many of 100 variations</caption>
+      <caption className="pb-1 text-start text-muted">In how many of 100 variations each leads</caption>
       <tbody>
         {bars.map(({ language: id, share, count }) => {
           const language = lookup.languages.get(id);
@@ -32,7 +32,7 @@ export function LeadShares({ outcome, robustness: { leads, undecided }, lookup }
         {open > 0 && (
           <tr className="border-b border-line">
             <th scope="row" className="w-32 py-1 pe-3 text-start font-normal text-muted">
-              Too little left
+              Not enough to rank
             </th>
             <Bar share={undecided} count={open} />
           </tr>

@@ -273,7 +273,7 @@ export function shownRecommendation({
 
 /**
  * Whether the lead is shared, something small would share it or take it away, or the leader leads in fewer than half
- * of the variations.
+ * of the variations in which there is a ranking.
  *
  * @param robustness null where it is not known (yet)
  */
@@ -286,11 +286,12 @@ export function isTooClose(
   return closeCalls.length > 0 || leadsInFew(recommendation, robustness);
 }
 
-/** Whether the one leader leads in fewer than half of the variations. */
+/** Whether the one leader leads in fewer than half of the variations in which there is a ranking. */
 export function leadsInFew(recommendation: Recommendation, robustness: Robustness | null): boolean {
   const [leader, ...others] = leadersOf(recommendation);
   const found = robustness?.leads.find(({ language }) => language === leader);
-  return found !== undefined && others.length === 0 && found.share < 0.5;
+  if (robustness === null || found === undefined || others.length > 0) return false;
+  return found.share * 2 < 1 - robustness.undecided;
 }
 
 /** A choice, as far as a ranking depends on it. */

@@ -23,7 +23,7 @@ export type Robustness = {
   readonly samples: number;
   /** For each language, in the order given, in what share of the variations it leads; shared leads are split. */
   readonly leads: readonly { readonly language: string; readonly share: number }[];
-  /** The share of variations in which nothing could be compared. */
+  /** The share of variations in which there is not enough to rank. */
   readonly undecided: number;
 };
 
@@ -43,7 +43,8 @@ const epsilon = 1e-9;
  * from all that keep the order of the reader's weights: criteria of one weight may differ, criteria that are off stay
  * off. Positions come from articles drawn with replacement, each observation moved by a step down or up one time in
  * four each; a measured position is that of one of its datasets. Criteria on which a language then has no position
- * are left out, as in the ranking. The seed is fixed: the same answers give the same shares.
+ * are left out, and there is no leader where there would be no ranking: where less than half of the weight lies on
+ * compared criteria that two languages have two observations on. An article drawn twice is still one. The seed is fixed: the same answers give the same shares.
  */
 export function robustness({ languages, weights, articles, cellOf }: Variations): Robustness {
   const random = seededRandom(seed);
@@ -56,28 +57,34 @@ export function robustness({ languages, weights, articles, cellOf }: Variations)
   const scores = new Float64Array(width);
   const sampled = new Float64Array(weighted.length);
   const positions = new Float64Array(cells.length);
+  const observed = new Uint8Array(cells.length);
   let undecided = 0;
 
   for (let draw = 0; draw < draws; draw += 1) {
     const counts = drawnArticles(articles, random);
     for (let at = 0; at < cells.length; at += 1) {
-      positions[at] = drawnPosition(cells[at] ?? unknownCell, counts, random);
+      const cell = cells[at] ?? unknownCell;
+      positions[at] = drawnPosition(cell, counts, random);
+      observed[at] = isDrawnTwice(cell, counts) ? 1 : 0;
     }
     const compared = weighted.map((_, criterion) => isWhole(positions, criterion * width, width));
+    const carries = weighted.map((_, criterion) => sumOf(observed, criterion * width, width) >= 2);
     for (let at = 0; at < weightingsPerDraw; at += 1) {
       drawWeights(sampled, levels, random);
       scores.fill(0);
       let total = 0;
+      let carried = 0;
       for (let criterion = 0; criterion < sampled.length; criterion += 1) {
-        if (compared[criterion] !== true) continue;
         const weight = sampled[criterion] ?? 0;
         total += weight;
+        if (compared[criterion] !== true) continue;
+        if (carries[criterion] === true) carried += weight;
         for (let language = 0; language < width; language += 1) {
           scores[language] =
             (scores[language] ?? 0) + weight * (positions[criterion * width + language] ?? 0);
         }
       }
-      if (total === 0) undecided += 1;
+      if (carried === 0 || carried * 2 < total) undecided += 1;
       else creditLeaders(scores, leads);
     }
   }
@@ -128,6 +135,22 @@ function drawnPosition(
   const low = values[Math.floor((values.length - 1) / 2)];
   const high = values[Math.floor(values.length / 2)];
   return low === undefined || high === undefined ? NaN : (low + high) / 2;
+}
+
+/** Whether two independent observations are left of what stands behind a position. */
+function isDrawnTwice(
+  { observations, measured, fixed }: VariedCell,
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  if (fixed !== null) return true;
+  const drawn = observations.filter(({ articles }) => counts.has(articles[0] ?? ""));
+  return drawn.length + measured.length >= 2;
+}
+
+function sumOf(numbers: Uint8Array, from: number, width: number): number {
+  let sum = 0;
+  for (let at = from; at < from + width; at += 1) sum += numbers[at] ?? 0;
+  return sum;
 }
 
 function insertInOrder(sorted: number[], value: number): void {

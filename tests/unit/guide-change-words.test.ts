@@ -102,7 +102,7 @@ describe("Shares of variations", () => {
       "Rust leads in 62 of 100 variations, Go in 38.",
     );
     expect(robustnessSentence({ samples: 10_000, leads: leads.slice(0, 1), undecided: 0.38 }, names)).toBe(
-      "Rust leads in 62 of 100 variations; in 38 too little is left to compare.",
+      "Rust leads in 62 of 100 variations; in 38 there is not enough to rank.",
     );
   });
 });
@@ -131,7 +131,7 @@ test("A lead in fewer than half of the variations is said to be in few", () => {
     { language: "go", share: 0.32 },
   ];
   expect(fewVariationsSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
-    "Fewer than half of the variations: Rust leads in 68 of 100 variations, Go in 32.",
+    "Fewer than half of the variations that can be ranked: Rust leads in 68 of 100 variations, Go in 32.",
   );
 });
 

@@ -75,6 +75,19 @@ describe("robustness", () => {
     expect(robustness(variations({ speed: [0, fixed(1), fixed(0)] })).undecided).toBe(1);
   });
 
+  test("has no leader where the articles drawn are not enough to rank", () => {
+    // Of three draws with replacement out of three articles, one in nine draws a single article three times.
+    const { leads, undecided } = robustness(variations({ speed: [1, said(2, 2, 2), said(-2, -2, -2)] }));
+    expect(undecided).toBeGreaterThan(0.08);
+    expect(undecided).toBeLessThan(0.15);
+    expect(leads[0]?.share).toBeCloseTo(1 - undecided, 6);
+  });
+
+  test("has no leader where what can be compared has less than half of the weight", () => {
+    const thin = { speed: [1, fixed(1), fixed(0)], safety: [3, fixed(1), cell()] } as const;
+    expect(robustness(variations(thin)).undecided).toBe(1);
+  });
+
   test("is the same each time, and its shares with what is undecided are all variations", () => {
     const anyCell = fc.oneof(
       fc.integer({ min: -2, max: 2 }).map(fixed),
