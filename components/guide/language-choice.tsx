@@ -14,7 +14,7 @@ export function LanguageChoice({ languages, left, disabled, onChange }: Language
     <fieldset disabled={disabled} aria-describedby="languages-help" className="mt-9 min-w-0">
       <legend className="text-lg font-semibold">Which languages?</legend>
       <p id="languages-help" className="text-sm text-muted">
-        A criterion is compared where articles judge every language. Leaving out one that few articles cover
+        A criterion is compared where every language has a position. Leaving out one that few articles cover
         brings criteria back.
       </p>
       <div className="mt-2 flex flex-wrap gap-1.5">
