@@ -11,6 +11,8 @@ const config: NextConfig = {
   basePath,
   // Islands build links too: what the build knows of its place is written into their code.
   env: { BASE_PATH: basePath, SITE_URL: siteUrl },
+  // In seconds, of one page while others share its worker: a guide of hundreds of articles takes several.
+  staticPageGenerationTimeout: 300,
   images: { unoptimized: true },
   serverExternalPackages: ["@resvg/resvg-js"],
   reactStrictMode: true,

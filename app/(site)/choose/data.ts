@@ -68,7 +68,18 @@ export function startOf({ answers, requirements }: Preset): GuideStart {
   return { answers, requirements };
 }
 
+const factsOf = new WeakMap<Site, GuideData["facts"]>();
+
+/** The same for every preset, so that what is worked out from them is worked out once. */
 function guideFacts(site: Site): GuideData["facts"] {
+  const earlier = factsOf.get(site);
+  if (earlier !== undefined) return earlier;
+  const facts = factsFrom(site);
+  factsOf.set(site, facts);
+  return facts;
+}
+
+function factsFrom(site: Site): GuideData["facts"] {
   const { guide, topics, languages, claims, articles, counted, metrics } = site;
   const criteria = [...topics.values()].filter(({ compared }) => compared);
   const ids = new Set(criteria.map(({ id }) => id));

@@ -13,15 +13,24 @@ export function presetFindings(site: Site): readonly PresetFinding[] {
   return site.guide.presets.map((preset) => presetFinding(preset, site));
 }
 
-/** What a preset comes to: in a title, and in a sentence. */
-export function presetFinding(
-  preset: Preset,
-  site: Site,
-): PresetFinding & {
+type Finding = PresetFinding & {
   readonly sentence: string;
   /** Empty where there is not enough to rank. */
   readonly ranking: Recommendation["ranking"];
-} {
+};
+
+const found = new WeakMap<Preset, Finding>();
+
+/** What a preset comes to: in a title, and in a sentence. Worked out once: every preset page and card names all. */
+export function presetFinding(preset: Preset, site: Site): Finding {
+  const earlier = found.get(preset);
+  if (earlier !== undefined) return earlier;
+  const finding = findingFrom(preset, site);
+  found.set(preset, finding);
+  return finding;
+}
+
+function findingFrom(preset: Preset, site: Site): Finding {
   const data = guideData(site, preset);
   const outcome = guideOutcome(data.facts, choiceAtStart(data.start), data.start);
   const { recommendation } = outcome;
