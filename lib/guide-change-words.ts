@@ -180,7 +180,7 @@ export function beyondWords(
 export function biasWords({ id }: Pick<BiasSwitch, "id">): string {
   switch (id) {
     case "independent":
-      return "Without articles whose publisher sells what they favour";
+      return "Without articles whose publisher has a known interest";
     case "named":
       return "Only claims with a named source, a company’s case or a measurement of their own";
     case "written":

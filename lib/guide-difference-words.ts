@@ -126,7 +126,7 @@ function countedLine(change: CountedChange, names: GuideNames): DifferenceLine {
     }
     case "independent":
       return {
-        what: "Articles whose publisher sells what they favour",
+        what: "Articles whose publisher has a known interest",
         pinned: countWords(!change.pinned),
         now: countWords(!change.now),
       };

@@ -25,7 +25,7 @@ export type GuideLayer = (typeof guideLayers)[number];
 /** What the reader lets count. */
 export type Counted = Counting & {
   readonly layer: GuideLayer;
-  /** Leaves out articles whose publisher sells what they favour. */
+  /** Leaves out articles whose publisher has an interest that is known. */
   readonly independent: boolean;
   /** Only claims that rest on a measurement of their own, a named source or a company's case. */
   readonly named: boolean;
@@ -57,7 +57,7 @@ export type GuideArticle = {
   readonly id: string;
   /** The year it is of; null where it is not known. */
   readonly year: number | null;
-  /** Whether its publisher sells what it favours. */
+  /** Whether an interest of its publisher is known. */
   readonly interested: boolean;
 };
 

@@ -57,7 +57,7 @@ test("What differs is said as it was pinned and as it is now", () => {
       "What counts",
       "Articles and measurements: measured first → measured only",
       "Articles: of all years → since 2025",
-      "Articles whose publisher sells what they favour: count → left out",
+      "Articles whose publisher has a known interest: count → left out",
       "Claims that name no source: left out → count",
       "Claims that evidence contradicts: left out → count",
       "“Praise of Rust”: counts → left out",
