@@ -1,5 +1,7 @@
 import { judgedClaims } from "@/lib/domain/claims";
 import type { SearchClaim, SearchEntry, SearchFile, SearchKind } from "@/lib/search/site-search";
+import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { comparisonName } from "@/lib/comparison-words";
 import { getSite, type Site } from "./catalog";
 import { listedClaim } from "./listed-claim";
 
@@ -28,6 +30,8 @@ function entriesOf(site: Site): readonly SearchEntry[] {
     ...[...languages.values()].map(({ id, name, aliases, summary }) =>
       entry("language", `/languages/${id}/`, name, `${aliases.join(" ")} ${summary}`),
     ),
+    ...comparisonEntries(site),
+    ...site.guide.presets.map(({ id, title, text }) => entry("preset", `/choose/${id}/`, title, text)),
     ...[...topics.values()].map(({ id, name, question, definition }) =>
       entry("topic", `/topics/${id}/`, name, `${question} ${definition}`),
     ),
@@ -59,6 +63,15 @@ function entriesOf(site: Site): readonly SearchEntry[] {
     ),
     ...[...pages.values()].map(({ id, title, description }) => entry("page", `/${id}/`, title, description)),
   ];
+}
+
+/** Of every set of languages with a page; its words are the same in every order. */
+function comparisonEntries({ languages, largerSets }: Site): readonly SearchEntry[] {
+  return languageSubsets([...languages.keys()], largerSets).map((ids) => {
+    const compared = ids.flatMap((id) => languages.get(id) ?? []);
+    const aliases = compared.flatMap((language) => language.aliases);
+    return entry("comparison", `/compare/${subsetId(ids)}/`, comparisonName(compared), aliases.join(" "));
+  });
 }
 
 function entry(kind: SearchKind, to: string, title: string, text: string): SearchEntry {

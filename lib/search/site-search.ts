@@ -14,7 +14,9 @@ export type SearchClaim = JudgedClaim & {
 /** What an entry is, in the order in which the dialog shows what it finds. */
 export const searchKinds = [
   "language",
+  "comparison",
   "topic",
+  "preset",
   "framework",
   "article",
   "benchmark",

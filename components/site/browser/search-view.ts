@@ -12,7 +12,9 @@ const most = 5;
 
 const headings = {
   language: "Languages",
+  comparison: "Comparisons",
   topic: "Topics",
+  preset: "Which backend to choose",
   framework: "Frameworks",
   article: "Articles",
   benchmark: "Benchmarks",
