@@ -36,8 +36,8 @@ export function comparisonSentence(
   { articles: { length: articles }, apart, alike, disputed }: ComparisonFindings<Named>,
 ): string {
   const names = formatNames(languages.map(({ name }) => name));
-  const furthest = apart.slice(0, 2).map(({ name }) => `“${name}”`);
-  const most = furthest.length === 0 ? "" : `, most on ${formatNames(furthest)}`;
+  const clearest = apart.slice(0, 2).map(({ name }) => `“${name}”`);
+  const most = clearest.length === 0 ? "" : `, most clearly on ${formatNames(clearest)}`;
   const judged = judgedCriteria({ apart, alike });
   const said = `${capitalised(countedArticles(articles))} ${articles === 1 ? "sets" : "set"} ${names} apart on ${apart.length} of the ${judged} criteria ${judgedWords(languages, articles)}${most}`;
   return articles === 1 ? `${said}.` : `${said}; they disagree with one another on ${disputed.length}.`;

@@ -24,6 +24,7 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
         count={apart.length}
         of={judged}
         says="criteria: languages apart"
+        first="Most clearly apart:"
         rows={apart.slice(0, most)}
         detail={(row) => wordsOf(row, languages)}
         path={path}
@@ -32,6 +33,7 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
       <Finding
         count={disputed.length}
         says="criteria: articles disagree"
+        first="Furthest apart:"
         rows={disputed.slice(0, most)}
         detail={(row) => spreadsOf(row, languages)}
         path={path}
@@ -52,6 +54,8 @@ type FindingProps = {
   count: number;
   of?: number | undefined;
   says: string;
+  /** Which of them the rows are. */
+  first: string;
   rows: readonly ComparisonRow[];
   detail: (row: ComparisonRow) => string;
   path: string;
@@ -59,11 +63,11 @@ type FindingProps = {
   view: string;
 };
 
-function Finding({ count, of, says, rows, detail, path, view }: FindingProps) {
+function Finding({ count, of, says, first, rows, detail, path, view }: FindingProps) {
   return (
     <div>
       <Count count={count} of={of} says={says} />
-      {rows.length > 1 && <p className="mt-2 text-sm text-muted max-md:hidden">Furthest apart:</p>}
+      {rows.length > 1 && <p className="mt-2 text-sm text-muted max-md:hidden">{first}</p>}
       <ul className="mt-1 border-t border-line text-[0.9375rem] max-md:hidden">
         {rows.map((row) => (
           <li key={row.topic} className="border-b border-line py-2">

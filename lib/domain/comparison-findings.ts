@@ -1,8 +1,8 @@
 import { type ViewedRow, defaultComparisonView, gapOf, viewRows } from "./comparison-view";
-import type { Consensus, Position } from "./position";
+import { widthOf, type Consensus, type Position } from "./position";
 
 type Spread = {
-  readonly consensus: Pick<Consensus, "min" | "max"> & {
+  readonly consensus: Pick<Consensus, "min" | "max" | "n"> & {
     readonly positions: readonly Pick<Position, "article">[];
   };
 };
@@ -13,7 +13,7 @@ type JudgedRow = Omit<ViewedRow, "cells"> & {
 /** What a comparison comes to, in numbers; `apart`, `alike` and `unknown` add up to all criteria. */
 export type ComparisonFindings<Row> = {
   readonly criteria: number;
-  /** Criteria on which languages stand apart, the widest gap first. */
+  /** Criteria on which languages stand apart, first those where nobody stands at either end by one article alone; the widest gap first. */
   readonly apart: readonly Row[];
   /** The number of criteria on which all judged languages, two or more, stand alike. */
   readonly alike: number;
@@ -30,7 +30,9 @@ export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]):
   const positions = rows.flatMap((row) => row.cells.flatMap(({ consensus }) => consensus.positions));
   return {
     criteria: rows.length,
-    apart: viewRows(rows, { ...view, rows: "differences" }),
+    apart: viewRows(rows, { ...view, rows: "differences" }).toSorted(
+      (a, b) => Number(isCarried(b)) - Number(isCarried(a)),
+    ),
     alike: rows.filter((row) => gapOf(row) === 0).length,
     unknown: rows.filter((row) => gapOf(row) < 0).length,
     disputed: viewRows(rows, { ...view, rows: "disagreements" }).toSorted(
@@ -45,4 +47,12 @@ function spreadOf({ cells }: JudgedRow): number {
   return Math.max(
     ...cells.map(({ consensus: { label, min, max } }) => (label === "differ" ? (max ?? 0) - (min ?? 0) : 0)),
   );
+}
+
+/** Whether languages with two independent observations stand at both ends of the gap. */
+function isCarried(row: JudgedRow): boolean {
+  const carried = row.cells.flatMap(({ consensus: { median, n } }) =>
+    median === null || n < 2 ? [] : [median],
+  );
+  return widthOf(carried) === gapOf(row);
 }

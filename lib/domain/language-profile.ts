@@ -6,9 +6,9 @@ export type ProfiledCriterion = Omit<ComparisonRow, "cells"> & { readonly cell: 
 
 /** The criteria of a language by what the articles say. Every judged one is in one of the first three. */
 export type LanguageProfile = {
-  /** Median of half a step or more above the middle, the highest first. */
+  /** Median of half a step or more above the middle, what is clearest first. */
   readonly strengths: readonly ProfiledCriterion[];
-  /** Median of half a step or more below the middle, the lowest first. */
+  /** Median of half a step or more below the middle, what is clearest first. */
   readonly weaknesses: readonly ProfiledCriterion[];
   readonly mixed: readonly ProfiledCriterion[];
   /** Those on which articles are more than one step apart. */
@@ -28,20 +28,27 @@ export function languageProfile(rows: readonly ComparisonRow[], column = 0): Lan
   });
   const judged = criteria.filter(({ cell }) => cell.consensus.median !== null);
   return {
-    strengths: judged.filter((one) => medianOf(one) >= halfStep).sort(byWeight(1)),
-    weaknesses: judged.filter((one) => medianOf(one) <= -halfStep).sort(byWeight(-1)),
+    strengths: judged.filter((one) => medianOf(one) >= halfStep).sort(byClarity),
+    weaknesses: judged.filter((one) => medianOf(one) <= -halfStep).sort(byClarity),
     mixed: judged.filter((one) => Math.abs(medianOf(one)) < halfStep),
-    disputed: judged.filter(({ cell }) => areApart(cell.consensus.positions.map(({ position }) => position))),
+    disputed: judged.filter(isDisputed),
     silent: criteria.filter(({ cell }) => cell.consensus.median === null),
   };
+}
+
+function isDisputed({ cell }: ProfiledCriterion): boolean {
+  return areApart(cell.consensus.positions.map(({ position }) => position));
 }
 
 function medianOf({ cell }: ProfiledCriterion): number {
   return cell.consensus.median ?? 0;
 }
 
-/** Farthest from the middle first, then what most observations carry. */
-function byWeight(sign: 1 | -1) {
-  return (a: ProfiledCriterion, b: ProfiledCriterion) =>
-    sign * (medianOf(b) - medianOf(a)) || b.cell.consensus.n - a.cell.consensus.n;
+/** What articles agree on first, then what most observations carry, then what is farthest from the middle. */
+function byClarity(a: ProfiledCriterion, b: ProfiledCriterion): number {
+  return (
+    Number(isDisputed(a)) - Number(isDisputed(b)) ||
+    b.cell.consensus.n - a.cell.consensus.n ||
+    Math.abs(medianOf(b)) - Math.abs(medianOf(a))
+  );
 }

@@ -21,7 +21,7 @@ describe("A comparison", () => {
       articles: ["a", "b"],
     };
     expect(comparisonSentence(languages, findings)).toBe(
-      "Two articles set Rust and Go apart on 3 of the 6 criteria on which they judge both, most on “Learning curve” and “Throughput”; they disagree with one another on 1.",
+      "Two articles set Rust and Go apart on 3 of the 6 criteria on which they judge both, most clearly on “Learning curve” and “Throughput”; they disagree with one another on 1.",
     );
     expect(comparisonSentence([...languages, { name: "Python" }], findings)).toMatch(
       /^Two articles set Rust, Go and Python apart on 3 of the 6 criteria on which they judge at least two, /,

@@ -35,6 +35,17 @@ describe("What a comparison comes to", () => {
     });
   });
 
+  test("names what two articles carry at both ends before a wider gap that rests on one", () => {
+    expect(
+      findings([
+        makeClaim({ id: "a/wide", topic: "wide", stances: { rust: 2, go: -2 } }),
+        makeClaim({ id: "b/wide", topic: "wide", stances: { rust: 2 } }),
+        makeClaim({ id: "a/narrow", topic: "narrow", stances: { rust: 1, go: 0 } }),
+        makeClaim({ id: "b/narrow", topic: "narrow", stances: { rust: 1, go: 0 } }),
+      ]).apart,
+    ).toEqual(["narrow", "wide"]);
+  });
+
   test("names the criteria on which articles differ about one language, those furthest apart first", () => {
     expect(
       findings([

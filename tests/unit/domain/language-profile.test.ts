@@ -32,13 +32,15 @@ test("a median of half a step or more makes a strength or a weakness, less is mi
   });
 });
 
-test("the strongest come first, then those of most observations", () => {
+test("what most observations carry comes first, then what is farthest from the middle", () => {
   const { strengths } = profileOf({ throughput: [1], latency: [1, 1], tooling: [2], security: [-1] });
-  expect(strengths).toEqual(["tooling", "latency", "throughput"]);
+  expect(strengths).toEqual(["latency", "tooling", "throughput"]);
+  expect(profileOf({ throughput: [-1], latency: [-2] }).weaknesses).toEqual(["latency", "throughput"]);
 });
 
-test("the worst weakness comes first", () => {
-  expect(profileOf({ throughput: [-1], latency: [-2] }).weaknesses).toEqual(["latency", "throughput"]);
+test("what articles disagree on comes last, however many they are", () => {
+  const { strengths } = profileOf({ throughput: [2, 2, 0], latency: [1] });
+  expect(strengths).toEqual(["latency", "throughput"]);
 });
 
 test("positions more than one step apart are disputed, wherever the median lies", () => {

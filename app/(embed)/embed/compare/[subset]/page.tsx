@@ -6,7 +6,6 @@ import { CriteriaTable } from "@/components/comparison/comparison-tables";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
-import { defaultComparisonView, viewRows } from "@/lib/domain/comparison-view";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
 import { formatCount } from "@/lib/format";
 
@@ -28,17 +27,17 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 }
 
 export default async function ComparisonEmbed({ params }: { params: Promise<Params> }) {
-  const { site, languages, criteria, findings, title, path } = comparison((await params).subset);
-  const apart = viewRows(
-    criteria.map((row) => criterionRow(row, site)),
-    { ...defaultComparisonView, rows: "differences", order: "decisive" },
-  );
-  const rows = apart.slice(0, most).map((row) => ({ ...row, cells: row.cells.map(withoutReason) }));
+  const { site, languages, findings, title, path } = comparison((await params).subset);
+  const { apart } = findings;
+  const rows = apart
+    .slice(0, most)
+    .map((row) => criterionRow(row, site))
+    .map((row) => ({ ...row, cells: row.cells.map(withoutReason) }));
   return (
     <EmbedFrame title={title} to={path} name={site.site.name} dataDate={site.dataDate}>
       <p className="mt-1 max-w-prose text-muted">{comparisonSentence(languages, findings)}</p>
       {apart.length > most && (
-        <p className="mt-4 text-sm text-muted">The {formatCount(most)} that set them furthest apart:</p>
+        <p className="mt-4 text-sm text-muted">The {formatCount(most)} on which they are most clearly apart:</p>
       )}
       <CriteriaTable rows={rows} languages={languages} comparison={path} grouped={false} compact />
     </EmbedFrame>
