@@ -4,11 +4,12 @@ import { debounce, useQueryStates } from "nuqs";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { useAfterPaint } from "@/components/ui/use-after-paint.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { claimFacets, facetCount, filterClaims, type ClaimFacet } from "@/lib/domain/claims";
 import type { SearchClaim } from "@/lib/search/site-search";
 import { claimsParameters, isEveryClaim, type FacetValues } from "@/lib/view/claims-view";
-import { ClaimPage, claimsPerPage } from "./claim-page";
+import { ClaimPage, claimsPerPage } from "./claim-page.client";
 import { FacetGroup, type Facet } from "./facet-group";
 import { FilterPanel } from "./filter-panel.client";
 import { ResultStatus } from "./result-status";
@@ -34,8 +35,8 @@ export function ClaimsExplorer(props: ClaimsExplorerProps) {
 }
 
 /**
- * What the reader types and ticks shows at once; what follows from it is worked out and drawn after that, so that ten
- * thousand claims do not hold up a key.
+ * What the reader types and ticks shows at once. The claims in sight are found and drawn after that, and the other
+ * claims of the page and the counts of the facets last, so that ten thousand claims do not hold up a key.
  */
 function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplorerProps) {
   const parameters = useMemo(() => claimsParameters(valuesOf(facets)), [facets]);
@@ -53,9 +54,11 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
     () => (found === null ? first : filterClaims(found, shown)),
     [found, shown, first],
   );
+  const counted = useAfterPaint(useMemo(() => ({ found, shown }), [found, shown]));
   const countsOf = useCallback(
-    (facet: ClaimFacet) => (found === null ? new Map(counts[facet]) : facetCount(facet, found, shown)),
-    [found, shown, counts],
+    (facet: ClaimFacet) =>
+      counted.found === null ? new Map(counts[facet]) : facetCount(facet, counted.found, counted.shown),
+    [counted, counts],
   );
   const waiting = found === null && !(everyClaim && shown.page === 1);
   const count = found === null ? total : matching.length;
@@ -107,7 +110,7 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
               facet={facet}
               chosen={view[facet.facet]}
               countsOf={countsOf}
-              known={found === null}
+              known={counted.found === null}
               opens={inSight.includes(facet.facet)}
               disabled={!hydrated}
               onChange={choose}
