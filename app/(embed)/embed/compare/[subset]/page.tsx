@@ -37,7 +37,9 @@ export default async function ComparisonEmbed({ params }: { params: Promise<Para
     <EmbedFrame title={title} to={path} name={site.site.name} dataDate={site.dataDate}>
       <p className="mt-1 max-w-prose text-muted">{comparisonSentence(languages, findings)}</p>
       {apart.length > most && (
-        <p className="mt-4 text-sm text-muted">The {formatCount(most)} on which they are most clearly apart:</p>
+        <p className="mt-4 text-sm text-muted">
+          The {formatCount(most)} on which they are most clearly apart:
+        </p>
       )}
       <CriteriaTable rows={rows} languages={languages} comparison={path} grouped={false} compact />
     </EmbedFrame>
