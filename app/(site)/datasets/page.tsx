@@ -31,7 +31,7 @@ export default function DatasetsPage() {
                 </Link>
               </h2>
               <p className="text-sm text-muted">
-                {title}. {by}, {formatDate(measured)}; {measurements.length} measurements;{" "}
+                {title}. Measured by {by}, {formatDate(measured)}; {measurements.length} measurements;{" "}
                 {typeof licence === "string" ? licence : "licence not known"}
               </p>
             </div>

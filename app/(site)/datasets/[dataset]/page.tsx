@@ -43,7 +43,7 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
       cite={citeDataset(dataset, site)}
     >
       <StructuredDataScript data={datasetData(dataset, site)} />
-      <div className="mt-6">
+      <div className="mt-6 [font-kerning:none]">
         <DatasetFacts dataset={dataset} site={site} />
       </div>
       <Section id="caveats" title="Before you compare">
