@@ -73,7 +73,7 @@ export function comparisonRows({
       high: topic.high,
       low: topic.low,
       cells: languages.map((language) => ({
-        ...cellOf(topic.id, language, about, counted),
+        ...cellOf(topic.id, language, about, counted, verdicts),
         measured: measuredOf(measured.get(`${topic.id}/${language}`)),
       })),
     };
@@ -130,6 +130,7 @@ function cellOf(
   language: string,
   about: readonly Claim[],
   counted: readonly Claim[],
+  verdicts: ReadonlyMap<string, Verdict>,
 ): Omit<ComparisonCell, "measured"> {
   const consensus = consensusOn(topic, language, counted);
   const naming = about.filter((claim) => claim.languages.includes(language) || judges(claim, language));
@@ -138,7 +139,7 @@ function cellOf(
 
   return {
     consensus,
-    reason: reasonFor(consensus, counted),
+    reason: reasonFor(consensus, counted, verdicts),
     claims: [...judging, ...notJudging].map((claim) => claim.id),
     notJudged: notJudging.length,
   };
@@ -156,10 +157,16 @@ function judges(claim: Claim, language: string): boolean {
 
 /**
  * A lone claim far from the consensus is no reason for it, however well based: those within a step come first. Of
- * them one that speaks of this language before others is the reason, before one that tells of it in passing.
+ * them one that speaks of this language before others is the reason, before one that tells of it in passing; then one
+ * that evidence does not speak against.
  */
-function reasonFor({ language, median }: Consensus, counted: readonly Claim[]): Reason | null {
+function reasonFor(
+  { language, median }: Consensus,
+  counted: readonly Claim[],
+  verdicts: ReadonlyMap<string, Verdict>,
+): Reason | null {
   if (median === null) return null;
+  const doubtOf = ({ id }: Claim) => verdictRank[verdicts.get(id) ?? "unchecked"];
   const [best] = counted
     .flatMap((claim) => {
       const stance = claim.stances[language];
@@ -169,12 +176,24 @@ function reasonFor({ language, median }: Consensus, counted: readonly Claim[]): 
       (a, b) =>
         Number(a.distance > 1) - Number(b.distance > 1) ||
         Number(a.claim.languages[0] !== language) - Number(b.claim.languages[0] !== language) ||
+        doubtOf(a.claim) - doubtOf(b.claim) ||
         basisRank[a.claim.basis] - basisRank[b.claim.basis] ||
         a.distance - b.distance ||
         (a.claim.id < b.claim.id ? -1 : 1),
     );
   return best ? { claim: best.claim.id, says: best.claim.says } : null;
 }
+
+/** What is good as a reason before what is in doubt. */
+const verdictRank = {
+  supported: 0,
+  unchecked: 0,
+  "needs-context": 1,
+  outdated: 1,
+  contested: 1,
+  "not-found": 2,
+  contradicted: 3,
+} as const satisfies Record<Verdict, number>;
 
 function inOrder<Item extends { readonly id: string; readonly order: number }>(
   items: readonly Item[],

@@ -167,6 +167,27 @@ describe("the reason in a cell", () => {
     ).toMatchObject({ reason: { claim: "b/own" } });
   });
 
+  test("is a claim without doubt before a better-based one for which no source was found", () => {
+    const claims = [
+      makeClaim({ id: "a/unfound", basis: "company-case", stances: { rust: 1 } }),
+      makeClaim({ id: "b/partly", basis: "named-source", stances: { rust: 1 } }),
+      makeClaim({ id: "c/plain", basis: "none", stances: { rust: 1 } }),
+    ];
+    const verdicts = new Map([
+      ["a/unfound", "not-found"],
+      ["b/partly", "needs-context"],
+    ] as const);
+    const reasonOf = (some: typeof claims) =>
+      comparisonRows({
+        languages: ["rust"],
+        topics: [makeTopic({ id: claims[0]?.topic ?? "" })],
+        claims: some,
+        verdicts,
+      })[0]?.cells[0]?.reason?.claim;
+    expect(reasonOf(claims)).toBe("c/plain");
+    expect(reasonOf(claims.slice(0, 2))).toBe("b/partly");
+  });
+
   test("is, within a step, the best-based claim, even where another is nearer the consensus", () => {
     expect(
       rustCell([
