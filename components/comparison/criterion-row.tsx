@@ -224,8 +224,9 @@ function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of
   );
 }
 
-/** "5 claims"; where none of them judges the language, that. */
+/** "5 claims": those the position rests on; where none of them judges the language, that. */
 function claimsWords(claims: number, judging: number): string {
-  const words = claims === 1 ? "1 claim" : `${claims} claims`;
+  const counted = judging > 0 ? judging : claims;
+  const words = counted === 1 ? "1 claim" : `${counted} claims`;
   return judging > 0 ? words : `${words} without a judgement`;
 }
