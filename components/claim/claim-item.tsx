@@ -31,7 +31,10 @@ type ClaimItemProps = {
 export function ClaimItem({ claim, withinArticle = false, languageNames, live = false }: ClaimItemProps) {
   const stances = Object.entries(claim.stances);
   return (
-    <div className="listed-claim" data-part={live ? "" : undefined}>
+    <div
+      className={`listed-claim ${live ? "wide:grid wide:grid-cols-[42rem_1fr] wide:items-baseline wide:gap-x-10" : ""}`}
+      data-part={live ? "" : undefined}
+    >
       <p>
         <Link to={`/claims/${claim.id}/`} className="sentence-link">
           {claim.says}

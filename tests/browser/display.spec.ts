@@ -128,7 +128,7 @@ test("On a wide screen tables and charts grow, with header and footer; what is r
         (one) => document.querySelector(`body > ${one}`)?.getBoundingClientRect().width,
       ),
     );
-  for (const path of ["/compare/rust-vs-go/", "/choose/", "/benchmarks/throughput/"]) {
+  for (const path of ["/compare/rust-vs-go/", "/claims/", "/choose/", "/benchmarks/throughput/"]) {
     await page.goto(path);
     expect(await widths(), path).toEqual([1536, 1536, 1536]);
   }

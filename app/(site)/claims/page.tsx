@@ -24,6 +24,7 @@ export default function ClaimsPage() {
   const counts = facetCounts(claims, everyClaim);
   return (
     <Page
+      wide
       path="/claims/"
       title="Claims"
       lead={`Every statement of ${site.articles.size} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)}`}

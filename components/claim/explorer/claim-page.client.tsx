@@ -39,7 +39,7 @@ export const ClaimPage = memo(function ClaimPage({
   const pages = Math.ceil(count / claimsPerPage);
   return (
     <>
-      <ul className="mt-2 max-w-prose divide-y divide-line border-y border-line empty:border-0">
+      <ul className="mt-2 max-w-prose wide:max-w-none divide-y divide-line border-y border-line empty:border-0">
         {rows.map((claim) => (
           <ListedItem key={claim.id} claim={claim} languageNames={languageNames} />
         ))}
