@@ -36,7 +36,7 @@ export function Page({ path, title, verdict, lead, crumbs = [], cite, wide, chil
       <div className="page-head">
         {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
         <h1 className="mt-2 max-w-[24ch] text-3xl sm:max-w-[34ch] sm:text-4xl">{title}</h1>
-        {path !== undefined && <Share path={path} />}
+        {path !== undefined && <Share path={path} canCite={cite !== undefined} />}
       </div>
       {verdict}
       {lead !== undefined && <p className="mt-3 max-w-[min(65ch,42rem)] text-lg">{lead}</p>}

@@ -1,11 +1,18 @@
 import { Fragment } from "react";
+import { isEmbeddable } from "@/lib/embed";
 import { absoluteUrl, href } from "@/lib/site";
 
+type ShareProps = {
+  path: string;
+  /** Whether the page says how to cite it. */
+  canCite?: boolean;
+};
+
 /**
- * What a reader can take along from a page: its address, its Markdown, its data. The addresses work without
- * JavaScript; components/site/browser/share.ts adds what needs it once the control is opened.
+ * What a reader can take along from a page: its address, its Markdown, its data, its citation, its embed. The
+ * addresses work without JavaScript; components/site/browser/share.ts adds what needs it once the control is opened.
  */
-export function Share({ path }: { path: string }) {
+export function Share({ path, canCite = false }: ShareProps) {
   const files = dataFiles(path);
   return (
     <div className="no-print flex-none">
@@ -44,8 +51,27 @@ export function Share({ path }: { path: string }) {
             </Fragment>
           ))}
         </p>
+        {(canCite || isEmbeddable(path)) && <MoreWays path={path} canCite={canCite} />}
       </div>
     </div>
+  );
+}
+
+/** The parts of the page, or the page, that do more than the panel. */
+function MoreWays({ path, canCite }: ShareProps) {
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      {canCite && (
+        <a href="#cite" className="link py-0.5">
+          Cite this page
+        </a>
+      )}
+      {isEmbeddable(path) && (
+        <a href={href(`/embed/?of=${path}`)} className="link py-0.5">
+          Embed this page
+        </a>
+      )}
+    </p>
   );
 }
 

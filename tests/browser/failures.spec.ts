@@ -107,7 +107,7 @@ test("Where what sharing needs is missing, the link can be had and the panel say
   await page.route("**/share.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.route("**/index.md", (route) => route.fulfill({ status: 404, body: "" }));
   await openShare(page);
-  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await page.getByRole("button", { name: "Markdown", exact: true }).click();
   await expect(page.getByText("The Markdown of this page could not be loaded.")).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Link to this claim" }).first().click();

@@ -48,6 +48,25 @@ test("Where the browser refuses the clipboard, the text is shown to be copied by
   await expect(text).toBeFocused();
 });
 
+test("The panel of a page copies its citation and the code that embeds it, and leads to both", async ({
+  page,
+}) => {
+  await page.goto("/compare/rust-vs-go/");
+  const panel = await openShare(page);
+  await panel.getByRole("button", { name: "Citation" }).click();
+  await expect(panel.getByRole("status")).toHaveText("Citation copied.");
+  expect(await clipboard(page)).toMatch(/^Backed .*Rust vs Go.*\/compare\/rust-vs-go\//);
+  await panel.getByRole("button", { name: "Embed code" }).click();
+  await expect(panel.getByRole("status")).toHaveText("Embed code copied.");
+  expect(await clipboard(page)).toMatch(/^<iframe src="http.*\/embed\/compare\/rust-vs-go\/"/);
+  await panel.getByRole("link", { name: "Cite this page" }).click();
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole("region", { name: "Cite this" })).toBeInViewport();
+  await openShare(page);
+  await panel.getByRole("link", { name: "Embed this page" }).click();
+  await expect(page.getByRole("heading", { name: /^Preview: Rust vs Go/ })).toBeVisible();
+});
+
 test("Files of the data stand in the panel of each kind of page", async ({ page }) => {
   await page.goto("/benchmarks/throughput/");
   const panel = await openShare(page);

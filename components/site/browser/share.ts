@@ -14,11 +14,23 @@ export function fillPagePanel(panel: HTMLElement): void {
     { label: "Copy link", copies: () => ({ plain: location.href }) },
     ...systemShare(() => ({ title: document.title, url: location.href })),
     {
-      label: "Copy as Markdown",
+      label: "Markdown",
       copies: () => ({ plain: twinText() }),
+      done: "Markdown copied.",
       missing: "The Markdown of this page could not be loaded.",
     },
+    ...wordsAt("#cite-text", "Citation"),
+    ...wordsAt("#embed code", "Embed code"),
   ]);
+  const toCitation = panel.querySelector<HTMLAnchorElement>("a[href='#cite']");
+  if (toCitation !== null && "hidePopover" in panel) toCitation.onclick = () => panel.hidePopover();
+}
+
+/** Copies words that stand on the page, where they do. */
+function wordsAt(place: string, label: string): Action[] {
+  const words = document.querySelector(place)?.textContent;
+  if (words === undefined) return [];
+  return [{ label, copies: () => ({ plain: words }), done: `${label} copied.` }];
 }
 
 /** The system's share sheet, where there is one. */
