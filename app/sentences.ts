@@ -1,9 +1,9 @@
-import { panelFinding } from "@/lib/domain/chart-words";
+import { briefFinding, panelFinding } from "@/lib/domain/chart-words";
 import { chartSentence, claimSentence, verdictReason } from "@/lib/sentence-words";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
 import type { Site } from "./catalog";
-import { benchmarkChartProps } from "./chart-props";
+import { leadingPanel } from "./cards/charts";
 
 /** What can be quoted of a claim; empty where there is no such claim. */
 export function claimSentenceOf(id: string, site: Site): string {
@@ -30,15 +30,15 @@ export function claimVerdictOf({ id }: Pick<Claim, "id">, site: Site) {
   };
 }
 
-/** What can be quoted of a chart: its first panel, with whose numbers these are. */
+/** What can be quoted of a chart: what its page says first, with whose numbers these are. */
 export function chartSentenceOf(benchmark: Benchmark, site: Site): string {
-  const [panel] = benchmarkChartProps(benchmark, site).panels;
+  const panel = leadingPanel(benchmark, site);
   if (panel === undefined) return "";
   const named = <Kind>(ids: readonly (string | null)[], all: ReadonlyMap<string, Kind>) =>
     [...new Set(ids)].flatMap((id) => all.get(id ?? "") ?? []);
   return chartSentence({
     title: benchmark.title,
-    finding: panelFinding(panel),
+    finding: panel.dataset === null ? panelFinding(panel) : briefFinding(panel),
     articles: named(
       panel.rows.map(({ article }) => article),
       site.articles,
