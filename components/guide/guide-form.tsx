@@ -82,8 +82,7 @@ export function GuideForm({
       )}
       <PinAnswers isPinned={isPinned} disabled={disabled} onPin={actions.pin} />
       <div className="wide:grid wide:grid-cols-2 wide:gap-x-12">
-        <div>
-          {" "}
+        <div className="wide:-mt-2">
           <QuestionList
             questions={guide.questions}
             answers={choice.answers}
@@ -98,8 +97,7 @@ export function GuideForm({
           />
           {children}
         </div>
-        <div>
-          {" "}
+        <div className="wide:-mt-2">
           <PhoneFold
             title="What must it have?"
             note={setWords(outcome.requirements.filter((one) => usedAs(one) !== "off").length)}
@@ -137,7 +135,7 @@ export function GuideForm({
             />
           </PhoneFold>
         </div>
-      </div>{" "}
+      </div>
     </form>
   );
 }
