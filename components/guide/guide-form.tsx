@@ -82,7 +82,7 @@ export function GuideForm({
       )}
       <PinAnswers isPinned={isPinned} disabled={disabled} onPin={actions.pin} />
       <div className="wide:grid wide:grid-cols-2 wide:gap-x-12">
-        <div className="wide:-mt-2">
+        <div>
           <QuestionList
             questions={guide.questions}
             answers={choice.answers}
