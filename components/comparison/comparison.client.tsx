@@ -8,7 +8,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
-import { viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison-view";
+import { countRows, viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison-view";
 import { countingKey } from "@/lib/domain/counting";
 import { movedMedians, withChanges, type CountingChange } from "@/lib/domain/counting-changes";
 import { countingOf } from "@/lib/view/counting-view";
@@ -88,6 +88,7 @@ function ComparisonView(props: ComparisonProps) {
           <CountingChanges
             counting={countingOf(deferred)}
             moved={movedMedians(criteria, changes)}
+            counts={countRows(counted)}
             rows={criteria}
             languages={languages}
           />

@@ -1,22 +1,29 @@
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import type { Counting } from "@/lib/domain/counting";
 import type { movedMedians } from "@/lib/domain/counting-changes";
+import type { countRows } from "@/lib/domain/comparison-view";
 import { formatPosition } from "@/lib/format";
 
 type CountingChangesProps = {
   counting: Counting;
   moved: ReturnType<typeof movedMedians>;
+  /** What the table comes to with it. */
+  counts: ReturnType<typeof countRows>;
   rows: readonly { readonly topic: string; readonly name: string }[];
   languages: readonly MarkedLanguage[];
 };
 
 /** What another way of counting changes: a sentence that is read out, and a list. */
-export function CountingChanges({ counting, moved, rows, languages }: CountingChangesProps) {
+export function CountingChanges({ counting, moved, counts, rows, languages }: CountingChangesProps) {
   const names = new Map(rows.map(({ topic, name }) => [topic, name]));
   return (
     <div className="mt-3 max-w-prose border-s-4 border-line-strong ps-4">
       <p role="status">
         {countingWords(counting)}: this moves {movedWords(moved.length)} here.
+      </p>
+      <p className="text-sm text-muted">
+        Languages are then apart on {counts.apart} of {counts.judged} criteria, and articles disagree on{" "}
+        {counts.disputed}. The summary above counts as the site does.
       </p>
       {moved.length > 0 && (
         <ul className="mt-1 max-h-40 overflow-y-auto text-sm" tabIndex={moved.length > 8 ? 0 : undefined}>

@@ -79,6 +79,19 @@ export function gapOf(row: ViewedRow): number {
   return medians.length < 2 ? -1 : widthOf(medians);
 }
 
+/** Of how many criteria articles judge two languages or more, on how many of those they stand apart, on how many articles disagree. */
+export function countRows(rows: readonly ViewedRow[]): {
+  readonly judged: number;
+  readonly apart: number;
+  readonly disputed: number;
+} {
+  return {
+    judged: rows.filter((row) => gapOf(row) >= 0).length,
+    apart: rows.filter(isShown.differences).length,
+    disputed: rows.filter(isShown.disagreements).length,
+  };
+}
+
 function knownValues(row: ViewedTrait): ReadonlySet<string | boolean> {
   const values = row.cells.flatMap((cell) => cell.value?.value ?? []);
   return new Set(values.filter((value) => typeof value !== "object"));

@@ -5,6 +5,7 @@ import {
   type ComparisonView,
   comparisonOrders,
   comparisonRowChoices,
+  countRows,
   defaultComparisonView,
   viewRows,
   viewTraitRows,
@@ -47,6 +48,10 @@ describe("the view of a comparison", () => {
 
   test("shows as disagreements only rows in which articles differ on a language", () => {
     expect(shown({ rows: "disagreements" })).toEqual(["disputed"]);
+  });
+
+  test("comes to as many as it shows", () => {
+    expect(countRows(rows)).toEqual({ judged: 4, apart: 2, disputed: 1 });
   });
 
   test("puts the widest gap first when decisive, equal gaps in topic order, unknown gaps last", () => {
