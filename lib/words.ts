@@ -40,12 +40,12 @@ export const bearingWords = {
 
 /** Headings over checks, by what they do at most. */
 export const bearingGroupWords = {
-  contradicts: "A claim cannot be right",
-  outdates: "Things have changed since",
-  qualifies: "True with a condition, or only in part",
-  supports: "It holds",
-  "not-found": "No source was found",
-  topics: "Implied, though no single claim says it",
+  contradicts: "Checks that contradict a claim",
+  outdates: "Checks that are newer than a claim",
+  qualifies: "Checks that add context to a claim",
+  supports: "Checks that support claims",
+  "not-found": "Checks that find no source for a claim",
+  topics: "Checks of what no single claim says",
 } as const satisfies Record<Bearing | "topics", string>;
 
 export const kindWords = {

@@ -44,7 +44,7 @@ describe("A claim nothing was found about", () => {
     });
   });
 
-  test("is no ClaimReview where we only searched in vain", () => {
+  test("is no ClaimReview where we only found no source", () => {
     const verdicts = new Map([["why-servers/go-fast", "not-found" as const]]);
     expect(dataOf("why-servers/go-fast", { ...content, verdicts })["@type"]).toBe("Claim");
   });
