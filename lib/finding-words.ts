@@ -164,22 +164,28 @@ export function leadingSentences(text: string, length: number, least = 1): strin
 }
 
 /**
- * "Articles say 1.2 to 3 times; eleven measurements in three datasets say 0.79 to 9.7 times." Every test of
- * every dataset is counted at each of its loads, so that nobody has chosen among them.
+ * "Articles say 1.2 to 3 times; seven tests of three datasets, some at several loads, measured 0.79 to 9.7 times."
+ * Every test of every dataset counts at each of its loads, so that nobody has chosen among them.
  */
 export function headlineSentence(
   ratios: readonly RatioBounds[],
-  measured: readonly (RatioBounds & { readonly tests: readonly unknown[] })[],
+  measured: readonly (RatioBounds & { readonly tests: readonly unknown[]; readonly different: number })[],
 ): string {
   const said =
     ratios.length === 0
       ? null
       : `${ratios.length === 1 ? "One article says" : "Articles say"} ${timesOf(ratios)}`;
-  const tests = measured.reduce((sum, dataset) => sum + dataset.tests.length, 0);
-  const counted = `${formatCount(tests)} ${tests === 1 ? "measurement" : "measurements"} in ${formatCount(measured.length)} ${measured.length === 1 ? "dataset" : "datasets"}`;
-  const found = tests === 0 ? null : `${counted} ${tests === 1 ? "says" : "say"} ${timesOf(measured)}`;
-  const parts = [said, found].filter((part) => part !== null);
+  const parts = [said, measured.length === 0 ? null : measuredWords(measured)].filter(
+    (part) => part !== null,
+  );
   return parts.length === 0 ? "Nobody says." : `${capitalised(parts.join("; "))}.`;
+}
+
+function measuredWords(measured: Parameters<typeof headlineSentence>[1]): string {
+  const tests = measured.reduce((sum, { different }) => sum + different, 0);
+  const where = `${formatCount(tests)} ${tests === 1 ? "test" : "tests"} of ${formatCount(measured.length)} ${measured.length === 1 ? "dataset" : "datasets"}`;
+  const loads = measured.some((dataset) => dataset.tests.length > dataset.different);
+  return `${where}${loads ? ", some at several loads," : ""} measured ${timesOf(measured)}`;
 }
 
 function timesOf(ranges: readonly RatioBounds[]): string {

@@ -61,8 +61,10 @@ export type DatasetRatios = {
   readonly label: string;
   /** The words that the names of all its tests begin with; empty where they have none in common. */
   readonly shared: string;
-  /** By size. */
+  /** Every test at each of its loads, by size. */
   readonly tests: readonly RowPoint[];
+  /** The number of tests, whatever their loads. */
+  readonly different: number;
   readonly low: number;
   readonly high: number;
 };
@@ -77,7 +79,8 @@ export function ratiosByDataset(rows: readonly ChartRow[]): DatasetRatios[] {
     if (dataset === null || lowest === undefined || highest === undefined) return [];
     const label = ofDataset[0]?.label ?? dataset;
     const shared = sharedWords(tests.map((test) => test.label));
-    return [{ dataset, label, shared, tests, low: lowest.value, high: highest.value }];
+    const different = new Set(ofDataset.map(({ test }) => test)).size;
+    return [{ dataset, label, shared, tests, different, low: lowest.value, high: highest.value }];
   });
 }
 

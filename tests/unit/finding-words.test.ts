@@ -110,14 +110,14 @@ describe("What a page comes to", () => {
       { low: 2, high: 3.25, kind: "stated" },
     ];
     const measured = [
-      { low: 0.793, high: 9.7, tests: ["JSON", "One database query", "Updates"] },
-      { low: 1.33, high: 1.52, tests: ["64 connections", "256 connections"] },
+      { low: 0.793, high: 9.7, tests: ["JSON", "One database query", "Updates"], different: 3 },
+      { low: 1.33, high: 1.52, tests: ["64 connections", "256 connections"], different: 1 },
     ];
     expect(headlineSentence(ratios, measured)).toBe(
-      "Articles say 1.2 to 3.25 times; five measurements in two datasets say 0.79 to 9.7 times.",
+      "Articles say 1.2 to 3.25 times; four tests of two datasets, some at several loads, measured 0.79 to 9.7 times.",
     );
-    expect(headlineSentence([], [{ low: 2, high: 2, tests: ["JSON"] }])).toBe(
-      "One measurement in one dataset says 2 times.",
+    expect(headlineSentence([], [{ low: 2, high: 2, tests: ["JSON"], different: 1 }])).toBe(
+      "One test of one dataset measured 2 times.",
     );
     expect(headlineSentence([{ low: 5, high: null }], [])).toBe("One article says 5 times or more.");
     expect(headlineSentence([], [])).toBe("Nobody says.");
