@@ -189,7 +189,10 @@ function Middles({ row, axis, middle }: DrawnProps) {
   );
 }
 
-/** Filled where the article says it, a square where we converted it, a diamond where we derived it, hollow where it bounds nothing, a triangle where it is measured. */
+/**
+ * A dot where the article says it, a ring where we converted or derived it, a cross where it bounds nothing, a triangle
+ * where it is measured: no shape of a language says how a number came to be.
+ */
 export function PointMark({
   kind,
   x,
@@ -199,15 +202,13 @@ export function PointMark({
   x: string | number;
   middle: number;
 }) {
-  const fill = kind === "bounds-only" ? "var(--paper)" : "var(--mark, var(--muted))";
-  const stroke = { stroke: "var(--mark, var(--muted))", strokeWidth: 2, fill };
+  const color = "var(--mark, var(--muted))";
+  const stroke = { stroke: color, strokeWidth: 2.5, fill: kind === "stated" ? color : "var(--paper)" };
   return (
     <svg x={x} y={middle} overflow="visible">
-      {kind === "stated" && <circle r="6" {...stroke} />}
-      {kind === "bounds-only" && <circle r="6" {...stroke} />}
-      {kind === "converted" && <rect x="-5.5" y="-5.5" width="11" height="11" {...stroke} />}
-      {kind === "measured" && <path d="M0-8 8 6.5H-8Z" {...stroke} />}
-      {kind === "derived" && <path d="M0-7.5 7.5 0 0 7.5-7.5 0Z" {...stroke} />}
+      {(kind === "stated" || kind === "converted" || kind === "derived") && <circle r="5.5" {...stroke} />}
+      {kind === "bounds-only" && <path d="M-5-5 5 5M5-5-5 5" {...stroke} />}
+      {kind === "measured" && <path d="M0-8 8 6.5H-8Z" {...stroke} fill={color} />}
     </svg>
   );
 }

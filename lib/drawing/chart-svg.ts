@@ -232,22 +232,17 @@ function mark(row: ChartRow, axis: Axis, y: number, color: string): string {
 
 /** The shapes of components/chart/plot.tsx. */
 function pointMark(kind: ChartRow["kind"], x: number, y: number, color: string): string {
-  const style = {
-    stroke: color,
-    "stroke-width": 2,
-    fill: kind === "bounds-only" ? paperColors.paper : color,
-  };
+  const style = { stroke: color, "stroke-width": 2.5, fill: kind === "stated" ? color : paperColors.paper };
   const transform = `translate(${x} ${y})`;
   switch (kind) {
     case "stated":
-    case "bounds-only":
-      return element("circle", { cx: x, cy: y, r: 5.5, ...style });
     case "converted":
-      return element("rect", { x: -5, y: -5, width: 10, height: 10, transform, ...style });
     case "derived":
-      return element("path", { d: "M0-7 7 0 0 7-7 0Z", transform, ...style });
+      return element("circle", { cx: x, cy: y, r: 5.5, ...style });
+    case "bounds-only":
+      return element("path", { d: "M-5-5 5 5M5-5-5 5", transform, ...style });
     case "measured":
-      return element("path", { d: "M0-7 7 6H-7Z", transform, ...style });
+      return element("path", { d: "M0-7 7 6H-7Z", transform, ...style, fill: color });
     default:
       return kind satisfies never;
   }
