@@ -1,7 +1,7 @@
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import { groupBy } from "@/lib/domain/group";
 import type { Consensus } from "@/lib/domain/position";
-import { uncapitalised } from "./capitalised";
+import { capitalised, uncapitalised } from "./capitalised";
 import { formatCount, formatCounted, formatNames } from "./format";
 
 /** What a page on a topic or criterion comes to, for the page, its preview card and the text in its place. */
@@ -40,6 +40,25 @@ export function unjudgedFinding(topic: string, claims: number, articles: number)
   const makes = articles === 1 ? "one article makes" : `${formatCount(articles)} articles make`;
   const judges = claims === 1 ? "which judges no language" : "none of which judges a language";
   return `${on}${makes} ${formatCounted(claims, "claim")}, ${judges}.`;
+}
+
+/**
+ * Who stands at the ends where articles disagree, the positions the highest first: "Three say strength, “Rust far
+ * superior” says weakness". An article alone at its end is called by its title.
+ */
+export function endsWords(
+  positions: Consensus["positions"],
+  titles: ReadonlyMap<string, string>,
+): string | null {
+  const [highest, lowest] = [positions[0], positions.at(-1)];
+  if (highest === undefined || lowest === undefined) return null;
+  const [first, second] = [highest, lowest].map(({ position }) => {
+    const at = positions.filter((one) => one.position === position);
+    const [only] = at.length === 1 ? at : [];
+    const who = only === undefined ? formatCount(at.length) : `“${titles.get(only.article) ?? only.article}”`;
+    return `${who} ${only === undefined ? "say" : "says"} ${criterionWord(position)}`;
+  });
+  return first === undefined || second === undefined ? null : `${capitalised(first)}, ${second}`;
 }
 
 /** "No article judges Go or Python, but Go was measured." */

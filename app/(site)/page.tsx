@@ -1,3 +1,4 @@
+import { articleTitles } from "@/app/article-titles";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { HeadlineDisagreement } from "@/components/home/headline-disagreement";
@@ -67,6 +68,7 @@ export default function HomePage() {
           languages={languages}
           topics={topics}
           consensus={consensus}
+          articleTitles={articleTitles(site)}
         />
         <p className="mt-4">
           <Link to="/disagreements/">All disagreements</Link>

@@ -3,7 +3,7 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { Link } from "@/components/site/link";
 import type { Disagreement } from "@/lib/domain/disagreements";
 import type { Consensus } from "@/lib/domain/position";
-import { formatPosition } from "@/lib/format";
+import { endsWords } from "@/lib/criterion-words";
 import type { Topic } from "@/lib/schema/topic";
 
 type WidestDisagreementsProps = {
@@ -11,6 +11,8 @@ type WidestDisagreementsProps = {
   languages: ReadonlyMap<string, MarkedLanguage>;
   topics: ReadonlyMap<string, Topic>;
   consensus: ReadonlyMap<string, Consensus>;
+  /** The short title of each article. */
+  articleTitles: ReadonlyMap<string, string>;
 };
 
 export function WidestDisagreements({
@@ -18,29 +20,27 @@ export function WidestDisagreements({
   languages,
   topics,
   consensus,
+  articleTitles,
 }: WidestDisagreementsProps) {
   return (
     <ul className="grid gap-x-12 sm:grid-cols-2">
       {disagreements.map(({ topic: topicId, language: languageId, positions }) => {
         const [topic, language] = [topics.get(topicId), languages.get(languageId)];
         const cell = consensus.get(`${topicId}/${languageId}`);
-        const [highest, lowest] = [positions[0], positions.at(-1)];
-        if (!topic || !language || !cell || !highest || !lowest) return null;
+        if (!topic || !language || !cell) return null;
         return (
           <li
             key={`${topicId}/${languageId}`}
-            className="grid grid-cols-[1fr_9rem] items-center gap-4 border-b border-line py-3"
+            className="grid grid-cols-[1fr_9rem] items-center gap-x-4 border-b border-line py-2.5"
           >
-            <div>
+            <p className="flex flex-wrap gap-x-3">
               <Link to={`/topics/${topicId}/`} className="quiet-link font-medium">
                 {topic.name}
               </Link>
-              <p className="flex items-center gap-x-3 text-sm text-muted">
-                <LanguageName language={language} /> from {formatPosition(lowest.position)} to{" "}
-                {formatPosition(highest.position)}
-              </p>
-            </div>
+              <LanguageName language={language} />
+            </p>
             <AgreementStrip consensus={cell} of={`${language.name}, ${topic.name}`} color={language.color} />
+            <p className="col-span-2 text-sm text-muted">{endsWords(positions, articleTitles)}</p>
           </li>
         );
       })}

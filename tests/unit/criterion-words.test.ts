@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { criterionFinding, unjudgedFinding } from "@/lib/criterion-words";
+import { criterionFinding, endsWords, unjudgedFinding } from "@/lib/criterion-words";
 import { consensusOn } from "@/lib/domain/position";
 import type { Claim } from "@/lib/schema/claim";
 import { makeClaim } from "@/tests/fixtures";
@@ -117,4 +117,16 @@ test("A topic on which nothing is judged comes to the number of its claims", () 
     "On WebAssembly and edge, four articles make 22 claims, none of which judges a language.",
   );
   expect(unjudgedFinding("Outlook", 0, 0)).toBe("On outlook, no article makes a claim.");
+});
+
+test("Where articles disagree, those at the ends say their words, one alone by its title", () => {
+  const titles = new Map([["a", "Rust far superior"]]);
+  const at = (article: string, position: number) => ({ article, position, claims: [] });
+  expect(endsWords([at("b", 1), at("c", 1), at("d", 0), at("a", -1)], titles)).toBe(
+    "Two say strength, “Rust far superior” says weakness",
+  );
+  expect(endsWords([at("a", 2), at("c", 0), at("d", 0)], titles)).toBe(
+    "“Rust far superior” says best, two say mixed",
+  );
+  expect(endsWords([], titles)).toBeNull();
 });
