@@ -46,58 +46,60 @@ export function GuideForm({
     <form
       aria-labelledby="answers-title"
       autoComplete="off"
-      className="no-print"
+      className="guide-form no-print wide:grid wide:grid-cols-2 wide:gap-x-12"
       onSubmit={(event) => event.preventDefault()}
     >
-      <h2 id="answers-title" className="scroll-mt-4 text-2xl lg:scroll-mt-16">
-        Your answers
-      </h2>
-      <div className="no-print mt-3 flex flex-wrap items-center gap-2">
-        <button type="button" className="control" disabled={disabled} onClick={actions.reset}>
-          {data.preset === null ? "Start over" : "Back to the preset"}
-        </button>
-        <button
-          type="button"
-          className="control"
-          disabled={disabled}
-          aria-disabled={actions.undo === null}
-          onClick={() => actions.undo?.()}
-        >
-          Undo
-        </button>
-        {data.preset !== null && (
-          <Link to="/choose/" className="control">
-            Start from nothing
+      <div>
+        <h2 id="answers-title" className="scroll-mt-4 text-2xl lg:scroll-mt-16">
+          Your answers
+        </h2>
+        <div className="no-print mt-3 flex flex-wrap items-center gap-2">
+          <button type="button" className="control" disabled={disabled} onClick={actions.reset}>
+            {data.preset === null ? "Start over" : "Back to the preset"}
+          </button>
+          <button
+            type="button"
+            className="control"
+            disabled={disabled}
+            aria-disabled={actions.undo === null}
+            onClick={() => actions.undo?.()}
+          >
+            Undo
+          </button>
+          {data.preset !== null && (
+            <Link to="/choose/" className="control">
+              Start from nothing
+            </Link>
+          )}
+          <CopyLink disabled={disabled} />
+          <Link to="#take-along" className="control">
+            Export
           </Link>
-        )}
-        <CopyLink disabled={disabled} />
-        <Link to="#take-along" className="control">
-          Export
-        </Link>
-      </div>
-      {data.preset !== null && (
-        <p className="mt-2 min-h-6 text-sm text-muted">
-          {isPlain ? `Answered as the preset “${data.preset}”.` : `Changed from the preset “${data.preset}”.`}
-        </p>
-      )}
-      <PinAnswers isPinned={isPinned} disabled={disabled} onPin={actions.pin} />
-      <div className="wide:grid wide:grid-cols-2 wide:gap-x-12">
-        <div>
-          <QuestionList
-            questions={guide.questions}
-            answers={choice.answers}
-            disabled={disabled}
-            onAnswer={actions.answer}
-          />
-          <CurrentChoice
-            languages={languages}
-            current={choice.current}
-            disabled={disabled}
-            onChange={actions.keep}
-          />
-          {children}
         </div>
-        <div className="wide:-mt-2">
+        {data.preset !== null && (
+          <p className="mt-2 min-h-6 text-sm text-muted">
+            {isPlain
+              ? `Answered as the preset “${data.preset}”.`
+              : `Changed from the preset “${data.preset}”.`}
+          </p>
+        )}
+        <PinAnswers isPinned={isPinned} disabled={disabled} onPin={actions.pin} />
+        <QuestionList
+          questions={guide.questions}
+          answers={choice.answers}
+          disabled={disabled}
+          onAnswer={actions.answer}
+        />
+        <CurrentChoice
+          languages={languages}
+          current={choice.current}
+          disabled={disabled}
+          onChange={actions.keep}
+        />
+        {children}
+      </div>
+      <div className="guide-more wide:-mt-8">
+        <div>
           <PhoneFold
             title="What must it have?"
             note={setWords(outcome.requirements.filter((one) => usedAs(one) !== "off").length)}
@@ -109,6 +111,8 @@ export function GuideForm({
               onChange={actions.require}
             />
           </PhoneFold>
+        </div>
+        <div>
           <PhoneFold
             title="Which languages?"
             note={choice.leave.length === 0 ? "all" : `${choice.leave.length} left out`}

@@ -162,3 +162,14 @@ test("On paper the ranking comes first, with the answers given and the address",
   await expect(page.getByText("In use today: Go")).toBeVisible();
   await expect(page.getByText(/\/choose\/\?building=api&now=go/)).toBeVisible();
 });
+
+test("On a wide screen what few set lies below answers and ranking, in two columns", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/choose/low-latency-service/");
+  const place = async (name: string) =>
+    (await page.getByRole("group", { name, exact: true }).boundingBox()) ?? { x: 0, y: 0 };
+  const [must, counts] = [await place("What must it have?"), await place("What counts?")];
+  const ranking = await page.locator("#ranking").boundingBox();
+  expect(counts.x).toBeGreaterThan(must.x + 300);
+  expect(must.y).toBeGreaterThan((ranking?.y ?? 0) + (ranking?.height ?? 0));
+});
