@@ -33,7 +33,7 @@ export function DifferenceList({ differences, organization }: DifferenceListProp
         <li
           key={difference.id}
           id={difference.id}
-          className="break-inside-avoid border-t-2 border-ink py-5 target:bg-accent-soft target:shadow-[-0.75rem_0_var(--accent-soft),0.75rem_0_var(--accent-soft)]"
+          className="break-inside-avoid border-t-2 border-ink py-5 target:bg-accent-soft target:[box-shadow:-0.75rem_0_var(--accent-soft),0.75rem_0_var(--accent-soft)]"
         >
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
             <h3 className="text-lg">

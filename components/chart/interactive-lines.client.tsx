@@ -29,7 +29,7 @@ export default function InteractiveLines({ panel }: InteractiveLinesProps) {
         cursor={{ stroke: "var(--line-strong)" }}
         isAnimationActive={false}
         content={({ payload, label }: TooltipContentProps) => (
-          <div className="rounded-md border border-line-strong bg-raised px-3 py-2 text-sm shadow-lg">
+          <div className="rounded-md border border-line-strong bg-raised px-3 py-2 text-sm [box-shadow:0_8px_28px_rgb(0_0_0/0.18)]">
             <p className="font-semibold">{formatDate(String(label ?? ""))}</p>
             {rows.map((row) => {
               const value = Number(payload[0]?.payload?.[row.id]);

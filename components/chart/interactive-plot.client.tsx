@@ -163,7 +163,7 @@ function RowTooltip({ payload, unit, titles }: RowTooltipProps) {
   const row: ChartRow | undefined = payload[0]?.payload?.row;
   if (row === undefined) return null;
   return (
-    <div className="max-w-64 rounded-md border border-line-strong bg-raised px-3 py-2 text-sm shadow-lg">
+    <div className="max-w-64 rounded-md border border-line-strong bg-raised px-3 py-2 text-sm [box-shadow:0_8px_28px_rgb(0_0_0/0.18)]">
       <p className="font-semibold">
         {row.label}: {rowText(row, unit)}
       </p>

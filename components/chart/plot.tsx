@@ -2,7 +2,7 @@ import { placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 
 /** On a phone the name stands above the mark, which moves down. */
-export const markClass = "max-sm:translate-y-[12px]";
+export const markClass = "max-sm:[translate:0_12px]";
 
 export type PlottedRow = Pick<ChartRow, "low" | "high" | "kind" | "points" | "middle"> &
   Partial<Pick<ChartRow, "words">>;

@@ -57,7 +57,7 @@ function Picker({ languages, larger }: LanguagePickerProps) {
           {languages.map((language) => (
             <label
               key={language.id}
-              className="flex min-h-12 items-center gap-3 rounded-md border border-line-strong bg-raised px-4 text-lg hover:border-ink has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)]"
+              className="flex min-h-12 items-center gap-3 rounded-md border border-line-strong bg-raised px-4 text-lg hover:border-ink has-checked:border-ink has-checked:[box-shadow:inset_0_0_0_1px_var(--ink)]"
             >
               <input
                 type="checkbox"

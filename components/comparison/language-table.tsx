@@ -39,12 +39,12 @@ export function LanguageTable({
         <table
           role="table"
           data-density={compact ? "compact" : "comfortable"}
-          className="group/table block w-full border-separate border-spacing-0 cols:table cols:table-fixed"
+          className="group/table block w-full border-separate [border-spacing:0] cols:table cols:table-fixed"
         >
           <caption className="sr-only">{caption}</caption>
           <thead
             role="rowgroup"
-            className="sr-only cols:not-sr-only cols:sticky cols:top-0 cols:z-10 cols:table-header-group cols:bg-paper cols:shadow-[0_1px_0_var(--line)]"
+            className="sr-only cols:not-sr-only cols:sticky cols:top-0 cols:z-10 cols:table-header-group cols:bg-paper cols:[box-shadow:0_1px_0_var(--line)]"
           >
             <tr role="row">
               <th

@@ -62,7 +62,7 @@ export function LanguageMarks({ languages }: { languages: readonly MarkedLanguag
         {names}
       </Row>
       <Row name="In grey" where="on paper">
-        <span className="flex flex-wrap gap-x-5 gap-y-1 grayscale">{names}</span>
+        <span className="flex flex-wrap gap-x-5 gap-y-1 [filter:grayscale(1)]">{names}</span>
       </Row>
     </dl>
   );

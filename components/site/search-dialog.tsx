@@ -4,7 +4,7 @@ export function SearchDialog() {
     <dialog
       data-search-dialog=""
       aria-label="Search"
-      className="m-auto mt-[10vh] w-[min(42rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-raised p-0 text-ink shadow-xl backdrop:bg-black/40"
+      className="m-auto mt-[10vh] w-[min(42rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-raised p-0 text-ink [box-shadow:0_8px_28px_rgb(0_0_0/0.18)] backdrop:bg-black/40"
     >
       <form className="flex items-center gap-2 border-b border-line p-3" role="search" aria-label="Site">
         <input

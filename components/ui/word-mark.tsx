@@ -17,7 +17,7 @@ export function WordMark({ mark: { tone, path }, nowrap = false, children }: Wor
         fill="none"
         stroke="currentColor"
         strokeWidth="2"
-        className="shrink-0 translate-y-[0.09em]"
+        className="shrink-0 [translate:0_0.09em]"
       >
         <path d={path} />
       </svg>
