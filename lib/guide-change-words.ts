@@ -37,12 +37,12 @@ export function turnSentences(point: TurningPoint, most: number, names: GuideNam
   ];
 }
 
-/** "From Python −2 to Rust +2 here." */
+/** "From −2 (Python) to +2 (Rust)." */
 export function swingSentence({ worst, best }: Swing, names: GuideNames): string {
-  if (worst.position === best.position) return `All stand at ${formatPosition(best.position)} here.`;
+  if (worst.position === best.position) return `All stand at ${formatPosition(best.position)}.`;
   const end = ({ position, languages }: Swing["best"]) =>
-    `${formatNames(languages.map(names.language))} ${formatPosition(position)}`;
-  return `From ${end(worst)} to ${end(best)} here.`;
+    `${formatPosition(position)} (${formatNames(languages.map(names.language))})`;
+  return `From ${end(worst)} to ${end(best)}.`;
 }
 
 const effectWords = { switch: "Then", off: "Switched off,", without: "Without it" } as const;

@@ -138,10 +138,10 @@ test("A lead in fewer than half of the variations is said to be in few", () => {
 test("A swing names both its ends", () => {
   const at = (position: number, ...languages: string[]) => ({ position, languages });
   expect(swingSentence({ worst: at(-2, "go"), best: at(2, "rust") }, names)).toBe(
-    "From Go −2 to Rust +2 here.",
+    "From −2 (Go) to +2 (Rust).",
   );
   expect(swingSentence({ worst: at(1, "rust", "go"), best: at(1, "rust", "go") }, names)).toBe(
-    "All stand at +1 here.",
+    "All stand at +1.",
   );
 });
 
