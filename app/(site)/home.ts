@@ -10,6 +10,7 @@ import { widestFrameworkSpread } from "@/lib/domain/measured";
 import { measuredRatioRows, ratiosByDataset } from "@/lib/domain/measured-ratios";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets } from "@/lib/domain/subset";
+import { gravestVerdict } from "@/lib/domain/verdict";
 import { headlineSentence } from "@/lib/finding-words";
 import { comparedOf } from "@/app/(site)/compare/compared";
 import type { Site } from "@/app/catalog";
@@ -67,7 +68,11 @@ export function headline(site: Site): HeadlineProps {
             test: site.datasets.get(spread.dataset)?.tests[spread.test]?.name ?? spread.test,
             dataset: spread.dataset,
           },
-    ratios: ratios.map((ratio) => ({ ...ratio, ...named(ratio.article) })),
+    ratios: ratios.map((ratio) => ({
+      ...ratio,
+      ...named(ratio.article),
+      verdict: gravestVerdict(ratio.claims.map((claim) => site.verdicts.get(claim) ?? "unchecked")),
+    })),
     inWords: wordsOnly.map(({ id, says, article }) => ({ claim: id, says, ...named(article) })),
   };
 }

@@ -3,11 +3,13 @@ import { percent, Plot } from "@/components/chart/plot";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { YearAfter } from "@/components/claim/old-mark";
+import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
 import type { DatasetRatios } from "@/lib/domain/measured-ratios";
 import { shownRatio } from "@/lib/domain/ratio-words";
 import type { Ratio } from "@/lib/domain/ratios";
+import type { Verdict } from "@/lib/domain/verdict";
 import { formatCounted, formatFigure, formatNumber, roundRatio } from "@/lib/format";
 
 export type HeadlineProps = {
@@ -18,7 +20,7 @@ export type HeadlineProps = {
   /** What articles and datasets come to. */
   answer: string;
   axis: Axis;
-  ratios: readonly (Ratio & { readonly year: string; readonly old: boolean })[];
+  ratios: readonly (Ratio & { readonly year: string; readonly old: boolean; readonly verdict: Verdict })[];
   /** What each dataset has for the two, a ratio for each of its tests and loads. */
   measured: readonly DatasetRatios[];
   /** Between what ratios single pairs of frameworks lie, over all tests; null where nothing is measured. */
@@ -81,6 +83,11 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
                 <YearAfter name={ratio.article} {...ratio} />
                 {ratio.conditions !== null && `, ${ratio.conditions}`}
                 {ratio.kind !== "stated" && ` (${kindNotes[ratio.kind]})`}
+                {ratio.verdict !== "unchecked" && (
+                  <>
+                    ; <VerdictMark verdict={ratio.verdict} />
+                  </>
+                )}
               </p>
               <p className="text-xl font-semibold">
                 <Link to={`/claims/${ratio.claims[0] ?? ""}/`} className="quiet-link">
