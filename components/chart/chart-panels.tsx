@@ -24,8 +24,9 @@ type ChartPanelsProps = {
 
 /** The panels of a chart with what their marks mean and where their numbers come from. */
 export function ChartPanels({ panels, languages, titles, sourceLines, tests, plotOf }: ChartPanelsProps) {
-  const directions = new Set(panels.map(({ better }) => better));
-  const shared = directions.size === 1 ? panels[0]?.better : undefined;
+  // One number beside no other is neither better nor worse.
+  const directions = new Set(panels.flatMap(({ better, draws }) => (draws === "words" ? [] : better)));
+  const [shared] = directions.size === 1 ? directions : [];
   const isLog = panels.some(({ axis, draws }) => axis.kind === "log" && draws !== "words");
   const described = testsByPanel(panels, tests);
   return (
@@ -42,7 +43,7 @@ export function ChartPanels({ panels, languages, titles, sourceLines, tests, plo
           panel={panel}
           says={[
             ...(described.get(panel.id) ?? []).map(({ about }) => `${about}.`),
-            ...(shared === undefined ? [directionWords[panel.better]] : []),
+            ...(shared === undefined && panel.draws !== "words" ? [directionWords[panel.better]] : []),
           ].join(" ")}
           languages={languages}
           source={<SourceLine dataset={panel.dataset} titles={titles} lines={sourceLines} />}
