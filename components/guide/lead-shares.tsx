@@ -22,7 +22,7 @@ export function LeadShares({ outcome, robustness: { leads, undecided }, lookup }
           const language = lookup.languages.get(id);
           return (
             <tr key={id} className="border-b border-line">
-              <th scope="row" className="w-32 py-1 pe-3 text-start font-normal">
+              <th scope="row" className="w-40 py-1 pe-3 text-start font-normal">
                 {language !== undefined && <LanguageName language={language} />}
               </th>
               <Bar share={share} count={count} color={language?.color} />
@@ -31,7 +31,7 @@ export function LeadShares({ outcome, robustness: { leads, undecided }, lookup }
         })}
         {open > 0 && (
           <tr className="border-b border-line">
-            <th scope="row" className="w-32 py-1 pe-3 text-start font-normal text-muted">
+            <th scope="row" className="w-40 py-1 pe-3 text-start font-normal text-muted">
               Not enough to rank
             </th>
             <Bar share={undecided} count={open} />
