@@ -181,6 +181,7 @@ describe("measured ratios", () => {
     expect(ratiosByDataset(rows)).toEqual([
       {
         dataset: "some-run",
+        different: 3,
         label: "Some run",
         shared: "",
         low: 0.5,
