@@ -156,7 +156,8 @@ function judges(claim: Claim, language: string): boolean {
 }
 
 /**
- * A lone claim far from the consensus is no reason for it, however well based: those within a step come first. Of
+ * A lone claim far from the consensus, or on the other side of the middle, is no reason for it, however well based:
+ * those within a step come first. Of
  * them one that speaks of this language before others is the reason, before one that tells of it in passing; then one
  * that evidence does not speak against.
  */
@@ -170,11 +171,14 @@ function reasonFor(
   const [best] = counted
     .flatMap((claim) => {
       const stance = claim.stances[language];
-      return stance === undefined ? [] : [{ claim, distance: Math.abs(stance - median) }];
+      if (stance === undefined) return [];
+      const distance = Math.abs(stance - median);
+      const isFar = distance > 1 || (median !== 0 && Math.sign(stance) !== Math.sign(median));
+      return [{ claim, distance, isFar }];
     })
     .sort(
       (a, b) =>
-        Number(a.distance > 1) - Number(b.distance > 1) ||
+        Number(a.isFar) - Number(b.isFar) ||
         Number(a.claim.languages[0] !== language) - Number(b.claim.languages[0] !== language) ||
         doubtOf(a.claim) - doubtOf(b.claim) ||
         basisRank[a.claim.basis] - basisRank[b.claim.basis] ||

@@ -167,6 +167,15 @@ describe("the reason in a cell", () => {
     ).toMatchObject({ reason: { claim: "b/own" } });
   });
 
+  test("is never a claim on the other side of the middle while there is one on this side", () => {
+    expect(
+      rustCell([
+        makeClaim({ id: "a/tuned", basis: "named-source", stances: { rust: 0 } }),
+        makeClaim({ id: "b/slow", basis: "none", stances: { rust: -1 } }),
+      ]),
+    ).toMatchObject({ consensus: { median: -0.5 }, reason: { claim: "b/slow" } });
+  });
+
   test("is a claim without doubt before a better-based one for which no source was found", () => {
     const claims = [
       makeClaim({ id: "a/unfound", basis: "company-case", stances: { rust: 1 } }),
