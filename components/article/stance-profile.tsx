@@ -65,10 +65,10 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
       <CellLanguage language={language} />
       {judged ? (
         <div className="flex flex-wrap items-center gap-x-2">
-          <span className="min-w-32 lg:min-w-24">
+          <span>
             <PositionWord median={consensus.median} />
           </span>
-          <span className="w-24 lg:w-20">
+          <span className="order-first w-24 lg:w-20">
             <AgreementStrip
               consensus={consensus}
               of={`${language.name}, ${topic.name}`}

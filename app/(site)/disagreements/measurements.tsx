@@ -24,7 +24,7 @@ export function MeasuredDisagreement({ difference, site }: { difference: LayerDi
           </Link>
         </h3>
         <p className="text-muted">{formatNumber(width)} steps apart</p>
-        <span className="w-32">
+        <span className="ms-auto w-32">
           <AgreementStrip
             consensus={consensus}
             measured={measured}

@@ -42,11 +42,16 @@ export function PositionDisagreement({ disagreement, consensus, site }: Position
       roots={sharedRootsOf(claims, site)}
       sides={sides(disagreement, site)}
     >
-      <span className="flex items-center gap-x-4 text-sm">
-        <span className="w-32">
-          <AgreementStrip consensus={consensus} measured={measured} of={`${language.name}, ${topic.name}`} />
-        </span>
+      <span className="ms-auto flex items-center gap-x-4 text-sm">
         <AgreementLabel consensus={consensus} />
+        <span className="w-32">
+          <AgreementStrip
+            consensus={consensus}
+            measured={measured}
+            of={`${language.name}, ${topic.name}`}
+            color={language.color}
+          />
+        </span>
       </span>
     </DisagreementItem>
   );
