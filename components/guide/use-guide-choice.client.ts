@@ -13,6 +13,7 @@ import type { GuideLayer } from "@/lib/domain/guide-positions";
 import type { CriterionWeight } from "@/lib/domain/weights";
 import { answerParameters, canPin, choiceOf, choiceParameters, pinParameter } from "@/lib/view/guide-view";
 import type { GuideData } from "./guide-data";
+import { useSteadyControl } from "./use-steady-control.client";
 import { useSteps } from "./use-steps.client";
 
 /** What counts, as the address has it. */
@@ -70,8 +71,10 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
     const write = createSerializer(parameters);
     return write(new URLSearchParams(location.search), { ...answers, ...others, pin: pinned });
   });
+  const holdControl = useSteadyControl();
   const change = (changed: () => Promise<unknown>) => {
     setTouched(true);
+    holdControl();
     step(changed);
   };
   const actions: GuideActions = {

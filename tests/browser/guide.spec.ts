@@ -173,3 +173,22 @@ test("On a wide screen what few set lies below answers and ranking, in two colum
   expect(counts.x).toBeGreaterThan(must.x + 300);
   expect(must.y).toBeGreaterThan((ranking?.y ?? 0) + (ranking?.height ?? 0));
 });
+
+test("The control in use stays where it is, whatever its answer adds or removes above it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/choose/startup-mvp/");
+  const places: number[] = [];
+  for (const requirement of ["Statically typed", "Ships as one binary"]) {
+    const must = page.getByRole("radiogroup", { name: requirement }).getByRole("radio", { name: "Must" });
+    const top = () => must.evaluate((element) => element.getBoundingClientRect().top);
+    await must.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const before = await top();
+    const address = page.url();
+    await must.check();
+    await page.waitForURL((url) => url.href !== address);
+    places.push(Math.abs((await top()) - before));
+  }
+  expect(Math.max(...places)).toBeLessThan(2);
+});
