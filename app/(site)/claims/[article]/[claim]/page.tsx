@@ -68,41 +68,51 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       cite={citeClaim(claim, article, site)}
     >
       <StructuredDataScript data={claimData(claim, article, site)} />
-      <ClaimDetails claim={claim} article={article} site={site} />
-      <EmbedSnippet path={`/claims/${claim.id}/`} title={claim.says} />
-      <Section id="evidence" title="What evidence says">
-        <ClaimEvidence
-          claim={claim.id}
-          evidence={evidenceOn(claim.id, site.evidence.values())}
-          sources={site.sources}
-        />
-      </Section>
-      <Section id="otherwise" title="Who says otherwise">
-        <ClaimList
-          claims={opposing.map(listed)}
-          languages={site.languages}
-          empty="No other claim judges this more than a step apart, or gives a figure that does not meet this one."
-        />
-      </Section>
-      <Section
-        id="related"
-        title="Who else speaks of this"
-        lead={
-          related.length === 0 ? (
-            "No other claim is on this topic and these languages."
-          ) : (
-            <>
-              At most {formatCount(mostOfArticle)} claims of each article on the same topic and languages.{" "}
-              <Link to={`/claims/?topics=${claim.topic}&languages=${claim.languages.join(",")}`}>
-                All of them
-              </Link>
-            </>
-          )
-        }
-      >
-        <ClaimsByArticle groups={voicesOn(related)} languages={site.languages} level={3} />
-      </Section>
-      <Sentence sentence={claimSentenceOf(claim.id, site)} of="coding" dispute={disputeClaim(claim, site)} />
+      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <div className="lg:col-start-2 lg:row-start-1">
+          <ClaimDetails claim={claim} article={article} site={site} />
+          <EmbedSnippet path={`/claims/${claim.id}/`} title={claim.says} />
+        </div>
+        <div>
+          <Section id="evidence" title="What evidence says">
+            <ClaimEvidence
+              claim={claim.id}
+              evidence={evidenceOn(claim.id, site.evidence.values())}
+              sources={site.sources}
+            />
+          </Section>
+          <Section id="otherwise" title="Who says otherwise">
+            <ClaimList
+              claims={opposing.map(listed)}
+              languages={site.languages}
+              empty="No other claim judges this more than a step apart, or gives a figure that does not meet this one."
+            />
+          </Section>
+          <Section
+            id="related"
+            title="Who else speaks of this"
+            lead={
+              related.length === 0 ? (
+                "No other claim is on this topic and these languages."
+              ) : (
+                <>
+                  At most {formatCount(mostOfArticle)} claims of each article on the same topic and languages.{" "}
+                  <Link to={`/claims/?topics=${claim.topic}&languages=${claim.languages.join(",")}`}>
+                    All of them
+                  </Link>
+                </>
+              )
+            }
+          >
+            <ClaimsByArticle groups={voicesOn(related)} languages={site.languages} level={3} />
+          </Section>
+          <Sentence
+            sentence={claimSentenceOf(claim.id, site)}
+            of="coding"
+            dispute={disputeClaim(claim, site)}
+          />
+        </div>
+      </div>
     </Page>
   );
 
