@@ -63,7 +63,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
                   <div className="max-w-prose text-[0.9375rem]">
                     {reason !== null && (
                       <p>
-                        <Link to={`/claims/${reason.claim}/`} className="sentence-link">
+                        <Link to={`/claims/${reason.claim}/`} className="sentence-link py-1">
                           {reason.says}
                         </Link>
                         <ReasonVerdict claim={reason.claim} verdict={verdicts.get(reason.claim)} />
