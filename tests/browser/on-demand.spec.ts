@@ -169,7 +169,7 @@ for (const width of [390, 1440]) {
     }
     for (const path of ["/benchmarks/throughput/", "/benchmarks/popularity/"]) {
       await page.goto(path, { waitUntil: "networkidle" });
-      await page.locator("[data-answers-hover] svg").filter({ visible: true }).first().hover();
+      await page.locator("[data-answers-hover] svg[data-color]").filter({ visible: true }).first().hover();
       await expect(page.locator(".recharts-surface").first()).toBeVisible();
       expect(await moved(), path).toEqual([]);
     }
