@@ -49,7 +49,10 @@ const epsilon = 1e-9;
 export function robustness({ languages, weights, articles, cellOf }: Variations): Robustness {
   const random = seededRandom(seed);
   const weighted = weights.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
-  const cells = weighted.flatMap(({ topic }) => languages.map((language) => cellOf(topic, language)));
+  const cells = weighted.flatMap(({ topic }) =>
+    languages.map((language) => placedCell(cellOf(topic, language), articles)),
+  );
+  const counts = new Uint16Array(articles.length);
   const levels = levelsOf(weighted);
   const width = languages.length;
   // Plain loops over flat arrays: ten thousand variations between two key strokes.
@@ -61,9 +64,10 @@ export function robustness({ languages, weights, articles, cellOf }: Variations)
   let undecided = 0;
 
   for (let draw = 0; draw < draws; draw += 1) {
-    const counts = drawnArticles(articles, random);
+    drawArticles(counts, random);
     for (let at = 0; at < cells.length; at += 1) {
-      const cell = cells[at] ?? unknownCell;
+      const cell = cells[at];
+      if (cell === undefined) continue;
       positions[at] = drawnPosition(cell, counts, random);
       observed[at] = isDrawnTwice(cell, counts) ? 1 : 0;
     }
@@ -105,30 +109,42 @@ function levelsOf(sorted: Weights): readonly (readonly [from: number, to: number
   return starts.map((from, at) => [from, starts[at + 1] ?? sorted.length]);
 }
 
-/** How often each article is drawn, when as many are drawn with replacement as there are. */
-function drawnArticles(articles: readonly string[], random: () => number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < articles.length; at += 1) {
-    const article = articles[Math.floor(random() * articles.length)];
-    if (article !== undefined) counts.set(article, (counts.get(article) ?? 0) + 1);
-  }
-  return counts;
+/** A cell whose observations know the place of the article that they are drawn with. */
+type PlacedCell = Omit<VariedCell, "observations"> & {
+  readonly observations: readonly { readonly place: number; readonly position: number }[];
+};
+
+/** An observation that several articles retell is drawn where the first of them is. */
+function placedCell({ observations, ...cell }: VariedCell, articles: readonly string[]): PlacedCell {
+  return {
+    ...cell,
+    observations: observations.map((one) => ({
+      place: articles.indexOf(one.articles[0] ?? ""),
+      position: one.position,
+    })),
+  };
 }
 
-const unknownCell: VariedCell = { observations: [], measured: [], fixed: null };
+/** How often each article is drawn, when as many are drawn with replacement as there are. */
+function drawArticles(counts: Uint16Array, random: () => number): void {
+  counts.fill(0);
+  for (let left = counts.length; left > 0; left -= 1) {
+    const at = Math.floor(random() * counts.length);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+}
 
 /** Not a number where nothing that was drawn says anything. */
 function drawnPosition(
-  { observations, measured, fixed }: VariedCell,
-  counts: ReadonlyMap<string, number>,
+  { observations, measured, fixed }: PlacedCell,
+  counts: Uint16Array,
   random: () => number,
 ): number {
   if (fixed !== null) return fixed;
   if (measured.length > 0) return measured[Math.floor(random() * measured.length)] ?? NaN;
   const values: number[] = [];
-  for (const { articles, position } of observations) {
-    // An observation that several articles retell is drawn where the first of them is.
-    for (let times = counts.get(articles[0] ?? "") ?? 0; times > 0; times -= 1) {
+  for (const { place, position } of observations) {
+    for (let times = counts[place] ?? 0; times > 0; times -= 1) {
       insertInOrder(values, moved(position, random()));
     }
   }
@@ -138,13 +154,10 @@ function drawnPosition(
 }
 
 /** Whether two independent observations are left of what stands behind a position. */
-function isDrawnTwice(
-  { observations, measured, fixed }: VariedCell,
-  counts: ReadonlyMap<string, number>,
-): boolean {
-  if (fixed !== null) return true;
-  const drawn = observations.filter(({ articles }) => counts.has(articles[0] ?? ""));
-  return drawn.length + measured.length >= 2;
+function isDrawnTwice({ observations, measured, fixed }: PlacedCell, counts: Uint16Array): boolean {
+  let drawn = fixed === null ? measured.length : 2;
+  for (const { place } of observations) if ((counts[place] ?? 0) > 0) drawn += 1;
+  return drawn >= 2;
 }
 
 function sumOf(numbers: Uint8Array, from: number, width: number): number {
