@@ -1,4 +1,4 @@
-import { shownRatio, type RatioBounds } from "@/lib/domain/ratio-words";
+import { shownRatio, testsWords, type RatioBounds } from "@/lib/domain/ratio-words";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { capitalised } from "./capitalised";
@@ -183,9 +183,8 @@ export function headlineSentence(
 
 function measuredWords(measured: Parameters<typeof headlineSentence>[1]): string {
   const tests = measured.reduce((sum, { different }) => sum + different, 0);
-  const where = `${formatCount(tests)} ${tests === 1 ? "test" : "tests"} of ${formatCount(measured.length)} ${measured.length === 1 ? "dataset" : "datasets"}`;
   const loads = measured.some((dataset) => dataset.tests.length > dataset.different);
-  return `${where}${loads ? ", some at several loads," : ""} measured ${timesOf(measured)}`;
+  return `${testsWords(tests, measured.length)}${loads ? ", some at several loads," : ""} measured ${timesOf(measured)}`;
 }
 
 function timesOf(ranges: readonly RatioBounds[]): string {

@@ -157,9 +157,8 @@ function judges(claim: Claim, language: string): boolean {
 
 /**
  * A lone claim far from the consensus, or on the other side of the middle, is no reason for it, however well based:
- * those within a step come first. Of
- * them one that speaks of this language before others is the reason, before one that tells of it in passing; then one
- * that evidence does not speak against.
+ * those within a step come first. Of them one that speaks of this language before others is the reason, before one
+ * that tells of it in passing; then one that evidence does not speak against.
  */
 function reasonFor(
   { language, median }: Consensus,

@@ -98,8 +98,8 @@ export function saidBy(
   const inside = countedArticles(articles, counted);
   const isIn = (claim: string): boolean => inside.has(articleOf(claim));
   const byCell = positionsByCell(claims, counted);
-  const positionsOn = (key: string): readonly RootedPosition[] => {
-    const all = byCell(key);
+  const positionsOn = (topic: string, language: string): readonly RootedPosition[] => {
+    const all = byCell(topic, language);
     const own = all.filter(({ article }) => inside.has(article));
     return own.length === all.length ? all : own;
   };
@@ -113,7 +113,7 @@ export function saidBy(
     const earlier = found.get(key);
     if (earlier !== undefined) return earlier;
     const position = positionFrom(
-      consensusFor(topic, language, positionsOn(key)),
+      consensusFor(topic, language, positionsOn(topic, language)),
       measuredOf.get(key),
       articlesCount,
     );
@@ -125,13 +125,12 @@ export function saidBy(
     saidOf,
     positionOf,
     variedOf: (topic, language) => {
-      const key = keyOf(topic, language);
       const position = positionOf(topic, language);
       const isFixed = position !== null && position.from !== "articles" && position.from !== "measured";
       return {
         fixed: isFixed ? position.position : null,
-        measured: measuredOf.get(key)?.byDataset ?? [],
-        observations: articlesCount ? observationsOf(positionsOn(key)) : [],
+        measured: measuredOf.get(keyOf(topic, language))?.byDataset ?? [],
+        observations: articlesCount ? observationsOf(positionsOn(topic, language)) : [],
       };
     },
     figures: figures.filter(({ claim }) => isIn(claim)),
@@ -140,12 +139,12 @@ export function saidBy(
 
 type PlacedClaim = JudgingClaim & { readonly article: string };
 
-type PositionsByCell = (key: string) => readonly RootedPosition[];
+type PositionsByCell = (topic: string, language: string) => readonly RootedPosition[];
 
 const positionsBefore = new WeakMap<readonly JudgingClaim[], Map<string, PositionsByCell>>();
 
 /**
- * What every article says by `<topic>/<language>`, of the claims that count whatever their article; worked out once
+ * What every article says of a language on a topic, of the claims that count whatever their article; worked out once
  * for a list of claims, since every answer asks for it.
  */
 function positionsByCell(claims: readonly JudgingClaim[], counted: Counted): PositionsByCell {
@@ -163,10 +162,10 @@ function cellsOf(claims: readonly JudgingClaim[]): PositionsByCell {
     ({ topic }) => topic,
   );
   const cells = new Map<string, readonly RootedPosition[]>();
-  return (key) => {
+  return (topic, language) => {
+    const key = keyOf(topic, language);
     const earlier = cells.get(key);
     if (earlier !== undefined) return earlier;
-    const [topic = "", language = ""] = key.split("/");
     const positions = rootedPositionsOn(topic, language, byTopic.get(topic) ?? []);
     cells.set(key, positions);
     return positions;

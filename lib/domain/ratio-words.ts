@@ -46,11 +46,16 @@ function measuredRatios(
   // A test that was run under several loads is one test.
   const tests = new Set(rows.map(({ dataset, test }) => `${dataset ?? ""} ${test ?? ""}`)).size;
   const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
-  const where = `${formatCount(tests)} ${tests === 1 ? "test" : "tests"} of ${formatCount(datasets)} ${datasets === 1 ? "dataset" : "datasets"}`;
+  const where = testsWords(tests, datasets);
   const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
   return follows
     ? `${capitalised(where)} measured ${times}, by the median framework of each.`
     : `${of} is measured at ${times} ${subject}, in ${where}.`;
+}
+
+/** "seven tests of three datasets" */
+export function testsWords(tests: number, datasets: number): string {
+  return `${formatCount(tests)} ${tests === 1 ? "test" : "tests"} of ${formatCount(datasets)} ${datasets === 1 ? "dataset" : "datasets"}`;
 }
 
 function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly ChartRow[]): string {

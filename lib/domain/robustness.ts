@@ -44,7 +44,8 @@ const epsilon = 1e-9;
  * off. Positions come from articles drawn with replacement, each observation moved by a step down or up one time in
  * four each; a measured position is that of one of its datasets. Criteria on which a language then has no position
  * are left out, and there is no leader where there would be no ranking: where less than half of the weight lies on
- * compared criteria that two languages have two observations on. An article drawn twice is still one. The seed is fixed: the same answers give the same shares.
+ * compared criteria that two languages have two observations on. An article drawn twice is still one. The seed is
+ * fixed: the same answers give the same shares.
  */
 export function robustness({ languages, weights, articles, cellOf }: Variations): Robustness {
   const random = seededRandom(seed);
