@@ -65,9 +65,7 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
       <CellLanguage language={language} />
       {judged ? (
         <div className="flex flex-wrap items-center gap-x-2">
-          <span>
-            <PositionWord median={consensus.median} />
-          </span>
+          <PositionWord median={consensus.median} />
           <span className="order-first w-24 lg:w-20">
             <AgreementStrip
               consensus={consensus}
