@@ -7,24 +7,33 @@ const settled = 1500;
 
 const readerMoves = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
+type Held = {
+  readonly element: Element;
+  /** In the page, not in the window. */
+  readonly top: number;
+  readonly until: number;
+};
+
 /**
  * Keeps the control that the reader uses where it is in the window, whatever an answer adds or removes above it, until
- * all has settled or the reader moves on. Call what it gives before the change.
+ * all has settled or the reader moves on. Only what moves it within the page counts: a page that was scrolled
+ * meanwhile stays so. Call what it gives before the change; `overflow-anchor: none` keeps the browser from doing the
+ * same once more.
  */
 export function useSteadyControl(): () => void {
-  const held = useRef<{ readonly element: Element; readonly top: number; readonly until: number } | null>(
-    null,
-  );
+  const held = useRef<Held | null>(null);
 
   useLayoutEffect(() => {
-    const { element, top, until } = held.current ?? {};
-    if (element === undefined || top === undefined || until === undefined) return;
+    if (held.current === null) return;
+    const { element, top, until } = held.current;
     if (!element.isConnected || performance.now() > until) {
       held.current = null;
       return;
     }
-    const moved = element.getBoundingClientRect().top - top;
-    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+    const now = topInPage(element);
+    if (Math.abs(now - top) < 1) return;
+    held.current = { element, top: now, until };
+    scrollBy({ top: now - top, behavior: "instant" });
   });
 
   useEffect(() => {
@@ -40,6 +49,10 @@ export function useSteadyControl(): () => void {
     held.current =
       element === null || element === document.body
         ? null
-        : { element, top: element.getBoundingClientRect().top, until: performance.now() + settled };
+        : { element, top: topInPage(element), until: performance.now() + settled };
   }, []);
+}
+
+function topInPage(element: Element): number {
+  return element.getBoundingClientRect().top + scrollY;
 }
