@@ -6,6 +6,7 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { useSteps } from "@/components/ui/use-steps.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import type { ChartPanel } from "@/lib/domain/chart";
 import {
@@ -83,6 +84,7 @@ function Chart(props: BenchmarkChartProps) {
     [scale, languages, articles, datasets, connections],
   );
   const [view, setView] = useQueryStates(parameters, { history: "push" });
+  const { step } = useSteps(parameters, view);
   const [touched, setTouched] = useState(false);
   const hydrated = useHydrated();
   const chosen: ChartView = { ...view, layer: view.show, connections: view.connections.map(Number) };
@@ -110,7 +112,7 @@ function Chart(props: BenchmarkChartProps) {
         datasets={datasets}
         connections={connections}
         disabled={!hydrated}
-        onChange={(changed) => void setView(changed)}
+        onChange={(changed) => step(() => setView(changed))}
       />
       <p role="status" className="sr-only">
         {hydrated && touched ? `${drawn.length} of ${panels.length} panels shown` : ""}
@@ -118,7 +120,7 @@ function Chart(props: BenchmarkChartProps) {
       {drawn.length === 0 && (
         <p className="mt-8">
           No number is left.{" "}
-          <button type="button" className="link" onClick={() => void setView(null)}>
+          <button type="button" className="link" onClick={() => step(() => setView(null))}>
             Show all
           </button>
         </p>

@@ -7,6 +7,7 @@ import { Section } from "@/components/site/page";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { useSteps } from "@/components/ui/use-steps.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { countRows, viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison-view";
 import { countingKey } from "@/lib/domain/counting";
@@ -49,7 +50,8 @@ function ComparisonView(props: ComparisonProps) {
   const { languages, criteria, traits, variants, years, path, keepsLanguages = false } = props;
   const ids = useMemo(() => languages.map(({ id }) => id), [languages]);
   const parameters = useMemo(() => comparisonParameters(ids, years), [ids, years]);
-  const [view, setView] = useQueryStates(parameters);
+  const [view, setView] = useQueryStates(parameters, { history: "push" });
+  const { step } = useSteps(parameters, view);
   const hydrated = useHydrated();
   const status = useRef<HTMLParagraphElement>(null);
   const deferred = useDeferredValue(view);
@@ -62,7 +64,7 @@ function ComparisonView(props: ComparisonProps) {
 
   function reset() {
     const columns = keepsLanguages ? view.languages : null;
-    void setView({ ...nothingChosen, languages: columns }, { history: "push" });
+    step(() => setView({ ...nothingChosen, languages: columns }));
     status.current?.focus();
   }
 
@@ -74,7 +76,7 @@ function ComparisonView(props: ComparisonProps) {
         years={years}
         disabled={!hydrated}
         onType={(changed) => void setView(changed, { history: "replace" })}
-        onChoose={(changed) => void setView(changed, { history: "push" })}
+        onChoose={(changed) => step(() => setView(changed))}
       />
       <div className="mt-4">
         <IgnoredNotice parameters={parameters} />

@@ -2,6 +2,7 @@
 
 import { createLoader, createSerializer, useQueryState, useQueryStates } from "nuqs";
 import { useMemo, useState } from "react";
+import { useSteps } from "@/components/ui/use-steps.client";
 import {
   withOverrule,
   withRequirementUse,
@@ -14,7 +15,6 @@ import type { CriterionWeight } from "@/lib/domain/weights";
 import { answerParameters, canPin, choiceOf, choiceParameters, pinParameter } from "@/lib/view/guide-view";
 import type { GuideData } from "./guide-data";
 import { useSteadyControl } from "./use-steady-control.client";
-import { useSteps } from "./use-steps.client";
 
 /** What counts, as the address has it. */
 export type CountedChange = {
@@ -67,10 +67,7 @@ export function useGuideChoice({ facts, years, start }: GuideData) {
   const isPlain = createSerializer(asked)(answers) === "" && createSerializer(rest)(others) === "";
 
   const query = createSerializer({ ...asked, ...rest })({ ...answers, ...others }).slice(1);
-  const { step, count: steps } = useSteps(() => {
-    const write = createSerializer(parameters);
-    return write(new URLSearchParams(location.search), { ...answers, ...others, pin: pinned });
-  });
+  const { step, count: steps } = useSteps(parameters, { ...answers, ...others, pin: pinned });
   const holdControl = useSteadyControl();
   const change = (changed: () => Promise<unknown>) => {
     setTouched(true);

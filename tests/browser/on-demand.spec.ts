@@ -107,6 +107,29 @@ test("Each use before the framework comes is a step back of its own", async ({ p
   await expect(page).toHaveURL("/choose/");
 });
 
+test("What was chosen before the framework came is never seen unchosen again", async ({ page }) => {
+  const letGo = await holdFramework(page);
+  await page.goto("/choose/");
+  const chosen = [
+    page.getByRole("radio", { name: "Real-time service" }),
+    page.getByRole("checkbox", { name: "Speed under load" }),
+    page.getByRole("radiogroup", { name: "No garbage collector" }).getByRole("radio", { name: "Must" }),
+  ];
+  for (const control of chosen) await control.check();
+  const inputs = await Promise.all(chosen.map((control) => control.elementHandle()));
+  const kept = page.evaluate(async (inputs) => {
+    for (const end = performance.now() + 3000; performance.now() < end;) {
+      if (inputs.some((input) => !(input as HTMLInputElement).checked)) return false;
+      await new Promise((next) => setTimeout(next));
+    }
+    return true;
+  }, inputs);
+  letGo();
+  expect(await kept).toBe(true);
+  await expect(page).toHaveURL("/choose/?building=real-time&matters=speed&require=no-gc-pauses");
+  for (const control of chosen) await expect(control).toBeChecked();
+});
+
 const failures = {
   "no connection": (route: Route) => route.abort("internetdisconnected"),
   "a page older than the site": (route: Route) => route.fulfill({ status: 404, body: "Not found" }),
