@@ -1,16 +1,10 @@
-"use client";
-
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { ClaimItem } from "@/components/claim/claim-item";
-import { useAfterPaint } from "@/components/ui/use-after-paint.client";
 import { formatNumber } from "@/lib/format";
 import type { SearchClaim } from "@/lib/search/site-search";
 
 /** As many as a page holds: the rest stays out of the document, however many claims there are. */
 export const claimsPerPage = 50;
-
-/** More than a window shows at once. They are drawn first: a key is answered by what the reader sees. */
-const drawnFirst = 15;
 
 type ClaimPageProps = {
   claims: readonly SearchClaim[];
@@ -33,14 +27,12 @@ export const ClaimPage = memo(function ClaimPage({
   onTurn,
 }: ClaimPageProps) {
   const from = (page - 1) * claimsPerPage;
-  const visible = useMemo(() => claims.slice(from, from + claimsPerPage), [claims, from]);
-  const drawn = useAfterPaint(visible);
-  const rows = useMemo(() => rowsOf(visible, drawn), [visible, drawn]);
+  const visible = claims.slice(from, from + claimsPerPage);
   const pages = Math.ceil(count / claimsPerPage);
   return (
     <>
       <ul className="mt-2 max-w-prose wide:max-w-none divide-y divide-line border-y border-line empty:border-0">
-        {rows.map((claim) => (
+        {visible.map((claim) => (
           <ListedItem key={claim.id} claim={claim} languageNames={languageNames} />
         ))}
       </ul>
@@ -75,15 +67,6 @@ export const ClaimPage = memo(function ClaimPage({
     </>
   );
 });
-
-/** The first of the claims that are to be seen, and of the others what is drawn by now. */
-function rowsOf(visible: readonly SearchClaim[], drawn: readonly SearchClaim[]): readonly SearchClaim[] {
-  if (visible === drawn) return visible;
-  const first = visible.slice(0, drawnFirst);
-  const listed = new Set(first.map(({ id }) => id));
-  const others = drawn.slice(drawnFirst, visible.length).filter(({ id }) => !listed.has(id));
-  return [...first, ...others];
-}
 
 type ListedItemProps = Pick<ClaimPageProps, "languageNames"> & { claim: SearchClaim };
 

@@ -4,7 +4,6 @@ import { debounce, useQueryStates } from "nuqs";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
-import { useAfterPaint } from "@/components/ui/use-after-paint.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { claimFacets, facetCount, filterClaims, type ClaimFacet } from "@/lib/domain/claims";
 import type { SearchClaim } from "@/lib/search/site-search";
@@ -35,8 +34,8 @@ export function ClaimsExplorer(props: ClaimsExplorerProps) {
 }
 
 /**
- * What the reader types and ticks shows at once. The claims in sight are found and drawn after that, and the other
- * claims of the page and the counts of the facets last, so that ten thousand claims do not hold up a key.
+ * What the reader types and ticks shows at once; what follows from it is worked out and drawn after that, so that ten
+ * thousand claims do not hold up a key.
  */
 function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplorerProps) {
   const parameters = useMemo(() => claimsParameters(valuesOf(facets)), [facets]);
@@ -54,11 +53,9 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
     () => (found === null ? first : filterClaims(found, shown)),
     [found, shown, first],
   );
-  const counted = useAfterPaint(useMemo(() => ({ found, shown }), [found, shown]));
   const countsOf = useCallback(
-    (facet: ClaimFacet) =>
-      counted.found === null ? new Map(counts[facet]) : facetCount(facet, counted.found, counted.shown),
-    [counted, counts],
+    (facet: ClaimFacet) => (found === null ? new Map(counts[facet]) : facetCount(facet, found, shown)),
+    [found, shown, counts],
   );
   const waiting = found === null && !(everyClaim && shown.page === 1);
   const count = found === null ? total : matching.length;
@@ -110,7 +107,7 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
               facet={facet}
               chosen={view[facet.facet]}
               countsOf={countsOf}
-              known={counted.found === null}
+              known={found === null}
               opens={inSight.includes(facet.facet)}
               disabled={!hydrated}
               onChange={choose}
