@@ -131,6 +131,20 @@ export function formatExact(value: number): string {
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
+/**
+ * How many decimals the numbers of one table are shown with, so that its smallest has three digits: none from 100 on.
+ * [0.2047, 493.463] → 3, [2250, 168914.3] → 0. Zero has no digits to count.
+ */
+export function shownDecimals(values: readonly number[]): number {
+  const smallest = Math.min(...values.map(Math.abs).filter((size) => size > 0));
+  return Number.isFinite(smallest) ? Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(smallest)))) : 0;
+}
+
+/** 168914.3 with no decimals → "168,914", 0.31 with three → "0.31": rounded, and no digit that it does not have. */
+export function formatDecimals(value: number, decimals: number): string {
+  return formatExact(Number(value.toFixed(decimals)));
+}
+
 function wholeText(size: number): string {
   return BigInt(Math.round(size)).toString();
 }

@@ -14,13 +14,14 @@ export type MeasurementTable = {
     readonly language: MarkedLanguage | undefined;
     readonly name: string;
     readonly version: string | null;
-    /** As the dataset has them; null where it has none. */
+    /** With as many decimals as the table is shown with at most; null where the dataset has none. */
     readonly values: readonly (string | null)[];
   }[];
 };
 
 export function MeasurementTableView({ table }: { table: MeasurementTable }) {
   const { id, title, about, notCounted, columns, rows } = table;
+  const room = fractionRoom(rows);
   return (
     <div className="mt-8">
       <h3 id={`${id}-title`} className="text-lg">
@@ -40,11 +41,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
                   What was run
                 </th>
                 {columns.map((column) => (
-                  <th
-                    key={column}
-                    scope="col"
-                    className="py-1.5 ps-6 text-end font-semibold whitespace-nowrap"
-                  >
+                  <th key={column} scope="col" className="py-1.5 ps-4 text-end font-semibold sm:ps-6">
                     {column}
                   </th>
                 ))}
@@ -65,8 +62,15 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
                     </span>
                   </th>
                   {row.values.map((value, at) => (
-                    <td key={columns[at]} className="py-1.5 ps-6 text-end whitespace-nowrap tabular-nums">
-                      {value ?? <span className="text-muted">not in it</span>}
+                    <td
+                      key={columns[at]}
+                      className="py-1.5 ps-4 text-end whitespace-nowrap tabular-nums sm:ps-6"
+                    >
+                      {value === null ? (
+                        <span className="text-muted">not in it</span>
+                      ) : (
+                        <Aligned value={value} room={room} />
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -78,3 +82,25 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
     </div>
   );
 }
+
+/** The point of a number stands above the points of its column, and no digit is added that it does not have. */
+function Aligned({ value, room }: { value: string; room: string }) {
+  const [whole, fraction] = value.split(".");
+  if (room === "") return value;
+  return (
+    <>
+      {whole}
+      <span className={`inline-block text-start ${room}`}>
+        {fraction === undefined ? "" : `.${fraction}`}
+      </span>
+    </>
+  );
+}
+
+/** As wide as the longest fraction of the table, by its digits; a point is narrower than a digit. */
+function fractionRoom(rows: MeasurementTable["rows"]): string {
+  const digits = rows.flatMap(({ values }) => values.map((value) => value?.split(".")[1]?.length ?? 0));
+  return rooms[Math.min(rooms.length - 1, Math.max(0, ...digits))] ?? "";
+}
+
+const rooms = ["", "w-[1.5ch]", "w-[2.5ch]", "w-[3.5ch]", "w-[4.5ch]", "w-[5.5ch]"] as const;

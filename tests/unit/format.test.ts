@@ -5,16 +5,33 @@ import {
   formatCount,
   formatCounted,
   formatDate,
+  formatDecimals,
   formatFigure,
   formatNames,
   formatNumber,
   roundRatio,
+  shownDecimals,
   formatPosition,
   formatPublished,
   formatScore,
   yearBeside,
   yearOf,
 } from "@/lib/format";
+
+describe("The numbers of a table", () => {
+  test("have as many decimals as show three digits of the smallest that is not zero", () => {
+    expect(shownDecimals([2250, 168914.3])).toBe(0);
+    expect(shownDecimals([0, 14.9, 75])).toBe(1);
+    expect(shownDecimals([493.463, 0.2047])).toBe(3);
+    expect(shownDecimals([])).toBe(0);
+  });
+
+  test("are rounded to them, and get no digit that they do not have", () => {
+    expect(formatDecimals(168914.6, 0)).toBe("168,915");
+    expect(formatDecimals(0.31, 3)).toBe("0.31");
+    expect(formatDecimals(272.6397, 3)).toBe("272.64");
+  });
+});
 
 describe("formatBytes", () => {
   test.each([

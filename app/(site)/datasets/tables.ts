@@ -3,7 +3,7 @@ import { chartContext } from "@/app/chart-props";
 import type { MeasurementTable } from "@/components/dataset/measurement-table";
 import { groupBy } from "@/lib/domain/group";
 import { entryName } from "@/lib/domain/measured-parts";
-import { formatDate, formatExact, formatNumber } from "@/lib/format";
+import { formatDate, formatDecimals, formatNumber, shownDecimals } from "@/lib/format";
 import type { Dataset, Measurement } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";
 
@@ -18,7 +18,7 @@ export function measurementTables(dataset: Dataset, site: Site): readonly Measur
     return [
       {
         id: key.replaceAll(" ", "-"),
-        title: `${test?.name ?? first.test}: ${metric.name.toLowerCase()}, ${metric.unit}`,
+        title: `${test?.name ?? first.test}: ${named(metric)}`,
         about: test?.about ?? null,
         notCounted: test?.notCounted ?? null,
         ...cellsOf(measurements, metric, site),
@@ -31,12 +31,13 @@ function cellsOf(measurements: readonly Measurement[], { better }: Metric, site:
   const context = chartContext(site);
   const columns = [...new Set(measurements.map(columnOf))];
   const sign = better === "lower" ? 1 : -1;
+  const decimals = shownDecimals(measurements.map(({ value }) => value));
   const rows = [...groupBy(measurements, entryOf)]
     .toSorted(([, a], [, b]) => sign * ((a[0]?.value ?? 0) - (b[0]?.value ?? 0)))
     .flatMap(([id, own]) => {
       const [first] = own;
       if (first === undefined) return [];
-      const byColumn = new Map(own.map((one) => [columnOf(one), formatExact(one.value)]));
+      const byColumn = new Map(own.map((one) => [columnOf(one), formatDecimals(one.value, decimals)]));
       return [
         {
           id,
@@ -65,6 +66,12 @@ function turned(
       values: rows.map(({ values }) => values[at] ?? null),
     })),
   };
+}
+
+/** "requests per second", "latency, ms": the unit where the name does not say it. */
+function named({ name, unit }: Metric): string {
+  const spoken = name.toLowerCase();
+  return spoken === unit.replace("/", " per ").replace(/ s$/, " second") ? spoken : `${spoken}, ${unit}`;
 }
 
 function columnOf({ connections, statistic, at }: Measurement): string {

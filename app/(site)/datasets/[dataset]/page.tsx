@@ -33,12 +33,12 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 
 export default async function DatasetPage({ params }: { params: Promise<Params> }) {
   const { site, dataset } = find(await params);
-  const { shortTitle, method, caveats, measurements } = dataset;
+  const { shortTitle, caveats, measurements } = dataset;
   return (
     <Page
       path={`/datasets/${dataset.id}/`}
       title={shortTitle}
-      lead={`${findingOf(`/datasets/${dataset.id}/`, site)} ${method}`}
+      lead={findingOf(`/datasets/${dataset.id}/`, site)}
       crumbs={[{ to: "/datasets/", label: "Datasets" }]}
       cite={citeDataset(dataset, site)}
     >
@@ -58,9 +58,10 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
         title={`All ${measurements.length} measurements`}
         lead={
           <>
-            As the dataset has them. Numbers of different tables are never ranked together. For programs:{" "}
-            <Link to="/data/datasets.json">datasets.json</Link>,{" "}
-            <Link to="/data/datasets-measurements.csv">datasets-measurements.csv</Link>.
+            Rounded, where the dataset has more digits, so that the smallest number of a table shows three;
+            every digit is in <Link to="/data/datasets.json">datasets.json</Link> and{" "}
+            <Link to="/data/datasets-measurements.csv">datasets-measurements.csv</Link>. Numbers of different
+            tables are never ranked together.
           </>
         }
       >
@@ -73,7 +74,7 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
 }
 
 function DatasetFacts({ dataset, site }: { dataset: Dataset; site: Site }) {
-  const { id, title, by, measured, machine, licence } = dataset;
+  const { id, title, by, measured, machine, licence, method } = dataset;
   const source = site.sources.get(dataset.source);
   const charts = [...site.benchmarks.values()].filter((benchmark) =>
     benchmark.measured.some((part) => part.dataset === id),
@@ -84,6 +85,7 @@ function DatasetFacts({ dataset, site }: { dataset: Dataset; site: Site }) {
       <Fact term="Measured">
         {formatDate(measured)} by {by}
       </Fact>
+      <Fact term="Method">{method}</Fact>
       <Fact term="Machine">{typeof machine === "string" ? machine : `not known: ${machine.unknown}`}</Fact>
       <Fact term="Licence">{typeof licence === "string" ? licence : `not known: ${licence.unknown}`}</Fact>
       {source !== undefined && (
