@@ -52,7 +52,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
         <h1 className="text-4xl sm:text-5xl">
           How much faster is {of.name} than {to.name}?
         </h1>
-        <p className="mt-4 text-lg text-muted">
+        <p className="mt-4 text-lg">
           {answer} No article states the hardware, and the tests differ; that is where the answers part.
         </p>
         {children}
@@ -94,7 +94,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
                   {formatFigure({ ...shownRatio(ratio), unit: "×" })}
                 </Link>
               </p>
-              <div className="col-span-2 h-11 sm:h-9">
+              <div className="col-span-2 h-11 pe-2 sm:h-9">
                 <Plot row={{ ...ratio, points: [], middle: null }} axis={axis} draws="marks" />
               </div>
             </li>
@@ -103,7 +103,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
             <MeasuredItem key={dataset.dataset} measured={dataset} of={of} axis={axis} />
           ))}
         </ul>
-        <svg width="100%" height="20" className="block overflow-visible text-xs" aria-hidden="true">
+        <svg width="100%" height="20" className="block overflow-visible pe-2 text-sm" aria-hidden="true">
           {axis.ticks.map((tick, at) => (
             <text
               key={tick}
@@ -163,7 +163,7 @@ function MeasuredItem({
           {formatFigure({ ...shownRatio({ low, high }), unit: "×" })}
         </Link>
       </p>
-      <div className="col-span-2 h-11 sm:h-9">
+      <div className="col-span-2 h-11 pe-2 sm:h-9">
         <Plot
           row={{ low, high, points: tests, kind: "measured", middle: null }}
           axis={axis}

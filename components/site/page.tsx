@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { breadcrumbList } from "@/lib/structured-data";
+import { Ranges } from "@/components/ui/ranges";
 import { Cite, type CiteForm } from "./cite";
 import { Share } from "./share";
 import { StructuredDataScript } from "./structured-data";
@@ -39,7 +40,11 @@ export function Page({ path, title, verdict, lead, crumbs = [], cite, wide, chil
         {path !== undefined && <Share path={path} canCite={cite !== undefined} />}
       </div>
       {verdict}
-      {lead !== undefined && <p className="mt-3 max-w-[min(65ch,42rem)] text-lg">{lead}</p>}
+      {lead !== undefined && (
+        <p className="mt-3 max-w-[min(65ch,42rem)] text-lg">
+          {typeof lead === "string" ? <Ranges text={lead} /> : lead}
+        </p>
+      )}
       {crumbs.length > 0 && <StructuredDataScript data={breadcrumbList(crumbs)} />}
       {children}
       {cite !== undefined && <Cite forms={cite} />}

@@ -1,4 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { Ranges } from "@/components/ui/ranges";
 import { Link } from "@/components/site/link";
 
 type SentenceProps = {
@@ -18,7 +19,7 @@ export function Sentence({ sentence, dispute, of }: SentenceProps) {
         A sentence to quote
       </h2>
       <blockquote id="say-sentence" className="mt-4 border-s-2 border-line-strong ps-4">
-        {sentence}
+        <Ranges text={sentence} />
       </blockquote>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9375rem]">
         <CopyButton from="say-sentence" what="the sentence" />

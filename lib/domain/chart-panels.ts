@@ -115,10 +115,8 @@ function figureRow(figure: ReportedFigure, at: number, context: ChartContext): C
   const { nameOf, languageOf, verdictOn } = context;
   const { subject, article, claim, low, high, qualifier, conditions, relativeTo, year, stated } = figure;
   const words = qualifier === "order-of" ? formatFigure({ ...figure, ...stated }) : null;
-  const notes = [
-    stated === undefined || words !== null ? null : `stated as ${formatFigure({ ...stated, qualifier })}`,
-    conditions,
-  ];
+  const own = stated === undefined || words !== null ? null : formatFigure({ ...stated, qualifier });
+  const notes = [own === null ? null : `stated as ${own}`, conditions];
   const frame = [
     relativeTo === null ? null : `relative to ${nameOf(relativeTo)}`,
     year === null ? null : `in ${year}`,
@@ -140,6 +138,7 @@ function figureRow(figure: ReportedFigure, at: number, context: ChartContext): C
     high,
     qualifier,
     words,
+    ...(own === null ? {} : { stated: own }),
     kind: figure.derived ? "derived" : "stated",
     points: [],
     middle: null,

@@ -176,7 +176,7 @@ export function firstOfEach(rows: readonly ChartRow[]): readonly ChartRow[] {
   return rows.filter((row) => rows.find(({ language }) => language === row.language) === row);
 }
 
-/** "Two articles say 1–2 weeks and 1 week for Go, 4–8 weeks and 13 weeks for Rust." */
+/** "Two articles say 1–2 weeks and 1 week for Go, 4–8 weeks and 3 months (13 weeks) for Rust." */
 function statementsBody({ rows, unit }: ChartPanel): string {
   const [note = "", ...others] = new Set(rows.map((row) => row.note));
   const isShared = others.length === 0 && note !== "";
@@ -184,12 +184,18 @@ function statementsBody({ rows, unit }: ChartPanel): string {
     isShared || frame === null ? label : `${label} (${frame})`,
   );
   const said = [...groups].map(
-    ([name, own]) => `${formatNames([...new Set(own.map((row) => rowText(row, unit)))])} for ${name}`,
+    ([name, own]) => `${formatNames([...new Set(own.map((row) => ownText(row, unit)))])} for ${name}`,
   );
   const articles = articlesOf(rows);
   const joined = rows.length > groups.size ? said.join(", ") : formatNames(said);
   const verb = articlesIn(rows) === 1 ? "says" : "say";
   return `${capitalised(articles)} ${verb} ${joined}${isShared ? ` (${note})` : ""}.`;
+}
+
+/** As the text has it, with what that is in the unit of the panel: "3 months (13 weeks)". */
+function ownText(row: ChartRow, unit: string): string {
+  const text = rowText(row, unit);
+  return row.stated === undefined ? text : `${row.stated} (${text})`;
 }
 
 function fromLowestToHighest({ rows, unit }: ChartPanel): string {

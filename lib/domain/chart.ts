@@ -33,6 +33,8 @@ export type ChartRow = {
   /** What the text says where it gives a size and no number: "days", "millions of packages". It has no place on an axis. */
   readonly words: string | null;
   readonly kind: Ratio["kind"] | "measured";
+  /** How the text puts it where that is in another unit than its panel's: "3 months", which stand as 13 weeks. */
+  readonly stated?: string;
   /** The numbers between `low` and `high`, where it sums up several. */
   readonly points: readonly RowPoint[];
   /** The middle of the points by their own measure: the median pair, the geometric mean of the tests. */

@@ -165,7 +165,11 @@ describe("a chart of statements", () => {
   });
 
   test("says how the text puts a number that stands on the axis in another unit", () => {
-    expect(panels[0]?.rows[1]).toMatchObject({ low: 13.044642, note: "stated as 3\u00a0months, in 2024" });
+    expect(panels[0]?.rows[1]).toMatchObject({
+      low: 13.044642,
+      note: "stated as 3\u00a0months, in 2024",
+      stated: "3\u00a0months",
+    });
   });
 });
 
