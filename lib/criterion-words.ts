@@ -1,7 +1,7 @@
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import { groupBy } from "@/lib/domain/group";
 import type { Consensus } from "@/lib/domain/position";
-import { capitalised, uncapitalised } from "./capitalised";
+import { capitalised } from "./capitalised";
 import { formatCount, formatCounted, formatNames } from "./format";
 
 /** What a page on a topic or criterion comes to, for the page, its preview card and the text in its place. */
@@ -11,7 +11,7 @@ type Cell = Pick<ComparisonCell, "consensus" | "measured">;
 type Standing = Named & Cell;
 
 /**
- * What the articles say of each language on one criterion: "On throughput, three articles agree on a strength in Rust,
+ * What the articles say of each language on one criterion: "On “Throughput”, three articles agree on a strength in Rust,
  * and two disagree on Go. No article judges Python." They agree or disagree as on every page. Where so many languages
  * are judged that it would be long, those that agree are not counted.
  */
@@ -26,16 +26,16 @@ export function criterionFinding(
   });
   const judged = standing.filter(({ consensus }) => consensus.median !== null);
   const silent = standing.filter(({ consensus }) => consensus.median === null);
-  const on = `On ${uncapitalised(criterion)}, `;
+  const on = `On “${criterion}”, `;
   if (judged.length === 0) return `${on}${silentSentence("no article judges", silent)}`;
   const counted = `${on}${joined(clausesOf(judged, true))}.`;
   const said = counted.split(" ").length > mostWords ? `${on}${joined(clausesOf(judged, false))}.` : counted;
   return silent.length === 0 ? said : `${said} ${silentSentence("No article judges", silent)}`;
 }
 
-/** "On authentication, one article makes 6 claims, none of which judges a language." */
+/** "On “Authentication”, one article makes 6 claims, none of which judges a language." */
 export function unjudgedFinding(topic: string, claims: number, articles: number): string {
-  const on = `On ${uncapitalised(topic)}, `;
+  const on = `On “${topic}”, `;
   if (claims === 0) return `${on}no article makes a claim.`;
   const makes = articles === 1 ? "one article makes" : `${formatCount(articles)} articles make`;
   const judges = claims === 1 ? "which judges no language" : "none of which judges a language";

@@ -105,8 +105,8 @@ export function closeCallSentence(call: CloseCall, names: GuideNames): string {
 }
 
 /**
- * Whether measured first and articles alone recommend the same: "Measured first and articles only come to the same:
- * Rust leads.", "Measured first: Go leads; articles only: Rust leads."
+ * Whether measured first and articles alone recommend the same: "Measured first and articles only give the same
+ * answer: Rust leads.", "Measured first: Go leads; articles only: Rust leads."
  */
 export function layersSentence(layers: GuideOutcome["layers"], names: GuideNames): string {
   const [first, ...others] = layers;
@@ -115,7 +115,7 @@ export function layersSentence(layers: GuideOutcome["layers"], names: GuideNames
     ({ leaders, notEnough }) => notEnough === first.notEnough && sameLeaders(leaders, first.leaders),
   );
   const words = (one: GuideOutcome["layers"][number]) => endWords(one, names);
-  if (alike) return `Measured first and articles only come to the same: ${words(first)}.`;
+  if (alike) return `Measured first and articles only give the same answer: ${words(first)}.`;
   const said = layers.map((one) => `${layerWords[one.layer]}: ${words(one)}`).join("; ");
   return `${capitalised(said)}.`;
 }
@@ -145,20 +145,20 @@ export function alternativeSentence(
 }
 
 /**
- * Which articles carry the ranking: "Without “Rust vs Go” there is not enough to rank.", "Without any one of “A” and “B”
+ * Which articles carry the ranking: "Without “Rust vs Go” there is not enough to rank.", "Without “A” or without “B”
  * there is not enough to rank."
  */
 export function needsSentence(articles: readonly string[], names: GuideNames): string {
   const quoted = articles.map((article) => `“${names.article(article)}”`);
   return articles.length === 1
     ? `Without ${formatNames(quoted)} there is not enough to rank.`
-    : `Without any one of ${formatNames(quoted)} there is not enough to rank.`;
+    : `Without ${quoted.join(" or without ")} there is not enough to rank.`;
 }
 
 /** Where no close call was found: "Leaving out any other article …", or any at all. */
 export function firmSentence(needsSome: boolean): string {
   const article = needsSome ? "Leaving out another article" : "Leaving out any one article";
-  return `${article}, moving what the articles say by half a step on one criterion, or taking another dataset gives no other lead.`;
+  return `${article}, moving what the articles say by half a step on one criterion, or taking another dataset does not change who leads.`;
 }
 
 /** In how few variations the leader leads, where it is fewer than half of those with a ranking. */

@@ -1,10 +1,11 @@
 import { claimsOf } from "@/app/(site)/articles/reading";
 import type { Site } from "@/app/catalog";
 import { articleAge } from "@/app/listed-claim";
+import { capitalised } from "@/lib/capitalised";
 import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
 import { checkedSentence, datedTitle } from "@/lib/finding-words";
-import { formatNumber } from "@/lib/format";
+import { formatCount, formatNumber } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
 import { verdictRows } from "./claims";
 import { countRows, markOf } from "./rows";
@@ -18,7 +19,7 @@ export function articlesCard(site: Site): Card {
   );
   return {
     title: [{ text: "Articles" }],
-    headline: `${articles.length} articles make ${formatNumber(site.claims.size)} claims; ${winners.length} recommend ${[...languages].join(" or ")}, ${articles.length - winners.length} name no winner.`,
+    headline: `${capitalised(formatCount(articles.length))} articles make ${formatNumber(site.claims.size)} claims; ${formatCount(winners.length)} recommend ${[...languages].join(" or ")}, ${formatCount(articles.length - winners.length)} name no winner.`,
     note: null,
     figure: countRows(
       articles.map(({ id, shortTitle, recommends }) => {

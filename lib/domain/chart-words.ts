@@ -43,7 +43,7 @@ export const rowKindWords = {
   stated: "stated by the article",
   converted: "converted by us from a change in per cent, or from the ratio the other way round",
   derived: "derived: our division of two numbers of one run",
-  "bounds-only": "our division of two numbers known only to be more, or less, which bounds nothing",
+  "bounds-only": "our division of two numbers each known only to be more, or less: it sets no limit",
   measured: "measured by an independent run",
 } as const satisfies Record<ChartRow["kind"], string>;
 

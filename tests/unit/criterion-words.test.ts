@@ -35,50 +35,50 @@ const [rust, go, node, python] = ["Rust", "Go", "Node.js", "Python"] as const;
 describe("What articles say on a criterion", () => {
   test("is that so many agree, and so many do not", () => {
     expect(finding(claimsOf([1, 2], [1, -1], [1, null]), [rust, go])).toBe(
-      "On build time, three articles agree on a strength in Rust, and two disagree on Go.",
+      "On “Build time”, three articles agree on a strength in Rust, and two disagree on Go.",
     );
     expect(finding(claimsOf([1, -1], [1, -1]), [rust, go])).toBe(
-      "On build time, two articles agree on a strength in Rust and a weakness in Go.",
+      "On “Build time”, two articles agree on a strength in Rust and a weakness in Go.",
     );
     expect(finding(claimsOf([2, 1], [-2, -1]), [rust, go])).toBe(
-      "On build time, two articles disagree on Rust and Go.",
+      "On “Build time”, two articles disagree on Rust and Go.",
     );
   });
 
   test("of one article alone is that one sees it", () => {
     expect(finding(claimsOf([2, 0]), [rust, go])).toBe(
-      "On build time, one article sees Rust as best and a mixed picture in Go.",
+      "On “Build time”, one article sees Rust as best and a mixed picture in Go.",
     );
     expect(finding(claimsOf([1, null], [1, 1]), [rust, go])).toBe(
-      "On build time, two articles agree on a strength in Rust, and one sees a strength in Go.",
+      "On “Build time”, two articles agree on a strength in Rust, and one sees a strength in Go.",
     );
   });
 
   test("does not put into one mouth what single articles say", () => {
     expect(finding(claimsOf([1, null], [null, -1]), [rust, go])).toBe(
-      "On build time, single articles see a strength in Rust and a weakness in Go.",
+      "On “Build time”, single articles see a strength in Rust and a weakness in Go.",
     );
     expect(finding(claimsOf([1, null, 1], [1, -1, 1], [1, null, null]), [rust, go, node])).toBe(
-      "On build time, three articles agree on a strength in Rust, two on a strength in Node.js, and one sees a weakness in Go.",
+      "On “Build time”, three articles agree on a strength in Rust, two on a strength in Node.js, and one sees a weakness in Go.",
     );
   });
 
   test("counts no set of articles that is another for each language", () => {
     expect(finding(claimsOf([1, null], [1, -1], [null, -1]), [rust, go])).toBe(
-      "On build time, articles agree on a strength in Rust and a weakness in Go.",
+      "On “Build time”, articles agree on a strength in Rust and a weakness in Go.",
     );
     expect(finding(claimsOf([1, 1, null], [1, 1, -1], [1, null, -1]), [rust, go, node])).toBe(
-      "On build time, three articles agree on a strength in Rust, and two each on a strength in Go and a weakness in Node.js.",
+      "On “Build time”, three articles agree on a strength in Rust, and two each on a strength in Go and a weakness in Node.js.",
     );
     expect(finding(claimsOf([2, null], [-2, -1], [null, 1]), [rust, go])).toBe(
-      "On build time, articles disagree on Rust and Go.",
+      "On “Build time”, articles disagree on Rust and Go.",
     );
   });
 
   test("counts nobody where the sentence would be long", () => {
     const claims = claimsOf([1, -1, -1, -1], [1, 0, -1, null], [1, null, -1, -1], [1, null, null, null]);
     expect(finding(claims, languages)).toBe(
-      "On build time, articles agree on a strength in Rust, a minor weakness in Go and a weakness in Node.js and Python.",
+      "On “Build time”, articles agree on a strength in Rust, a minor weakness in Go and a weakness in Node.js and Python.",
     );
   });
 
@@ -87,36 +87,38 @@ describe("What articles say on a criterion", () => {
       makeClaim({ id: "a/one", root: "event", stances: { Rust: 1 } }),
       makeClaim({ id: "b/one", root: "event", stances: { Rust: 1 } }),
     ];
-    expect(finding(claims, [rust])).toBe("On build time, two articles on one event see a strength in Rust.");
+    expect(finding(claims, [rust])).toBe(
+      "On “Build time”, two articles on one event see a strength in Rust.",
+    );
   });
 
   test("says of whom no article speaks, and whether they are measured", () => {
     const claims = claimsOf([1], [1]);
     expect(finding(claims, [rust, go, python])).toBe(
-      "On build time, two articles agree on a strength in Rust. No article judges Go or Python.",
+      "On “Build time”, two articles agree on a strength in Rust. No article judges Go or Python.",
     );
     expect(finding(claims, [rust, go, python], [python])).toMatch(
       / No article judges Go or Python, but Python was measured\.$/,
     );
     expect(finding(claims, [rust, go], [rust, go])).toMatch(/ No article judges Go, but it was measured\.$/);
     expect(finding([], [rust, go], [rust, go])).toBe(
-      "On build time, no article judges Rust or Go, but both were measured.",
+      "On “Build time”, no article judges Rust or Go, but both were measured.",
     );
-    expect(finding([], [rust, go])).toBe("On build time, no article judges Rust or Go.");
+    expect(finding([], [rust, go])).toBe("On “Build time”, no article judges Rust or Go.");
   });
 });
 
 test("A topic on which nothing is judged comes to the number of its claims", () => {
   expect(unjudgedFinding("Authentication", 6, 1)).toBe(
-    "On authentication, one article makes 6 claims, none of which judges a language.",
+    "On “Authentication”, one article makes 6 claims, none of which judges a language.",
   );
   expect(unjudgedFinding("CPU-bound work", 1, 1)).toBe(
-    "On CPU-bound work, one article makes 1 claim, which judges no language.",
+    "On “CPU-bound work”, one article makes 1 claim, which judges no language.",
   );
   expect(unjudgedFinding("WebAssembly and edge", 22, 4)).toBe(
-    "On WebAssembly and edge, four articles make 22 claims, none of which judges a language.",
+    "On “WebAssembly and edge”, four articles make 22 claims, none of which judges a language.",
   );
-  expect(unjudgedFinding("Outlook", 0, 0)).toBe("On outlook, no article makes a claim.");
+  expect(unjudgedFinding("Outlook", 0, 0)).toBe("On “Outlook”, no article makes a claim.");
 });
 
 test("Where articles disagree, those at the ends say their words, one alone by its title", () => {

@@ -55,7 +55,9 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
     >
       <p className="mt-4 max-w-prose">
         {topic.definition}{" "}
-        {topic.compared ? "" : "This topic is not compared: it gives no row and no weight."}
+        {topic.compared
+          ? ""
+          : "This topic is not compared: it has no row in comparisons and no weight in the guide."}
       </p>
       <ScaleEnds topic={topic} />
       {rows.length > 0 && (
