@@ -18,7 +18,7 @@ export function LeftOutEffect({ cells, topics, languages }: LeftOutEffectProps) 
   const [silent, word, label] = [changed("silent"), changed("word"), changed("label")];
   const names = { topics, languages };
   return (
-    <div className="space-y-8">
+    <div className="space-y-10">
       <p className="max-w-prose">
         It has a position on {cells.length} pairs of a topic and a language. Without it,{" "}
         {formatCount(word.length)} would read differently, {formatCount(label.length)} would read alike but

@@ -24,7 +24,7 @@ export function ReadSections({ sections, languages }: ReadSectionsProps) {
   const languageNames = new Map([...languages].map(([id, { name }]) => [id, name]));
   return (
     <>
-      <details className="no-print mb-6">
+      <details className="no-print mb-3">
         <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
           <span className="marker" aria-hidden="true" />
           The article’s {sections.length} headings

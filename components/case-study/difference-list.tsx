@@ -66,7 +66,7 @@ function ArticlesSay({ claims }: Pick<TwoTellings, "claims">) {
         {claims.length === 0 ? (
           <p className="text-muted">Nothing.</p>
         ) : (
-          <ul className="space-y-2.5">
+          <ul className="space-y-2">
             {claims.map(({ id, says, articleTitle, year, old, verdict }) => (
               <li key={id}>
                 <Link to={`/claims/${id}/`} className="quiet-link">

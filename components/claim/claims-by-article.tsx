@@ -26,7 +26,7 @@ type ClaimsByArticleProps = {
 export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticleProps) {
   const Heading = level === 3 ? "h3" : "h4";
   return (
-    <div className="space-y-6">
+    <div className="space-y-10">
       {groups.map(({ article, year, old, claims, of = claims.length }) => (
         <section key={article.id}>
           <Heading className="mb-1 text-base">

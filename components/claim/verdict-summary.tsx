@@ -17,7 +17,7 @@ export function VerdictSummary({ counts: { claims, checked, counts }, article }:
         {formatCounted(claims, "claim")}: {formatNumber(checked)} checked, {formatNumber(claims - checked)}{" "}
         not yet.
       </p>
-      <ul className="my-3 flex flex-wrap gap-2">
+      <ul className="my-4 flex flex-wrap gap-2">
         {counts.map(({ verdict, count }) => (
           <li key={verdict}>
             <Link

@@ -53,7 +53,7 @@ function NamedComparison({ languages, larger, children }: AnyComparisonProps) {
       <h2 id="compared" className="text-2xl">
         The languages you chose
       </h2>
-      <p className="mt-1 mb-4 max-w-prose text-muted">
+      <p className="mt-1 mb-3 max-w-prose text-muted">
         So large a set has no page of its own: the address of this one says which languages it compares.
       </p>
       <ChunkBoundary fallback={<NotLoaded />}>

@@ -19,7 +19,7 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
   const { apart, alike, unknown, disputed } = findings;
   const judged = judgedCriteria(findings);
   return (
-    <div className="mt-8 grid gap-x-4 @min-[18rem]/page:grid-cols-3 gap-y-5 border-t-2 border-ink pt-4 md:gap-x-10">
+    <div className="mt-8 grid gap-x-4 @min-[18rem]/page:grid-cols-3 gap-y-4 border-t-2 border-ink pt-4 md:gap-x-10">
       <Finding
         count={apart.length}
         of={judged}

@@ -48,7 +48,7 @@ export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps)
               <th
                 scope="rowgroup"
                 colSpan={5}
-                className="pt-5 pb-1 text-start text-sm font-semibold text-muted"
+                className="pt-4 pb-1 text-start text-sm font-semibold text-muted"
               >
                 {capitalised(formatCount(size))} languages
               </th>

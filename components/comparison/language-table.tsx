@@ -92,7 +92,7 @@ export function LanguageRows({ title, columns, children }: LanguageRowsProps) {
             role="rowheader"
             scope="rowgroup"
             colSpan={columns + 1}
-            className="block border-b border-line-strong pt-7 pb-2 text-start text-sm font-semibold text-muted cols:table-cell"
+            className="block border-b border-line-strong pt-6 pb-2 text-start text-sm font-semibold text-muted cols:table-cell"
           >
             {title}
           </th>

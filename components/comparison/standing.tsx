@@ -39,7 +39,7 @@ type StandingsProps = {
 /** The languages side by side, each with every claim on it. */
 export function Standings({ standings, languages }: StandingsProps) {
   return (
-    <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
       {standings.map((standing) => (
         <LanguageStanding key={standing.language.id} standing={standing} languages={languages} />
       ))}

@@ -29,7 +29,7 @@ export function SideBySide({ sides }: { sides: readonly (readonly Side[])[] }) {
   return (
     <div className="mt-3 grid gap-x-12 gap-y-6 md:grid-cols-2">
       {sides.map((side, at) => (
-        <div key={at} className="min-w-0 space-y-4">
+        <div key={at} className="min-w-0 space-y-2">
           {side.map((one) => (
             <OneArticle key={`${one.article} ${one.said[0]?.claim}`} {...one} />
           ))}

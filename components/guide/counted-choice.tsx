@@ -95,7 +95,7 @@ type SwitchItemProps = {
 function SwitchItem({ id, label, on, changesLead, effect, onChange }: SwitchItemProps) {
   return (
     <li>
-      <label className="flex items-start gap-2.5 pt-2 text-[0.9375rem] has-disabled:cursor-default">
+      <label className="flex items-start gap-3 pt-2 text-[0.9375rem] has-disabled:cursor-default">
         <input
           type="checkbox"
           checked={on}
@@ -107,7 +107,7 @@ function SwitchItem({ id, label, on, changesLead, effect, onChange }: SwitchItem
       </label>
       <p
         id={`effect-${id}`}
-        className={`pb-2 ps-6.5 text-sm ${changesLead ? "font-medium text-ink" : "text-muted"}`}
+        className={`pb-2 ps-7 text-sm ${changesLead ? "font-medium text-ink" : "text-muted"}`}
       >
         {effect}
       </p>

@@ -93,7 +93,7 @@ function Covered({ cell, topic, language, of }: CoveredProps) {
         <Unknown about={about}>no article</Unknown>
       ) : (
         <>
-          <p className="flex flex-wrap items-center gap-x-2.5">
+          <p className="flex flex-wrap items-center gap-x-3">
             <ArticleCount count={articles} of={of} />
             <Years {...cell} />
           </p>

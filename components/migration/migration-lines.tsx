@@ -16,7 +16,7 @@ export function MigrationLines({ lines, ordered }: StepsProps) {
   return (
     <List className="max-w-prose border-t border-line">
       {lines.map(({ title, detail, claims }, at) => (
-        <li key={title} className="grid grid-cols-[2rem_1fr] border-b border-line py-3">
+        <li key={title} className="grid grid-cols-[2rem_minmax(0,1fr)] border-b border-line py-3">
           <span aria-hidden="true" className="font-semibold text-muted tabular-nums">
             {ordered ? `${at + 1}.` : "!"}
           </span>

@@ -42,7 +42,7 @@ function CodeForm({ name, text }: CiteForm) {
         tabIndex={0}
         role="region"
         aria-label={`Citation as ${name}`}
-        className="mt-1 max-w-full overflow-x-auto rounded-md bg-sunk p-3 text-[0.8125rem]"
+        className="mt-1 max-w-full overflow-x-auto rounded-md bg-sunk p-3 text-sm"
       >
         {text}
       </pre>
