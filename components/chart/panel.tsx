@@ -225,8 +225,8 @@ export function AxisLabels({ axis, unit, equal = false }: AxisLabelsProps) {
           key={tick}
           x={percent(axis, tick)}
           y="15"
-          textAnchor={tick === axis.max && textOf(tick).length > 5 ? "end" : "middle"}
-          className={`${equal && tick === 1 ? "fill-ink" : "fill-muted"} ${narrow.has(tick) ? "" : "max-lg:hidden"}`}
+          textAnchor="middle"
+          className={`${equal && tick === 1 ? "fill-ink" : "fill-muted"} ${narrow.has(tick) ? "" : "max-lg:hidden"} ${tick === axis.max ? "max-sm:[text-anchor:end]" : ""}`}
         >
           {textOf(tick)}
         </text>

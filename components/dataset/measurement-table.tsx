@@ -41,7 +41,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
                   What was run
                 </th>
                 {columns.map((column) => (
-                  <th key={column} scope="col" className="py-1.5 ps-6 text-end font-semibold">
+                  <th key={column} scope="col" className="py-1.5 ps-4 text-end font-semibold sm:ps-6">
                     {column}
                   </th>
                 ))}
@@ -62,7 +62,10 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
                     </span>
                   </th>
                   {row.values.map((value, at) => (
-                    <td key={columns[at]} className="py-1.5 ps-6 text-end whitespace-nowrap tabular-nums">
+                    <td
+                      key={columns[at]}
+                      className="py-1.5 ps-4 text-end whitespace-nowrap tabular-nums sm:ps-6"
+                    >
                       {value === null ? (
                         <span className="text-muted">not in it</span>
                       ) : (
@@ -100,4 +103,4 @@ function fractionRoom(rows: MeasurementTable["rows"]): string {
   return rooms[Math.min(rooms.length - 1, Math.max(0, ...digits))] ?? "";
 }
 
-const rooms = ["", "w-[1.5ch]", "w-[2.5ch]", "w-[3.5ch]"] as const;
+const rooms = ["", "w-[1.5ch]", "w-[2.5ch]", "w-[3.5ch]", "w-[4.5ch]", "w-[5.5ch]"] as const;
