@@ -99,7 +99,6 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
         corner="Test"
         languages={languages}
         compact
-        short
       >
         <LanguageRows columns={languages.length}>
           {runs.map(({ id: run, name, standings }) => (
