@@ -29,7 +29,7 @@ export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
         {recommended === undefined ? "It names no winner." : <LanguageName language={recommended} />}
       </Fact>
       <Fact term="Address">
-        <a className="is-address link [overflow-wrap:anywhere]" href={url} rel="external">
+        <a className="link [overflow-wrap:anywhere]" href={url} rel="external">
           {url}
         </a>
       </Fact>

@@ -106,7 +106,7 @@ function Verdicts({ row, pair, verdicts }: OfRow & Pick<ChartTableProps, "verdic
 /** The numbers a row sums up, folded. */
 function PointList({ row, unit }: { row: ChartRow; unit: string }) {
   return (
-    <details className="no-print text-sm">
+    <details className="text-sm">
       <summary className="inline-flex min-h-6 items-center gap-1.5 text-muted">
         <span className="marker" aria-hidden="true" />
         {row.points.length} {row.points.length === 1 ? "number" : "numbers"}

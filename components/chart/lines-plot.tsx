@@ -27,7 +27,7 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
   const isBelow = labels.some(({ at }) => at > 1.03);
   return (
     <div className={`grid grid-cols-[2rem_minmax(0,1fr)_8rem] gap-x-2 ${isBelow ? "pb-8" : ""}`}>
-      <svg width="100%" height="100%" className="overflow-visible text-sm" aria-hidden="true">
+      <svg width="100%" height="100%" className="overflow-visible text-xs" aria-hidden="true">
         {axis.ticks.map((tick) => (
           <text key={tick} x="100%" y={down(axis, tick)} dy="4" textAnchor="end" className="fill-muted">
             {formatNumber(tick)}
@@ -68,7 +68,7 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
           />
         ))}
       </svg>
-      <svg width="100%" height="22" className="col-start-2 overflow-visible text-sm" aria-hidden="true">
+      <svg width="100%" height="22" className="col-start-2 overflow-visible text-xs" aria-hidden="true">
         {yearTicks(dates).map(({ year, at }, index) => (
           <text
             key={year}

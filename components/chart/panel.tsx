@@ -26,12 +26,7 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
   const { title, draws } = panel;
   const id = `panel-${panel.id}`;
   return (
-    <section
-      id={id}
-      className="chart-panel mt-8 break-inside-avoid"
-      aria-label={panelFinding(panel)}
-      data-part=""
-    >
+    <section id={id} className="mt-8 break-inside-avoid" aria-label={panelFinding(panel)} data-part="">
       <h2 className="break-after-avoid text-lg">
         {title} <PartLink to={`#${id}`} label={`Link to the panel: ${title}`} />
       </h2>
@@ -60,7 +55,7 @@ function Words({ panel: { rows, unit }, languages }: Pick<PanelProps, "panel" | 
         <li
           key={row.id}
           data-color={languageOf(row, languages)?.color}
-          className={`chart-row grid min-h-11 break-inside-avoid items-center py-0.5 ${columns}`}
+          className={`grid min-h-11 break-inside-avoid items-center py-0.5 ${columns}`}
         >
           <RowLabel row={row} languages={languages} />
           <span className="text-sm tabular-nums max-sm:col-start-2 max-sm:row-start-1">
@@ -82,8 +77,8 @@ function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages"
   return (
     <div className="mt-2">
       {isLong && <AxisRow panel={panel} />}
-      <div className="chart-rows relative grid auto-rows-fr">
-        <div className={`chart-plots absolute inset-y-0 ${plotInset}`}>
+      <div className="relative grid auto-rows-fr">
+        <div className={`absolute inset-y-0 ${plotInset}`}>
           <GridLines axis={axis} equal={pair !== null} />
         </div>
         {rows.map((row) => (
@@ -96,7 +91,7 @@ function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages"
             isDrawn={plot === undefined}
           />
         ))}
-        {plot !== undefined && <div className={`chart-plots absolute inset-y-0 ${plotInset}`}>{plot}</div>}
+        {plot !== undefined && <div className={`absolute inset-y-0 ${plotInset}`}>{plot}</div>}
       </div>
       <AxisRow panel={panel} />
     </div>
@@ -116,7 +111,7 @@ function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDraw
   return (
     <div
       data-color={languageOf(row, languages)?.color}
-      className={`chart-row relative grid break-inside-avoid py-0.5 sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "sm:min-h-8" : "sm:min-h-14"} ${columns}`}
+      className={`relative grid break-inside-avoid py-0.5 sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "sm:min-h-8" : "sm:min-h-14"} ${columns}`}
     >
       <RowLabel row={row} languages={languages} inline={isLong} />
       <div className="relative max-sm:col-span-full max-sm:row-start-2 max-sm:mx-3 sm:self-stretch">
@@ -140,7 +135,7 @@ function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDraw
 
 function AxisRow({ panel: { axis, unit, pair } }: { panel: DrawnPanel }) {
   return (
-    <div className={`chart-row grid ${columns}`}>
+    <div className={`grid ${columns}`}>
       <AxisLabels axis={axis} unit={unit} equal={pair !== null} />
     </div>
   );
@@ -169,17 +164,17 @@ function RowLabel({ row, languages, inline = false }: RowLabelProps) {
   const verdict = checkedVerdict(row);
   return (
     <span
-      className={`chart-name z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start max-sm:bg-paper ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
+      className={`z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start max-sm:bg-paper ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
     >
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
-        <Link to={rowPath(row)} className="quiet-link min-w-0 py-0.5">
+        <Link to={rowPath(row)} className="quiet-link min-w-0">
           {row.label}
           <span className="sr-only">: {row.dataset === null ? "claim" : "dataset"}</span>
         </Link>
       </span>
       {(note !== "" || verdict !== null) && (
-        <span className="block text-sm text-muted [font-kerning:none]">
+        <span className="block text-xs text-muted [font-kerning:none]">
           {note}
           {note !== "" && verdict !== null && "; "}
           {verdict !== null && <VerdictMark verdict={verdict} />}
@@ -201,34 +196,26 @@ type AxisLabelsProps = {
   equal?: boolean;
 };
 
-/** In pixels: a letter of the labels, the plot of an embed, and the narrowest plot between two columns of a screen. */
-const letterWidth = 8;
-const narrowPlot = 230;
-const widePlot = 460;
-
 /** The numbers under the lines of an axis: as many as have room, on a narrow screen fewer. */
 export function AxisLabels({ axis, unit, equal = false }: AxisLabelsProps) {
   const first = equal ? [1] : [];
-  const textOf = (tick: number) => tickText(tick, unit, equal);
-  const roomOn = (width: number) => (a: number, b: number) =>
-    (letterWidth * (textOf(a).length + textOf(b).length)) / 2 / width + 6 / width;
-  const narrow = new Set(labelledTicks(axis, roomOn(narrowPlot), first));
+  const narrow = new Set(labelledTicks(axis, 0.25, first));
   return (
     <svg
       width="100%"
       height="22"
-      className="block overflow-visible text-sm max-sm:col-span-full max-sm:px-3 sm:col-start-2"
+      className="block overflow-visible text-xs max-sm:col-span-full max-sm:px-3 sm:col-start-2"
       aria-hidden="true"
     >
-      {labelledTicks(axis, roomOn(widePlot), first).map((tick) => (
+      {labelledTicks(axis, 0.09, first).map((tick) => (
         <text
           key={tick}
           x={percent(axis, tick)}
           y="15"
           textAnchor="middle"
-          className={`${equal && tick === 1 ? "fill-ink" : "fill-muted"} ${narrow.has(tick) ? "" : "max-lg:hidden"} ${tick === axis.max ? "max-sm:[text-anchor:end]" : ""}`}
+          className={`${equal && tick === 1 ? "fill-ink" : "fill-muted"} ${narrow.has(tick) ? "" : "max-lg:hidden"}`}
         >
-          {textOf(tick)}
+          {tickText(tick, unit, equal)}
         </text>
       ))}
     </svg>

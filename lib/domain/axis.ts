@@ -45,21 +45,15 @@ export function logAxis(values: readonly number[]): Axis {
 
 /**
  * The ticks of an axis that have room for a label, when any two stand at least `apart` of its length from each
- * other, which may depend on what the two labels say: those of `first`, then the ends, then as many of the others as
- * there is room for.
+ * other: those of `first`, then the ends, then as many of the others as there is room for.
  */
-export function labelledTicks(
-  axis: Axis,
-  apart: number | ((a: number, b: number) => number),
-  first: readonly number[] = [],
-): readonly number[] {
-  const between = typeof apart === "number" ? () => apart : apart;
+export function labelledTicks(axis: Axis, apart: number, first: readonly number[] = []): readonly number[] {
   const { ticks } = axis;
   const ends = [...ticks.slice(0, 1), ...ticks.slice(-1)];
   const wanted = [...first.filter((tick) => ticks.includes(tick)), ...ends, ...ticks];
   const chosen = wanted.reduce<readonly number[]>(
     (others, tick) =>
-      others.some((other) => Math.abs(placeOn(axis, other) - placeOn(axis, tick)) < between(other, tick))
+      others.some((other) => Math.abs(placeOn(axis, other) - placeOn(axis, tick)) < apart)
         ? others
         : [...others, tick],
     [],

@@ -100,26 +100,6 @@ test.describe("On a phone without JavaScript", () => {
   });
 });
 
-test("On paper a chart begins on the first sheet, and each sheet says where it is from and of when", async ({
-  page,
-}) => {
-  // The room that @page leaves of A4, in CSS pixels.
-  const sheet = { width: 688, height: 1020 };
-  await page.setViewportSize(sheet);
-  await page.goto("/benchmarks/throughput-ratios/?languages=rust,go#panel");
-  await page.pdf({ format: "A4" });
-  const root = page.locator("html");
-  await expect(root).toHaveAttribute("data-address", /\/benchmarks\/throughput-ratios\/\?languages=rust,go$/);
-  await expect(root).toHaveAttribute("data-edition", /^Backed, data of \d+ \w+ \d{4}, CC BY 4\.0\.$/);
-  for (const chart of ["throughput-ratios", "latency-percentiles"]) {
-    await page.goto(`/benchmarks/${chart}/`);
-    await page.emulateMedia({ media: "print" });
-    const panel = await page.locator(".chart-panel").first().boundingBox();
-    expect((panel?.y ?? 0) + (panel?.height ?? sheet.height)).toBeLessThan(sheet.height);
-    await page.emulateMedia({ media: "screen" });
-  }
-});
-
 test("The contents of a long text stay beside it where there is room, and stand above it elsewhere", async ({
   page,
 }) => {

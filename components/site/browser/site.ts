@@ -6,11 +6,3 @@ import { enhanceThemeSwitch } from "./theme";
 enhanceThemeSwitch();
 enhanceSearch();
 enhanceSharing();
-addressSheets();
-
-/** Each sheet of paper says where it is from, with the view that the address holds (app/globals.css). */
-function addressSheets() {
-  addEventListener("beforeprint", () => {
-    document.documentElement.dataset.address = location.href.replace(/#.*/, "");
-  });
-}
