@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
-import { breadcrumbList } from "@/lib/structured-data";
 import { Ranges } from "@/components/ui/ranges";
+import { breadcrumbList } from "@/lib/structured-data";
 import { Cite, type CiteForm } from "./cite";
 import { Share } from "./share";
 import { StructuredDataScript } from "./structured-data";

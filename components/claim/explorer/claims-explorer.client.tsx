@@ -8,7 +8,7 @@ import { ViewProvider } from "@/components/ui/view-provider.client";
 import { claimFacets, facetCount, filterClaims, type ClaimFacet } from "@/lib/domain/claims";
 import type { SearchClaim } from "@/lib/search/site-search";
 import { claimsParameters, isEveryClaim, type FacetValues } from "@/lib/view/claims-view";
-import { ClaimPage, claimsPerPage } from "./claim-page.client";
+import { ClaimPage, claimsPerPage } from "./claim-page";
 import { FacetGroup, type Facet } from "./facet-group";
 import { FilterPanel } from "./filter-panel.client";
 import { ResultStatus } from "./result-status";
