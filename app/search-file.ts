@@ -1,4 +1,4 @@
-import { judgedClaims } from "@/lib/domain/claims";
+import { judgedClaims } from "@/lib/domain/claim-filter";
 import type { SearchClaim, SearchEntry, SearchFile, SearchKind } from "@/lib/search/site-search";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
 import { comparisonName } from "@/lib/comparison-words";

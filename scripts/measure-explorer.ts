@@ -70,7 +70,7 @@ stop();
 
 const html = readFileSync(join(folder, "claims/index.html"), "utf8");
 console.log(
-  `${html.match(/class="listed-claim"/g)?.length ?? 0} claims in the HTML, at most ${Math.max(...elements)} elements`,
+  `${html.match(/class="listed-claim\b/g)?.length ?? 0} claims in the HTML, at most ${Math.max(...elements)} elements`,
 );
 report("keys", keys);
 report("ticks", ticks);

@@ -1,5 +1,5 @@
 import type { Claim } from "@/lib/schema/claim";
-import type { JudgedClaim } from "@/lib/domain/claims";
+import type { JudgedClaim } from "@/lib/domain/claim-filter";
 import type { SearchDocument } from "./search";
 
 /** A claim as the explorer and the search dialog need it. */

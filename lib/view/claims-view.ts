@@ -1,4 +1,4 @@
-import { claimFacets, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims";
+import { claimFacets, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claim-filter";
 import { pageNumber, typedText, wordsOf } from "./parameters";
 
 /** The values that each facet of this site's claims can have. */
@@ -19,7 +19,10 @@ export function claimsParameters(values: FacetValues) {
   return { q: typedText.withDefault(""), ...facets, page: pageNumber.withDefault(1) };
 }
 
+/** The claims a reader asks for. */
+export type ClaimsView = ClaimFilter & { readonly q: string; readonly page: number };
+
 /** Whether the view shows every claim. */
-export function isEveryClaim(view: ClaimFilter & { readonly q: string }): boolean {
+export function isEveryClaim(view: Omit<ClaimsView, "page">): boolean {
   return view.q === "" && claimFacets.every((facet) => view[facet].length === 0);
 }

@@ -6,7 +6,7 @@ import { ClaimsExplorer } from "@/components/claim/explorer/claims-explorer.clie
 import type { Facet } from "@/components/claim/explorer/facet-group";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
-import { claimFacets, everyClaim, facetCounts } from "@/lib/domain/claims";
+import { claimFacets, everyClaim, facetCount, indexClaims, type ClaimFacet } from "@/lib/domain/claim-filter";
 import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words";
 
 export function generateMetadata() {
@@ -21,7 +21,8 @@ export function generateMetadata() {
 export default function ClaimsPage() {
   const site = getSite();
   const claims = searchClaims(site);
-  const counts = facetCounts(claims, everyClaim);
+  const index = indexClaims(claims);
+  const countsOf = (facet: ClaimFacet) => [...facetCount(index, [...claims.keys()], everyClaim, facet)];
   return (
     <Page
       wide
@@ -34,13 +35,13 @@ export default function ClaimsPage() {
         total={claims.length}
         facets={facetsOf(site)}
         counts={{
-          languages: [...counts.languages],
-          topics: [...counts.topics],
-          articles: [...counts.articles],
-          kinds: [...counts.kinds],
-          bases: [...counts.bases],
-          verdicts: [...counts.verdicts],
-          labels: [...counts.labels],
+          languages: countsOf("languages"),
+          topics: countsOf("topics"),
+          articles: countsOf("articles"),
+          kinds: countsOf("kinds"),
+          bases: countsOf("bases"),
+          verdicts: countsOf("verdicts"),
+          labels: countsOf("labels"),
         }}
         languageNames={[...site.languages.values()].map(({ id, name }) => [id, name])}
       />

@@ -7,8 +7,9 @@ import type { SearchClaim } from "@/lib/search/site-search";
 export const claimsPerPage = 50;
 
 type ClaimPageProps = {
+  /** The claims of this page. */
   claims: readonly SearchClaim[];
-  /** How many there are in all; more than `claims` while only the first are known. */
+  /** How many there are on all pages. */
   count: number;
   /** Counted from 1. */
   page: number;
@@ -27,12 +28,11 @@ export const ClaimPage = memo(function ClaimPage({
   onTurn,
 }: ClaimPageProps) {
   const from = (page - 1) * claimsPerPage;
-  const visible = claims.slice(from, from + claimsPerPage);
   const pages = Math.ceil(count / claimsPerPage);
   return (
     <>
       <ul className="mt-2 max-w-prose wide:max-w-none divide-y divide-line border-y border-line empty:border-0">
-        {visible.map((claim) => (
+        {claims.map((claim) => (
           <ListedItem key={claim.id} claim={claim} languageNames={languageNames} />
         ))}
       </ul>
@@ -48,7 +48,8 @@ export const ClaimPage = memo(function ClaimPage({
               Previous {claimsPerPage}
             </button>
             <span>
-              {formatNumber(from + 1)}–{formatNumber(from + visible.length)} of {formatNumber(count)}
+              {formatNumber(from + 1)}–{formatNumber(from + claims.length)} of{" "}
+              {formatNumber(count)}
             </span>
             <button
               type="button"

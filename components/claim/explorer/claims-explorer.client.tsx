@@ -5,23 +5,16 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react"
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
-import { claimFacets, facetCount, filterClaims, type ClaimFacet } from "@/lib/domain/claims";
+import { claimFacets, type ClaimFacet } from "@/lib/domain/claim-filter";
 import type { SearchClaim } from "@/lib/search/site-search";
 import { claimsParameters, isEveryClaim, type FacetValues } from "@/lib/view/claims-view";
-import { ClaimPage, claimsPerPage } from "./claim-page";
+import { ClaimPage } from "./claim-page";
 import { FacetGroup, type Facet } from "./facet-group";
 import { FilterPanel } from "./filter-panel.client";
 import { ResultStatus } from "./result-status";
-import { useClaimSearch } from "./use-claim-search.client";
-import { useSearchFile } from "./use-search-file.client";
+import { useFoundClaims, type PlainClaims } from "./use-found-claims.client";
 
-export type ClaimsExplorerProps = {
-  /** The claims of the plain address, as far as the page holds them. */
-  first: readonly SearchClaim[];
-  total: number;
-  facets: readonly Facet[];
-  /** Claims each value has in the plain view. */
-  counts: Readonly<Record<ClaimFacet, readonly (readonly [string, number])[]>>;
+export type ClaimsExplorerProps = PlainClaims & {
   languageNames: readonly (readonly [string, string])[];
 };
 
@@ -37,28 +30,17 @@ export function ClaimsExplorer(props: ClaimsExplorerProps) {
  * What the reader types and ticks shows at once; what follows from it is worked out and drawn after that, so that ten
  * thousand claims do not hold up a key.
  */
-function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplorerProps) {
+function Explorer(props: ClaimsExplorerProps) {
+  const { total, facets, languageNames } = props;
   const parameters = useMemo(() => claimsParameters(valuesOf(facets)), [facets]);
   const [view, setView] = useQueryStates(parameters);
   const hydrated = useHydrated();
   const [touched, setTouched] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
   const shown = useDeferredValue(view);
-  const everyClaim = isEveryClaim(shown);
-  const { file, retry } = useSearchFile(touched || !everyClaim || shown.page > 1);
-  const claims = file.kind === "loaded" ? file.value.claims : null;
+  const found = useFoundClaims(shown, props, touched);
+  const { claims, page, count } = found;
   const names = useMemo(() => new Map(languageNames), [languageNames]);
-  const found = useClaimSearch(claims, shown.q, facets);
-  const matching = useMemo(
-    () => (found === null ? first : filterClaims(found, shown)),
-    [found, shown, first],
-  );
-  const countsOf = useCallback(
-    (facet: ClaimFacet) => (found === null ? new Map(counts[facet]) : facetCount(facet, found, shown)),
-    [found, shown, counts],
-  );
-  const waiting = found === null && !(everyClaim && shown.page === 1);
-  const count = found === null ? total : matching.length;
 
   const choose = useCallback(
     (facet: ClaimFacet, values: string[]) => void setView({ [facet]: values, page: null }, onceTicked),
@@ -106,8 +88,8 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
               key={facet.facet}
               facet={facet}
               chosen={view[facet.facet]}
-              countsOf={countsOf}
-              known={found === null}
+              countsOf={found.countsOf}
+              known={found.isPlain}
               opens={inSight.includes(facet.facet)}
               disabled={!hydrated}
               onChange={choose}
@@ -121,15 +103,15 @@ function Explorer({ first, total, facets, counts, languageNames }: ClaimsExplore
           ref={status}
           count={count}
           total={total}
-          waiting={waiting}
-          failed={waiting && file.kind === "failed"}
-          onRetry={retry}
+          waiting={claims === null}
+          failed={claims === null && found.failed}
+          onRetry={found.retry}
           onReset={isEveryClaim(view) ? null : () => void setView(null, { history: "push" })}
         />
         <ClaimPage
-          claims={waiting ? noClaims : matching}
-          count={waiting ? 0 : count}
-          page={Math.min(shown.page, Math.max(1, Math.ceil(count / claimsPerPage)))}
+          claims={claims ?? noClaims}
+          count={claims === null ? 0 : count}
+          page={page}
           languageNames={names}
           disabled={!hydrated}
           onTurn={turn}

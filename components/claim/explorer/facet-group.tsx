@@ -1,5 +1,5 @@
 import { memo, useId, useMemo, useState } from "react";
-import type { ClaimFacet } from "@/lib/domain/claims";
+import type { ClaimFacet } from "@/lib/domain/claim-filter";
 
 /** A facet with the values that claims have of it. */
 export type Facet = {

@@ -8,21 +8,21 @@ import type { Facet } from "./facet-group";
 import { useAlike } from "./use-alike.client";
 
 /**
- * The claims with all words of the query, best first, and where there are none those with words alike; null while
- * there are no claims to look in or words alike are still looked for.
+ * The places of the claims with all words of the query, best first, and where there are none those with words alike;
+ * null while there are no claims to look in or words alike are still looked for.
  */
 export function useClaimSearch(
   claims: readonly SearchClaim[] | null,
   query: string,
   facets: readonly Facet[],
-): readonly SearchClaim[] | null {
+): readonly number[] | null {
   const scanned = useMemo(() => (claims === null ? null : scannedClaims(claims, facets)), [claims, facets]);
   const found = useMemo(() => (scanned === null ? null : scan(scanned, query)), [scanned, query]);
   const alike = useAlike(query, found?.length === 0);
   const byAlike = useMemo(() => {
     if (claims === null || !alike?.ids) return null;
-    const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    return alike.ids.flatMap((id) => byId.get(id) ?? []);
+    const places = new Map(claims.map(({ id }, at) => [id, at]));
+    return alike.ids.flatMap((id) => places.get(id) ?? []);
   }, [claims, alike]);
   if (found === null || found.length > 0) return found;
   return alike?.ids === null ? found : byAlike;
@@ -30,10 +30,11 @@ export function useClaimSearch(
 
 function scannedClaims(claims: readonly SearchClaim[], facets: readonly Facet[]) {
   const names = namesIn(facets);
-  return toScan(claims, (claim) => {
-    const [document] = claimDocuments([claim], (id) => names.get(id) ?? id);
-    return { title: claim.says, text: document?.text ?? "" };
-  });
+  const documents = claimDocuments(claims, (id) => names.get(id) ?? id);
+  return toScan([...claims.keys()], (at) => ({
+    title: claims[at]?.says ?? "",
+    text: documents[at]?.text ?? "",
+  }));
 }
 
 function namesIn(facets: readonly Facet[]): ReadonlyMap<string, string> {
