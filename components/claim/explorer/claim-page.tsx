@@ -7,7 +7,7 @@ import type { SearchClaim } from "@/lib/search/site-search";
 export const claimsPerPage = 50;
 
 type ClaimPageProps = {
-  /** The claims of this page. */
+  /** The claims of this page that are drawn. */
   claims: readonly SearchClaim[];
   /** How many there are on all pages. */
   count: number;
@@ -48,7 +48,7 @@ export const ClaimPage = memo(function ClaimPage({
               Previous {claimsPerPage}
             </button>
             <span>
-              {formatNumber(from + 1)}–{formatNumber(from + claims.length)} of{" "}
+              {formatNumber(from + 1)}–{formatNumber(Math.min(from + claimsPerPage, count))} of{" "}
               {formatNumber(count)}
             </span>
             <button

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo } from "react";
+import { useRested } from "@/components/ui/use-rested.client";
 import { facetCount, filterClaims, indexClaims, type ClaimFacet } from "@/lib/domain/claim-filter";
 import type { SearchClaim } from "@/lib/search/site-search";
 import { isEveryClaim, type ClaimsView } from "@/lib/view/claims-view";
@@ -20,7 +21,7 @@ export type PlainClaims = {
 };
 
 export type FoundClaims = {
-  /** The claims of the page asked for; null while they are looked for. */
+  /** The claims of the page asked for, at first those in sight; null while they are looked for. */
   readonly claims: readonly SearchClaim[] | null;
   /** How many there are on all pages. */
   readonly count: number;
@@ -34,6 +35,10 @@ export type FoundClaims = {
   readonly failed: boolean;
   readonly retry: () => void;
 };
+
+/** As many claims as a window shows are drawn at once, the others of the page when the reader types and ticks no more. */
+const inSight = 20;
+const restMilliseconds = 300;
 
 /**
  * The claims a view asks for, out of the file of all claims.
@@ -58,10 +63,11 @@ export function useFoundClaims(view: ClaimsView, plain: PlainClaims, wanted: boo
   );
   const count = matching?.length ?? total;
   const page = Math.min(view.page, Math.max(1, Math.ceil(count / claimsPerPage)));
+  const drawn = useRested(JSON.stringify({ ...view, page: 1 }), restMilliseconds) ? claimsPerPage : inSight;
   const claims = useMemo(() => {
     if (all === null || matching === null) return isFirst ? first : null;
     const from = (page - 1) * claimsPerPage;
-    return matching.slice(from, from + claimsPerPage).flatMap((at) => all[at] ?? []);
-  }, [all, matching, page, isFirst, first]);
+    return matching.slice(from, from + drawn).flatMap((at) => all[at] ?? []);
+  }, [all, matching, page, drawn, isFirst, first]);
   return { claims, count, page, countsOf, isPlain: found === null, failed: file.kind === "failed", retry };
 }
