@@ -21,13 +21,18 @@ export type ArticleVoice = {
   readonly of: number;
 };
 
-/** The first claims of each article, at most so many, in the order the articles come in. */
-export function voices(claims: readonly Claim[], most: number): ArticleVoice[] {
-  return [...groupBy(claims, ({ article }) => article)].map(([article, ofArticle]) => ({
-    article,
-    claims: ofArticle.slice(0, most),
-    of: ofArticle.length,
-  }));
+/** At most so many claims of each article, and at most so many articles. */
+export type VoiceLimits = { readonly claims: number; readonly articles: number };
+
+/** The first claims of each article and the first articles, in the order the articles come in. */
+export function voices(claims: readonly Claim[], limits: VoiceLimits): ArticleVoice[] {
+  return [...groupBy(claims, ({ article }) => article)]
+    .slice(0, limits.articles)
+    .map(([article, ofArticle]) => ({
+      article,
+      claims: ofArticle.slice(0, limits.claims),
+      of: ofArticle.length,
+    }));
 }
 
 /**

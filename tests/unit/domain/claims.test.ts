@@ -23,11 +23,20 @@ describe("related claims", () => {
   test("of every article are heard, however many one of them has", () => {
     const ids = ["b/one", "b/two", "b/three", "c/one", "a/two"];
     const claims = ids.map((id) => makeClaim({ id, article: id.slice(0, 1) }));
-    const heard = voices(claims, 2).map(({ article, claims: some, of }) => [article, some.length, of]);
-    expect(heard).toEqual([
+    const heard = (articles: number) =>
+      voices(claims, { claims: 2, articles }).map(({ article, claims: some, of }) => [
+        article,
+        some.length,
+        of,
+      ]);
+    expect(heard(3)).toEqual([
       ["b", 2, 3],
       ["c", 1, 1],
       ["a", 1, 1],
+    ]);
+    expect(heard(2)).toEqual([
+      ["b", 2, 3],
+      ["c", 1, 1],
     ]);
   });
 });

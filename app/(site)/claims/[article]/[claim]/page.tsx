@@ -1,34 +1,23 @@
 import { notFound } from "next/navigation";
 import { tellersOf } from "@/app/cards/claims";
 import { getSite } from "@/app/catalog";
-import { opposingOf } from "@/app/(site)/claims/opposing";
-import { claimsByArticle } from "@/app/claims-by-article";
 import { citeClaim } from "@/app/citations";
 import { disputeClaim } from "@/app/disputes";
-import { listedClaim } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
 import { claimSentenceOf, claimVerdictOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
-import { ClaimList } from "@/components/claim/claim-list";
-import { type ArticleClaims, ClaimsByArticle } from "@/components/claim/claims-by-article";
 import { ClaimVerdict } from "@/components/claim/claim-verdict";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
-import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
-import { relatedClaims, voices } from "@/lib/domain/claims";
 import { evidenceOn } from "@/lib/domain/evidence";
 import { claimTellers } from "@/lib/finding-words";
-import { formatCount } from "@/lib/format";
 import { claimData } from "@/lib/publish/structured-data-claim";
-import type { Claim } from "@/lib/schema/claim";
+import { OtherClaims } from "./other-claims";
 
 type Params = { article: string; claim: string };
-
-/** A page lists this many related claims of each article, so that it stays a page about one and all are heard. */
-const mostOfArticle = 3;
 
 export const dynamicParams = false;
 
@@ -49,10 +38,6 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function ClaimPage({ params }: { params: Promise<Params> }) {
   const site = getSite();
   const { claim, article } = find(await params);
-  const opposing = opposingOf(claim, site);
-  const related = relatedClaims(claim, site.claimsOn.get(claim.topic) ?? []).filter(
-    (other) => !opposing.includes(other),
-  );
   const crumbs = [
     { to: "/claims/", label: "Claims" },
     { to: `/articles/${article.id}/`, label: article.shortTitle },
@@ -81,31 +66,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
               sources={site.sources}
             />
           </Section>
-          <Section id="otherwise" title="Who says otherwise">
-            <ClaimList
-              claims={opposing.map(listed)}
-              languages={site.languages}
-              empty="No other claim judges this more than a step apart, or gives a figure that does not meet this one."
-            />
-          </Section>
-          <Section
-            id="related"
-            title="Who else speaks of this"
-            lead={
-              related.length === 0 ? (
-                "No other claim is on this topic and these languages."
-              ) : (
-                <>
-                  At most {formatCount(mostOfArticle)} claims of each article on the same topic and languages.{" "}
-                  <Link to={`/claims/?topics=${claim.topic}&languages=${claim.languages.join(",")}`}>
-                    All of them
-                  </Link>
-                </>
-              )
-            }
-          >
-            <ClaimsByArticle groups={voicesOn(related)} languages={site.languages} level={3} />
-          </Section>
+          <OtherClaims claim={claim} site={site} />
           <Sentence
             sentence={claimSentenceOf(claim.id, site)}
             of="coding"
@@ -115,20 +76,6 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       </div>
     </Page>
   );
-
-  function voicesOn(others: readonly Claim[]): readonly ArticleClaims[] {
-    const heard = voices(others, mostOfArticle);
-    const groups = claimsByArticle(
-      heard.flatMap(({ claims }) => claims),
-      site,
-    );
-    const counts = new Map(heard.map(({ article: id, of }) => [id, of]));
-    return groups.map((group) => ({ ...group, of: counts.get(group.article.id) }));
-  }
-
-  function listed(other: Claim) {
-    return listedClaim(other, site);
-  }
 }
 
 function find({ article: articleId, claim: claimId }: Params) {

@@ -1,0 +1,75 @@
+import { claimsByArticle } from "@/app/claims-by-article";
+import type { Site } from "@/app/catalog";
+import { opposingOf } from "@/app/(site)/claims/opposing";
+import { listedClaim } from "@/app/listed-claim";
+import { ClaimList } from "@/components/claim/claim-list";
+import { ClaimsByArticle } from "@/components/claim/claims-by-article";
+import { Link } from "@/components/site/link";
+import { Section } from "@/components/site/page";
+import { relatedClaims, voices } from "@/lib/domain/claims";
+import { formatCount } from "@/lib/format";
+import type { Claim } from "@/lib/schema/claim";
+
+/** So that a page stays one about its claim, however many there are, and many articles are heard on it. */
+const most = { opposing: 24, claims: 3, articles: 8 };
+
+type OtherClaimsProps = { claim: Claim; site: Site };
+
+/** What others say of the same: who says otherwise, and who else speaks of it. */
+export function OtherClaims({ claim, site }: OtherClaimsProps) {
+  const opposing = opposingOf(claim, site);
+  const related = relatedClaims(claim, site.claimsOn.get(claim.topic) ?? []).filter(
+    (other) => !opposing.includes(other),
+  );
+  const all = (
+    <Link to={`/claims/?topics=${claim.topic}&languages=${claim.languages.join(",")}`}>All of them</Link>
+  );
+  const heard = voices(related, most);
+  const groups = claimsByArticle(
+    heard.flatMap(({ claims }) => claims),
+    site,
+  ).map((group) => ({ ...group, of: heard.find(({ article }) => article === group.article.id)?.of }));
+  return (
+    <>
+      <Section
+        id="otherwise"
+        title="Who says otherwise"
+        lead={
+          opposing.length > most.opposing
+            ? `The first ${formatCount(most.opposing)} of ${formatCount(opposing.length)} claims.`
+            : undefined
+        }
+      >
+        <ClaimList
+          claims={opposing.slice(0, most.opposing).map((other) => listedClaim(other, site))}
+          languages={site.languages}
+          empty="No other claim judges this more than a step apart, or gives a figure that does not meet this one."
+        />
+      </Section>
+      <Section
+        id="related"
+        title="Who else speaks of this"
+        lead={
+          related.length === 0 ? (
+            "No other claim is on this topic and these languages."
+          ) : (
+            <>
+              At most {formatCount(most.claims)} claims of {articlesHeard(related)} on the same topic and
+              languages. {all}
+            </>
+          )
+        }
+      >
+        <ClaimsByArticle groups={groups} languages={site.languages} level={3} />
+      </Section>
+    </>
+  );
+}
+
+/** "each article", or "each of the first eight of 61 articles" */
+function articlesHeard(claims: readonly Claim[]): string {
+  const articles = new Set(claims.map(({ article }) => article)).size;
+  return articles > most.articles
+    ? `each of the first ${formatCount(most.articles)} of ${formatCount(articles)} articles`
+    : "each article";
+}
