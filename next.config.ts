@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 import { basePath, siteUrl } from "./lib/site";
 
@@ -16,8 +17,12 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["@resvg/resvg-js"],
   reactStrictMode: true,
-  // Pages and embeds have root layouts of their own, so that no layout is left to put a not-found page in.
-  experimental: { globalNotFound: true },
+  experimental: {
+    // Pages and embeds have root layouts of their own, so that no layout is left to put a not-found page in.
+    globalNotFound: true,
+    // Next leaves one processor free, which is half of two. Each worker holds all content.
+    cpus: Math.max(2, availableParallelism() - 1),
+  },
 };
 
 export default config;
