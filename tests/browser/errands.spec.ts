@@ -65,6 +65,7 @@ test("Filter claims by language and article, and share the address", async ({ pa
   const shared = await context.newPage();
   await shared.goto(page.url());
   await expect(shared.getByRole("checkbox", { name: /^Go \d+$/ })).toBeChecked();
+  await expect(page.getByRole("status")).toHaveText(/ of /);
   const sentence = await page.getByRole("status").textContent();
   await expect(shared.getByRole("status")).toHaveText(sentence ?? "");
 });

@@ -69,6 +69,7 @@ test("Overruling a position keeps its row in place, is marked, and travels with 
   await choice.selectOption("2");
   await expect(python.getByText(/Overruled by you/)).toBeVisible();
   await expect.poll(async () => Math.abs(((await choice.boundingBox())?.y ?? 0) - before)).toBeLessThan(40);
+  await expect(page).toHaveURL(/overrule=ecosystem\.python/);
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByText(/Overruled by you/)).toBeAttached();

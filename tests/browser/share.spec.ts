@@ -31,7 +31,7 @@ test("Sharing works from the keyboard, and gives the focus back", async ({ page 
   await expect(page.getByLabel("Address of this page")).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  expect(await clipboard(page)).toBe(page.url());
+  await expect.poll(() => clipboard(page)).toBe(page.url());
   await page.keyboard.press("Escape");
   await expect(share).toBeFocused();
 });
@@ -121,7 +121,7 @@ test("A cell’s link copies itself, and the cell as Markdown with its sources a
 
 test("A table pastes as rows with footnotes, and is saved as the rows that are shown", async ({ page }) => {
   await page.goto("/compare/rust-vs-go/?rows=differences");
-  await expect(page.getByText(/^\d+ of \d+ criteria/)).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^\d+ of \d+ criteria/ })).toBeVisible();
   const table = page.getByRole("table", { name: /What the articles say/ });
   const shown = await table
     .getByRole("row")
