@@ -93,6 +93,13 @@ export function firstLoadOf(folder: string, { document, path }: ExportedPage, qu
   };
 }
 
+/** What the framework of a page weighs that loads it on demand, in bytes as a host sends them; 0 for other pages. */
+export function frameworkOnDemandOf(folder: string, { document }: ExportedPage, quality = 11): number {
+  const named = document.querySelector("script[data-framework]")?.getAttribute("data-framework") ?? "";
+  const files = named.split(" ").filter((file) => file !== "");
+  return files.reduce((sum, file) => sum + sentSize(join(folder, file), quality), 0);
+}
+
 /** The modules that a script needs at once; what it imports on demand is not among them. */
 function importedBy(folder: string, script: string): string[] {
   const source = readFileSync(join(folder, script), "utf8");

@@ -66,6 +66,7 @@ test("Where the scripts of a new release replaced those of an open page, it keep
 }) => {
   await page.route("**/_next/**/*.js", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/claims/");
+  await page.getByLabel("Words in claims").focus();
   await expectContent(page, "Every statement of");
   await expect(page.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
 });

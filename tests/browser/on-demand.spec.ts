@@ -152,6 +152,24 @@ for (const [what, fail] of Object.entries(failures)) {
   });
 }
 
+test("What is asked of the explorer before it answers is kept: words, a box, a group that was opened", async ({
+  page,
+}) => {
+  const letGo = await holdFramework(page);
+  await page.goto("/claims/");
+  await page.locator("summary", { hasText: "Kind" }).click();
+  await page.getByLabel("Words in claims").focus();
+  await page.keyboard.type("garbage");
+  await page.getByRole("checkbox", { name: /^Rust \d+$/ }).check();
+  letGo();
+  await expect(page).toHaveURL(/[?&]q=garbage/);
+  await expect(page).toHaveURL(/[?&]languages=rust/);
+  await expect(page.getByRole("status").filter({ hasText: / of [\d,]+ claims$/ })).toBeVisible();
+  const counts = page.locator("details", { hasText: "Kind" }).getByRole("checkbox", { name: / \d+$/ });
+  await expect(counts).not.toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Previous 50" })).toHaveCount(0);
+});
+
 test("A search before the framework comes does not disturb it", async ({ page }) => {
   await page.goto("/compare/rust-vs-go/");
   await page.keyboard.press("Control+k");

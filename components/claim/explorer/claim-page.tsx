@@ -39,26 +39,20 @@ export const ClaimPage = memo(function ClaimPage({
       {pages > 1 && (
         <nav aria-label="Pages of claims" className="no-print mt-4 max-w-prose">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <button
-              type="button"
-              className="control"
-              disabled={disabled || page === 1}
-              onClick={() => onTurn(page - 1)}
-            >
-              Previous {claimsPerPage}
-            </button>
+            {page > 1 && (
+              <button type="button" className="control" disabled={disabled} onClick={() => onTurn(page - 1)}>
+                Previous {claimsPerPage}
+              </button>
+            )}
             <span>
               {formatNumber(from + 1)}–{formatNumber(Math.min(from + claimsPerPage, count))} of{" "}
               {formatNumber(count)}
             </span>
-            <button
-              type="button"
-              className="control"
-              disabled={disabled || page === pages}
-              onClick={() => onTurn(page + 1)}
-            >
-              Next {claimsPerPage}
-            </button>
+            {page < pages && (
+              <button type="button" className="control" disabled={disabled} onClick={() => onTurn(page + 1)}>
+                Next {claimsPerPage}
+              </button>
+            )}
           </div>
           <p className="mt-2 text-sm text-muted">
             The browser’s own search sees the claims of this page; “Words in claims” looks through all.

@@ -3,6 +3,7 @@
 import { debounce, useQueryStates } from "nuqs";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
+import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { claimFacets, type ClaimFacet } from "@/lib/domain/claim-filter";
@@ -20,9 +21,11 @@ export type ClaimsExplorerProps = PlainClaims & {
 
 export function ClaimsExplorer(props: ClaimsExplorerProps) {
   return (
-    <ViewProvider>
-      <Explorer {...props} />
-    </ViewProvider>
+    <OnDemand waitsFor="reader">
+      <ViewProvider>
+        <Explorer {...props} />
+      </ViewProvider>
+    </OnDemand>
   );
 }
 

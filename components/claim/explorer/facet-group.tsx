@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from "react";
+import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ClaimFacet } from "@/lib/domain/claim-filter";
 
 /** A facet with the values that claims have of it. */
@@ -39,11 +39,15 @@ export const FacetGroup = memo(function FacetGroup({
   const [name, setName] = useState("");
   const [open, setOpen] = useState(opens || chosen.length > 0);
   const id = useId();
+  const group = useRef<HTMLDetailsElement>(null);
+  // A reader may have opened or closed it before the page could answer.
+  useEffect(() => setOpen(group.current?.open === true), []);
   const counts = useMemo(() => (open || known ? countsOf(facet) : null), [open, known, countsOf, facet]);
   const named = options.filter(({ label }) => label.toLowerCase().includes(name.trim().toLowerCase()));
   const shown = options.length <= most ? options : shownOf(named, chosen);
   return (
     <details
+      ref={group}
       open={opens || chosen.length > 0 || undefined}
       className="border-b border-line py-1"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
