@@ -10,7 +10,7 @@ const destinations = [
   { to: "/articles/", label: "Articles" },
 ] as const;
 
-/** The band at the top of every page. */
+/** The band at the top of every page. On a phone it is one line, and a button opens the destinations, without a script. */
 export function Header({ name }: { name: string }) {
   return (
     <header className="border-b border-line bg-paper">
@@ -20,7 +20,7 @@ export function Header({ name }: { name: string }) {
       >
         Skip to the content
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 md:@max-[57rem]/page:gap-x-3 py-2 sm:px-6">
+      <div className="site-header mx-auto max-w-page px-4 py-2 sm:px-6">
         <Link to="/" className="flex min-h-9 items-center gap-2 text-lg font-bold tracking-tight">
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <path d="M3 12h18" stroke="var(--line-strong)" strokeWidth="2" />
@@ -30,38 +30,42 @@ export function Header({ name }: { name: string }) {
           </svg>
           {name}
         </Link>
-        <nav aria-label="Main" className="order-last -mx-1 w-full md:order-none md:w-auto">
-          <ul className="flex flex-wrap text-[0.9375rem]">
-            {destinations.map(({ to, label }) => (
-              <li key={to}>
-                <Link
-                  to={to}
-                  className="inline-flex min-h-9 items-center px-2 decoration-2 underline-offset-[0.45em] md:@max-[57rem]/page:px-1.5 hover:text-accent hover:underline aria-[current]:underline"
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="ms-auto flex items-center gap-2">
-          <Link to="/claims/" className="control" data-search-open="">
-            <svg
-              viewBox="0 0 16 16"
-              width="14"
-              height="14"
-              aria-hidden="true"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.8"
-            >
-              <circle cx="6.5" cy="6.5" r="4.5" />
-              <path d="m10 10 4.5 4.5" />
-            </svg>
-            <span className="md:@max-[57rem]/page:sr-only">Search</span>
-          </Link>
+        <button type="button" className="control menu-button md:hidden" popoverTarget="menu">
+          Menu
+        </button>
+        {/* On a wide screen no box of its own: its parts stand in the band. */}
+        <div id="menu" popover="auto" className="share-panel site-menu">
+          <nav aria-label="Main" className="md:@min-[57rem]/page:ms-2">
+            <ul className="flex flex-col text-[0.9375rem] md:flex-row">
+              {destinations.map(({ to, label }) => (
+                <li key={to}>
+                  <Link
+                    to={to}
+                    className="flex min-h-9 items-center px-2 decoration-2 underline-offset-[0.45em] md:@max-[57rem]/page:px-1.5 hover:text-accent hover:underline aria-[current]:underline"
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <ThemeSwitch />
         </div>
+        <Link to="/claims/" className="control" data-search-open="">
+          <svg
+            viewBox="0 0 16 16"
+            width="14"
+            height="14"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+          >
+            <circle cx="6.5" cy="6.5" r="4.5" />
+            <path d="m10 10 4.5 4.5" />
+          </svg>
+          <span className="@max-[22rem]/page:sr-only md:@max-[57rem]/page:sr-only">Search</span>
+        </Link>
       </div>
     </header>
   );

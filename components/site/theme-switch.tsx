@@ -15,17 +15,17 @@ export function ThemeSwitch() {
       data-theme-switch=""
       hidden
       suppressHydrationWarning
-      className="flex rounded-md border border-line-strong bg-raised"
+      className="mt-2 flex flex-wrap rounded-md border border-line-strong bg-raised md:ms-auto md:mt-0"
     >
       <legend className="sr-only">Theme</legend>
       {themes.map(({ value, label, icon }) => (
         <label
           key={value}
           title={label}
-          className="flex size-9 items-center justify-center rounded-[4px] has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
+          className="flex h-9 grow items-center justify-center gap-1.5 px-2 text-sm md:px-0 md:w-9 md:flex-none rounded-[4px] has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
         >
           <input type="radio" name="theme" value={value} className="sr-only" suppressHydrationWarning />
-          <span className="sr-only">{label}</span>
+          <span className="order-last md:sr-only">{label}</span>
           <svg
             viewBox="0 0 16 16"
             width="15"

@@ -32,6 +32,21 @@ test("The navigation says in which section a page stands", async ({ page }) => {
   await expect(here).toHaveCount(0);
 });
 
+test("On a phone the header is one line, and its menu opens by keyboard", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("/choose/startup-mvp/");
+  expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThan(64);
+  await page.getByRole("button", { name: "Menu" }).focus();
+  await page.keyboard.press("Enter");
+  const links = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+  for (const name of ["Compare", "Choose", "Benchmarks", "Disagreements", "Claims", "Articles"]) {
+    await page.keyboard.press("Tab");
+    await expect(links.filter({ hasText: name })).toBeFocused();
+  }
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/articles/");
+});
+
 test("The guide answers by its presets", async ({ page }) => {
   await page.goto("/choose/");
   await page
