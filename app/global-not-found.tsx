@@ -16,8 +16,10 @@ const places = [
   { to: "/", label: "Home page", note: "What this site is, by one true disagreement." },
   { to: "/compare/", label: "Compare", note: "Languages side by side, criterion by criterion." },
   { to: "/choose/", label: "Choose", note: "A recommendation for your own requirements." },
-  { to: "/articles/", label: "Articles", note: "What the comparison rests on." },
+  { to: "/benchmarks/", label: "Benchmarks", note: "What articles report, and what was measured." },
+  { to: "/disagreements/", label: "Disagreements", note: "Where articles or measurements say otherwise." },
   { to: "/claims/", label: "Claims", note: "Search every claim." },
+  { to: "/articles/", label: "Articles", note: "What the comparison rests on." },
 ];
 
 /** The page of every address that leads nowhere. It stands outside all layouts, so it asks for its own. */
