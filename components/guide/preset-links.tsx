@@ -34,7 +34,7 @@ export function PresetLinks({
                 {finding}
                 {isClose && ", too close to call"}
                 {missing.length > 0 &&
-                  `; not all are judged on ${formatNames(missing.map((name) => `“${name}”`))}`}
+                  `; not every language is judged on ${formatNames(missing.map((name) => `“${name}”`))}`}
               </span>
             </Link>
           </li>
