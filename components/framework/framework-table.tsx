@@ -110,7 +110,7 @@ function FrameworkHead({ columns }: Pick<FrameworkTableProps, "columns">) {
             <Link to={`/datasets/${dataset.id}/`} className="quiet-link inline-block py-0.5">
               {dataset.title}
             </Link>
-            <span className="block font-normal">{test}</span>
+            <span className="block font-normal">{test}, requests/s</span>
           </th>
         ))}
         <th role="columnheader" scope="col" className={`${cell} text-end`}>
@@ -177,9 +177,9 @@ function Cell({ label, number = false, children }: { label: string; number?: boo
 function Release({ version, date }: NonNullable<Framework["release"]>) {
   return (
     <>
-      {version}
+      {version}{" "}
       {typeof date === "string" && (
-        <span className="text-sm whitespace-nowrap text-muted lg:block max-lg:ms-2">{formatDate(date)}</span>
+        <span className="text-sm whitespace-nowrap text-muted">{formatDate(date)}</span>
       )}
     </>
   );
