@@ -1,8 +1,8 @@
-import { shownRatio, testsWords, type RatioBounds } from "@/lib/domain/ratio-words";
+import { testsWords, timesOf, type RatioBounds } from "@/lib/domain/ratio-words";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { capitalised } from "./capitalised";
-import { formatCount, formatCounted, formatNames, formatNumber, yearBeside } from "./format";
+import { formatCount, formatCounted, formatNames, yearBeside } from "./format";
 import { verdictOfMany, verdictWords } from "./words";
 
 /** What pages come to, in sentences that stand on the page, in its description and on its preview card. */
@@ -171,30 +171,17 @@ export function headlineSentence(
   ratios: readonly RatioBounds[],
   measured: readonly (RatioBounds & { readonly tests: readonly unknown[]; readonly different: number })[],
 ): string {
+  const times = timesOf(ratios);
   const said =
-    ratios.length === 0
-      ? null
-      : `${ratios.length === 1 ? "One article says" : "Articles say"} ${timesOf(ratios)}`;
-  const parts = [said, measured.length === 0 ? null : measuredWords(measured)].filter(
-    (part) => part !== null,
-  );
+    times === null ? null : `${ratios.length === 1 ? "One article says" : "Articles say"} ${times}`;
+  const parts = [said, measuredWords(measured)].filter((part) => part !== null);
   return parts.length === 0 ? "Nobody says." : `${capitalised(parts.join("; "))}.`;
 }
 
-function measuredWords(measured: Parameters<typeof headlineSentence>[1]): string {
+function measuredWords(measured: Parameters<typeof headlineSentence>[1]): string | null {
+  const times = timesOf(measured);
+  if (times === null) return null;
   const tests = measured.reduce((sum, { different }) => sum + different, 0);
   const loads = measured.some((dataset) => dataset.tests.length > dataset.different);
-  return `${testsWords(tests, measured.length)}${loads ? ", some at several loads," : ""} measured ${timesOf(measured)}`;
-}
-
-function timesOf(ranges: readonly RatioBounds[]): string {
-  const bounds = ranges
-    .map(shownRatio)
-    .flatMap(({ low, high }) => [low, high])
-    .filter((bound) => bound !== null);
-  const [lowest, highest] = [Math.min(...bounds), Math.max(...bounds)];
-  const open = ranges.some(({ high }) => high === null) ? " or more" : "";
-  return lowest === highest
-    ? `${formatNumber(lowest)} times${open}`
-    : `${formatNumber(lowest)} to ${formatNumber(highest)} times${open}`;
+  return `${testsWords(tests, measured.length)}${loads ? ", some at several loads," : ""} measured ${times}`;
 }

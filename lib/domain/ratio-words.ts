@@ -72,7 +72,7 @@ function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly Chart
 }
 
 /** The union of the ranges: "1.2 to 3 times", "at least 5 times"; null where there is no bound. */
-function timesOf(rows: readonly ChartRow[]): string | null {
+export function timesOf(rows: readonly RatioBounds[]): string | null {
   const shown = rows.map(shownRatio);
   const lows = shown.flatMap(({ low }) => low ?? []);
   const highs = shown.flatMap(({ high }) => high ?? []);

@@ -119,7 +119,7 @@ describe("What a page comes to", () => {
     expect(headlineSentence([], [{ low: 2, high: 2, tests: ["JSON"], different: 1 }])).toBe(
       "One test of one dataset measured 2 times.",
     );
-    expect(headlineSentence([{ low: 5, high: null }], [])).toBe("One article says 5 times or more.");
+    expect(headlineSentence([{ low: 5, high: null }], [])).toBe("One article says at least 5 times.");
     expect(headlineSentence([], [])).toBe("Nobody says.");
   });
 });
