@@ -11,6 +11,8 @@ type LanguageTableProps = {
   corner: string;
   languages: readonly MarkedLanguage[];
   compact?: boolean;
+  /** Cells of a few words, which up to four languages show in columns on a smaller screen already. */
+  short?: boolean;
   /** On a phone, what opens all rows at once; left out where their rows do not fold (RowFold). */
   folds?: string | undefined;
   children: ReactNode;
@@ -26,13 +28,14 @@ export function LanguageTable({
   corner,
   languages,
   compact = false,
+  short = false,
   folds,
   children,
 }: LanguageTableProps) {
   return (
     <SharedTable id={id ?? tableId(caption)} caption={caption}>
       <div
-        data-columns={languages.length <= 4 ? "few" : undefined}
+        data-columns={languages.length > 4 ? undefined : short ? "short" : "few"}
         data-folds={folds === undefined ? undefined : ""}
       >
         {folds !== undefined && <RowFold>{folds}</RowFold>}

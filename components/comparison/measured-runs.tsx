@@ -99,6 +99,7 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
         corner="Test"
         languages={languages}
         compact
+        short
       >
         <LanguageRows columns={languages.length}>
           {runs.map(({ id: run, name, standings }) => (

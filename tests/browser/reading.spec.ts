@@ -212,3 +212,16 @@ test("No page interrupts, and what it may say later is silent or one sentence at
   }
   expect(faults).toEqual([]);
 });
+
+test("On a small tablet what was measured is a table with a column for each language", async ({ page }) => {
+  await page.setViewportSize({ width: 744, height: 900 });
+  await page.goto("/topics/latency/");
+  const table = page.locator("#measured table").first();
+  const heads = await table.getByRole("columnheader").all();
+  const cells = await table.getByRole("row").nth(1).locator("th, td").all();
+  const lefts = (parts: typeof heads) =>
+    Promise.all(parts.map((part) => part.evaluate((one) => Math.round(one.getBoundingClientRect().left))));
+  const columns = await lefts(heads);
+  expect(new Set(columns).size).toBe(5);
+  expect(await lefts(cells)).toEqual(columns);
+});
