@@ -56,13 +56,22 @@ export function checkedSentence({ claims, checked, counts }: VerdictCounts): str
 
 /** "It contradicts 2 claims and supports 1."; null where it bears on topics alone. */
 export function bearingSentence(counts: Readonly<Record<Bearing, number>>): string | null {
+  const said = bearingWords(counts);
+  return said === null ? null : `${said.most}${said.rest}`;
+}
+
+/** The same in two: what it does at most, "It contradicts 2 claims", and what else, " and supports 1.". */
+export function bearingWords(
+  counts: Readonly<Record<Bearing, number>>,
+): { readonly most: string; readonly rest: string } | null {
   const said = bearingVerbs
     .filter(([bearing]) => counts[bearing] > 0)
     .map(
       ([bearing, verb], at) =>
         `${verb} ${at === 0 ? formatCounted(counts[bearing], "claim") : counts[bearing]}`,
     );
-  return said.length === 0 ? null : `It ${formatNames(said)}.`;
+  const [most] = said;
+  return most === undefined ? null : { most: `It ${most}`, rest: `${formatNames(said).slice(most.length)}.` };
 }
 
 const bearingVerbs = [
@@ -161,6 +170,15 @@ export function leadingSentences(text: string, length: number, least = 1): strin
   const lengths = [...ends, whole.length];
   const fitting = lengths.findLast((end) => end <= length) ?? 0;
   return whole.slice(0, Math.max(fitting, lengths.find((end) => end >= least) ?? whole.length));
+}
+
+/**
+ * The beginning of a finding that answers its question, for a list of many: "Not by itself. …" alone where what follows
+ * is long; "No." with what it is instead, as a bare word tells nothing. Marked where it is not all of the finding.
+ */
+export function answerOf(finding: string): string {
+  const answer = leadingSentences(finding, 160, 14);
+  return answer.length < finding.trim().length ? `${answer} …` : answer;
 }
 
 /**

@@ -3,7 +3,7 @@ import { Link } from "@/components/site/link";
 import { verdictMarks } from "@/components/claim/verdict-mark";
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import { bearingCounts, strongestBearing } from "@/lib/domain/evidence";
-import { bearingSentence, leadingSentences } from "@/lib/finding-words";
+import { answerOf, bearingWords } from "@/lib/finding-words";
 import type { Bearing, Evidence } from "@/lib/schema/evidence";
 
 /** Checks by their question, each with the answer that its finding begins with; its page has all of it. */
@@ -31,29 +31,15 @@ export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
   );
 }
 
-/** In characters: what an answer takes at most if a sentence ends there, and the least that says more than "No." */
-const mostAnswer = 230;
-const leastAnswer = 40;
-
-/** The sentences a finding begins with, marked as not all of it where there are more. */
-function answerOf(finding: string): string {
-  const answer = leadingSentences(finding, mostAnswer, leastAnswer);
-  return answer.length < finding.trim().length ? `${answer} …` : answer;
-}
-
-/**
- * What a check does to claims. What it does at most has the shape and the colour of the verdict that follows from it;
- * what else it does is as plain as any text.
- */
+/** What a check does to claims: what it does at most in the colour and with the shape of the verdict that follows. */
 function BearingMark({ evidence }: { evidence: Pick<Evidence, "bears"> }) {
   const strongest = strongestBearing(evidence);
-  const words = bearingSentence(bearingCounts([evidence]));
+  const words = bearingWords(bearingCounts([evidence]));
   if (strongest === null || words === null) return "It bears on no single claim.";
-  const [most = words, others = ""] = words.split(/(?=,| and )(.*)/s);
   return (
     <>
-      <WordMark mark={bearingMarks[strongest]}>{most}</WordMark>
-      {others}
+      <WordMark mark={bearingMarks[strongest]}>{words.most}</WordMark>
+      {words.rest}
     </>
   );
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { RatioBounds } from "@/lib/domain/ratio-words";
 import fc from "fast-check";
 import {
+  answerOf,
   articleName,
   bearingSentence,
+  bearingWords,
   checkedSentence,
   claimStanding,
   claimTellers,
@@ -61,6 +63,20 @@ describe("What a page comes to", () => {
       "It supports 2 claims and finds no source for 3.",
     );
     expect(bearingSentence(none)).toBeNull();
+    expect(bearingWords({ ...none, supports: 1, contradicts: 2, qualifies: 3 })).toEqual({
+      most: "It contradicts 2 claims",
+      rest: ", adds context to 3 and supports 1.",
+    });
+    expect(bearingWords({ ...none, supports: 1 })).toEqual({ most: "It supports 1 claim", rest: "." });
+    expect(bearingWords(none)).toBeNull();
+  });
+
+  test("a finding’s answer: its short beginning alone before a long sentence, but no bare yes or no", () => {
+    const figures = `With keep-alive Axum answered ${"1.29 times as many requests as Go, ".repeat(6)}it says.`;
+    expect(answerOf(`Not by itself. ${figures}`)).toBe("Not by itself. …");
+    expect(answerOf("No. Axum removed it. It was long ago.")).toBe("No. Axum removed it. It was long ago.");
+    expect(answerOf(`No. ${figures}`)).toBe(`No. ${figures}`);
+    expect(answerOf(`Not any more. ${figures} More.`)).toBe(`Not any more. ${figures} …`);
   });
 
   test("a language: strengths, weaknesses, where articles differ and are silent", () => {

@@ -30,7 +30,8 @@ export default function EvidencePage() {
     >
       <p className="mt-4 max-w-prose">
         {checkedSentence(verdictCounts([...site.claims.values()], site.verdicts))} How verdicts follow:{" "}
-        <Link to="/method/">method</Link>.
+        <Link to="/method/">method</Link>. Here each answer is short; its question leads to the whole finding,
+        with sources and numbers.
       </p>
       {byStrongestBearing(all).map(({ bearing, evidence: found }) => (
         <Section
