@@ -66,7 +66,7 @@ export function StudyFacts({
           {roots.map(({ root, articles: retelling }) => (
             <span key={root.id} className="block">
               {root.name}
-              {retelling > 1 && `: ${retelling} articles retell it, it counts as one observation`}
+              {retelling > 1 && `: told by ${retelling} articles, counted once`}
             </span>
           ))}
         </Fact>

@@ -39,7 +39,7 @@ export function NoCriteria({ query, disabled, onReset }: NoCriteriaProps) {
   const words = query.trim();
   return (
     <div className="max-w-prose">
-      <p>No criterion of these languages has all of this.</p>
+      <p>No criterion fits all of these choices.</p>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <button type="button" className="control" disabled={disabled} onClick={onReset}>
           Show all criteria
