@@ -6,7 +6,9 @@ export function PositionWord({ median }: { median: number | null }) {
   if (median === null) return <span className="text-muted">{criterionWord(median)}</span>;
   return (
     <span className="whitespace-nowrap">
-      <span className="font-semibold">{criterionWord(median)}</span>{" "}
+      <span className="font-semibold">{criterionWord(median)}</span>
+      {/* Where the word may break, the number stays with its end. */}
+      {"\u00a0"}
       <span className="text-sm text-muted">{formatPosition(median)}</span>
     </span>
   );
