@@ -1,13 +1,21 @@
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import type { Topic } from "@/lib/schema/topic";
 
-export type ListedTopic = { readonly topic: Topic; readonly articles: number; readonly claims: number };
+export type ListedTopic = {
+  readonly topic: Topic;
+  readonly articles: number;
+  readonly claims: number;
+  /** The position of each language; none where the topic is not compared. */
+  readonly positions: readonly { readonly language: MarkedLanguage; readonly median: number | null }[];
+};
 
-/** Topics with their question and how much the articles have on them. */
+/** Topics with their question, how much the articles have on them and, of a criterion, where they put each language. */
 export function TopicList({ topics }: { topics: readonly ListedTopic[] }) {
   return (
     <ul className="border-t border-line">
-      {topics.map(({ topic: { id, name, question, compared }, articles, claims }) => (
+      {topics.map(({ topic: { id, name, question, compared }, articles, claims, positions }) => (
         <li
           key={id}
           className="grid gap-x-8 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[14rem_1fr] lg:grid-cols-[14rem_1fr_8rem_14rem]"
@@ -23,6 +31,16 @@ export function TopicList({ topics }: { topics: readonly ListedTopic[] }) {
             {claims === 1 ? "1 claim" : `${claims} claims`} in{" "}
             {articles === 1 ? "1 article" : `${articles} articles`}
           </span>
+          {positions.length > 0 && (
+            <ul className="mt-1 grid grid-cols-2 gap-x-4 gap-y-1 text-sm sm:col-span-full sm:grid-cols-4">
+              {positions.map(({ language, median }) => (
+                <li key={language.id} className="flex flex-wrap gap-x-2">
+                  <LanguageName language={language} />
+                  <PositionWord median={median} />
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { Page, Section } from "@/components/site/page";
 import { TopicList } from "@/components/topic/topic-list";
 import { groupBy } from "@/lib/domain/group";
 import { topicGroupWords } from "@/lib/words";
-import { claimsOn } from "./standings";
+import { claimsOn, topicCells } from "./standings";
 
 export function generateMetadata() {
   const { topics } = getSite();
@@ -22,7 +22,9 @@ export default function TopicsPage() {
   const listed = [...site.topics.values()].map((topic) => {
     const claims = claimsOn(topic.id, site);
     const articles = new Set(claims.map(({ article }) => article)).size;
-    return { topic, claims: claims.length, articles };
+    const cells = topic.compared ? topicCells(topic, site) : [];
+    const positions = cells.map(({ language, cell }) => ({ language, median: cell.consensus.median }));
+    return { topic, claims: claims.length, articles, positions };
   });
   return (
     <Page
