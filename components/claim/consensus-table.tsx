@@ -9,7 +9,7 @@ import type { Language } from "@/lib/schema/language";
 import { AgreementLabel } from "./agreement-label";
 import { AgreementStrip, type StripMeasured } from "./agreement-strip";
 import { PositionWord } from "./position-word";
-import { VerdictMark } from "./verdict-mark";
+import { VerdictAfter } from "./verdict-mark";
 
 export type ConsensusRow = {
   readonly id: string;
@@ -66,7 +66,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
                         <Link to={`/claims/${reason.claim}/`} className="sentence-link py-1">
                           {reason.says}
                         </Link>
-                        <ReasonVerdict claim={reason.claim} verdict={verdicts.get(reason.claim)} />
+                        <VerdictAfter claim={reason.claim} verdict={verdicts.get(reason.claim)} />
                       </p>
                     )}
                     <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
@@ -91,18 +91,5 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
         </tbody>
       </table>
     </SharedTable>
-  );
-}
-
-/** What evidence says of the claim: a sentence is nowhere without it. */
-function ReasonVerdict({ claim, verdict = "unchecked" }: { claim: string; verdict?: Verdict }) {
-  if (verdict === "unchecked") return null;
-  return (
-    <>
-      {" "}
-      <span className="text-sm">
-        <VerdictMark verdict={verdict} claim={claim} />
-      </span>
-    </>
   );
 }

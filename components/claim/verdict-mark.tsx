@@ -32,6 +32,25 @@ export function VerdictMark({ verdict, claim, count = 1 }: VerdictMarkProps) {
   );
 }
 
+/** What evidence says of a claim, after its sentence: nothing where nobody checked it. */
+export function VerdictAfter({
+  verdict = "unchecked",
+  claim,
+}: {
+  verdict?: Verdict | undefined;
+  claim: string;
+}) {
+  if (verdict === "unchecked") return null;
+  return (
+    <>
+      {" "}
+      <span className="text-sm">
+        <VerdictMark verdict={verdict} claim={claim} />
+      </span>
+    </>
+  );
+}
+
 function Mark({ verdict, count }: { verdict: Verdict; count: number }) {
   return (
     <WordMark mark={verdictMarks[verdict]} nowrap>

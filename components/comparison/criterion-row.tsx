@@ -4,7 +4,7 @@ import { AgreementStrip, type StripConsensus } from "@/components/claim/agreemen
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
-import { VerdictMark } from "@/components/claim/verdict-mark";
+import { VerdictAfter, VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
 import {
@@ -182,12 +182,7 @@ function ReasonLine({ reason: { claim, says, verdict } }: { reason: NonNullable<
           {says}
         </Link>
       </span>
-      {verdict !== "unchecked" && (
-        <>
-          {" "}
-          <VerdictMark verdict={verdict} claim={claim} />
-        </>
-      )}
+      <VerdictAfter verdict={verdict} claim={claim} />
     </p>
   );
 }

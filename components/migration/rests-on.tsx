@@ -1,6 +1,6 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { YearAfter } from "@/components/claim/old-mark";
-import { VerdictMark } from "@/components/claim/verdict-mark";
+import { VerdictAfter } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { groupBy } from "@/lib/domain/group";
 
@@ -20,8 +20,8 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
               <li key={id}>
                 <Link to={`/claims/${id}/`} className="quiet-link py-1">
                   {says}
-                </Link>{" "}
-                {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={id} />}
+                </Link>
+                <VerdictAfter verdict={verdict} claim={id} />
               </li>
             ))}
           </ul>
