@@ -69,7 +69,7 @@ function ArticlesSay({ claims }: Pick<TwoTellings, "claims">) {
           <ul className="space-y-2">
             {claims.map(({ id, says, articleTitle, year, old, verdict }) => (
               <li key={id}>
-                <Link to={`/claims/${id}/`} className="quiet-link">
+                <Link to={`/claims/${id}/`} className="sentence-link py-1">
                   {says}
                 </Link>
                 <span className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-muted">
