@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Fact, Facts } from "@/components/site/facts";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { formatDate, formatPublished } from "@/lib/format";
@@ -30,7 +31,12 @@ export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
       </Fact>
       <Fact term="Address">
         <a className="link [overflow-wrap:anywhere]" href={url} rel="external">
-          {url}
+          {url.split(/(?<=\/)(?!\/)/).map((part, at) => (
+            <Fragment key={at}>
+              {at > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
         </a>
       </Fact>
       <Fact term="Read by us">
