@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "@/components/site/link";
-import { formatDate } from "@/lib/format";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Framework } from "@/lib/schema/named";
 import type { Source } from "@/lib/schema/source";
@@ -26,14 +25,17 @@ export type FrameworkFactsProps = {
   evidence: readonly Pick<Evidence, "id" | "question">[];
 };
 
-/** What is known of a framework beside what it is: each as far as it was looked up. */
+/** What is known of a framework beside what its line says of it: each as far as it was looked up. */
 export function FrameworkFacts({ framework, sources, measured, articles, evidence }: FrameworkFactsProps) {
   const { release, maintenance } = framework;
   return (
     <dl className="mt-3 grid gap-x-8 gap-y-3 text-[0.9375rem] sm:grid-cols-2 lg:grid-cols-3">
-      <Term name="Newest release seen">
-        {release === undefined ? <NotLookedUp /> : <ReleaseWords release={release} />}
-      </Term>
+      {release !== undefined && typeof release.date !== "string" && (
+        <Term name="Newest release seen">
+          {release.version}
+          <span className="block text-sm">Date not known: {release.date.unknown}</span>
+        </Term>
+      )}
       <Term name="Maintenance">
         {maintenance === undefined ? (
           <NotLookedUp />
@@ -125,17 +127,6 @@ function Term({ name, children }: { name: string; children: ReactNode }) {
       <dt className="text-sm text-muted">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
-  );
-}
-
-function ReleaseWords({ release: { version, date } }: { release: NonNullable<Framework["release"]> }) {
-  return typeof date === "string" ? (
-    `${version}, ${formatDate(date)}`
-  ) : (
-    <>
-      {version}
-      <span className="block text-sm">Date not known: {date.unknown}</span>
-    </>
   );
 }
 

@@ -128,15 +128,15 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
   const { id, name, kind, release, maintenance } = listed.framework;
   return (
     <>
-      <tr id={id} role="row" className="block pt-3 align-top target:bg-accent-soft lg:table-row">
+      <tr id={id} role="row" className="block pt-3 align-bottom target:bg-accent-soft lg:table-row">
         <th
           role="rowheader"
           scope="row"
-          className="block pb-1 text-start text-lg font-semibold lg:table-cell lg:pe-4 lg:pt-3 lg:pb-0 lg:text-base"
+          className="block pb-1 text-start text-lg font-semibold whitespace-nowrap lg:table-cell lg:ps-5 lg:pe-4 lg:pt-3 lg:pb-0 lg:text-base"
         >
           {name}
           {kind === "standard-library" && (
-            <span className="block text-sm font-normal text-muted">standard library</span>
+            <span className="text-sm font-normal text-muted"> standard library</span>
           )}
         </th>
         <Cell label="Newest release seen">
@@ -195,18 +195,21 @@ type DetailsRowProps = Omit<ListedFramework, "numbers"> & {
   span: number;
 };
 
-/** What else is known of a framework, opened below its line. */
+/**
+ * What else is known of a framework, opened below its line. In a line of columns the name is what opens it: what is
+ * pressed lies over the name, which stands at the bottom of its cell.
+ */
 function DetailsRow({ claims, languages, span, ...facts }: DetailsRowProps) {
   const { name, summary, homepage } = facts.framework;
   return (
     <tr role="row" data-details className="block border-b border-line lg:table-row">
       <td role="cell" colSpan={span} className="block pb-2 lg:table-cell">
-        <details>
-          <summary className="inline-flex min-h-8 items-center gap-2 text-sm text-muted hover:text-ink">
+        <details className="lg:-mt-7">
+          <summary className="inline-flex min-h-8 min-w-48 items-center gap-2 text-sm text-muted hover:text-ink">
             <span className="marker" aria-hidden="true" />
-            <span>
-              Details<span className="sr-only"> of {name}</span>
-              {claims.length > 0 && `, ${formatCounted(claims.length, "claim")}`}
+            <span className="sr-only">{name}</span>
+            <span className="lg:hidden">
+              Details{claims.length > 0 && `, ${formatCounted(claims.length, "claim")}`}
             </span>
           </summary>
           <p className="mt-2 max-w-prose">

@@ -3,13 +3,13 @@ import type { MaintenanceState } from "@/lib/schema/named";
 import { maintenanceWords } from "@/lib/words";
 
 const marks = {
-  maintained: { tone: "text-good", path: "M2.5 8.5 6.5 12.5 13.5 4" },
   quiet: { tone: "text-warn", path: "M5.5 3v10M10.5 3v10" },
   ended: { tone: "text-bad", path: "M3.5 3.5h9v9h-9z" },
-} as const satisfies Record<MaintenanceState, MarkShape>;
+} as const satisfies Record<Exclude<MaintenanceState, "maintained">, MarkShape>;
 
-/** Whether work on a framework goes on, as a word with a shape. */
+/** Whether work on a framework goes on, as a word; where it does not, with a shape. */
 export function MaintenanceMark({ state }: { state: MaintenanceState }) {
+  if (state === "maintained") return maintenanceWords[state];
   return (
     <WordMark mark={marks[state]} nowrap>
       {maintenanceWords[state]}
