@@ -28,7 +28,9 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
   return (
     <Subsection id="close" title={isClose ? "Too close to call" : "How firm the lead is"}>
       {isClose ? (
-        <p>{leaders.length > 1 ? "The lead is shared." : "Each of these could put another language first:"}</p>
+        <p>
+          {leaders.length > 1 ? "The lead is shared." : "Each of these could put another language first:"}
+        </p>
       ) : (
         <p>{firmSentence(restsOn.length > 0)}</p>
       )}
