@@ -55,7 +55,7 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
           <WideOpen
             summary={`${capitalised(formatCount(limits.length))} ${limits.length === 1 ? "limit" : "limits"}`}
           >
-            <ul className="mt-1 max-w-prose list-disc space-y-1 ps-5 text-muted">
+            <ul className="pt-1 max-w-prose list-disc space-y-1 ps-5 text-muted">
               {limits.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
