@@ -7,6 +7,7 @@ import type { Facet } from "@/components/claim/explorer/facet-group";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
 import { claimFacets, everyClaim, facetCount, indexClaims, type ClaimFacet } from "@/lib/domain/claim-filter";
+import { formatCount } from "@/lib/format";
 import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words";
 
 export function generateMetadata() {
@@ -28,7 +29,7 @@ export default function ClaimsPage() {
       wide
       path="/claims/"
       title="Claims"
-      lead={`Every statement of ${site.articles.size} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)}`}
+      lead={`Every statement of ${formatCount(site.articles.size)} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)}`}
     >
       <ClaimsExplorer
         first={claims.slice(0, 50)}
