@@ -21,9 +21,7 @@ export function OtherClaims({ claim, site }: OtherClaimsProps) {
   const related = relatedClaims(claim, site.claimsOn.get(claim.topic) ?? []).filter(
     (other) => !opposing.includes(other),
   );
-  const all = (
-    <Link to={`/claims/?topics=${claim.topic}&languages=${claim.languages.join(",")}`}>All of them</Link>
-  );
+  const all = `/claims/?topics=${claim.topic}&languages=${claim.languages.join(",")}`;
   const heard = voices(related, most);
   const groups = claimsByArticle(
     heard.flatMap(({ claims }) => claims),
@@ -35,9 +33,12 @@ export function OtherClaims({ claim, site }: OtherClaimsProps) {
         id="otherwise"
         title="Who says otherwise"
         lead={
-          opposing.length > most.opposing
-            ? `The first ${formatCount(most.opposing)} of ${formatCount(opposing.length)} claims.`
-            : undefined
+          opposing.length > most.opposing ? (
+            <>
+              The first {formatCount(most.opposing)} of {formatCount(opposing.length)} claims, which are among{" "}
+              <Link to={all}>all on the topic and these languages</Link>.
+            </>
+          ) : undefined
         }
       >
         <ClaimList
@@ -55,7 +56,7 @@ export function OtherClaims({ claim, site }: OtherClaimsProps) {
           ) : (
             <>
               At most {formatCount(most.claims)} claims of {articlesHeard(related)} on the same topic and
-              languages. {all}
+              languages. <Link to={all}>All of them</Link>
             </>
           )
         }
