@@ -4,7 +4,7 @@ import { measuredPositions, type MeasuredPosition } from "@/lib/domain/measured"
 import { allConsensus, type Consensus } from "@/lib/domain/position";
 import { groupBy } from "@/lib/domain/group";
 import { publishedAfter } from "@/lib/domain/releases";
-import { largerSets } from "@/lib/domain/subset";
+import { criterionSets, largerSets } from "@/lib/domain/subset";
 import { countedClaims, verdictsOf, type Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
 
@@ -23,6 +23,8 @@ export type Site = Catalog & {
   readonly figureConflicts: readonly FigureConflict[];
   /** The ids of the sets of more than three languages that have a page of their own. */
   readonly largerSets: readonly string[];
+  /** The ids of the sets that have a page for each criterion. */
+  readonly criterionSets: ReadonlySet<string>;
   /** The newest date in the content: the date of the data, whatever the clock says. */
   readonly dataDate: string;
 };
@@ -45,6 +47,8 @@ function derive(catalog: Catalog): Site {
     ...catalog,
     thresholds: catalog.measured.thresholds,
   });
+  const known = [...catalog.languages.keys()];
+  const published = [...publishedAfter([...catalog.releases.values()]).pages.keys()];
   return {
     ...catalog,
     verdicts,
@@ -53,10 +57,8 @@ function derive(catalog: Catalog): Site {
     consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
     measuredPositions: new Map(measured.map((one) => [`${one.topic}/${one.language}`, one])),
     figureConflicts: figureConflicts(figuresOf(counted, catalog.metrics)),
-    largerSets: largerSets(
-      [...catalog.languages.keys()],
-      publishedAfter([...catalog.releases.values()]).pages.keys(),
-    ),
+    largerSets: largerSets(known, published),
+    criterionSets: criterionSets(known, published),
     dataDate: newestDate(catalog),
   };
 }

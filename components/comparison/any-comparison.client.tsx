@@ -82,7 +82,7 @@ function LoadedComparison() {
   }, []);
   if (file === null) return <p role="status">Loading the comparison …</p>;
   if (file === "failed") return <NotLoaded />;
-  return <Comparison {...file} path="/topics/" keepsLanguages />;
+  return <Comparison {...file} criteriaPath="/topics/" keepsLanguages />;
 }
 
 function NotLoaded() {

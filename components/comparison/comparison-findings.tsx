@@ -10,12 +10,14 @@ type ComparisonFindingsProps = {
   languages: readonly MarkedLanguage[];
   /** The site path of the comparison. */
   path: string;
+  /** The site path under which each criterion has its page. */
+  criteriaPath: string;
 };
 
 const most = 3;
 
 /** What the comparison comes to, before its table. */
-export function ComparisonFindings({ findings, languages, path }: ComparisonFindingsProps) {
+export function ComparisonFindings({ findings, languages, path, criteriaPath }: ComparisonFindingsProps) {
   const { apart, alike, unknown, disputed } = findings;
   const judged = judgedCriteria(findings);
   return (
@@ -28,6 +30,7 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
         rows={apart.slice(0, most)}
         detail={(row) => wordsOf(row, languages)}
         path={path}
+        criteriaPath={criteriaPath}
         view="rows=differences&order=decisive"
       />
       <Finding
@@ -37,6 +40,7 @@ export function ComparisonFindings({ findings, languages, path }: ComparisonFind
         rows={disputed.slice(0, most)}
         detail={(row) => spreadsOf(row, languages)}
         path={path}
+        criteriaPath={criteriaPath}
         view="rows=disagreements"
       />
       <div className="max-md:contents">
@@ -59,11 +63,12 @@ type FindingProps = {
   rows: readonly ComparisonRow[];
   detail: (row: ComparisonRow) => string;
   path: string;
+  criteriaPath: string;
   /** The query of the view that shows just these rows. */
   view: string;
 };
 
-function Finding({ count, of, says, first, rows, detail, path, view }: FindingProps) {
+function Finding({ count, of, says, first, rows, detail, path, criteriaPath, view }: FindingProps) {
   return (
     <div>
       <Count count={count} of={of} says={says} />
@@ -71,7 +76,7 @@ function Finding({ count, of, says, first, rows, detail, path, view }: FindingPr
       <ul className="mt-1 border-t border-line text-[0.9375rem] max-md:hidden">
         {rows.map((row) => (
           <li key={row.topic} className="border-b border-line py-2">
-            <Link to={`${path}${row.topic}/`} className="quiet-link font-medium">
+            <Link to={`${criteriaPath}${row.topic}/`} className="quiet-link font-medium">
               {row.name}
             </Link>
             <span className="block text-sm text-muted">{detail(row)}</span>

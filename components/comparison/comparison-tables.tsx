@@ -9,7 +9,7 @@ import { TraitRow, type TraitRowData } from "./trait-row";
 type CriteriaTableProps = {
   rows: readonly CriterionRowData[];
   languages: readonly MarkedLanguage[];
-  comparison: string;
+  criteriaPath: string;
   /** Under their groups, or in the order given. */
   grouped: boolean;
   compact: boolean;
@@ -21,14 +21,20 @@ type CriteriaTableProps = {
 export function CriteriaTable({
   rows,
   languages,
-  comparison,
+  criteriaPath,
   grouped,
   compact,
   folds = false,
 }: CriteriaTableProps) {
   const rowsOf = (some: readonly CriterionRowData[]) =>
     some.map((row) => (
-      <CriterionRow key={row.topic} row={row} languages={languages} comparison={comparison} folds={folds} />
+      <CriterionRow
+        key={row.topic}
+        row={row}
+        languages={languages}
+        criteriaPath={criteriaPath}
+        folds={folds}
+      />
     ));
   return (
     <LanguageTable

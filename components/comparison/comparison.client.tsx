@@ -30,7 +30,7 @@ type ComparisonProps = {
   /** The years a reader can count from. */
   years: readonly number[];
   /** The site path that criteria lie below. */
-  path: string;
+  criteriaPath: string;
   /** Whether the columns are what the page is about, so that they stay when everything else is shown again. */
   keepsLanguages?: boolean;
 };
@@ -47,7 +47,7 @@ export function Comparison(props: ComparisonProps) {
 }
 
 function ComparisonView(props: ComparisonProps) {
-  const { languages, criteria, traits, variants, years, path, keepsLanguages = false } = props;
+  const { languages, criteria, traits, variants, years, criteriaPath, keepsLanguages = false } = props;
   const ids = useMemo(() => languages.map(({ id }) => id), [languages]);
   const parameters = useMemo(() => comparisonParameters(ids, years), [ids, years]);
   const [view, setView] = useQueryStates(parameters, { history: "push" });
@@ -103,7 +103,7 @@ function ComparisonView(props: ComparisonProps) {
           <CriteriaTable
             rows={shown.criteria}
             languages={shown.languages}
-            comparison={path}
+            criteriaPath={criteriaPath}
             grouped={view.order === "topic"}
             compact={compact}
             folds={folds}

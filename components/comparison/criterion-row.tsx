@@ -40,14 +40,14 @@ export type CriterionRowData = Pick<ComparisonRow, "topic" | "name" | "question"
 type CriterionRowProps = {
   row: CriterionRowData;
   languages: readonly MarkedLanguage[];
-  /** The site path of the comparison. */
-  comparison: string;
+  /** The site path under which each criterion has its page. */
+  criteriaPath: string;
   /** Whether a phone shows the reasons of a row only when asked. */
   folds: boolean;
 };
 
-export function CriterionRow({ row, languages, comparison, folds }: CriterionRowProps) {
-  const to = `${comparison}${row.topic}/`;
+export function CriterionRow({ row, languages, criteriaPath, folds }: CriterionRowProps) {
+  const to = `${criteriaPath}${row.topic}/`;
   return (
     <LanguageRow
       name={

@@ -1,6 +1,6 @@
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import { comparisonPath, hasPage, nearSubsets } from "@/lib/domain/subset";
+import { comparisonPath, nearSubsets, subsetId } from "@/lib/domain/subset";
 
 type NearComparisonsProps = {
   /** The ids of the compared languages. */
@@ -9,25 +9,26 @@ type NearComparisonsProps = {
   languages: readonly MarkedLanguage[];
   /** The ids of the sets of more than three languages that have a page. */
   larger: readonly string[];
-  /** The criterion to stay on; larger sets without a page have none. */
-  topic?: string;
+  /** The criterion to stay on, and the ids of the sets that have a page for it; others lead to the whole comparison. */
+  criterion?: { readonly topic: string; readonly sets: ReadonlySet<string> };
 };
 
 /** Links to the comparisons with one language more or fewer. */
-export function NearComparisons({ subset, languages, larger, topic }: NearComparisonsProps) {
+export function NearComparisons({ subset, languages, larger, criterion }: NearComparisonsProps) {
   const names = new Map(languages.map(({ id, name }) => [id, name]));
   const near = nearSubsets(
     subset,
     languages.map(({ id }) => id),
-  ).filter((near) => topic === undefined || hasPage(near.subset, larger));
+  );
+  const pathOf = (reached: readonly string[]) => {
+    const path = comparisonPath(reached, larger);
+    return criterion?.sets.has(subsetId(reached)) === true ? `${path}${criterion.topic}/` : path;
+  };
   return (
     <ul className="flex flex-wrap gap-2">
       {near.map(({ change, language, subset: reached }) => (
         <li key={language}>
-          <Link
-            to={`${comparisonPath(reached, larger)}${topic === undefined ? "" : `${topic}/`}`}
-            className="control"
-          >
+          <Link to={pathOf(reached)} className="control">
             {change === "add" ? "Add" : "Leave out"} {names.get(language)}
           </Link>
         </li>

@@ -1,6 +1,6 @@
 /** Sets of languages as addresses name them: `rust-vs-go`. A set is in canonical order, that of all languages. */
 
-import { largestSet, mostWithEverySet } from "@/lib/subset-bounds";
+import { largestSet, largestSetByCriterion, mostWithEverySet } from "@/lib/subset-bounds";
 
 const separator = "-vs-";
 
@@ -17,11 +17,36 @@ const mostReordered = 4;
  */
 export function largerSets(known: readonly string[], published: Iterable<string>): string[] {
   if (known.length <= mostWithEverySet) return setsOfSizes(known, largestSet + 1, known.length).map(subsetId);
-  return [...published].flatMap((path) => {
-    const id = /^\/compare\/([^/]+)\/$/.exec(path)?.[1] ?? "";
+  return publishedSets(known, published, /^\/compare\/([^/]+)\/$/).filter((id) => sizeOf(id) > largestSet);
+}
+
+/**
+ * The ids of the sets that have a page for each criterion: every set while there are at most four languages, later the
+ * pairs and those where such a page was published, which stay. What others say of a criterion is on the page of its
+ * topic.
+ *
+ * @param known the ids of all languages in canonical order
+ * @param published site paths that were published
+ */
+export function criterionSets(known: readonly string[], published: Iterable<string>): ReadonlySet<string> {
+  const every = known.length <= mostWithEverySet ? known.length : largestSetByCriterion;
+  return new Set([
+    ...setsOfSizes(known, 2, Math.min(known.length, every)).map(subsetId),
+    ...publishedSets(known, published, /^\/compare\/([^/]+)\/[^/]+\/$/),
+  ]);
+}
+
+/** The ids in canonical order that published paths name where the pattern says. */
+function publishedSets(known: readonly string[], published: Iterable<string>, pattern: RegExp): string[] {
+  const ids = [...published].map((path) => pattern.exec(path)?.[1] ?? "");
+  return [...new Set(ids)].filter((id) => {
     const subset = parseSubset(id, known);
-    return subset !== null && subset.length > largestSet && subsetId(subset) === id ? [id] : [];
+    return subset !== null && subsetId(subset) === id;
   });
+}
+
+function sizeOf(id: string): number {
+  return id.split(separator).length;
 }
 
 /**

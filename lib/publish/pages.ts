@@ -1,6 +1,6 @@
 import { countingPages } from "@/lib/domain/counting";
 import { publishedAfter } from "@/lib/domain/releases";
-import { languageSubsets, largerSets, subsetId } from "@/lib/domain/subset";
+import { criterionSets, languageSubsets, largerSets, subsetId } from "@/lib/domain/subset";
 import type { PublishedContent } from "./content";
 import { compare } from "./record";
 
@@ -43,9 +43,9 @@ export function pagesOf(content: Addressed): SitePage[] {
   return [
     { kind: "home", path: "/" },
     page("compare"),
-    ...subsetsOf(content).flatMap((subset) => [
-      page("compare", subset),
-      ...criteria.toSorted(compare).map((topic) => page("compare", subset, topic)),
+    ...subsetsOf(content).flatMap(({ id, byCriterion }) => [
+      page("compare", id),
+      ...(byCriterion ? criteria.toSorted(compare).map((topic) => page("compare", id, topic)) : []),
     ]),
     ...all(
       "choose",
@@ -73,9 +73,14 @@ export function cardPath(path: string): string {
   return `/og/${path.replaceAll(/^\/|\/$/g, "") || "home"}.png`;
 }
 
-function subsetsOf({ languages, releases }: Pick<PublishedContent, "languages" | "releases">): string[] {
+/** The sets of languages with a page, and whether they have one for each criterion as well. */
+function subsetsOf({ languages, releases }: Pick<PublishedContent, "languages" | "releases">) {
   const canonical = [...languages.values()].sort((a, b) => a.order - b.order || compare(a.id, b.id));
   const known = canonical.map(({ id }) => id);
-  const published = publishedAfter([...releases.values()]).pages.keys();
-  return languageSubsets(known, largerSets(known, published)).map(subsetId);
+  const published = [...publishedAfter([...releases.values()]).pages.keys()];
+  const byCriterion = criterionSets(known, published);
+  return languageSubsets(known, largerSets(known, published)).map((subset) => {
+    const id = subsetId(subset);
+    return { id, byCriterion: byCriterion.has(id) };
+  });
 }

@@ -1,6 +1,6 @@
 import { remark } from "remark";
 import remarkMdx from "remark-mdx";
-import { hasPage, parseSubset, subsetId } from "@/lib/domain/subset";
+import { criterionSets, parseSubset, subsetId } from "@/lib/domain/subset";
 import type { ProseWord } from "@/lib/schema/prose";
 import type { PublishedContent } from "./content";
 
@@ -38,7 +38,8 @@ const wordsIn = (content: Referred) =>
       const named = languages.split(",").map((language) => language.trim());
       const known = [...content.languages.values()].sort((a, b) => a.order - b.order).map(({ id }) => id);
       const subset = parseSubset(subsetId(named), known) ?? named;
-      const to = hasPage(subset, []) ? `/compare/${subsetId(subset)}/${topic}/` : `/topics/${topic}/`;
+      const hasPage = criterionSets(known, []).has(subsetId(subset));
+      const to = hasPage ? `/compare/${subsetId(subset)}/${topic}/` : `/topics/${topic}/`;
       const names = named.map((id) => content.languages.get(id)?.name ?? id).join(", ");
       return `[${names}: ${content.topics.get(topic)?.name ?? topic}](${to})`;
     },

@@ -16,6 +16,8 @@ export type Compared = {
   readonly name: string;
   /** The site path of the comparison. */
   readonly path: string;
+  /** The site path under which each criterion has its page: of the comparison, or of topics where it has none. */
+  readonly criteriaPath: string;
   /** A row for each criterion. */
   readonly criteria: readonly ComparisonRow[];
 };
@@ -59,12 +61,14 @@ export function comparedOf(ids: readonly string[], site: Site): Compared {
     const language = site.languages.get(id);
     return language === undefined ? [] : [markedLanguage(language)];
   });
+  const path = comparisonPath(ids, site.largerSets);
   return {
     site,
     ids,
     languages,
     name: comparisonName(languages),
-    path: comparisonPath(ids, site.largerSets),
+    path,
+    criteriaPath: site.criterionSets.has(subsetId(ids)) ? path : "/topics/",
     criteria: criteriaOf(ids, site),
   };
 }

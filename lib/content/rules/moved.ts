@@ -1,6 +1,6 @@
 import type { Entries } from "@/lib/content/entries";
 import { didYouMean, type Problem } from "@/lib/content/problem";
-import { largestSet, mostWithEverySet } from "@/lib/subset-bounds";
+import { largestSet, largestSetByCriterion, mostWithEverySet } from "@/lib/subset-bounds";
 
 /** What has moved is no longer at its old address, and leads to one that is there. */
 export function movedAddressesLead(entries: Entries): readonly Problem[] {
@@ -47,13 +47,32 @@ function isComparison(ids: readonly string[], entries: Entries): boolean {
   const places = subset.split("-vs-").map((id) => placeOf(id, languages));
   const inOrder = places.every((place, at) => place !== null && place > (places[at - 1] ?? ""));
   const isCriterion = topic === undefined || topics.get(topic)?.value.compared === true;
-  return places.length >= 2 && inOrder && isCriterion && more.length === 0 && hasPage(subset, entries);
+  if (places.length < 2 || !inOrder || !isCriterion || more.length > 0) return false;
+  return topic === undefined ? hasPage(subset, entries) : hasCriterionPages(subset, entries);
 }
 
 /** Large sets of many languages have none, unless it was published; the counterpart of lib/domain/subset. */
-function hasPage(subset: string, { languages, releases }: Entries): boolean {
-  if (languages.size <= mostWithEverySet || subset.split("-vs-").length <= largestSet) return true;
-  return [...releases.values()].some(({ value }) => Object.hasOwn(value.pages, `/compare/${subset}/`));
+function hasPage(subset: string, entries: Entries): boolean {
+  return (
+    isSmall(subset, largestSet, entries) || wasPublished((path) => path === `/compare/${subset}/`, entries)
+  );
+}
+
+/** Of many languages pairs have, and sets where one was published; the counterpart of lib/domain/subset. */
+function hasCriterionPages(subset: string, entries: Entries): boolean {
+  const folder = `/compare/${subset}/`;
+  return (
+    isSmall(subset, largestSetByCriterion, entries) ||
+    wasPublished((path) => path.startsWith(folder) && path !== folder, entries)
+  );
+}
+
+function isSmall(subset: string, largest: number, { languages }: Entries): boolean {
+  return languages.size <= mostWithEverySet || subset.split("-vs-").length <= largest;
+}
+
+function wasPublished(is: (path: string) => boolean, { releases }: Entries): boolean {
+  return [...releases.values()].some(({ value }) => Object.keys(value.pages).some(is));
 }
 
 /** The place of a language among all, as a text that sorts like it. */

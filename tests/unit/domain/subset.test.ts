@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   comparisonPath,
+  criterionSets,
   hasPage,
   languageSubsets,
   largerSets,
@@ -61,6 +62,42 @@ describe("the sets of languages with a page", () => {
         const subsets = pagesOf(all);
         expect(new Set(subsets.map(subsetId)).size).toBe(subsets.length);
         for (const subset of subsets) expect(all.filter((id) => subset.includes(id))).toEqual(subset);
+      }),
+    );
+  });
+});
+
+describe("the sets with a page for each criterion", () => {
+  test("are every set of up to four languages, and of more only pairs", () => {
+    const counts = [0, 1, 2, 3, 4, 5, 6, 12].map((n) => criterionSets(lettersTo(n), []).size);
+
+    expect(counts).toEqual([0, 0, 1, 4, 11, 10, 15, 66]);
+  });
+
+  test("keep those that were published when there were fewer languages", () => {
+    const published = [
+      "/compare/a-vs-b-vs-c/",
+      "/compare/a-vs-b-vs-c/latency/",
+      "/compare/a-vs-b-vs-c/throughput/",
+      "/compare/a-vs-b-vs-d/",
+      "/compare/c-vs-a-vs-b/throughput/",
+      "/compare/a-vs-b-vs-gone/throughput/",
+      "/claims/a-vs-c-vs-d/throughput/",
+    ];
+
+    expect([...criterionSets(lettersTo(5), published)].slice(10)).toEqual(["a-vs-b-vs-c"]);
+  });
+
+  test("have a page themselves", () => {
+    const sets = ids.chain((all) => fc.tuple(fc.constant(all), fc.array(fc.subarray(all, { minLength: 2 }))));
+    fc.assert(
+      fc.property(sets, ([all, some]) => {
+        const published = some.flatMap((set) => [
+          `/compare/${subsetId(set)}/`,
+          `/compare/${subsetId(set)}/x/`,
+        ]);
+        const paged = new Set(pagesOf(all, published).map(subsetId));
+        expect([...criterionSets(all, published)].filter((id) => !paged.has(id))).toEqual([]);
       }),
     );
   });
@@ -148,7 +185,7 @@ describe("an address of a comparison", () => {
 });
 
 function lettersTo(n: number): string[] {
-  return [..."abcdefgh"].slice(0, n);
+  return [..."abcdefghijkl"].slice(0, n);
 }
 
 describe("the sets near a set", () => {

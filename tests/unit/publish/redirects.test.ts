@@ -7,7 +7,7 @@ import { isAddress } from "@/lib/content/rules/moved";
 import { pagesOf } from "@/lib/publish/pages";
 import { redirectPage } from "@/lib/publish/redirect-page";
 import { lostAddresses, lostMessage, redirects } from "@/lib/publish/redirects";
-import { makeRelease } from "@/tests/fixtures";
+import { makeLanguage, makeRelease } from "@/tests/fixtures";
 import { makePublishedContent } from "@/tests/published-content";
 
 // Reading all content takes seconds on a busy machine: once, and before the tests’ clocks run.
@@ -87,9 +87,36 @@ describe("A published address", () => {
   });
 });
 
-test("The check of content knows exactly the addresses that have pages", () => {
-  const paths = pagesOf(site).map(({ path }) => path);
-  expect(paths.filter((path) => !isAddress(path, entries))).toEqual([]);
-  const others = paths.filter((path) => path !== "/").map((path) => `${path.slice(0, -1)}-other/`);
-  expect(others.filter((path) => isAddress(path, entries))).toEqual([]);
+describe("The check of content", () => {
+  test("knows exactly the addresses that have pages", () => {
+    const paths = pagesOf(site).map(({ path }) => path);
+    expect(paths.filter((path) => !isAddress(path, entries))).toEqual([]);
+    const others = paths.filter((path) => path !== "/").map((path) => `${path.slice(0, -1)}-other/`);
+    expect(others.filter((path) => isAddress(path, entries))).toEqual([]);
+  });
+
+  test("knows them when a fifth language has come, too", () => {
+    const zig = makeLanguage({ id: "zig", order: 99 });
+    const languages = new Map(site.languages).set("zig", zig);
+    const entriesWithZig = { ...entries, languages: new Map(entries.languages) };
+    for (const entry of entries.languages.values()) {
+      entriesWithZig.languages.set("zig", { ...entry, value: { ...entry.value, order: 99 } });
+    }
+    const paths = pagesOf({ ...site, languages }).map(({ path }) => path);
+
+    expect(paths).toContain("/compare/rust-vs-zig/throughput/");
+    expect(paths).toContain("/compare/rust-vs-go-vs-zig/");
+    expect(paths).not.toContain("/compare/rust-vs-go-vs-zig/throughput/");
+    // What four languages had stays.
+    const before = pagesOf(site).map(({ path }) => path);
+    expect(before.filter((path) => !paths.includes(path))).toEqual([]);
+    const sets = paths.flatMap((path) => /^\/compare\/[^/]+\/$/.exec(path)?.[0] ?? []);
+    const comparisons = sets.flatMap((set) => [
+      set,
+      ...[...site.topics.keys()].map((topic) => `${set}${topic}/`),
+    ]);
+    expect(comparisons.filter((path) => isAddress(path, entriesWithZig)).toSorted()).toEqual(
+      paths.filter((path) => path.startsWith("/compare/") && path !== "/compare/").toSorted(),
+    );
+  });
 });

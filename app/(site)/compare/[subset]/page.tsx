@@ -35,7 +35,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 }
 
 export default async function ComparePage({ params }: { params: Promise<Params> }) {
-  const { site, ids, languages, path, isMoved, name, criteria } = comparisonAt((await params).subset);
+  const { site, ids, languages, path, criteriaPath, isMoved, name, criteria } = comparisonAt(
+    (await params).subset,
+  );
   if (isMoved) return <MovedComparison name={name} to={path} />;
   const findings = comparisonFindings(criteria);
   const rows = criteria.map((row) => criterionRow(row, site));
@@ -49,7 +51,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
       crumbs={[{ to: "/compare/", label: "Compare" }]}
       cite={citeComparison(title, path, site)}
     >
-      <ComparisonFindings findings={findings} languages={languages} path={path} />
+      <ComparisonFindings findings={findings} languages={languages} path={path} criteriaPath={criteriaPath} />
       <HowToReadDetails />
       <Comparison
         languages={languages}
@@ -57,7 +59,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         traits={traitRowsOf(ids, site)}
         variants={countingVariants(ids, rows, site)}
         years={sinceYears(site.articles.values())}
-        path={path}
+        criteriaPath={criteriaPath}
       />
       <EmbedSnippet path={path} title={comparisonTitle(languages, findings.articles.length)} />
       <div className="no-print">

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 }
 
 export default async function ComparisonEmbed({ params }: { params: Promise<Params> }) {
-  const { site, languages, findings, title, path } = comparison((await params).subset);
+  const { site, languages, findings, title, path, criteriaPath } = comparison((await params).subset);
   const { apart } = findings;
   const rows = apart
     .slice(0, most)
@@ -41,7 +41,7 @@ export default async function ComparisonEmbed({ params }: { params: Promise<Para
           The {formatCount(most)} on which they are most clearly apart:
         </p>
       )}
-      <CriteriaTable rows={rows} languages={languages} comparison={path} grouped={false} compact />
+      <CriteriaTable rows={rows} languages={languages} criteriaPath={criteriaPath} grouped={false} compact />
     </EmbedFrame>
   );
 }

@@ -12,7 +12,6 @@ import { ScaleEnds } from "@/components/comparison/scale-ends";
 import { Standings } from "@/components/comparison/standing";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
-import { languageSubsets, subsetId } from "@/lib/domain/subset";
 
 type Params = { subset: string; topic: string };
 type Props = { params: Promise<Params> };
@@ -20,11 +19,9 @@ type Props = { params: Promise<Params> };
 export const dynamicParams = false;
 
 export function generateStaticParams(): Params[] {
-  const { languages, largerSets, topics } = getSite();
+  const { criterionSets, topics } = getSite();
   const compared = [...topics.values()].filter((topic) => topic.compared);
-  return languageSubsets([...languages.keys()], largerSets).flatMap((ids) =>
-    compared.map((topic) => ({ subset: subsetId(ids), topic: topic.id })),
-  );
+  return [...criterionSets].flatMap((subset) => compared.map((topic) => ({ subset, topic: topic.id })));
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -81,7 +78,7 @@ export default async function CriterionPage({ params }: Props) {
             subset={ids}
             languages={[...site.languages.values()]}
             larger={site.largerSets}
-            topic={topic.id}
+            criterion={{ topic: topic.id, sets: site.criterionSets }}
           />
           <p className="mt-4">
             <Link to={`/topics/${topic.id}/`}>Everything on this topic</Link>
