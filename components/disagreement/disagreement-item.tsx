@@ -1,19 +1,18 @@
 import type { ReactNode } from "react";
 import { RootDiagram, type SharedRoot } from "@/components/claim/root-diagram";
-import { SideBySide, type Side } from "./side-by-side";
+import { SideBySide, type SideBySideProps } from "./side-by-side";
 
-export type DisagreementItemProps = {
+export type DisagreementItemProps = SideBySideProps & {
   id: string;
   title: ReactNode;
   /** How far apart the sides are. */
   width: string;
   /** The events, surveys and benchmarks that articles of both sides retell. */
   roots: readonly SharedRoot[];
-  sides: readonly (readonly Side[])[];
   children?: ReactNode;
 };
 
-export function DisagreementItem({ id, title, width, roots, sides, children }: DisagreementItemProps) {
+export function DisagreementItem({ id, title, width, roots, sides, all, children }: DisagreementItemProps) {
   return (
     <li id={id} className="border-t-2 border-ink py-5">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
@@ -24,7 +23,7 @@ export function DisagreementItem({ id, title, width, roots, sides, children }: D
       {roots.map((shared) => (
         <RootDiagram key={shared.root.id} shared={shared} />
       ))}
-      <SideBySide sides={sides} />
+      <SideBySide sides={sides} all={all} />
     </li>
   );
 }

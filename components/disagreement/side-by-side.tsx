@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
+import { formatCounted } from "@/lib/format";
 import type { Verdict } from "@/lib/domain/verdict";
 
 export type Said = {
@@ -24,15 +25,29 @@ export type Side = {
   readonly more?: { readonly count: number; readonly to: string } | undefined;
 };
 
+/** How many articles of one side are shown before the rest is linked. */
+const mostArticles = 8;
+
+export type SideBySideProps = {
+  sides: readonly (readonly Side[])[];
+  /** The site path where all articles of a side stand, where there can be more than two. */
+  all?: string | undefined;
+};
+
 /** Articles that disagree, next to each other: the one column against the other. */
-export function SideBySide({ sides }: { sides: readonly (readonly Side[])[] }) {
+export function SideBySide({ sides, all }: SideBySideProps) {
   return (
     <div className="mt-3 grid gap-x-12 gap-y-6 md:grid-cols-2">
       {sides.map((side, at) => (
         <div key={at} className="min-w-0 space-y-2">
-          {side.map((one) => (
+          {side.slice(0, mostArticles).map((one) => (
             <OneArticle key={`${one.article} ${one.said[0]?.claim}`} {...one} />
           ))}
+          {all !== undefined && side.length > mostArticles && (
+            <p className="border-t border-line pt-2 text-sm">
+              <Link to={all}>{formatCounted(side.length - mostArticles, "more article")}</Link>
+            </p>
+          )}
         </div>
       ))}
     </div>

@@ -69,6 +69,7 @@ export function OrderDisagreement({ conflict: { sides }, site }: { conflict: Ord
         site,
       )}
       sides={sides.map((side) => side.map(sideOfOrder))}
+      all={`/topics/${id}/`}
     />
   );
 

@@ -41,6 +41,7 @@ export function PositionDisagreement({ disagreement, consensus, site }: Position
       width={`${formatNumber(width)} steps apart`}
       roots={sharedRootsOf(claims, site)}
       sides={sides(disagreement, site)}
+      all={`/topics/${topicId}/#${languageId}`}
     >
       <span className="ms-auto flex items-center gap-x-4 text-sm">
         <AgreementLabel consensus={consensus} />

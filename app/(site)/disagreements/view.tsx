@@ -4,6 +4,7 @@ import type { Site } from "@/app/catalog";
 import { Link } from "@/components/site/link";
 import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
+import { formatNumber } from "@/lib/format";
 import { countingPages, plainCounting, type Counting } from "@/lib/domain/counting";
 import { countedDisagreements, type CountedDisagreements } from "./counted";
 import { FigureDisagreement, OrderDisagreement } from "./figures-and-orders";
@@ -43,21 +44,23 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
         title="Positions"
         lead="A position is the median of what one article says of a language on a topic, from −2 to +2. Articles disagree when theirs are more than one step apart."
       >
-        <Items none="No two positions are more than one step apart.">
-          {positions.flatMap((one) => {
+        <Items
+          of={positions}
+          none="No two positions are more than one step apart."
+          item={(one) => {
             const cell = consensus.get(`${one.topic}/${one.language}`);
-            return cell === undefined
-              ? []
-              : [
-                  <PositionDisagreement
-                    key={`${one.topic} ${one.language}`}
-                    disagreement={one}
-                    consensus={cell}
-                    site={site}
-                  />,
-                ];
-          })}
-        </Items>
+            return (
+              cell && (
+                <PositionDisagreement
+                  key={`${one.topic} ${one.language}`}
+                  disagreement={one}
+                  consensus={cell}
+                  site={site}
+                />
+              )
+            );
+          }}
+        />
       </Section>
       <Section
         id="measured"
@@ -69,41 +72,47 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
           </>
         }
       >
-        <Items none="No measured position is more than one step from what the articles say.">
-          {measurements.map((one) => (
+        <Items
+          of={measurements}
+          none="No measured position is more than one step from what the articles say."
+          item={(one) => (
             <MeasuredDisagreement
               key={`${one.consensus.topic} ${one.consensus.language}`}
               difference={one}
               site={site}
             />
-          ))}
-        </Items>
+          )}
+        />
       </Section>
       <Section
         id="figures"
         title="Figures"
         lead="Numbers two articles give for the same thing whose ranges do not meet. Results of two different tests are not set against each other: the test may be what differs."
       >
-        <Items none="All figures for the same thing meet.">
-          {figures.map((one) => (
+        <Items
+          of={figures}
+          none="All figures for the same thing meet."
+          item={(one) => (
             <FigureDisagreement key={`${one.lower.claim} ${one.upper.claim}`} conflict={one} site={site} />
-          ))}
-        </Items>
+          )}
+        />
       </Section>
       <Section
         id="orders"
         title="Orders"
         lead="Articles that put the same two languages in opposite order on a topic."
       >
-        <Items none="No two articles put two languages in opposite order.">
-          {orders.map((one) => (
+        <Items
+          of={orders}
+          none="No two articles put two languages in opposite order."
+          item={(one) => (
             <OrderDisagreement
               key={`${one.sides[0][0].topic} ${one.sides[0][0].better} ${one.sides[0][0].worse}`}
               conflict={one}
               site={site}
             />
-          ))}
-        </Items>
+          )}
+        />
       </Section>
     </Page>
   );
@@ -166,6 +175,22 @@ export function viewWords({ asWritten, since }: Counting): string {
   return since === null ? "All articles" : `Since ${since}`;
 }
 
-function Items({ none, children }: { none: string; children: readonly ReactNode[] }) {
-  return children.length === 0 ? <p className="text-muted">{none}</p> : <ol>{children}</ol>;
+/** So that the page stays one to read, however many disagreements of a kind there are. */
+const mostItems = 60;
+
+type ItemsProps<Item> = { of: readonly Item[]; none: string; item: (one: Item) => ReactNode };
+
+function Items<Item>({ of, none, item }: ItemsProps<Item>) {
+  if (of.length === 0) return <p className="text-muted">{none}</p>;
+  return (
+    <>
+      <ol>{of.slice(0, mostItems).map(item)}</ol>
+      {of.length > mostItems && (
+        <p className="mt-2 text-muted">
+          These are the first {mostItems} of {formatNumber(of.length)}. The others are on the pages of their{" "}
+          <Link to="/topics/">topics</Link> and in <Link to="/data/">the data</Link>.
+        </p>
+      )}
+    </>
+  );
 }
