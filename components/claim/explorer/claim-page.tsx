@@ -67,8 +67,11 @@ type ListedItemProps = Pick<ClaimPageProps, "languageNames"> & { claim: SearchCl
 
 const ListedItem = memo(function ListedItem({ claim, languageNames }: ListedItemProps) {
   return (
-    <li className="drawn-when-near">
-      <ClaimItem claim={claim} languageNames={languageNames} live />
+    <li>
+      {/* Within its item, whose line begins where the text does. */}
+      <div className="drawn-when-near">
+        <ClaimItem claim={claim} languageNames={languageNames} live />
+      </div>
     </li>
   );
 });
