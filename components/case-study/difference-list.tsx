@@ -112,7 +112,7 @@ function OrganizationSays({
           {evidence.map(({ id, question }) => (
             <li key={id}>
               Check:{" "}
-              <Link to={`/evidence/${id}/`} className="quiet-link">
+              <Link to={`/evidence/${id}/`} className="sentence-link">
                 {question}
               </Link>
             </li>

@@ -108,7 +108,7 @@ export function FrameworkFacts({ framework, sources, measured, articles, evidenc
             <ul className="space-y-1">
               {evidence.map(({ id, question }) => (
                 <li key={id}>
-                  <Link to={`/evidence/${id}/`} className="quiet-link">
+                  <Link to={`/evidence/${id}/`} className="sentence-link">
                     {question}
                   </Link>
                 </li>

@@ -66,7 +66,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
                 <YearAfter name={article} year={year} old={old} />
               </p>
               <p>
-                <Link to={`/claims/${claim}/`} className="quiet-link">
+                <Link to={`/claims/${claim}/`} className="sentence-link">
                   {says}
                 </Link>
               </p>

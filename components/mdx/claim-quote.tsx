@@ -15,7 +15,7 @@ type ClaimQuoteProps = {
 export function ClaimQuote({ claim, languages }: ClaimQuoteProps) {
   return (
     <span className="my-4 block border-s-2 border-line-strong ps-4">
-      <Link to={`/claims/${claim.id}/`} className="quiet-link">
+      <Link to={`/claims/${claim.id}/`} className="sentence-link">
         {claim.says}
       </Link>
       <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-muted">

@@ -16,7 +16,7 @@ export function EvidenceBody({ evidence, sources }: EvidenceBodyProps) {
   return (
     <>
       <p className="text-sm text-muted">
-        <Link to={`/evidence/${id}/`} className="quiet-link">
+        <Link to={`/evidence/${id}/`} className="sentence-link">
           {question}
         </Link>
       </p>

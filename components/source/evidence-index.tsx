@@ -14,7 +14,7 @@ export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
         <li key={id} className="grid gap-x-10 gap-y-1 py-3 md:grid-cols-[2fr_3fr]">
           <div className="min-w-0">
             <h3 className="text-base font-semibold">
-              <Link to={`/evidence/${id}/`} className="quiet-link">
+              <Link to={`/evidence/${id}/`} className="sentence-link">
                 {question}
               </Link>
             </h3>

@@ -22,7 +22,7 @@ export function EvidenceList({ evidence, sources, claims }: EvidenceListProps) {
             {one.bears.map(({ claim, as }) => (
               <li key={claim}>
                 <span className="text-muted">It {bearingWords[as]}:</span>{" "}
-                <Link to={`/claims/${claim}/`} className="quiet-link">
+                <Link to={`/claims/${claim}/`} className="sentence-link">
                   {claims.get(claim)?.says ?? claim}
                 </Link>
               </li>
