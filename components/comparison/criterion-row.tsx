@@ -115,11 +115,12 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
   const part = <CellPart to={`#${id}`} of={of} />;
   return (
     <>
-      <div className="grid grid-cols-[5rem_minmax(0,1fr)_clamp(5rem,30%,7rem)] items-center gap-x-2 cols:flex cols:flex-wrap cols:[&>svg]:grow cols:[&>svg]:basis-24">
+      <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_clamp(5rem,24%,7rem)] items-center gap-x-2 cols:flex cols:flex-wrap cols:[&>svg]:grow cols:[&>svg]:basis-24">
         <CellLanguage language={language} />
-        {/* As wide as the longest word with its number, so that the strips of a column begin at one place. */}
+        {/* As wide as the longest word with its number, so that the strips of a column begin at one place and a phone
+            keeps both on one line. */}
         <span
-          className={`relative max-lg:[&>span]:whitespace-normal cols:w-42 ${hasStrip ? "" : "col-span-2 w-fit"}`}
+          className={`relative text-[0.9375rem] max-lg:[&>span]:whitespace-normal cols:w-42 cols:text-[1rem] ${hasStrip ? "" : "col-span-2 w-fit"}`}
         >
           <PositionWord median={consensus.median} />
           {silent && claims === 0 && part}

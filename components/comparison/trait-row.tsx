@@ -43,7 +43,7 @@ export function TraitRow({ row, languages, folds }: TraitRowProps) {
         const { value = null, restsOn = [] } = row.cells[at] ?? {};
         return (
           <LanguageCell key={language.id}>
-            <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 cols:block">
+            <div className="grid grid-cols-[4.5rem_1fr] items-baseline gap-x-2 cols:block">
               <CellLanguage language={language} />
               <div>
                 <Value value={value} />
