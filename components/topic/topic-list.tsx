@@ -18,23 +18,21 @@ export function TopicList({ topics }: { topics: readonly ListedTopic[] }) {
       {topics.map(({ topic: { id, name, question, compared }, articles, claims, positions }) => (
         <li
           key={id}
-          className="grid gap-x-8 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[14rem_1fr] lg:grid-cols-[14rem_1fr_8rem_14rem]"
+          className="grid gap-x-8 gap-y-0.5 border-b border-line py-3 sm:grid-cols-2 lg:grid-cols-4"
         >
           <Link to={`/topics/${id}/`} className="font-medium hover:text-accent hover:underline">
             {name}
           </Link>
-          <span>{question}</span>
-          <span className="text-sm text-muted sm:col-start-2 lg:col-start-auto lg:self-center">
-            {compared ? "criterion" : "not compared"}
-          </span>
+          <span className="lg:col-span-2">{question}</span>
           <span className="text-sm text-muted sm:col-start-2 lg:col-start-auto lg:self-center">
             {claims === 1 ? "1 claim" : `${claims} claims`} in{" "}
             {articles === 1 ? "1 article" : `${articles} articles`}
+            {!compared && ", not compared"}
           </span>
           {positions.length > 0 && (
-            <ul className="mt-1 grid grid-cols-2 gap-x-4 gap-y-1 text-sm sm:col-span-full sm:grid-cols-4">
+            <ul className="mt-1 grid gap-x-8 gap-y-1 text-sm sm:col-span-full sm:grid-cols-2 lg:grid-cols-4">
               {positions.map(({ language, median }) => (
-                <li key={language.id} className="flex flex-wrap gap-x-2">
+                <li key={language.id} className="grid grid-cols-[4.5rem_1fr] gap-x-2">
                   <LanguageName language={language} />
                   <PositionWord median={median} />
                 </li>
