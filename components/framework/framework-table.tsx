@@ -40,13 +40,16 @@ type FrameworkTableProps = {
 /**
  * Every framework under its language, one line each, so that they can be compared; what else is known opens below
  * the line. On a narrow screen a line becomes a list. The links above it show one language alone: they lead to the
- * rows of that language, and the rows that are not led to are hidden. No script is needed.
+ * rows of that language, and the rows that are not led to are hidden. No script is needed; one says which is current.
  */
 export function FrameworkTable({ columns, of, groups, languages }: FrameworkTableProps) {
   return (
-    <div id="all" className="mt-8">
-      <nav aria-label="Frameworks of one language" className="no-print flex flex-wrap gap-2">
-        <Link to="#all" className="control">
+    <div id="all" className="group/all mt-8">
+      <nav aria-label="Frameworks of one language" data-shows-parts className="no-print flex flex-wrap gap-2">
+        <Link
+          to="#all"
+          className="control group-not-has-[tbody:target]/all:bg-ink group-not-has-[tbody:target]/all:text-paper"
+        >
           All
         </Link>
         {groups.map(({ language, frameworks }) => (
@@ -67,7 +70,12 @@ export function FrameworkTable({ columns, of, groups, languages }: FrameworkTabl
           </caption>
           <FrameworkHead columns={columns} />
           {groups.map(({ language, frameworks }) => (
-            <tbody key={language.id} id={language.id} role="rowgroup" className="block lg:table-row-group">
+            <tbody
+              key={language.id}
+              id={language.id}
+              role="rowgroup"
+              className="block scroll-mt-40 lg:table-row-group"
+            >
               <tr role="row" className="block lg:table-row">
                 <th
                   role="rowheader"
@@ -114,7 +122,7 @@ function FrameworkHead({ columns }: Pick<FrameworkTableProps, "columns">) {
           </th>
         ))}
         <th role="columnheader" scope="col" className={`${cell} text-end`}>
-          Named by
+          Named by articles
         </th>
       </tr>
     </thead>
@@ -128,11 +136,15 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
   const { id, name, kind, release, maintenance } = listed.framework;
   return (
     <>
-      <tr id={id} role="row" className="block pt-3 align-bottom target:bg-accent-soft lg:table-row">
+      <tr
+        id={id}
+        role="row"
+        className="block pt-3 align-bottom target:bg-accent-soft sm:grid sm:grid-cols-2 sm:gap-x-8 lg:table-row"
+      >
         <th
           role="rowheader"
           scope="row"
-          className="block pb-1 text-start text-lg font-semibold whitespace-nowrap lg:table-cell lg:ps-5 lg:pe-4 lg:pt-3 lg:pb-0 lg:text-base"
+          className="col-span-full block pb-1 text-start text-lg font-semibold whitespace-nowrap lg:table-cell lg:ps-5 lg:pe-4 lg:pt-3 lg:pb-0 lg:text-base"
         >
           {name}
           {kind === "standard-library" && (
@@ -152,6 +164,7 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
         ))}
         <Cell label="Named by" number>
           {listed.articles.length} of {of}
+          <span className="lg:hidden"> articles</span>
         </Cell>
       </tr>
       <DetailsRow {...listed} span={columns.length + 4} />

@@ -127,7 +127,7 @@ function Views({ site, view }: Pick<DisagreementsViewProps, "site" | "view">) {
           key={id}
           to={id === "" ? "/disagreements/" : `/disagreements/${id}/`}
           aria-current={id === view ? "page" : undefined}
-          className="control aria-[current=page]:bg-ink aria-[current=page]:text-paper forced-colors:aria-[current=page]:underline"
+          className="control"
         >
           {viewWords(counting)}
         </Link>
