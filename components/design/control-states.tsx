@@ -1,4 +1,6 @@
+import { ChoiceLabel } from "@/components/guide/choice-label";
 import { Link } from "@/components/site/link";
+import { Choice, Choices } from "@/components/ui/choice-group";
 
 /** The parts a reader can press, choose from or write into, in each state. Tab through them to see the focus. */
 export function ControlStates() {
@@ -13,9 +15,15 @@ export function ControlStates() {
       <button type="button" className="control" disabled>
         Not now
       </button>
+      <Link to="/design/#controls" className="control" aria-current="true">
+        Link to what is shown
+      </Link>
       <select aria-label="Example of a choice among many" className="control">
         <option>All articles</option>
         <option>One article</option>
+      </select>
+      <select aria-label="Example of a choice that cannot be made now" className="control" disabled>
+        <option>All articles</option>
       </select>
       <input
         type="text"
@@ -31,6 +39,22 @@ export function ControlStates() {
         <input type="checkbox" disabled className="size-4" />
         <span className="text-muted">Cannot be checked</span>
       </label>
+      <Choices>
+        <Choice name="one" label="One of these" defaultChecked />
+        <Choice name="one" label="Another" />
+      </Choices>
+      <Choices>
+        <Choice name="none" label="One of these" defaultChecked disabled />
+        <Choice name="none" label="None can be chosen" disabled />
+      </Choices>
+      <ChoiceLabel>
+        <input type="radio" name="answer" defaultChecked />
+        An answer
+      </ChoiceLabel>
+      <ChoiceLabel>
+        <input type="radio" name="answer" />
+        Another answer
+      </ChoiceLabel>
       <details>
         <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
           <span className="marker" aria-hidden="true" />
@@ -43,6 +67,9 @@ export function ControlStates() {
       </Link>
       <Link to="/design/#controls" className="quiet-link inline-flex min-h-6 items-center">
         Link that is the text
+      </Link>
+      <Link to="/design/#controls" className="sentence-link inline-block py-0.5">
+        A sentence that is a link.
       </Link>
     </div>
   );

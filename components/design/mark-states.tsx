@@ -17,7 +17,7 @@ export function MarkStates() {
   return (
     <dl className="border-t border-line">
       <Row name="Positions" where="cells, headings of articles, the guide">
-        {[-2, -1, 0, 1, 2, null].map((median) => (
+        {[-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, null].map((median) => (
           <PositionWord key={median} median={median} />
         ))}
       </Row>

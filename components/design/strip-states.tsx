@@ -15,7 +15,7 @@ const states: readonly StripState[] = [
   { name: "One article", consensus: stateOf("one-article", [1]) },
   { name: "Articles agree", consensus: stateOf("agree", [1, 1, 2]) },
   { name: "Articles disagree", consensus: stateOf("differ", [-2, -1, 1, 2]) },
-  { name: "Retold: three articles, one event", consensus: { ...stateOf("agree", [1, 1, 1]), n: 1 } },
+  { name: "Retold: three articles, one event", consensus: { ...stateOf("one-article", [1, 1, 1]), n: 1 } },
   {
     name: "Measured as well",
     consensus: stateOf("agree", [1, 2]),

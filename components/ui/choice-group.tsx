@@ -1,3 +1,5 @@
+import type { ComponentProps, ReactNode } from "react";
+
 type ChoiceGroupProps<Value extends string> = {
   legend: string;
   /** Unique on the page. */
@@ -20,24 +22,39 @@ export function ChoiceGroup<Value extends string>({
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className="mb-1 text-sm font-medium text-muted">{legend}</legend>
-      <div className="flex w-fit max-w-full flex-wrap rounded-md border border-line-strong bg-raised p-0.5">
+      <Choices>
         {options.map(({ value, label }) => (
-          <label
+          <Choice
             key={value}
-            className="relative flex min-h-8 items-center rounded-[4px] px-2.5 text-[0.9375rem] has-checked:bg-ink has-checked:text-paper has-disabled:text-muted has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:underline has-disabled:has-checked:bg-line"
-          >
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={value === chosen}
-              className="absolute inset-0 cursor-[inherit] appearance-none outline-none"
-              onChange={() => onChange(value)}
-            />
-            {label}
-          </label>
+            label={label}
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChange(value)}
+          />
         ))}
-      </div>
+      </Choices>
     </fieldset>
+  );
+}
+
+export function Choices({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex w-fit max-w-full flex-wrap rounded-md border border-line-strong bg-raised p-0.5">
+      {children}
+    </div>
+  );
+}
+
+export function Choice({ label, ...input }: { label: string } & ComponentProps<"input">) {
+  return (
+    <label className="relative flex min-h-8 items-center rounded-[4px] px-2.5 text-[0.9375rem] has-checked:bg-ink has-checked:text-paper has-disabled:text-muted has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:underline has-disabled:has-checked:bg-line">
+      <input
+        type="radio"
+        className="absolute inset-0 cursor-[inherit] appearance-none outline-none"
+        {...input}
+      />
+      {label}
+    </label>
   );
 }

@@ -16,7 +16,7 @@ const uses: Readonly<Record<string, string>> = {
   "accent-soft": "the part an address leads to, and rows under the pointer",
   focus: "the ring around what has the focus",
   good: "supported, maintained, the same in both tellings",
-  warn: "needs context, outdated, contested, articles that differ",
+  warn: "needs context, outdated, contested, articles that disagree",
   bad: "contradicted, ended",
 };
 

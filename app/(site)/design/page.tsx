@@ -81,14 +81,14 @@ export default function DesignPage() {
       <Section
         id="controls"
         title="Controls"
-        lead="At least 24 px high, mostly 36. The ring shows only to who uses the keyboard; hovering adds and never hides."
+        lead="At least 24 px high, mostly 36. The ring around the focus shows only to those who use the keyboard; hovering adds and never hides."
       >
         <ControlStates />
       </Section>
       <Section id="claims" title="Claims in a list">
         <ClaimList claims={claims} languages={site.languages} empty="" />
         <p className="mt-6 text-sm text-muted">A list without any:</p>
-        <ClaimList claims={[]} languages={site.languages} empty="No claim fits. Take a filter away." />
+        <ClaimList claims={[]} languages={site.languages} empty="No claim fits all of these choices." />
       </Section>
       {chart !== undefined && (
         <Section
