@@ -13,7 +13,7 @@ export function generateMetadata(): Metadata {
 export const viewport = siteViewport;
 
 const places = [
-  { to: "/", label: "Home page", note: "What this site is, by one true disagreement." },
+  { to: "/", label: "Home page", note: "What this site is, by the example of one disagreement." },
   { to: "/compare/", label: "Compare", note: "Languages side by side, criterion by criterion." },
   { to: "/choose/", label: "Choose", note: "A recommendation for your own requirements." },
   { to: "/benchmarks/", label: "Benchmarks", note: "What articles report, and what was measured." },

@@ -3,7 +3,7 @@ const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * Rows of text for spreadsheets, by RFC 4180 with the delimiter given. Text that a spreadsheet would run as a formula
- * is led by an apostrophe, as lib/publish/csv.ts has it: the library used there is too heavy for a page.
+ * starts with an apostrophe, as lib/publish/csv.ts has it: the library used there is too heavy for a page.
  */
 export function delimited(
   rows: readonly (readonly (string | number | null)[])[],

@@ -190,7 +190,7 @@ function Middles({ row, axis, middle }: DrawnProps) {
 }
 
 /**
- * A dot where the article says it, a ring where we converted or derived it, a cross where it bounds nothing, a triangle
+ * A dot where the article says it, a ring where we converted or derived it, a cross where it is no bound at all, a triangle
  * where it is measured: no shape of a language says how a number came to be.
  */
 export function PointMark({

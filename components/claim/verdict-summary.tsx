@@ -31,8 +31,8 @@ export function VerdictSummary({ counts: { claims, checked, counts }, article }:
         ))}
       </ul>
       <p className="max-w-prose text-sm text-muted">
-        What to check was not drawn by lot: some parts of the articles were checked far more closely than
-        others. So these are counts, no share of right and wrong, and no grade.
+        What to check was not drawn at random: some parts of the articles were checked far more closely than
+        others. So these are counts, not shares of right and wrong, and not a grade.
       </p>
     </>
   );

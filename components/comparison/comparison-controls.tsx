@@ -18,7 +18,7 @@ const rowOptions = [
   { value: "all", label: "All" },
   { value: "differences", label: "Languages apart" },
   { value: "disagreements", label: "Articles disagree" },
-  { value: "measurements", label: "Measured otherwise" },
+  { value: "measurements", label: "Measurements differ" },
 ] as const;
 
 const orderOptions = [

@@ -56,8 +56,8 @@ export function NoTraits({ rows }: Pick<ComparisonView, "rows">) {
   return (
     <p className="max-w-prose text-muted">
       {rows === "disagreements"
-        ? "A trait is no position that articles could disagree on."
-        : "No trait of these languages has all of this."}
+        ? "Traits have no positions that articles could disagree on."
+        : "No trait fits all of these choices."}
     </p>
   );
 }

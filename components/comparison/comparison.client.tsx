@@ -110,7 +110,11 @@ function ComparisonView(props: ComparisonProps) {
           />
         )}
       </Section>
-      <Section id="traits" title="Traits" lead="What a language has or has not, as against how well it does.">
+      <Section
+        id="traits"
+        title="Traits"
+        lead="What a language has or lacks, as opposed to how well it does."
+      >
         {shown.traits.length === 0 ? (
           <NoTraits rows={view.rows} />
         ) : (

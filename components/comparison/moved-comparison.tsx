@@ -9,7 +9,7 @@ export function MovedComparison({ name, to }: { name: string; to: string }) {
       {/* React moves it into the head. */}
       <meta httpEquiv="refresh" content={`0; url=${href(to)}`} />
       <p className="mt-4">
-        This comparison stands at <Link to={to}>{to}</Link>.
+        This comparison is at <Link to={to}>{to}</Link>.
       </p>
     </Page>
   );

@@ -76,7 +76,7 @@ export function LanguageStanding({ standing, languages }: LanguageStandingProps)
       {others.length > 0 && (
         <div className="mt-6">
           <h4 id={`${language.id}-others`} className="mb-2">
-            Said without counting
+            Said, but not counted
           </h4>
           <p className="mb-2 max-w-prose text-sm text-muted">
             These claims name {language.name} and give it no position: a number alone judges nothing, and what

@@ -30,7 +30,7 @@ export function DataNotes({ licence }: { licence: { readonly name: string; reado
           </li>
           <li>
             In CSV, lists are joined by a semicolon and a space, and nested rows have a file of their own.
-            Text that a spreadsheet would run as a formula is led by an apostrophe.
+            Text that a spreadsheet would run as a formula starts with an apostrophe.
           </li>
           <li>
             <a href={href("/data/datapackage.json")}>datapackage.json</a> describes every file and column for

@@ -29,7 +29,7 @@ export function CountedChoice({ counted, outcome, lookup, disabled, onChange }: 
     <fieldset disabled={disabled} aria-describedby="counted-help" className="mt-9 min-w-0">
       <legend className="text-lg font-semibold">What counts?</legend>
       <p id="counted-help" className="mb-2 text-sm text-muted">
-        Take articles and measurements with more or less salt, and see at once what that changes.
+        Choose which articles and measurements count, and see at once what that changes.
       </p>
       {counted.layer !== "only-measured" && (
         <ChoiceGroup

@@ -68,7 +68,7 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
           )}
           {from !== "known" && from !== "requirement" && (
             <label className="no-print flex items-center gap-2 text-sm text-muted">
-              You know better?
+              Overrule
               <select
                 value={from === "reader" ? String(position) : ""}
                 disabled={disabled}

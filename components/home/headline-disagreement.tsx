@@ -53,7 +53,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           How much faster is {of.name} than {to.name}?
         </h1>
         <p className="mt-4 text-lg">
-          {answer} No article states the hardware, and the tests differ; that is where the answers part.
+          {answer} No article states the hardware, and the tests differ: so do the answers.
         </p>
         {children}
       </div>
@@ -126,7 +126,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           )}
           {spread !== null && (
             <p>
-              It hangs on more than the language: in{" "}
+              It depends on more than the language: in{" "}
               <Link to={`/datasets/${spread.dataset}/`}>one measured test</Link> (“{spread.test}”) the
               database driver and the layout of connections alone moved {spread.language}’s {spread.framework}{" "}
               {formatNumber(Math.round(spread.factor))}-fold.
@@ -175,7 +175,7 @@ function MeasuredItem({
 }
 
 const kindNotes = {
-  converted: "we turned its per cent into a ratio",
+  converted: "we turned its percentage into a ratio",
   derived: "we divided its two numbers",
   "bounds-only": "we divided its two lower bounds",
 } as const;

@@ -12,7 +12,7 @@ export type Ratio = Bounds & {
   /**
    * stated: the article says the ratio; converted: it says a change, 70 % more is 1.7 times, or the ratio the other
    * way round; derived: our division of two numbers of one run; bounds-only: our division of two numbers that are
-   * both only at least, or both only at most, which bounds nothing: `low` and `high` are then the quotient.
+   * both only at least, or both only at most, which gives no bound: `low` and `high` are then the quotient.
    */
   readonly kind: "stated" | "converted" | "derived" | "bounds-only";
   readonly qualifier: Figure["qualifier"];

@@ -8,7 +8,7 @@ import type { Table } from "./table";
 const standard = "https://datapackage.org/profiles/2.0";
 
 const conventions =
-  "In CSV, lists are joined by “; ”, and text that a spreadsheet would run as a formula is led by an apostrophe; the JSON files hold it as it is.";
+  "In CSV, lists are joined by “; ”, and text that a spreadsheet would run as a formula starts with an apostrophe; the JSON files hold it as it is.";
 
 /**
  * What the published files are, for programs: a Data Package, version 2, see https://datapackage.org/standard/.

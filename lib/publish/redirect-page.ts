@@ -23,7 +23,7 @@ ${styles}</head>
 <body class="bg-paper text-ink antialiased">
 <main id="main" class="mx-auto max-w-page px-4 pt-6 sm:px-6">
 <h1 class="mt-2 text-3xl">This page has moved</h1>
-<p class="mt-4">It stands at <a class="link" href="${link}">${escaped(to)}</a>.</p>
+<p class="mt-4">It is now at <a class="link" href="${link}">${escaped(to)}</a>.</p>
 </main>
 </body>
 </html>

@@ -4,7 +4,7 @@ import { idField, orderField, publishedKind, sortedById } from "./record";
 export const traits = publishedKind({
   name: "traits",
   one: "trait",
-  holds: "Properties that a language has or has not; their values are in languages.",
+  holds: "Properties that a language has or lacks; their values are in languages.",
   record: z.strictObject({
     id: idField,
     name: z.string().describe("Its name."),

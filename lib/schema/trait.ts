@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lineSchema, orUnknown, reference, textSchema } from "./basics";
 
-/** A property a language has or has not, as against how well it does on a criterion. */
+/** A property a language has or lacks, as opposed to how well it does on a criterion. */
 export const traitSchema = z.strictObject({
   name: lineSchema,
   /** What it means, in one or two sentences. */

@@ -158,7 +158,7 @@ function Changed({
       {counting.asWritten
         ? "Claims that evidence contradicts count too."
         : `Only articles of ${counting.since} and later count.`}{" "}
-      Disagreements, against all articles without contradicted claims:{" "}
+      Compared with counting all articles and leaving out contradicted claims:{" "}
       {kinds
         .map(
           ({ name, before, now }) =>

@@ -25,7 +25,7 @@ export default function FrameworksPage() {
       lead={`${findingOf("/frameworks/", site)} Being named often is not being better.`}
     >
       <p className="mt-3 max-w-prose text-sm text-muted">
-        Maintained: a release within a year. Quiet: the last release is older, and no end was seen declared.
+        Maintained: a release within a year. Quiet: the last release is older, and we saw no declared end.
         Ended: archived, or declared unmaintained. Several repositories were read in stored copies, so newer
         releases may exist. Numbers are requests a second; only those of one column were measured alike, and a
         range is of several entries.

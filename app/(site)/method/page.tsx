@@ -35,7 +35,7 @@ export default function MethodPage() {
       <Section
         id="coverage"
         title="What is covered"
-        lead={`Of ${sums.cells} pairs of a compared topic and a language, nothing is known on ${sums.unknown}, and ${sums.thin} rest on one observation or none. Every hole leads to how to fill it.`}
+        lead={`Of ${sums.cells} pairs of a compared topic and a language, nothing is known on ${sums.unknown}, and ${sums.thin} rest on one observation or none. Every gap leads to how to fill it.`}
       >
         <CoverageLegend articles={articles.size} />
         <CoverageMap

@@ -33,7 +33,7 @@ export function ResultStatus({ ref, count, total, waiting, failed, onRetry, onRe
       )}
       {!failed && !waiting && count === 0 && (
         <p className="w-full text-muted">
-          No claim has all of this. Use fewer words, take a filter away, or look it up by{" "}
+          No claim fits all of these choices. Use fewer words, take a filter away, or look it up by{" "}
           <Link to="/topics/">topic</Link>.
         </p>
       )}

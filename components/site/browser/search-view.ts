@@ -41,7 +41,7 @@ function countSentence({ groups, total, alike }: Found, query: string): string {
   const shown = groups.reduce((sum, { entries }) => sum + Math.min(entries.length, most), 0);
   const results = `${formatNumber(total)} ${total === 1 ? "result" : "results"}`;
   const counted = total > shown ? `The best ${formatNumber(shown)} of ${results}` : results;
-  return alike ? `Nothing has “${query}”; with words alike: ${counted}` : counted;
+  return alike ? `Nothing has “${query}”; with similar words: ${counted}` : counted;
 }
 
 /** Where to begin without a word: the languages, and what the header leads to. */

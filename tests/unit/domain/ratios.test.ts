@@ -73,7 +73,7 @@ describe("divide", () => {
   test.each([
     ["at least", { low: 200, high: null }, { low: 40, high: null }],
     ["at most", { low: null, high: 200 }, { low: null, high: 40 }],
-  ])("%s by %s bounds nothing: only the quotient of the bounds is left", (_, dividend, divisor) => {
+  ])("%s by %s gives no bound: only the quotient of the bounds is left", (_, dividend, divisor) => {
     expect(divide(dividend, divisor)).toEqual({ low: 5, high: 5, kind: "bounds-only" });
   });
 

@@ -96,7 +96,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       <Section
         id="claims"
         title="Its claims"
-        lead="In our words, in the order of the article, under its headings, each with its verdict. Beside each: its topic, and what all articles together say of a language that it judges; a claim stands apart that is more than one step from that."
+        lead="In our words, in the order of the article, under its headings, each with its verdict. Beside each: its topic, and what all articles together say of a language that it judges; a claim more than one step from that stands apart."
       >
         <ReadSections sections={readSections(claims, site)} languages={languages} />
       </Section>

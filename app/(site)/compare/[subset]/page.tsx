@@ -47,7 +47,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
       wide
       path={path}
       title={title}
-      lead={`${findingOf(path, site)} It is what they say, not what is so.`}
+      lead={`${findingOf(path, site)} That is what they say, not what is true.`}
       crumbs={[{ to: "/compare/", label: "Compare" }]}
       cite={citeComparison(title, path, site)}
     >

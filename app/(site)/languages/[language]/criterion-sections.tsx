@@ -64,7 +64,7 @@ export function CriterionSections({ language, profile, site }: CriterionSections
       ))}
       <Section
         id="silent"
-        title="Where they are silent"
+        title="Where articles are silent"
         lead={`Criteria on which no article judges ${language.name}. Unknown, not bad.`}
       >
         <p className="flex max-w-prose flex-wrap gap-x-4 gap-y-1">

@@ -68,7 +68,7 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
         </div>
       </Section>
       <CriterionSections language={language} profile={profileOf(language.id, site)} site={site} />
-      <Section id="traits" title="Traits" lead="What it has or has not, with the claims that say so.">
+      <Section id="traits" title="Traits" lead="What it has or lacks, with the claims that say so.">
         <TraitsTable rows={traitRowsOf([language.id], site)} languages={[language]} compact={false} />
       </Section>
       <RelatedSections language={language} site={site} />
@@ -80,7 +80,7 @@ const jumps = [
   { id: "strengths", label: "Strengths" },
   { id: "weaknesses", label: "Weaknesses" },
   { id: "differ", label: "Where articles disagree" },
-  { id: "silent", label: "Where they are silent" },
+  { id: "silent", label: "Where articles are silent" },
   { id: "traits", label: "Traits" },
   { id: "frameworks", label: "Frameworks" },
   { id: "figures", label: "Figures" },

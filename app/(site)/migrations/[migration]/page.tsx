@@ -51,7 +51,7 @@ export default async function MigrationPage({ params }: { params: Promise<Params
         </Link>
       </p>
       {steps.length > 0 && (
-        <Section id="steps" title="Steps" lead="Advice of the articles, in an order of ours.">
+        <Section id="steps" title="Steps" lead="Advice of the articles, in our order.">
           <MigrationLines
             ordered
             lines={steps.map(({ step, detail, claims }) => ({ title: step, detail, claims: listed(claims) }))}
