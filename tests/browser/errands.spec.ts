@@ -222,3 +222,19 @@ test("Two choices made before the address is written are two steps back", async 
   await expect(page).toHaveURL("/choose/");
   await expect(building).not.toBeChecked();
 });
+
+test("The frameworks of one language are shown alone, and the choice says of which", async ({ page }) => {
+  await page.goto("/frameworks/");
+  const choice = page.getByRole("navigation", { name: "Frameworks of one language" });
+  const current = choice.locator("[aria-current]");
+  await expect(current).toHaveText("All");
+  await choice.getByRole("link", { name: "Go" }).click();
+  await expect(page).toHaveURL("/frameworks/#go");
+  await expect(current).toHaveText(/^Go/);
+  await expect(current).toBeInViewport();
+  await expect(page.getByRole("rowheader", { name: "Gin" })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: "Axum" })).toBeHidden();
+  await page.goBack();
+  await expect(current).toHaveText("All");
+  await expect(page.getByRole("rowheader", { name: "Axum" })).toBeVisible();
+});
