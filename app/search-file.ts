@@ -1,6 +1,7 @@
 import { judgedClaims } from "@/lib/domain/claim-filter";
 import type { SearchClaim, SearchEntry, SearchFile, SearchKind } from "@/lib/search/site-search";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { checkedFirst } from "@/lib/domain/verdict";
 import { comparisonName } from "@/lib/comparison-words";
 import { getSite, type Site } from "./catalog";
 import { listedClaim } from "./listed-claim";
@@ -13,7 +14,7 @@ export function searchFile(): SearchFile {
 
 /** Every claim with its verdict and agreement, in the order of the catalog. */
 export function searchClaims(site: Site): readonly SearchClaim[] {
-  const claims = [...site.claims.values()];
+  const claims = checkedFirst([...site.claims.values()], site.verdicts);
   return judgedClaims(claims, site.verdicts, [...site.consensus.values()]).map((claim) => ({
     ...listedClaim(claim, site),
     article: claim.article,

@@ -54,6 +54,18 @@ export function gravestVerdict(given: readonly Verdict[]): Verdict {
   return gravity.find((verdict) => given.includes(verdict)) ?? "unchecked";
 }
 
+/** Checked claims first, what speaks against one before what speaks for one; otherwise in the order given. */
+export function checkedFirst<Checked extends Pick<Claim, "id">>(
+  claims: readonly Checked[],
+  verdicts: ReadonlyMap<string, Verdict>,
+): readonly Checked[] {
+  const rankOf = ({ id }: Checked): number => {
+    const verdict = verdicts.get(id) ?? "unchecked";
+    return verdict === "unchecked" ? gravity.length : gravity.indexOf(verdict);
+  };
+  return claims.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
 /** The claims that count towards positions: contradicted ones only where the reader wants all as written. */
 export function countedClaims(
   claims: readonly Claim[],

@@ -29,7 +29,7 @@ export default function ClaimsPage() {
       wide
       path="/claims/"
       title="Claims"
-      lead={`Every statement of ${formatCount(site.articles.size)} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)}`}
+      lead={`Every statement of ${formatCount(site.articles.size)} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)} Those that were checked come first.`}
     >
       <ClaimsExplorer
         first={claims.slice(0, 50)}

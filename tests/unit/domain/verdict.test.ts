@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   countedClaims,
+  checkedFirst,
   gravestVerdict,
   verdictCounts,
   verdictOf,
   verdicts,
   verdictsOf,
+  type Verdict,
 } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { makeClaim, makeEvidence } from "@/tests/fixtures";
@@ -86,6 +88,25 @@ describe("the verdict on what rests on several claims", () => {
     expect(gravestVerdict(["supported", "supported"])).toBe("supported");
     expect(gravestVerdict([])).toBe("unchecked");
   });
+});
+
+test("Checked claims come first, what speaks against them before what speaks for them; else nothing moves", () => {
+  const claims = ["new", "good", "bad", "new-too", "partly", "bad-too"].map((id) => ({ id }));
+  const known = new Map<string, Verdict>([
+    ["good", "supported"],
+    ["bad", "contradicted"],
+    ["new-too", "unchecked"],
+    ["partly", "needs-context"],
+    ["bad-too", "contradicted"],
+  ]);
+  expect(checkedFirst(claims, known).map(({ id }) => id)).toEqual([
+    "bad",
+    "bad-too",
+    "partly",
+    "good",
+    "new",
+    "new-too",
+  ]);
 });
 
 describe("the claims that count", () => {
