@@ -8,6 +8,7 @@ import { FeedLinks } from "@/components/site/feed-links";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { SearchDialog } from "@/components/site/search-dialog";
+import { formatDate } from "@/lib/format";
 import { basePath, siteUrl } from "@/lib/site";
 import "@/app/globals.css";
 
@@ -33,7 +34,12 @@ export const viewport: Viewport = {
 export default function SiteLayout({ children }: { children: ReactNode }) {
   const { site, dataDate } = getSite();
   return (
-    <html lang="en" className={geist.variable} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={geist.variable}
+      data-edition={`${site.name}, data of ${formatDate(dataDate)}, ${site.licences.content.name}.`}
+      suppressHydrationWarning
+    >
       <head>
         <script dangerouslySetInnerHTML={{ __html: `${themeAtOnce};${missingAtOnce}` }} />
         <FeedLinks folder="/" title={`${site.name}: what is new`} />

@@ -30,7 +30,7 @@ export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
         {recommended === undefined ? "It names no winner." : <LanguageName language={recommended} />}
       </Fact>
       <Fact term="Address">
-        <a className="link [overflow-wrap:anywhere]" href={url} rel="external">
+        <a className="is-address link [overflow-wrap:anywhere]" href={url} rel="external">
           {url.split(/(?<=\/)(?!\/)/).map((part, at) => (
             <Fragment key={at}>
               {at > 0 && <wbr />}

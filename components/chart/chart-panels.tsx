@@ -65,7 +65,7 @@ export function ChartPanels({ panels, languages, titles, sourceLines, tests, plo
 function TestList({ tests }: Pick<ChartPanelsProps, "tests">) {
   if (tests.length === 0) return null;
   return (
-    <details className="print-open max-w-prose text-sm">
+    <details className="chart-asides print-open max-w-prose text-sm">
       <summary className="inline-flex min-h-8 items-center gap-1.5">
         <span className="marker" aria-hidden="true" />
         What the {tests.length === 1 ? "test does" : `${formatCount(tests.length)} tests do`}
@@ -125,7 +125,7 @@ function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
   ];
   if (keys.length === 0) return null;
   return (
-    <WideOpen className="mt-2 text-sm sm:mt-4" summary="What the marks mean">
+    <WideOpen className="chart-asides mt-2 text-sm sm:mt-4" summary="What the marks mean">
       <ul aria-label="What the marks mean" className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
         {keys.map(({ words, drawing }) => (
           <li key={words} className="flex items-center gap-2">

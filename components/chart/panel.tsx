@@ -26,7 +26,12 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
   const { title, draws } = panel;
   const id = `panel-${panel.id}`;
   return (
-    <section id={id} className="mt-8 break-inside-avoid" aria-label={panelFinding(panel)} data-part="">
+    <section
+      id={id}
+      className="chart-panel mt-8 break-inside-avoid"
+      aria-label={panelFinding(panel)}
+      data-part=""
+    >
       <h2 className="break-after-avoid text-lg">
         {title} <PartLink to={`#${id}`} label={`Link to the panel: ${title}`} />
       </h2>
@@ -55,7 +60,7 @@ function Words({ panel: { rows, unit }, languages }: Pick<PanelProps, "panel" | 
         <li
           key={row.id}
           data-color={languageOf(row, languages)?.color}
-          className={`grid min-h-11 break-inside-avoid items-center py-0.5 ${columns}`}
+          className={`chart-row grid min-h-11 break-inside-avoid items-center py-0.5 ${columns}`}
         >
           <RowLabel row={row} languages={languages} />
           <span className="text-sm tabular-nums max-sm:col-start-2 max-sm:row-start-1">
@@ -77,8 +82,8 @@ function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages"
   return (
     <div className="mt-2">
       {isLong && <AxisRow panel={panel} />}
-      <div className="relative grid auto-rows-fr">
-        <div className={`absolute inset-y-0 ${plotInset}`}>
+      <div className="chart-rows relative grid auto-rows-fr">
+        <div className={`chart-plots absolute inset-y-0 ${plotInset}`}>
           <GridLines axis={axis} equal={pair !== null} />
         </div>
         {rows.map((row) => (
@@ -91,7 +96,7 @@ function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages"
             isDrawn={plot === undefined}
           />
         ))}
-        {plot !== undefined && <div className={`absolute inset-y-0 ${plotInset}`}>{plot}</div>}
+        {plot !== undefined && <div className={`chart-plots absolute inset-y-0 ${plotInset}`}>{plot}</div>}
       </div>
       <AxisRow panel={panel} />
     </div>
@@ -111,7 +116,7 @@ function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDraw
   return (
     <div
       data-color={languageOf(row, languages)?.color}
-      className={`relative grid break-inside-avoid py-0.5 sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "sm:min-h-8" : "sm:min-h-14"} ${columns}`}
+      className={`chart-row relative grid break-inside-avoid py-0.5 sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "chart-row-close sm:min-h-8" : "sm:min-h-14"} ${columns}`}
     >
       <RowLabel row={row} languages={languages} inline={isLong} />
       <div className="relative max-sm:col-span-full max-sm:row-start-2 max-sm:mx-3 sm:self-stretch">
@@ -135,7 +140,7 @@ function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDraw
 
 function AxisRow({ panel: { axis, unit, pair } }: { panel: DrawnPanel }) {
   return (
-    <div className={`grid ${columns}`}>
+    <div className={`chart-row grid ${columns}`}>
       <AxisLabels axis={axis} unit={unit} equal={pair !== null} />
     </div>
   );
@@ -164,7 +169,7 @@ function RowLabel({ row, languages, inline = false }: RowLabelProps) {
   const verdict = checkedVerdict(row);
   return (
     <span
-      className={`z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start max-sm:bg-paper ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
+      className={`chart-name z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start max-sm:bg-paper ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
     >
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}

@@ -54,7 +54,7 @@ type FooterProps = {
 export function Footer({ site, dataDate }: FooterProps) {
   const { content, code } = site.licences;
   return (
-    <footer className="mt-20 border-t border-line bg-sunk print:mt-6 print:bg-transparent">
+    <footer className="mt-20 border-t border-line bg-sunk">
       <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
         <nav aria-label="All pages" className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-4">
           {columns.map(({ title, links }) => (
@@ -75,7 +75,7 @@ export function Footer({ site, dataDate }: FooterProps) {
             </section>
           ))}
         </nav>
-        <p className="mt-8 max-w-prose text-sm text-muted print:mt-0">
+        <p className="mt-8 max-w-prose text-sm text-muted">
           {site.name}: {site.tagline} Data of {formatDate(dataDate)}. Content under{" "}
           <a className="quiet-link" href={content.url} rel="license">
             {content.name}

@@ -100,6 +100,49 @@ test.describe("On a phone without JavaScript", () => {
   });
 });
 
+/** The room that @page leaves of a sheet, in CSS pixels. */
+const sheets = { A4: { width: 688, height: 1020 }, Letter: { width: 710, height: 954 } };
+
+test("On paper a chart stands whole on the first sheet, of A4 and of US letter", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const chart of ["throughput", "throughput-ratios", "latency-percentiles", "memory"]) {
+    for (const [format, sheet] of Object.entries(sheets)) {
+      await page.setViewportSize(sheet);
+      await page.goto(`/benchmarks/${chart}/`);
+      const panel = await page.locator(".chart-panel").first().boundingBox();
+      const end = (panel?.y ?? 0) + (panel?.height ?? sheet.height);
+      expect(end, `${chart} on ${format}`).toBeLessThan(sheet.height);
+    }
+  }
+});
+
+test("Each sheet of paper says where it is from and of when", async ({ page }) => {
+  await page.goto("/benchmarks/throughput-ratios/?languages=rust,go#panel");
+  await page.pdf({ format: "A4" });
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("data-address", /\/benchmarks\/throughput-ratios\/\?languages=rust,go$/);
+  await expect(root).toHaveAttribute("data-edition", /^Backed, data of \d+ \w+ \d{4}, CC BY 4\.0\.$/);
+});
+
+test("Paper is white and its text dark, whatever the theme; what is folded away and not meant for it is left out", async ({
+  page,
+}) => {
+  const lightness = (of: string) =>
+    page.evaluate((property) => {
+      const color = getComputedStyle(document.documentElement).getPropertyValue(property);
+      return Math.max(...[...color.matchAll(/\d+/g)].map(Number));
+    }, of);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto("/frameworks/");
+  for (const theme of ["", "dark", "light"]) {
+    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+    expect(await lightness("background-color")).toBe(255);
+    expect(await lightness("color")).toBeLessThan(40);
+  }
+  await expect(page.locator("summary").locator("visible=true")).toHaveCount(0);
+  await expect(page.locator(".control, .marker").locator("visible=true")).toHaveCount(0);
+});
+
 test("The contents of a long text stay beside it where there is room, and stand above it elsewhere", async ({
   page,
 }) => {

@@ -8,3 +8,11 @@ enhanceThemeSwitch();
 enhanceSearch();
 enhanceSharing();
 enhanceCurrentPart();
+addressSheets();
+
+/** Each sheet of paper says where it is from, with the view that the address holds (app/globals.css). */
+function addressSheets() {
+  addEventListener("beforeprint", () => {
+    document.documentElement.dataset.address = location.href.replace(/#.*/, "");
+  });
+}

@@ -48,7 +48,11 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
     >
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2">
         <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={site} />
-        <section id="does-not-show" aria-labelledby="does-not-show-title" className="text-[0.9375rem]">
+        <section
+          id="does-not-show"
+          aria-labelledby="does-not-show-title"
+          className="chart-asides text-[0.9375rem]"
+        >
           <h2 id="does-not-show-title" className="text-base">
             What this does not show
           </h2>
