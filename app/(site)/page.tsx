@@ -77,7 +77,7 @@ export default function HomePage() {
       <Section id="articles" title="The articles">
         <ArticleList articles={articleSummaries(site)} />
       </Section>
-      <div className="mt-10">
+      <div className="no-print mt-10">
         <Share path="/" />
       </div>
     </main>

@@ -13,7 +13,7 @@ type VerdictSummaryProps = {
 export function VerdictSummary({ counts: { claims, checked, counts }, article }: VerdictSummaryProps) {
   return (
     <>
-      <p className="max-w-prose">
+      <p className="max-w-prose break-after-avoid">
         {formatCounted(claims, "claim")}: {formatNumber(checked)} checked, {formatNumber(claims - checked)}{" "}
         not yet.
       </p>

@@ -14,7 +14,7 @@ export type DisagreementItemProps = SideBySideProps & {
 
 export function DisagreementItem({ id, title, width, roots, sides, all, children }: DisagreementItemProps) {
   return (
-    <li id={id} className="border-t-2 border-ink py-5">
+    <li id={id} className="break-inside-avoid border-t-2 border-ink py-5">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         <h3 className="text-lg">{title}</h3>
         <p className="text-muted">{width}</p>

@@ -12,7 +12,7 @@ export type LanguagePair = {
 
 export function LanguagePairs({ pairs }: { pairs: readonly LanguagePair[] }) {
   return (
-    <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid break-inside-avoid gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
       {pairs.map(({ to, languages, judged, apart }) => (
         <li key={to} className="bg-paper">
           <Link to={to} className="flex h-full flex-col gap-1 px-4 py-4 hover:bg-accent-soft">
