@@ -61,7 +61,7 @@ type ProfileCellProps = { language: MarkedLanguage; topic: Topic; consensus: Con
 function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
   const judged = consensus !== undefined && consensus.median !== null;
   return (
-    <div className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 lg:block">
+    <div className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 cols:block">
       <CellLanguage language={language} />
       {judged ? (
         <div className="flex flex-wrap items-center gap-x-2">

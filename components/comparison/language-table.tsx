@@ -53,7 +53,7 @@ export function LanguageTable({
               <th
                 role="columnheader"
                 scope="col"
-                className="w-56 py-2.5 print:w-36 pe-4 text-start font-medium text-muted"
+                className={`w-56 py-2.5 pe-4 text-start font-medium text-muted ${languages.length > 2 ? "print:w-36" : ""}`}
               >
                 {corner}
               </th>

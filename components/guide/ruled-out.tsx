@@ -54,7 +54,7 @@ function Reason({ result, lookup }: { result: RequirementResult; lookup: GuideLo
         {requirementSentence(result, requirement, lookup.names)}
       </p>
       {count > 0 && (
-        <details>
+        <details className="print-open">
           <summary className="inline-flex min-h-8 items-center gap-2 text-sm text-muted hover:text-ink">
             <span className="marker" aria-hidden="true" />
             Who says so: {count}

@@ -45,7 +45,7 @@ export function CoverageMap({ caption, groups, languages, articles }: CoverageMa
             >
               {languages.map((language, at) => (
                 <LanguageCell key={language.id}>
-                  <div className="grid grid-cols-[5.5rem_1fr] gap-x-2 text-sm lg:block">
+                  <div className="grid grid-cols-[5.5rem_1fr] gap-x-2 text-sm cols:block">
                     <CellLanguage language={language} />
                     <Covered cell={cells[at]} topic={topic} language={language} of={articles} />
                   </div>
@@ -170,7 +170,7 @@ function Years({ oldest, newest }: Pick<CoverageCell, "oldest" | "newest">) {
   if (oldest === null || newest === null) return <span className="text-muted">year not known</span>;
   if (oldest.year === newest.year) return <Year {...newest} />;
   return (
-    <span className="inline-flex items-center">
+    <span className="whitespace-nowrap">
       <Year {...oldest} />–<Year {...newest} />
     </span>
   );

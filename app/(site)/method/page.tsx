@@ -44,7 +44,7 @@ export default function MethodPage() {
           languages={[...languages.values()]}
           articles={articles.size}
         />
-        <details className="mt-8">
+        <details className="print-open mt-8">
           <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
             <span className="marker" aria-hidden="true" />
             {others.length} topics on which languages are not compared
