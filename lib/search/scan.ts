@@ -22,24 +22,45 @@ export function toScan<Item>(
 }
 
 /**
- * The items in which every word of the query begins a word, those first that have the words in their title, whole
+ * Finds the items in which every word of a query begins a word, those first that have the words in their title, whole
  * words before beginnings; the order given decides between equals. All items for a query without words.
  *
- * Looks at ten thousand items in a few milliseconds, so that each key can be answered, with no index to build first.
+ * Looks at ten thousand items in a few milliseconds, so that each key can be answered, with no index to build first;
+ * and where a query goes on from the one before, only at what that one found, which holds all that it can find.
  */
-export function scan<Item>(scanned: readonly Scanned<Item>[], query: string): Item[] {
-  return matching(scanned, query).map(({ item }) => item);
+export function scanner<Item>(scanned: readonly Scanned<Item>[]): (query: string) => Item[] {
+  let last = { words: [] as readonly string[], found: scanned };
+  return (query) => {
+    const words = wordsOf(query);
+    const goesOn = last.words.every((word, at) => words[at]?.startsWith(word));
+    const scored = scoredBy(goesOn ? last.found : scanned, words);
+    last = { words, found: scored.map(({ one }) => one) };
+    return bestFirst(scored, words).map(({ item }) => item);
+  };
 }
 
-/** The same with what each was looked through by. */
+/** What a scanner finds for a first query, with what each was looked through by. */
 export function matching<Item>(scanned: readonly Scanned<Item>[], query: string): Scanned<Item>[] {
   const words = wordsOf(query);
-  const best = words.length * scoreOf.wholeInTitle;
-  const byScore = Array.from({ length: best + 1 }, (): Scanned<Item>[] => []);
+  return bestFirst(scoredBy(scanned, words), words);
+}
+
+type Scored<Item> = { readonly one: Scanned<Item>; readonly score: number };
+
+/** Those with all words, in the order given. */
+function scoredBy<Item>(scanned: readonly Scanned<Item>[], words: readonly string[]): Scored<Item>[] {
+  const scored: Scored<Item>[] = [];
   for (const one of scanned) {
     const score = scoreAll(one, words);
-    if (score !== null) byScore[score]?.push(one);
+    if (score !== null) scored.push({ one, score });
   }
+  return scored;
+}
+
+function bestFirst<Item>(scored: readonly Scored<Item>[], words: readonly string[]): Scanned<Item>[] {
+  const best = words.length * scoreOf.wholeInTitle;
+  const byScore = Array.from({ length: best + 1 }, (): Scanned<Item>[] => []);
+  for (const { one, score } of scored) byScore[score]?.push(one);
   return byScore.reverse().flat();
 }
 

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { claimDocuments } from "@/lib/search/claim-documents";
-import { scan, toScan } from "@/lib/search/scan";
+import { scanner, toScan } from "@/lib/search/scan";
 import type { SearchClaim } from "@/lib/search/site-search";
 import type { Facet } from "./facet-group";
 import { useAlike } from "./use-alike.client";
@@ -16,8 +16,11 @@ export function useClaimSearch(
   query: string,
   facets: readonly Facet[],
 ): readonly number[] | null {
-  const scanned = useMemo(() => (claims === null ? null : scannedClaims(claims, facets)), [claims, facets]);
-  const found = useMemo(() => (scanned === null ? null : scan(scanned, query)), [scanned, query]);
+  const scan = useMemo(
+    () => (claims === null ? null : scanner(scannedClaims(claims, facets))),
+    [claims, facets],
+  );
+  const found = useMemo(() => scan?.(query) ?? null, [scan, query]);
   const alike = useAlike(query, found?.length === 0);
   const byAlike = useMemo(() => {
     if (claims === null || !alike?.ids) return null;

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scan, toScan } from "@/lib/search/scan";
+import { scanner, toScan } from "@/lib/search/scan";
 
 const found = (query: string, ...texts: readonly (readonly [string, string?])[]) =>
-  scan(
-    toScan(texts, ([title, text = ""]) => ({ title, text })),
-    query,
-  ).map(([title]) => title);
+  scanner(toScan(texts, ([title, text = ""]) => ({ title, text })))(query).map(([title]) => title);
 
 describe("a scan", () => {
   test("finds what has a word that begins with each word of the query, whatever its case", () => {
@@ -61,5 +58,37 @@ describe("a scan", () => {
 
   test("never breaks, whatever is typed", () => {
     fc.assert(fc.property(fc.string(), (query) => void found(query, ["Go is fast.", "text"])));
+  });
+
+  test("finds as much for each query as for a first one, whatever was typed or taken back before", () => {
+    const word = fc.constantFrom(
+      "go",
+      "gob",
+      "g",
+      "c++",
+      "c",
+      "node.js",
+      "node.",
+      "node",
+      "js",
+      "memory",
+      "me",
+    );
+    const texts = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { maxLength: 12 });
+    const queries = fc.array(
+      fc.array(word, { maxLength: 3 }).map((words) => words.join(" ")),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(texts, queries, (all, typed) => {
+        const scanned = toScan(all, (words) => ({ title: words[0] ?? "", text: words.slice(1).join(" ") }));
+        const scanNext = scanner(scanned);
+        // Each query as it is typed, key by key.
+        for (const key of typed.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)))) {
+          expect(scanNext(key)).toEqual(scanner(scanned)(key));
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
