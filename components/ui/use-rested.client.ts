@@ -3,14 +3,14 @@
 import { startTransition, useEffect, useState } from "react";
 
 /**
- * Whether a value has stayed the same for a while, in milliseconds. True at first, and for what is exported: a page
- * begins at rest.
+ * The value that last stayed the same for a while, in milliseconds. At first, and in what is exported, the value
+ * itself: a page begins at rest.
  */
-export function useRested(value: unknown, milliseconds: number): boolean {
-  const [rested, setRested] = useState(value);
+export function useRested<Value>(value: Value, milliseconds: number): Value {
+  const [rested, setRested] = useState(() => value);
   useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setRested(value)), milliseconds);
+    const timer = setTimeout(() => startTransition(() => setRested(() => value)), milliseconds);
     return () => clearTimeout(timer);
   }, [value, milliseconds]);
-  return rested === value;
+  return rested;
 }

@@ -9,7 +9,7 @@ import { ViewProvider } from "@/components/ui/view-provider.client";
 import { claimFacets, type ClaimFacet } from "@/lib/domain/claim-filter";
 import type { SearchClaim } from "@/lib/search/site-search";
 import { claimsParameters, isEveryClaim, type FacetValues } from "@/lib/view/claims-view";
-import { ClaimPage } from "./claim-page";
+import { ClaimPage, claimsPerPage } from "./claim-page";
 import { FacetGroup, type Facet } from "./facet-group";
 import { FilterPanel } from "./filter-panel.client";
 import { ResultStatus } from "./result-status";
@@ -39,12 +39,15 @@ function Explorer(props: ClaimsExplorerProps) {
   const [view, setView] = useQueryStates(parameters);
   const hydrated = useHydrated();
   const [touched, setTouched] = useState(false);
+  const [inSight, setInSight] = useState(fewestInSight);
   const status = useRef<HTMLParagraphElement>(null);
   const shown = useDeferredValue(view);
-  const found = useFoundClaims(shown, props, touched);
+  const found = useFoundClaims(shown, props, touched, inSight);
   const { claims, page, count } = found;
   const names = useMemo(() => new Map(languageNames), [languageNames]);
 
+  /** Before the page changes, when asking where something is costs no layout. */
+  const look = () => setInSight(claimsInSight(status.current));
   const choose = useCallback(
     (facet: ClaimFacet, values: string[]) => void setView({ [facet]: values, page: null }, onceTicked),
     [setView],
@@ -62,6 +65,8 @@ function Explorer(props: ClaimsExplorerProps) {
       className="mt-6 gap-10 lg:grid lg:grid-cols-[17rem_1fr]"
       onFocus={() => setTouched(true)}
       onPointerEnter={() => setTouched(true)}
+      onKeyDown={look}
+      onPointerDown={look}
     >
       <form
         role="search"
@@ -91,9 +96,8 @@ function Explorer(props: ClaimsExplorerProps) {
               key={facet.facet}
               facet={facet}
               chosen={view[facet.facet]}
-              countsOf={found.countsOf}
-              known={found.isPlain}
-              opens={inSight.includes(facet.facet)}
+              counting={found.counting}
+              opens={opened.includes(facet.facet)}
               disabled={!hydrated}
               onChange={choose}
             />
@@ -129,8 +133,20 @@ const whileTyping = { history: "replace", limitUrlUpdates: debounce(400) } as co
 const onceTicked = { history: "push", limitUrlUpdates: debounce(200) } as const;
 
 /** What most readers look for first. On a phone all facets are behind a button. */
-const inSight: readonly ClaimFacet[] = ["languages", "verdicts"];
+const opened: readonly ClaimFacet[] = ["languages", "verdicts"];
 const noClaims: readonly SearchClaim[] = [];
+
+/** At least, and as many as are drawn before anything is known of the window. */
+const fewestInSight = 8;
+/** In px. Claims are hardly ever lower. */
+const lowestClaim = 56;
+
+/** How many claims of a page there is room for below the status, down to the end of the window. */
+function claimsInSight(status: HTMLElement | null): number {
+  const from = status?.getBoundingClientRect().bottom ?? 0;
+  const room = Math.ceil((innerHeight - from) / lowestClaim);
+  return Math.min(claimsPerPage, Math.max(fewestInSight, room));
+}
 
 function valuesOf(facets: readonly Facet[]): FacetValues {
   const values = (name: ClaimFacet) =>

@@ -1,5 +1,6 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ClaimFacet } from "@/lib/domain/claim-filter";
+import type { Counting } from "./use-found-claims.client";
 
 /** A facet with the values that claims have of it. */
 export type Facet = {
@@ -11,10 +12,8 @@ export type Facet = {
 type FacetGroupProps = {
   facet: Facet;
   chosen: readonly string[];
-  /** Claims each value would show, given the other facets. */
-  countsOf: (facet: ClaimFacet) => ReadonlyMap<string, number>;
-  /** Whether the counts are known already; else they are counted where the values can be seen. */
-  known: boolean;
+  /** Values are counted where they can be seen, or where that costs nothing. */
+  counting: Counting;
   /** Whether its values are in sight before any is chosen. */
   opens: boolean;
   disabled: boolean;
@@ -30,8 +29,7 @@ const mostShown = 20;
 export const FacetGroup = memo(function FacetGroup({
   facet: { facet, title, options },
   chosen,
-  countsOf,
-  known,
+  counting: { countsOf, isPlain },
   opens,
   disabled,
   onChange,
@@ -42,7 +40,7 @@ export const FacetGroup = memo(function FacetGroup({
   const group = useRef<HTMLDetailsElement>(null);
   // A reader may have opened or closed it before the page could answer.
   useEffect(() => setOpen(group.current?.open === true), []);
-  const counts = useMemo(() => (open || known ? countsOf(facet) : null), [open, known, countsOf, facet]);
+  const counts = useMemo(() => (open || isPlain ? countsOf(facet) : null), [open, isPlain, countsOf, facet]);
   const named = options.filter(({ label }) => label.toLowerCase().includes(name.trim().toLowerCase()));
   const shown = options.length <= most ? options : shownOf(named, chosen);
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { useRested } from "@/components/ui/use-rested.client";
 import { facetCount, filterClaims, indexClaims, type ClaimFacet } from "@/lib/domain/claim-filter";
 import type { SearchClaim } from "@/lib/search/site-search";
@@ -20,6 +20,14 @@ export type PlainClaims = {
   readonly counts: Readonly<Record<ClaimFacet, readonly (readonly [string, number])[]>>;
 };
 
+/** How the values of facets are counted: of the view in which the reader last rested. */
+export type Counting = {
+  /** Claims each value of a facet would show, given the other facets. */
+  readonly countsOf: (facet: ClaimFacet) => ReadonlyMap<string, number>;
+  /** Whether counts are those of the plain address, and cost nothing. */
+  readonly isPlain: boolean;
+};
+
 export type FoundClaims = {
   /** The claims of the page asked for, at first those in sight; null while they are looked for. */
   readonly claims: readonly SearchClaim[] | null;
@@ -27,25 +35,26 @@ export type FoundClaims = {
   readonly count: number;
   /** Counted from 1, the last where there are not as many. */
   readonly page: number;
-  /** Claims each value of a facet would show, given the other facets. */
-  readonly countsOf: (facet: ClaimFacet) => ReadonlyMap<string, number>;
-  /** Whether counts are those of the plain address, and cost nothing. */
-  readonly isPlain: boolean;
+  readonly counting: Counting;
   /** Whether the file of all claims could not be had. */
   readonly failed: boolean;
   readonly retry: () => void;
 };
 
-/** As many claims as a window shows are drawn at once, the others of the page when the reader types and ticks no more. */
-const inSight = 20;
 const restMilliseconds = 300;
 
 /**
  * The claims a view asks for, out of the file of all claims.
  *
  * @param wanted whether to fetch that file even where the plain view does without
+ * @param inSight as many claims are drawn at once, the others of the page when the reader types and ticks no more
  */
-export function useFoundClaims(view: ClaimsView, plain: PlainClaims, wanted: boolean): FoundClaims {
+export function useFoundClaims(
+  view: ClaimsView,
+  plain: PlainClaims,
+  wanted: boolean,
+  inSight: number,
+): FoundClaims {
   const { first, total, facets, counts } = plain;
   const isFirst = isEveryClaim(view) && view.page === 1;
   const { file, retry } = useSearchFile(wanted || !isFirst);
@@ -56,18 +65,22 @@ export function useFoundClaims(view: ClaimsView, plain: PlainClaims, wanted: boo
     () => (index === null || found === null ? null : filterClaims(index, found, view)),
     [index, found, view],
   );
-  const countsOf = useCallback(
-    (facet: ClaimFacet) =>
-      index === null || found === null ? new Map(counts[facet]) : facetCount(index, found, view, facet),
+  const asked = useMemo(
+    () =>
+      index === null || found === null
+        ? { countsOf: (facet: ClaimFacet) => new Map(counts[facet]), isPlain: true }
+        : { countsOf: (facet: ClaimFacet) => facetCount(index, found, view, facet), isPlain: false },
     [index, found, view, counts],
   );
   const count = matching?.length ?? total;
   const page = Math.min(view.page, Math.max(1, Math.ceil(count / claimsPerPage)));
-  const drawn = useRested(JSON.stringify({ ...view, page: 1 }), restMilliseconds) ? claimsPerPage : inSight;
+  const counting = useRested(asked, restMilliseconds);
+  const askedFor = JSON.stringify({ ...view, page: 1 });
+  const drawn = useRested(askedFor, restMilliseconds) === askedFor ? claimsPerPage : inSight;
   const claims = useMemo(() => {
     if (all === null || matching === null) return isFirst ? first : null;
     const from = (page - 1) * claimsPerPage;
     return matching.slice(from, from + drawn).flatMap((at) => all[at] ?? []);
   }, [all, matching, page, drawn, isFirst, first]);
-  return { claims, count, page, countsOf, isPlain: found === null, failed: file.kind === "failed", retry };
+  return { claims, count, page, counting, failed: file.kind === "failed", retry };
 }
