@@ -1,6 +1,6 @@
 "use client";
 
-import { debounce, useQueryStates } from "nuqs";
+import { debounce, useQueryStates, type SetValues } from "nuqs";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
@@ -8,7 +8,7 @@ import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { claimFacets, type ClaimFacet } from "@/lib/domain/claim-filter";
 import type { SearchClaim } from "@/lib/search/site-search";
-import { claimsParameters, isEveryClaim, type FacetValues } from "@/lib/view/claims-view";
+import { claimsParameters, isEveryClaim, type ClaimsView, type FacetValues } from "@/lib/view/claims-view";
 import { ClaimPage, claimsPerPage } from "./claim-page";
 import { FacetGroup, type Facet } from "./facet-group";
 import { FilterPanel } from "./filter-panel.client";
@@ -19,24 +19,36 @@ export type ClaimsExplorerProps = PlainClaims & {
   languageNames: readonly (readonly [string, string])[];
 };
 
+type ExplorerProps = ClaimsExplorerProps & {
+  parameters: ReturnType<typeof claimsParameters>;
+  view: ClaimsView;
+  setView: SetValues<ReturnType<typeof claimsParameters>>;
+};
+
 export function ClaimsExplorer(props: ClaimsExplorerProps) {
   return (
     <OnDemand waitsFor="reader">
       <ViewProvider>
-        <Explorer {...props} />
+        <ExplorerOfAddress {...props} />
       </ViewProvider>
     </OnDemand>
   );
+}
+
+/** Apart from what it leads to, so that the address is read once for each key and not again with the claims. */
+function ExplorerOfAddress(props: ClaimsExplorerProps) {
+  const { facets } = props;
+  const parameters = useMemo(() => claimsParameters(valuesOf(facets)), [facets]);
+  const [view, setView] = useQueryStates(parameters);
+  return <Explorer {...props} parameters={parameters} view={view} setView={setView} />;
 }
 
 /**
  * What the reader types and ticks shows at once; what follows from it is worked out and drawn after that, so that ten
  * thousand claims do not hold up a key.
  */
-function Explorer(props: ClaimsExplorerProps) {
-  const { total, facets, languageNames } = props;
-  const parameters = useMemo(() => claimsParameters(valuesOf(facets)), [facets]);
-  const [view, setView] = useQueryStates(parameters);
+function Explorer(props: ExplorerProps) {
+  const { total, facets, languageNames, parameters, view, setView } = props;
   const hydrated = useHydrated();
   const [touched, setTouched] = useState(false);
   const [inSight, setInSight] = useState(fewestInSight);
