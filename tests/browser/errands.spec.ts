@@ -70,6 +70,20 @@ test("Filter claims by language and article, and share the address", async ({ pa
   await expect(shared.getByRole("status")).toHaveText(sentence ?? "");
 });
 
+test("See how many claims each verdict has among those found", async ({ page }) => {
+  await page.goto("/claims/");
+  await page.getByRole("checkbox", { name: /^Go \d+$/ }).check();
+  await page.getByLabel("Words in claims").pressSequentially("memory");
+  await expect(page).toHaveURL("/claims/?languages=go&q=memory");
+  await expect(page.getByRole("status")).toHaveText(/^\d+ of /);
+  const found = Number.parseInt((await page.getByRole("status").textContent()) ?? "");
+  const counts = page.getByRole("group", { name: "Verdict" }).locator("label > :last-child");
+  await expect
+    .poll(async () => (await counts.allTextContents()).reduce((sum, count) => sum + Number(count), 0))
+    .toBe(found);
+  await expect(page.getByRole("main").locator(".listed-claim")).toHaveCount(Math.min(50, found));
+});
+
 test("Turn to the next fifty claims, go back, and share the page", async ({ page, context }) => {
   await page.goto("/claims/");
   const list = page.getByRole("main").locator(".listed-claim");
