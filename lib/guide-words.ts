@@ -8,7 +8,7 @@ import {
   type RankedLanguage,
   type Recommendation,
 } from "@/lib/domain/recommendation";
-import { formatNames, formatNumber, formatPosition } from "./format";
+import { formatNames, formatNumber, formatScore } from "./format";
 
 /** What the guide's ids are called. */
 export type GuideNames = {
@@ -24,7 +24,7 @@ export function formatShare(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** "Rust leads with +1.1, Go follows with +0.8.", or why there is no leader. */
+/** "Rust leads with +1.10, Go follows with +0.80.", or why there is no leader. */
 export function leadSentence(
   { ranking, notEnough, coverage, carried }: Recommendation,
   names: GuideNames,
@@ -91,7 +91,7 @@ export function shortFinding({ ranking, notEnough }: Recommendation, names: Guid
   return "not enough to rank";
 }
 
-/** What a description can hold of it: "Rust leads with +1, Go follows with 0, by what 5 articles say; too close to call." */
+/** What a description can hold of it: "Rust leads with +1.00, Go follows with 0.00, by what 5 articles say; too close to call." */
 export function findingSentence(recommendation: Recommendation, isClose: boolean, names: GuideNames): string {
   const lead = leadSentence(recommendation, names);
   if (recommendation.notEnough !== null) return lead;
@@ -206,7 +206,7 @@ function saidBy(recommendation: Recommendation): string {
 }
 
 function scoreOf(ranked: readonly RankedLanguage[]): string {
-  return formatPosition(ranked[0]?.score ?? 0);
+  return formatScore(ranked[0]?.score ?? 0);
 }
 
 /** "Rust leads", "Rust and Go are level" */

@@ -1,10 +1,10 @@
 import { writtenDifference } from "@/lib/domain/guide-difference";
 import type { Keeping } from "@/lib/domain/keeping";
-import { formatNames, formatNumber, formatPosition } from "./format";
+import { formatNames, formatScore } from "./format";
 import type { GuideNames } from "./guide-words";
 
 /**
- * How the language in use stands: "Go ranks 2nd with +0.3; Rust leads with +1.1, 0.8 more on a scale from −2 to +2.",
+ * How the language in use stands: "Go ranks 2nd with +0.30; Rust leads with +1.10, 0.80 more on a scale from −2 to +2.",
  * "Go is ruled out by “No garbage collector”."
  */
 export function keepingSentence(keeping: Keeping, names: GuideNames): string {
@@ -23,16 +23,16 @@ export function keepingSentence(keeping: Keeping, names: GuideNames): string {
       return `There is not enough to rank: nothing here speaks for leaving ${name}, or for staying.`;
     case "leads":
       return keeping.level.length === 0
-        ? `${name} leads with ${formatPosition(keeping.score)}: nothing here speaks for a switch.`
-        : `${name} shares the lead with ${formatNames(keeping.level.map(names.language))}, at ${formatPosition(keeping.score)}: nothing here speaks for a switch.`;
+        ? `${name} leads with ${formatScore(keeping.score)}: nothing here speaks for a switch.`
+        : `${name} shares the lead with ${formatNames(keeping.level.map(names.language))}, at ${formatScore(keeping.score)}: nothing here speaks for a switch.`;
     case "behind": {
       const { rank, score, lead } = keeping;
-      const more = formatNumber(writtenDifference(lead, score));
+      const more = writtenDifference(lead, score).toFixed(2);
       const leads =
         keeping.moves.length === 1
-          ? `${others} leads with ${formatPosition(lead)}`
-          : `${others} are level with ${formatPosition(lead)}`;
-      return `${name} ranks ${ordinal(rank)} with ${formatPosition(score)}; ${leads}, ${more} more on a scale from −2 to +2.`;
+          ? `${others} leads with ${formatScore(lead)}`
+          : `${others} are level with ${formatScore(lead)}`;
+      return `${name} ranks ${ordinal(rank)} with ${formatScore(score)}; ${leads}, ${more} more on a scale from −2 to +2.`;
     }
     default:
       return keeping satisfies never;

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { shownRecommendation } from "@/lib/domain/guide";
 import { articlesBehind, datasetsBehind, type LedgerEntry } from "@/lib/domain/recommendation";
-import { formatPosition } from "@/lib/format";
+import { formatPosition, formatScore } from "@/lib/format";
 import { link, list, paragraph, strong, table, type Inline } from "./markdown";
 import type { Recorded } from "./recorded";
 
@@ -22,7 +22,7 @@ export function scores({ outcome, names, urlOf }: Recorded): RootContent[] {
   const sums: Inline[] = [
     [strong("Score")],
     `÷ ${total}`,
-    ...ranking.map(({ score }): Inline => [strong(score === null ? "–" : formatPosition(score))]),
+    ...ranking.map(({ score }): Inline => [strong(score === null ? "–" : formatScore(score))]),
   ];
   return [
     table(

@@ -18,16 +18,16 @@ import { guideNames as names } from "@/tests/guide-names";
 
 describe("Who leads is said", () => {
   test.each([
-    [ranked(["rust", 1.1], ["go", 0.8]), "Rust leads with +1.1, Go follows with +0.8."],
+    [ranked(["rust", 1.1], ["go", 0.8]), "Rust leads with +1.10, Go follows with +0.80."],
     [
       ranked(["rust", 1], ["go", 0.5], ["python", 0.5]),
-      "Rust leads with +1, Go and Python follow with +0.5.",
+      "Rust leads with +1.00, Go and Python follow with +0.50.",
     ],
     [
       ranked(["rust", 1], ["go", 1], ["python", -0.25]),
-      "Rust and Go are level with +1, Python follows with −0.25.",
+      "Rust and Go are level with +1.00, Python follows with −0.25.",
     ],
-    [ranked(["rust", 0], ["go", 0]), "Rust and Go are level with 0."],
+    [ranked(["rust", 0], ["go", 0]), "Rust and Go are level with 0.00."],
     [ranked(["rust", 1]), "Rust is the only language left."],
     [ranked(), "No language is left to rank."],
     [
@@ -53,10 +53,10 @@ describe("Who leads is said", () => {
   test("with who says so in descriptions", () => {
     const two = ranked(["rust", 1], ["go", 0]);
     expect(findingSentence(two, true, names)).toBe(
-      "Rust leads with +1, Go follows with 0, by what 1 article says; too close to call.",
+      "Rust leads with +1.00, Go follows with 0.00, by what 1 article says; too close to call.",
     );
     expect(findingSentence(two, false, names)).toBe(
-      "Rust leads with +1, Go follows with 0, by what 1 article says.",
+      "Rust leads with +1.00, Go follows with 0.00, by what 1 article says.",
     );
     expect(findingSentence(ranked(["rust", 1]), false, names)).toBe("Rust is the only language left.");
   });
@@ -86,24 +86,24 @@ describe("What a change changes is said", () => {
       equal: ranked(...scores),
     });
     expect(changeSentence(unset(["rust", 1], ["go", 0]), unset(["go", 1], ["rust", 0]), names)).toBe(
-      "With equal weights Go now leads with +1, Rust follows with 0.",
+      "With equal weights Go now leads with +1.00, Rust follows with 0.00.",
     );
   });
 
   test("by who leads now, or still", () => {
     const before = outcome(["rust", 1], ["go", 0.5]);
     expect(changeSentence(before, outcome(["go", 0.7], ["rust", 0.6]), names)).toBe(
-      "Go now leads with +0.7, Rust follows with +0.6.",
+      "Go now leads with +0.70, Rust follows with +0.60.",
     );
     expect(changeSentence(before, outcome(["rust", 0.9], ["go", 0.5]), names)).toBe(
-      "Rust still leads with +0.9, Go follows with +0.5.",
+      "Rust still leads with +0.90, Go follows with +0.50.",
     );
   });
 
   test("with how close it is", () => {
     const level = outcome(["rust", 1], ["go", 1]);
     expect(changeSentence(level, level, names)).toBe(
-      "Rust and Go are still level with +1; too close to call.",
+      "Rust and Go are still level with +1.00; too close to call.",
     );
   });
 

@@ -27,18 +27,18 @@ describe("Keeping what one has", () => {
     const keeping = keepingOf("nodejs", all, ranked(["rust", 1, 1], ["go", 1, 1], ["nodejs", 3, 0.5]));
     expect(keeping.moves).toEqual(["rust", "go"]);
     expect(keepingSentence(keeping, names)).toBe(
-      "Node.js ranks 3rd with +0.5; Rust and Go are level with +1, 0.5 more on a scale from −2 to +2.",
+      "Node.js ranks 3rd with +0.50; Rust and Go are level with +1.00, 0.50 more on a scale from −2 to +2.",
     );
   });
 
   test("asks for no switch from what leads", () => {
     const alone = keepingOf("go", all, ranked(["go", 1, 1], ["rust", 2, 0]));
     expect(alone.moves).toEqual([]);
-    expect(keepingSentence(alone, names)).toBe("Go leads with +1: nothing here speaks for a switch.");
+    expect(keepingSentence(alone, names)).toBe("Go leads with +1.00: nothing here speaks for a switch.");
     const shared = keepingOf("go", all, ranked(["rust", 1, 1], ["go", 1, 1]));
     expect(shared.moves).toEqual([]);
     expect(keepingSentence(shared, names)).toBe(
-      "Go shares the lead with Rust, at +1: nothing here speaks for a switch.",
+      "Go shares the lead with Rust, at +1.00: nothing here speaks for a switch.",
     );
   });
 

@@ -71,7 +71,7 @@ describe.each([
 
   test("sets keeping what is in use against what leads, with what a switch would take", () => {
     const given = write(recorded({ answers: { matters: ["speed"] }, current: "go" }));
-    expect(given).toContain("Go ranks 2nd with +0.5; Rust leads with +1, 0.5 more");
+    expect(given).toContain("Go ranks 2nd with +0.50; Rust leads with +1.00, 0.50 more");
     expect(given).toContain(
       "[from Go to Rust](https://example.org/migrations/go-to-rust/), 5 steps and 2 pitfalls.",
     );
