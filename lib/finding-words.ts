@@ -47,11 +47,17 @@ function otherwiseSentence({ otherwise }: Pick<ClaimStanding, "otherwise">): str
 
 /** "Of 150 claims, 40 are checked: 12 supported, 20 need context and 8 contradicted." */
 export function checkedSentence({ claims, checked, counts }: VerdictCounts): string {
-  const said = counts
-    .filter(({ verdict }) => verdict !== "unchecked")
-    .map(({ verdict, count }) => `${count} ${verdictOfMany(count, verdict)}`);
-  if (said.length === 0) return `None of ${formatCounted(claims, "claim")} is checked.`;
-  return `Of ${formatCounted(claims, "claim")}, ${checked} ${checked === 1 ? "is" : "are"} checked: ${formatNames(said)}.`;
+  if (checked === 0) return `None of ${formatCounted(claims, "claim")} is checked.`;
+  return `Of ${formatCounted(claims, "claim")}, ${checked} ${checked === 1 ? "is" : "are"} checked: ${verdictNames(counts)}.`;
+}
+
+/** What the checks came to: "12 supported, 20 need context and 8 contradicted" */
+export function verdictNames(counts: VerdictCounts["counts"]): string {
+  return formatNames(
+    counts
+      .filter(({ verdict }) => verdict !== "unchecked")
+      .map(({ verdict, count }) => `${count} ${verdictOfMany(count, verdict)}`),
+  );
 }
 
 /** "It contradicts 2 claims and supports 1."; null where it bears on topics alone. */
@@ -173,12 +179,11 @@ export function leadingSentences(text: string, length: number, least = 1): strin
 }
 
 /**
- * The beginning of a finding that answers its question, for a list of many: "Not by itself. …" alone where what follows
- * is long; "No." with what it is instead, as a bare word tells nothing. Marked where it is not all of the finding.
+ * The beginning of a finding that answers its question, for a list of many: as many sentences as keep within `length`
+ * characters, "Not by itself." and the like with what it is instead, however long that is, as they tell nothing alone.
  */
-export function answerOf(finding: string): string {
-  const answer = leadingSentences(finding, 160, 14);
-  return answer.length < finding.trim().length ? `${answer} …` : answer;
+export function answerOf(finding: string, length: number): string {
+  return leadingSentences(finding, length, 22);
 }
 
 /**

@@ -6,8 +6,14 @@ import { bearingCounts, strongestBearing } from "@/lib/domain/evidence";
 import { answerOf, bearingWords } from "@/lib/finding-words";
 import type { Bearing, Evidence } from "@/lib/schema/evidence";
 
+type EvidenceIndexProps = {
+  evidence: readonly Evidence[];
+  /** Characters that an answer may have; beyond them it ends with a sentence. */
+  length: number;
+};
+
 /** Checks by their question, each with the answer that its finding begins with; its page has all of it. */
-export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
+export function EvidenceIndex({ evidence, length }: EvidenceIndexProps) {
   return (
     <ul className="grid divide-y divide-line border-y border-line">
       {evidence.map(({ id, question, finding, ...one }) => (
@@ -23,7 +29,7 @@ export function EvidenceIndex({ evidence }: { evidence: readonly Evidence[] }) {
             </p>
           </div>
           <p className="max-w-prose">
-            <FlaggedText text={answerOf(finding)} />
+            <FlaggedText text={answerOf(finding, length)} />
           </p>
         </li>
       ))}

@@ -71,12 +71,20 @@ describe("What a page comes to", () => {
     expect(bearingWords(none)).toBeNull();
   });
 
-  test("a finding’s answer: its short beginning alone before a long sentence, but no bare yes or no", () => {
+  test("a finding’s answer: whole sentences within a length, but no bare yes or no", () => {
     const figures = `With keep-alive Axum answered ${"1.29 times as many requests as Go, ".repeat(6)}it says.`;
-    expect(answerOf(`Not by itself. ${figures}`)).toBe("Not by itself. …");
-    expect(answerOf("No. Axum removed it. It was long ago.")).toBe("No. Axum removed it. It was long ago.");
-    expect(answerOf(`No. ${figures}`)).toBe(`No. ${figures}`);
-    expect(answerOf(`Not any more. ${figures} More.`)).toBe(`Not any more. ${figures} …`);
+    expect(answerOf("No. Axum removed it. It was long ago.", 160)).toBe(
+      "No. Axum removed it. It was long ago.",
+    );
+    expect(answerOf("No. Axum removed it. It was long ago.", 25)).toBe(
+      "No. Axum removed it. It was long ago.",
+    );
+    expect(answerOf(`No. ${figures}`, 160)).toBe(`No. ${figures}`);
+    expect(answerOf(`Not by itself. ${figures} More.`, 160)).toBe(`Not by itself. ${figures}`);
+    expect(answerOf(`It is so in four comparisons. ${figures}`, 160)).toBe("It is so in four comparisons.");
+    expect(answerOf(`It is so in four comparisons. ${figures}`, 320)).toBe(
+      `It is so in four comparisons. ${figures}`,
+    );
   });
 
   test("a language: strengths, weaknesses, where articles differ and are silent", () => {

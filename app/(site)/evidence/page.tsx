@@ -6,7 +6,7 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { byStrongestBearing } from "@/lib/domain/evidence";
 import { verdictCounts } from "@/lib/domain/verdict";
-import { checkedSentence } from "@/lib/finding-words";
+import { verdictNames } from "@/lib/finding-words";
 import { bearingGroupWords } from "@/lib/words";
 
 export function generateMetadata() {
@@ -29,9 +29,9 @@ export default function EvidencePage() {
       lead={`${findingOf("/evidence/", site)} What was checked was not drawn at random, so shares of it mean nothing.`}
     >
       <p className="mt-4 max-w-prose">
-        {checkedSentence(verdictCounts([...site.claims.values()], site.verdicts))} How verdicts follow:{" "}
-        <Link to="/method/">method</Link>. Here each answer is short; its question leads to the whole finding,
-        with sources and numbers.
+        The verdicts that follow, by the <Link to="/method/">rules</Link>:{" "}
+        {verdictNames(verdictCounts([...site.claims.values()], site.verdicts).counts)}. Here each answer is
+        short; its question leads to the whole finding, with sources and numbers.
       </p>
       {byStrongestBearing(all).map(({ bearing, evidence: found }) => (
         <Section
@@ -39,7 +39,7 @@ export default function EvidencePage() {
           id={bearing ?? "topics"}
           title={bearingGroupWords[bearing ?? "topics"]}
         >
-          <EvidenceIndex evidence={found} />
+          <EvidenceIndex evidence={found} length={150} />
         </Section>
       ))}
     </Page>

@@ -86,8 +86,12 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
         </Section>
       )}
       {evidence.length > 0 && (
-        <Section id="evidence" title="What evidence says">
-          <EvidenceIndex evidence={evidence} />
+        <Section
+          id="evidence"
+          title="What evidence says"
+          lead="Each question leads to the whole finding, with its sources."
+        >
+          <EvidenceIndex evidence={evidence} length={240} />
         </Section>
       )}
       {roots.length > 0 && (
