@@ -20,20 +20,13 @@ type PageProps = {
   crumbs?: readonly Crumb[];
   /** How to cite the page, for people first. */
   cite?: readonly CiteForm[] | undefined;
-  /** Whether it is mostly tables or charts, which a wide screen lets grow, header and footer with them. */
-  wide?: boolean;
   children: ReactNode;
 };
 
 /** The frame of a page's content: where one is, what it is called, what it says. */
-export function Page({ path, title, verdict, lead, crumbs = [], cite, wide, children }: PageProps) {
+export function Page({ path, title, verdict, lead, crumbs = [], cite, children }: PageProps) {
   return (
-    <main
-      id="main"
-      data-wide={wide ? "" : undefined}
-      className="mx-auto max-w-page px-4 pt-6 sm:px-6"
-      tabIndex={-1}
-    >
+    <main id="main" className="mx-auto max-w-page px-4 pt-6 sm:px-6" tabIndex={-1}>
       <div className="page-head">
         {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
         <h1 className="mt-2 max-w-[24ch] text-3xl sm:max-w-[34ch] sm:text-4xl">{title}</h1>

@@ -24,7 +24,6 @@ export default function ChoosePage() {
   const site = getSite();
   return (
     <Page
-      wide
       path="/choose/"
       title="Choose a backend language"
       lead={`Say what you build and what matters. The ranking follows from what datasets measured and what the articles say, with every point down to the claims that made it. ${findingOf("/choose/", site)}`}

@@ -26,7 +26,6 @@ export default function ClaimsPage() {
   const countsOf = (facet: ClaimFacet) => [...facetCount(index, [...claims.keys()], everyClaim, facet)];
   return (
     <Page
-      wide
       path="/claims/"
       title="Claims"
       lead={`Every statement of ${formatCount(site.articles.size)} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)} Those that were checked come first.`}

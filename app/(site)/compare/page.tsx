@@ -33,7 +33,6 @@ export default function ComparePage() {
   const everySet = hasPage(all.ids, site.largerSets);
   return (
     <Page
-      wide={!everySet}
       path="/compare/"
       title="Compare languages"
       lead={`${findingOf("/compare/", site)} Choose two languages or more to see side by side what the articles say of them.`}

@@ -39,7 +39,6 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
   const limits = benchmark.doesNotShow;
   return (
     <Page
-      wide
       path={`/benchmarks/${benchmark.id}/`}
       title={benchmark.title}
       lead={`${benchmark.question} ${findingOf(`/benchmarks/${benchmark.id}/`, getSite())}`}

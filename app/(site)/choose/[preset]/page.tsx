@@ -31,7 +31,6 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
   const { site, preset } = await find(params);
   return (
     <Page
-      wide
       path={`/choose/${preset.id}/`}
       title={preset.title}
       lead={`${preset.text} As the preset stands: ${findingOf(`/choose/${preset.id}/`, site)}`}

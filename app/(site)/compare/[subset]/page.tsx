@@ -44,7 +44,6 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
   const title = comparisonTitle(languages, findings.articles.length);
   return (
     <Page
-      wide
       path={path}
       title={title}
       lead={`${findingOf(path, site)} That is what they say, not what is true.`}
