@@ -28,7 +28,7 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
         >
           <div>
             <h2 className="max-w-prose text-xl">
-              <Link to={`/articles/${article.id}/`} className="hover:text-accent hover:underline">
+              <Link to={`/articles/${article.id}/`} className="quiet-link">
                 {article.title}
               </Link>
             </h2>

@@ -50,7 +50,7 @@ export function ReadSections({ sections, languages }: ReadSectionsProps) {
               >
                 <ClaimItem claim={claim} languageNames={languageNames} withinArticle />
                 <div className="flex flex-wrap gap-x-4 pb-2.5 text-sm text-muted lg:block lg:pt-3">
-                  <Link to={`/topics/${topic.id}/`} className="hover:text-accent hover:underline">
+                  <Link to={`/topics/${topic.id}/`} className="quiet-link">
                     {topic.name}
                   </Link>
                   {agreement.map(({ language, consensus }) => (

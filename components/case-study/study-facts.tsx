@@ -84,11 +84,7 @@ function Names({ languages }: { languages: readonly MarkedLanguage[] }) {
   return (
     <span className="flex flex-wrap gap-x-3">
       {languages.map((language) => (
-        <Link
-          key={language.id}
-          to={`/languages/${language.id}/`}
-          className="hover:text-accent hover:underline"
-        >
+        <Link key={language.id} to={`/languages/${language.id}/`} className="quiet-link">
           <LanguageName language={language} />
           <span className="sr-only"> language</span>
         </Link>

@@ -27,7 +27,7 @@ export function StudyList({ studies }: { studies: readonly ListedStudy[] }) {
         >
           <div>
             <h3 className="text-lg">
-              <Link to={`/case-studies/${study.id}/`} className="hover:text-accent hover:underline">
+              <Link to={`/case-studies/${study.id}/`} className="quiet-link">
                 {study.title}
               </Link>
             </h3>

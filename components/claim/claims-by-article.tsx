@@ -30,7 +30,7 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
       {groups.map(({ article, year, old, claims, of = claims.length }) => (
         <section key={article.id}>
           <Heading className="mb-1 text-base">
-            <Link to={`/articles/${article.id}/`} className="hover:text-accent hover:underline">
+            <Link to={`/articles/${article.id}/`} className="quiet-link">
               {article.shortTitle}
             </Link>
             <span className="font-normal text-muted">

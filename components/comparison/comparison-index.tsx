@@ -56,7 +56,7 @@ export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps)
             {ofSize.map(({ name, path, findings: { apart, alike, unknown, disputed } }) => (
               <tr key={path} className="border-b border-line">
                 <th scope="row" className="py-2 pe-2 text-start font-normal">
-                  <Link to={path} className="link inline-block py-0.5">
+                  <Link to={path} className="quiet-link inline-block py-0.5">
                     {name}
                   </Link>
                 </th>

@@ -60,7 +60,7 @@ function OneArticle({ article, title, year, old, holds, said, more }: Side) {
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="text-lg">{holds}</span>
         <span className="text-sm text-muted">
-          <Link to={`/articles/${article}/`} className="hover:text-accent hover:underline">
+          <Link to={`/articles/${article}/`} className="quiet-link">
             {title}
           </Link>
           <YearAfter name={title} year={year} old={old} />

@@ -29,7 +29,7 @@ export function RankedItem({ ranked, isRanked, lookup, children }: RankedItemPro
         <div className="grid grid-cols-[minmax(7rem,1fr)_auto] items-center gap-x-4 sm:grid-cols-[9rem_4rem_minmax(0,1fr)]">
           <h3 className="flex items-center gap-2 text-xl leading-8">
             {language !== undefined && <LanguageMark language={language} size={14} />}
-            <Link to={`/languages/${id}/`} className="hover:text-accent hover:underline">
+            <Link to={`/languages/${id}/`} className="quiet-link">
               {name}
               <span className="sr-only"> language</span>
             </Link>

@@ -28,7 +28,7 @@ export function WeightRow({ criterion: { id, name, question }, weight, isUnset, 
           <Link
             to={`/topics/${id}/`}
             title={question}
-            className={`hover:text-accent hover:underline ${weight.weight > 0 ? "font-semibold" : ""}`}
+            className={`quiet-link ${weight.weight > 0 ? "font-semibold" : ""}`}
           >
             {name}
           </Link>

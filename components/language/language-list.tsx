@@ -27,10 +27,7 @@ export function LanguageList({
         >
           <div>
             <h2 className="text-xl">
-              <Link
-                to={`/languages/${language.id}/`}
-                className="inline-flex items-center gap-2 hover:text-accent hover:underline"
-              >
+              <Link to={`/languages/${language.id}/`} className="quiet-link inline-flex items-center gap-2">
                 <LanguageMark language={language} size={16} />
                 {language.name}
                 <span className="sr-only"> language</span>

@@ -38,7 +38,7 @@ export function CoverageMap({ caption, groups, languages, articles }: CoverageMa
             <LanguageRow
               key={topic.id}
               name={
-                <Link to={`/topics/${topic.id}/`} className="font-medium hover:text-accent hover:underline">
+                <Link to={`/topics/${topic.id}/`} className="quiet-link font-medium">
                   {topic.name}
                 </Link>
               }

@@ -5,7 +5,7 @@ import { Link } from "@/components/site/link";
 export function LanguageJump({ language }: { language: MarkedLanguage | undefined }) {
   if (language === undefined) return null;
   return (
-    <Link to={`#${language.id}`} className="hover:text-accent hover:underline">
+    <Link to={`#${language.id}`} className="quiet-link">
       <LanguageName language={language} />
       <span className="sr-only">: its claims</span>
     </Link>

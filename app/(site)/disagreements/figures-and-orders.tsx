@@ -56,7 +56,7 @@ export function OrderDisagreement({ conflict: { sides }, site }: { conflict: Ord
     <DisagreementItem
       id={`order-${id}-${better}-${worse}`}
       title={
-        <Link to={`/topics/${id}/`} className="hover:text-accent hover:underline">
+        <Link to={`/topics/${id}/`} className="quiet-link">
           {site.topics.get(id)?.name ?? id}: {nameOf(better, site)} or {nameOf(worse, site)}?
         </Link>
       }

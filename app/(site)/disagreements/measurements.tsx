@@ -19,7 +19,7 @@ export function MeasuredDisagreement({ difference, site }: { difference: LayerDi
     <li id={`measured-${topic.id}-${language.id}`} className="border-t-2 border-ink py-5">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         <h3 className="text-lg">
-          <Link to={`${to}#measured`} className="hover:text-accent hover:underline">
+          <Link to={`${to}#measured`} className="quiet-link">
             {topic.name}: <LanguageName language={language} />
           </Link>
         </h3>

@@ -34,7 +34,7 @@ export function PositionDisagreement({ disagreement, consensus, site }: Position
     <DisagreementItem
       id={`${topicId}-${languageId}`}
       title={
-        <Link to={`/topics/${topicId}/#${languageId}`} className="hover:text-accent hover:underline">
+        <Link to={`/topics/${topicId}/#${languageId}`} className="quiet-link">
           {topic.name}: <LanguageName language={language} />
         </Link>
       }

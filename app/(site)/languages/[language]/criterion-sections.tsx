@@ -71,7 +71,7 @@ export function CriterionSections({ language, profile, site }: CriterionSections
           {profile.silent.length === 0 && <span className="text-muted">None.</span>}
           {profile.silent.map((criterion) => (
             <span key={criterion.topic}>
-              <CriterionLink criterion={criterion} language={language.id} look="quiet-link" />
+              <CriterionLink criterion={criterion} language={language.id} />
               {criterion.cell.measured !== null && (
                 <span className="text-sm text-muted">
                   {" "}
@@ -86,20 +86,11 @@ export function CriterionSections({ language, profile, site }: CriterionSections
   );
 }
 
-type CriterionLinkProps = {
-  criterion: ProfiledCriterion;
-  language: string;
-  /** Classes; at the head of a row a link looks like a title. */
-  look?: string;
-};
+type CriterionLinkProps = { criterion: ProfiledCriterion; language: string };
 
-function CriterionLink({
-  criterion,
-  language,
-  look = "hover:text-accent hover:underline",
-}: CriterionLinkProps) {
+function CriterionLink({ criterion, language }: CriterionLinkProps) {
   return (
-    <Link to={`/topics/${criterion.topic}/#${language}`} className={look}>
+    <Link to={`/topics/${criterion.topic}/#${language}`} className="quiet-link">
       {criterion.name}
     </Link>
   );
