@@ -10,7 +10,7 @@ export function SearchDialog() {
         <input
           type="search"
           aria-label="Search languages, topics, articles, evidence, datasets, frameworks and claims"
-          placeholder="Languages, topics, evidence, claims …"
+          placeholder="Language, topic, claim …"
           className="h-10 min-w-0 grow rounded-md bg-transparent px-2"
           maxLength={200}
           autoComplete="off"

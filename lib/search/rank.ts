@@ -19,6 +19,34 @@ export function rankedEntries(scanned: readonly Scanned<SearchEntry>[], query: s
     .map(({ entry }) => entry);
 }
 
+/** Words of questions, which say nothing of what is looked for. */
+const asking = new Set(
+  "a an and are be best better do does for how i in is it my of or should than the to use versus vs what when which who why with".split(
+    " ",
+  ),
+);
+
+/**
+ * For a query whose words nothing has all together: what has those left without the words of a question or, where
+ * nothing has even these together, what has any, those first that have most.
+ */
+export function rankedByFewer(
+  scanned: readonly Scanned<SearchEntry>[],
+  query: string,
+): { readonly words: readonly string[]; readonly together: boolean; readonly entries: SearchEntry[] } {
+  const words = [...new Set(wordsOf(query))].filter(
+    (word) => !asking.has(word) && matching(scanned, word).length > 0,
+  );
+  const all = words.length === 0 ? [] : rankedEntries(scanned, words.join(" "));
+  if (all.length > 0) return { words, together: true, entries: all };
+  const times = new Map<SearchEntry, number>();
+  for (const entry of words.flatMap((word) => rankedEntries(scanned, word))) {
+    times.set(entry, (times.get(entry) ?? 0) + 1);
+  }
+  const entries = [...times].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry);
+  return { words, together: false, entries };
+}
+
 function rankOf({ item, all }: Scanned<SearchEntry>, name: string, words: readonly string[]): number {
   if (!sentences.includes(item.kind)) {
     const title = bareName(item.title);

@@ -149,6 +149,17 @@ test("The search puts a language called so first, groups the rest by kind and le
   await expect(dialog.getByRole("link", { name: "Python", exact: true })).toBeVisible();
 });
 
+test("Where nothing has all words, the search finds what has some, and says so", async ({ page }) => {
+  await page.goto("/about/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await page.keyboard.type("django vs gin");
+  await expect(dialog.getByRole("status")).toHaveText(
+    /^Nothing has all of .* with “django” or “gin”: .*results$/,
+  );
+  await expect(dialog.getByRole("link", { name: "Gin", exact: true })).toBeVisible();
+});
+
 test("Escape closes the search and gives the focus back", async ({ page }) => {
   await page.goto("/about/");
   const opener = page.getByRole("link", { name: "Search" });

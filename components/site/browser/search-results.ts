@@ -1,16 +1,21 @@
 import { exportedFile } from "@/lib/exported-file";
 import { claimDocuments } from "@/lib/search/claim-documents";
-import { groupedEntries, rankedEntries, type SearchGroup } from "@/lib/search/rank";
+import { groupedEntries, rankedByFewer, rankedEntries, type SearchGroup } from "@/lib/search/rank";
 import { toScan, type Scanned } from "@/lib/search/scan";
 import type { SearchIndex } from "@/lib/search/search";
 import { nameIn, type SearchEntry, type SearchFile } from "@/lib/search/site-search";
 import { verdictWords } from "@/lib/words";
 
-/** What is found, by kind; `alike` where only words alike were. */
+/** What is found, by kind. */
 export type Found = {
   readonly groups: readonly SearchGroup[];
   readonly total: number;
-  readonly alike: boolean;
+  /** The words it has, as they are marked. */
+  readonly words: string;
+  /** What it has where nothing has all that was typed; null elsewhere. */
+  readonly instead: string | null;
+  /** Whether the explorer finds the same claims by these words. */
+  readonly together: boolean;
   /** What stands under a claim: its article and verdict, by its id. */
   readonly notes: ReadonlyMap<string, string>;
 };
@@ -19,12 +24,25 @@ type Engine = Pick<Found, "notes"> & { readonly scanned: readonly Scanned<Search
 
 let engine: Promise<Engine> | undefined;
 
-/** What has all words of the query and, where nothing has, what has words alike. Loads the search file once. */
+/**
+ * What has all words of the query, where nothing has, what has words alike, and else what has some of them. Loads the
+ * search file once.
+ */
 export async function findAll(query: string): Promise<Found> {
   const { scanned, notes } = await loaded();
-  const found = rankedEntries(scanned, query);
-  const entries = found.length > 0 ? found : await findAlike(scanned, query);
-  return { groups: groupedEntries(entries), total: entries.length, alike: found.length === 0, notes };
+  const found = (
+    entries: readonly SearchEntry[],
+    of: Pick<Found, "words" | "instead" | "together">,
+  ): Found => {
+    return { groups: groupedEntries(entries), total: entries.length, notes, ...of };
+  };
+  const all = rankedEntries(scanned, query);
+  if (all.length > 0) return found(all, { words: query, instead: null, together: true });
+  const alike = await findAlike(scanned, query);
+  if (alike.length > 0) return found(alike, { words: query, instead: "similar words", together: false });
+  const { words, together, entries } = rankedByFewer(scanned, query);
+  const instead = words.map((word) => `“${word}”`).join(together ? " and " : " or ");
+  return found(entries, { words: words.join(" "), instead, together });
 }
 
 /** The languages, to begin with where nothing has been typed. */
@@ -33,13 +51,13 @@ export async function languageEntries(): Promise<readonly SearchEntry[]> {
   return scanned.map(({ item }) => item).filter(({ kind }) => kind === "language");
 }
 
-let alike: SearchIndex | undefined;
+let index: SearchIndex | undefined;
 
 async function findAlike(scanned: readonly Scanned<SearchEntry>[], query: string): Promise<SearchEntry[]> {
   const { indexOf, searchIds } = await import("@/lib/search/search");
   const byId = new Map(scanned.map(({ item }) => [item.id, item]));
-  alike ??= indexOf([...byId.values()]);
-  return searchIds(alike, query).flatMap((id) => byId.get(id) ?? []);
+  index ??= indexOf([...byId.values()]);
+  return searchIds(index, query).flatMap((id) => byId.get(id) ?? []);
 }
 
 function loaded(): Promise<Engine> {

@@ -29,7 +29,7 @@ const headings = {
 export async function viewOf(query: string): Promise<SearchView> {
   if (query.trim() === "") return { parts: await waysOn(), sentence: "" };
   const found = await findAll(query);
-  const parts = found.groups.map((group) => groupElement(group, query, found));
+  const parts = found.groups.map((group) => groupElement(group, found));
   if (found.total === 0) {
     const sentence = `Nothing found for “${query}”: try fewer or other words, or begin here.`;
     return { parts: await waysOn(), sentence };
@@ -37,11 +37,12 @@ export async function viewOf(query: string): Promise<SearchView> {
   return { parts, sentence: countSentence(found, query) };
 }
 
-function countSentence({ groups, total, alike }: Found, query: string): string {
+function countSentence({ groups, total, instead }: Found, query: string): string {
   const shown = groups.reduce((sum, { entries }) => sum + Math.min(entries.length, most), 0);
   const results = `${formatNumber(total)} ${total === 1 ? "result" : "results"}`;
   const counted = total > shown ? `The best ${formatNumber(shown)} of ${results}` : results;
-  return alike ? `Nothing has “${query}”; with similar words: ${counted}` : counted;
+  if (instead === null) return counted;
+  return `Nothing has all of “${query}”; with ${instead}: ${counted.replace(/^The/, "the")}`;
 }
 
 /** Where to begin without a word: the languages, and what the header leads to. */
@@ -53,15 +54,15 @@ async function waysOn(): Promise<HTMLElement[]> {
   return [section(headings.language, languages), section(headings.page, pages)];
 }
 
-function groupElement({ kind, entries }: SearchGroup, query: string, { notes, alike }: Found): HTMLElement {
+function groupElement({ kind, entries }: SearchGroup, { words, notes, together }: Found): HTMLElement {
   const shown = entries.slice(0, most);
-  const items = shown.map((entry) => entryItem(entry, query, notes.get(entry.id)));
+  const items = shown.map((entry) => entryItem(entry, words, notes.get(entry.id)));
   const rest = entries.length - shown.length;
   const heading = headings[kind] + (rest > 0 ? ` (${shown.length} of ${formatNumber(entries.length)})` : "");
-  // The explorer counts by the same rule, but for words alike, which it looks for among claims alone.
-  if (kind === "claim" && rest > 0 && !alike) {
+  // The explorer counts by the same rule, but for words alike, which it looks for among claims alone, and for any of them.
+  if (kind === "claim" && rest > 0 && together) {
     const all = `All ${formatNumber(entries.length)} in Claims →`;
-    items.push(linkItem(`${href("/claims/")}?q=${encodeURIComponent(query.trim())}`, [all]));
+    items.push(linkItem(`${href("/claims/")}?q=${encodeURIComponent(words.trim())}`, [all]));
   }
   return section(heading, items);
 }

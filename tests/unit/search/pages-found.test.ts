@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { searchFile } from "@/app/search-file";
-import { rankedEntries } from "@/lib/search/rank";
+import { rankedByFewer, rankedEntries } from "@/lib/search/rank";
 import { toScan } from "@/lib/search/scan";
 
 const scanned = toScan(searchFile().entries, (entry) => entry);
@@ -25,4 +25,17 @@ test.each([
   ["low latency", "/choose/low-latency-service/"],
 ])("What a reader is about to build leads to its preset: %s", (query, page) => {
   expect(first(query)).toBe(page);
+});
+
+test.each([
+  ["which is faster", ["faster"], true],
+  ["django vs gin", ["django", "gin"], false],
+  ["zzzz rust", ["rust"], true],
+  ["zzzz qqqq", [], false],
+])("Where nothing has all words of “%s”, some of them find something", (query, words, together) => {
+  expect(rankedByFewer(scanned, query)).toMatchObject({ words, together });
+});
+
+test("Of what has any word, what is called so comes first", () => {
+  expect(rankedByFewer(scanned, "django vs gin").entries.map(({ to }) => to)).toContain("/frameworks/#gin");
 });
