@@ -10,6 +10,17 @@ const destinations = [
   { to: "/articles/", label: "Articles" },
 ] as const;
 
+/** Where else the menu of a phone leads; elsewhere the footer does. */
+const others = [
+  { to: "/languages/", label: "Languages" },
+  { to: "/frameworks/", label: "Frameworks" },
+  { to: "/topics/", label: "Topics" },
+  { to: "/evidence/", label: "Evidence" },
+  { to: "/method/", label: "Method" },
+  { to: "/data/", label: "Data" },
+  { to: "/about/", label: "About" },
+] as const;
+
 /** The band at the top of every page. On a phone it is one line, and a button opens the destinations, without a script. */
 export function Header({ name }: { name: string }) {
   return (
@@ -43,6 +54,15 @@ export function Header({ name }: { name: string }) {
                     to={to}
                     className="flex min-h-9 items-center px-2 decoration-2 underline-offset-[0.45em] md:@max-[57rem]/page:px-1.5 hover:text-accent hover:underline aria-[current]:underline"
                   >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <ul className="mt-2 flex flex-wrap border-t border-line pt-2 text-sm text-muted md:hidden">
+              {others.map(({ to, label }) => (
+                <li key={to}>
+                  <Link to={to} className="flex min-h-9 items-center px-2 aria-[current]:underline">
                     {label}
                   </Link>
                 </li>

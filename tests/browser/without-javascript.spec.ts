@@ -28,7 +28,7 @@ test("The navigation says in which section a page stands", async ({ page }) => {
   await page.goto("/choose/startup-mvp/");
   await expect(here).toHaveText("Choose");
   await expect(here).toHaveCSS("text-decoration-line", "underline");
-  await page.goto("/about/");
+  await page.goto("/contribute/");
   await expect(here).toHaveCount(0);
 });
 
