@@ -16,11 +16,15 @@ import { MeasuredRuns } from "@/components/comparison/measured-runs";
 import { ScaleEnds } from "@/components/comparison/scale-ends";
 import { Standings } from "@/components/comparison/standing";
 import { Link } from "@/components/site/link";
+import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
 import { EvidenceIndex } from "@/components/source/evidence-index";
 import { LanguageJump } from "@/components/topic/language-jump";
 
 type Params = { topic: string };
+
+/** From so many claims on a page has its contents at its top. */
+const manyClaims = 20;
 
 export const dynamicParams = false;
 
@@ -46,6 +50,15 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
   const measured = measuredOn(topic.id, [...site.languages.keys()], site);
   const roots = sharedRootsOf(claims, site);
   const evidence = evidenceAbout(topic.id, site);
+  const jumps = [
+    ...(rows.length > 0 ? [{ id: "positions", label: "What the articles say" }] : []),
+    ...(measured !== null ? [{ id: "measured", label: "What was measured" }] : []),
+    ...(evidence.length > 0 ? [{ id: "evidence", label: "What evidence says" }] : []),
+    ...(roots.length > 0 ? [{ id: "roots", label: "Told by several" }] : []),
+    { id: "claims", label: "The claims" },
+    ...(unnamed.length > 0 ? [{ id: "general", label: "On no language" }] : []),
+    ...(figures.length > 0 ? [{ id: "figures", label: "Figures" }] : []),
+  ];
   return (
     <Page
       path={`/topics/${topic.id}/`}
@@ -60,6 +73,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
           : "This topic is not compared: it has no row in comparisons and no weight in the guide."}
       </p>
       <ScaleEnds topic={topic} />
+      {claims.length >= manyClaims && <OnThisPage jumps={jumps} />}
       {rows.length > 0 && (
         <Section id="positions" title="What the articles say">
           <ConsensusTable
