@@ -166,16 +166,6 @@ export function fewVariationsSentence(robustness: Robustness, names: GuideNames)
   return `Fewer than half of the variations that can be ranked: ${robustnessSentence(robustness, names)}`;
 }
 
-/** The weights beyond what the guide offers at which another language leads: "“Ecosystem” above 4.5 (Python)". */
-export function beyondWords(
-  { topic, above }: Pick<TurningPoint, "topic" | "above">,
-  names: GuideNames,
-): string {
-  const criterion = `“${names.criterion(topic)}”`;
-  if (above === null) return criterion;
-  return `${criterion} above ${Math.round(above.weight * 100) / 100} (${formatNames(above.languages.map(names.language))})`;
-}
-
 /** What a switch of the guide lets count. */
 export function biasWords({ id }: Pick<BiasSwitch, "id">): string {
   switch (id) {

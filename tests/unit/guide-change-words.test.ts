@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   alternativeSentence,
-  beyondWords,
   biasWords,
   closeCallSentence,
   effectSentence,
@@ -143,11 +142,6 @@ test("A swing names both its ends", () => {
   expect(swingSentence({ worst: at(1, "rust", "go"), best: at(1, "rust", "go") }, names)).toBe(
     "All stand at +1.",
   );
-});
-
-test("Weights beyond what is offered are said with who leads there", () => {
-  const above = { weight: 4.499, languages: ["python"] };
-  expect(beyondWords({ topic: "ecosystem", above }, names)).toBe("“Ecosystem” above 4.5 (Python)");
 });
 
 test("The articles a ranking needs are named", () => {
