@@ -30,11 +30,14 @@ export function PresetLinks({
               className="flex h-full flex-col rounded-md border border-line bg-raised px-3 py-2 hover:border-ink aria-[current]:border-ink aria-[current]:bg-sunk"
             >
               <span className="leading-snug font-medium">{title}</span>
-              <span className="pt-1 text-sm text-muted first-letter:uppercase">
-                {finding}
-                {isClose && ", too close to call"}
-                {missing.length > 0 &&
-                  `; not every language is judged on ${formatNames(missing.map((name) => `“${name}”`))}`}
+              <span className="pt-1 text-sm font-semibold first-letter:uppercase">{finding}</span>
+              <span className="text-sm text-muted">
+                {[
+                  ...(isClose ? ["too close to call"] : []),
+                  ...(missing.length > 0
+                    ? [`${formatNames(missing.map((name) => `“${name}”`))} not compared`]
+                    : []),
+                ].join("; ")}
               </span>
             </Link>
           </li>
