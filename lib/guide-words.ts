@@ -8,7 +8,7 @@ import {
   type RankedLanguage,
   type Recommendation,
 } from "@/lib/domain/recommendation";
-import { formatNames, formatNumber, formatScore } from "./format";
+import { formatNames, formatScore } from "./format";
 
 /** What the guide's ids are called. */
 export type GuideNames = {
@@ -145,7 +145,7 @@ export function marginSentence({ ranking: [first, second], notEnough }: Recommen
   if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
   // Of the scores as they are written, so that a reader who subtracts gets the same.
   const hundredths = ({ score }: RankedLanguage) => Math.round((score ?? 0) * 100);
-  return `The lead is ${formatNumber((hundredths(first) - hundredths(second)) / 100)} on a scale from −2 to +2.`;
+  return `The lead is ${((hundredths(first) - hundredths(second)) / 100).toFixed(2)} on a scale from −2 to +2.`;
 }
 
 /**
@@ -183,6 +183,28 @@ export function whySentence(ledger: readonly LedgerEntry[], names: GuideNames): 
   const gained = gains.length === 0 ? "Gains nowhere" : `Gains most from ${formatNames(gains.map(named))}`;
   if (weakest === undefined || gains.includes(weakest)) return `${gained}.`;
   return `${gained}; ${weakest.points < 0 ? "loses most from" : "gets least from"} ${named(weakest)}.`;
+}
+
+/**
+ * What separates a language from the one ranked above it: "Behind Rust most on “Memory use” and “Latency”; ahead on
+ * “Learning curve”."
+ */
+export function behindSentence(
+  ledger: readonly LedgerEntry[],
+  above: Pick<RankedLanguage, "language" | "ledger">,
+  names: GuideNames,
+): string {
+  const pointsAbove = new Map(above.ledger.map(({ topic, points }) => [topic, points]));
+  const gaps = ledger
+    .map(({ topic, points }) => ({ topic, gap: points - (pointsAbove.get(topic) ?? points) }))
+    .toSorted((a, b) => a.gap - b.gap);
+  const named = ({ topic }: Pick<LedgerEntry, "topic">) => `“${names.criterion(topic)}”`;
+  const behind = gaps.filter(({ gap }) => gap < 0).slice(0, 2);
+  const ahead = gaps.filter(({ gap }) => gap > 0).slice(-1);
+  const name = names.language(above.language);
+  if (behind.length === 0) return `Level with ${name} on everything compared.`;
+  const said = `Behind ${name} most on ${formatNames(behind.map(named))}`;
+  return `${[said, ...ahead.map((one) => `ahead on ${named(one)}`)].join("; ")}.`;
 }
 
 /** "1 claim of 1 article", "6 claims of 2 articles" */

@@ -3,12 +3,14 @@ import { LanguageMark } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
 import { formatScore } from "@/lib/format";
-import { whySentence } from "@/lib/guide-words";
+import { behindSentence, whySentence } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import { ScoreBar } from "./score-bar";
 
 type RankedItemProps = {
   ranked: RankedLanguage;
+  /** The one above it in a ranking. */
+  above: RankedLanguage | undefined;
   /** Whether there is enough to rank. */
   isRanked: boolean;
   lookup: GuideLookup;
@@ -16,7 +18,7 @@ type RankedItemProps = {
   children?: ReactNode;
 };
 
-export function RankedItem({ ranked, isRanked, lookup, children }: RankedItemProps) {
+export function RankedItem({ ranked, above, isRanked, lookup, children }: RankedItemProps) {
   const { language: id, rank, score, ledger } = ranked;
   const language = lookup.languages.get(id);
   const name = lookup.names.language(id);
@@ -45,7 +47,11 @@ export function RankedItem({ ranked, isRanked, lookup, children }: RankedItemPro
         </div>
         {ledger.length > 0 && (
           <>
-            <p className="mt-1 max-w-prose text-[0.9375rem]">{whySentence(ledger, lookup.names)}</p>
+            <p className="mt-1 max-w-prose text-[0.9375rem]">
+              {above === undefined
+                ? whySentence(ledger, lookup.names)
+                : behindSentence(ledger, above, lookup.names)}
+            </p>
             {children}
           </>
         )}

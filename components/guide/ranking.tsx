@@ -98,8 +98,14 @@ export function Ranking({
           : "What there is, unranked"}
       </p>
       <ol className="mt-1.5 divide-y divide-line border-y border-line-strong">
-        {languages.map((ranked) => (
-          <RankedItem key={ranked.language} ranked={ranked} isRanked={isRanked} lookup={lookup}>
+        {languages.map((ranked, at) => (
+          <RankedItem
+            key={ranked.language}
+            ranked={ranked}
+            above={isRanked ? languages[at - 1] : undefined}
+            isRanked={isRanked}
+            lookup={lookup}
+          >
             {ledgerOf?.(ranked)}
           </RankedItem>
         ))}

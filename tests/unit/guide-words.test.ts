@@ -13,6 +13,7 @@ import {
   shortFinding,
   silenceWords,
   whySentence,
+  behindSentence,
 } from "@/lib/guide-words";
 import { guideNames as names } from "@/tests/guide-names";
 
@@ -187,7 +188,7 @@ test("Claims are counted with their articles", () => {
 
 test("The lead is the difference of the scores as they are written", () => {
   expect(marginSentence(ranked(["rust", 1.004], ["go", 0.696]))).toBe(
-    "The lead is 0.3 on a scale from −2 to +2.",
+    "The lead is 0.30 on a scale from −2 to +2.",
   );
   expect(marginSentence(ranked(["rust", 1], ["go", 1]))).toBe("");
   expect(marginSentence(ranked(["rust", 1]))).toBe("");
@@ -208,6 +209,22 @@ describe("Why a language stands where it does", () => {
   ])("%o", (points, sentence) => {
     const ledger = Object.entries(points).map(([topic, value]) => entry(topic, value));
     expect(whySentence(ledger, names)).toBe(sentence);
+  });
+
+  test.each([
+    [
+      { throughput: 1, ecosystem: -1, "learning-curve": 2 },
+      "Behind Rust most on “Ecosystem” and “Throughput”; ahead on “Learning curve”.",
+    ],
+    [{ throughput: 2, ecosystem: 2, "learning-curve": 0 }, "Behind Rust most on “Throughput”."],
+    [{ throughput: 3, ecosystem: 2 }, "Level with Rust on everything compared."],
+  ])("%o, below one with 3, 2 and 0", (points, sentence) => {
+    const above = { throughput: 3, ecosystem: 2, "learning-curve": 0 };
+    const ledgerOf = (of: Record<string, number>) =>
+      Object.entries(of).map(([topic, value]) => entry(topic, value));
+    expect(behindSentence(ledgerOf(points), { language: "rust", ledger: ledgerOf(above) }, names)).toBe(
+      sentence,
+    );
   });
 });
 
