@@ -81,6 +81,9 @@ export const articleKindWords = {
   readme: "repository readme",
 } as const satisfies Record<Article["kind"], string>;
 
+/** Of an article for which no interest is known. */
+export const noInterestSeen = "We see nothing the publisher sells that the article favours.";
+
 export const maintenanceWords = {
   maintained: "maintained",
   quiet: "quiet",

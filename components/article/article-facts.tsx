@@ -3,7 +3,7 @@ import { Fact, Facts } from "@/components/site/facts";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { formatDate, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
-import { articleKindWords } from "@/lib/words";
+import { articleKindWords, noInterestSeen } from "@/lib/words";
 
 type ArticleFactsProps = {
   article: Article;
@@ -23,9 +23,7 @@ export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
         {typeof published !== "string" && ` (${published.unknown})`}
       </Fact>
       <Fact term="Kind">{articleKindWords[kind]}</Fact>
-      <Fact term="Interest">
-        {interest ?? "We see nothing the publisher sells that the article favours."}
-      </Fact>
+      <Fact term="Interest">{interest ?? noInterestSeen}</Fact>
       <Fact term="Recommends">
         {recommended === undefined ? "It names no winner." : <LanguageName language={recommended} />}
       </Fact>

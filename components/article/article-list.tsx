@@ -4,7 +4,7 @@ import { Link } from "@/components/site/link";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import { formatCounted, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
-import { articleKindWords } from "@/lib/words";
+import { articleKindWords, noInterestSeen } from "@/lib/words";
 
 export type ListedArticle = {
   readonly article: Article;
@@ -41,7 +41,9 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
                 </span>
               )}
             </p>
-            <p className="mt-3 max-w-prose text-[0.9375rem]">Interest: {article.interest ?? "none seen."}</p>
+            <p className="mt-3 max-w-prose text-[0.9375rem]">
+              Interest: {article.interest ?? noInterestSeen}
+            </p>
           </div>
           <dl className="grid grid-cols-[max-content_1fr] content-start gap-x-4 gap-y-1 text-[0.9375rem]">
             <dt className="text-muted">Kind</dt>
