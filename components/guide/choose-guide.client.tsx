@@ -58,7 +58,6 @@ function Guide({ data }: ChooseGuideProps) {
           lookup={lookup}
           disabled={!hydrated}
           isPlain={isPlain}
-          isPinned={pinned !== null}
           actions={actions}
         >
           <GuideWeights

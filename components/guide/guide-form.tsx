@@ -1,6 +1,4 @@
 import type { ReactNode } from "react";
-import { CopyLink } from "@/components/ui/copy-link.client";
-import { Link } from "@/components/site/link";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { usedAs } from "@/lib/domain/guide-difference";
@@ -11,7 +9,6 @@ import type { GuideData } from "./guide-data";
 import type { GuideLookup } from "./guide-lookup";
 import { LanguageChoice } from "./language-choice";
 import { PhoneFold } from "./phone-fold.client";
-import { PinAnswers } from "./pin-answers";
 import { QuestionList } from "./question-list";
 import { RequirementList } from "./requirement-list";
 import type { GuideActions } from "./use-guide-choice.client";
@@ -23,9 +20,8 @@ type GuideFormProps = {
   lookup: GuideLookup;
   disabled: boolean;
   isPlain: boolean;
-  isPinned: boolean;
   actions: GuideActions;
-  /** What each criterion weighs: after the questions that make it, before what is asked of few. */
+  /** What each criterion weighs: after what makes it, before what is asked of few. */
   children: ReactNode;
 };
 
@@ -37,7 +33,6 @@ export function GuideForm({
   lookup,
   disabled,
   isPlain,
-  isPinned,
   actions,
   children,
 }: GuideFormProps) {
@@ -46,60 +41,33 @@ export function GuideForm({
     <form
       aria-labelledby="answers-title"
       autoComplete="off"
-      className="guide-form no-print wide:grid wide:grid-cols-2 wide:gap-x-12"
+      className="guide-form no-print wide:grid wide:grid-cols-2 wide:grid-rows-[auto_1fr] wide:gap-x-12"
       onSubmit={(event) => event.preventDefault()}
     >
-      <div>
-        <h2 id="answers-title" className="scroll-mt-4 text-2xl lg:scroll-mt-16">
-          Your answers
-        </h2>
-        <div className="no-print mt-3 flex flex-wrap items-center gap-2">
-          <button type="button" className="control" disabled={disabled} onClick={actions.reset}>
-            {data.preset === null ? "Start over" : "Back to the preset"}
-          </button>
-          <button
-            type="button"
-            className="control"
-            disabled={disabled}
-            aria-disabled={actions.undo === null}
-            onClick={() => actions.undo?.()}
-          >
-            Undo
-          </button>
+      <div className="wide:contents">
+        <div className="wide:row-span-2">
+          <h2 id="answers-title" className="scroll-mt-4 text-2xl lg:scroll-mt-16">
+            Your answers
+          </h2>
           {data.preset !== null && (
-            <Link to="/choose/" className="control">
-              Start from nothing
-            </Link>
+            <p className="mt-2 min-h-6 text-sm text-muted">
+              {isPlain
+                ? `Answered as the preset “${data.preset}”.`
+                : `Changed from the preset “${data.preset}”.`}
+            </p>
           )}
-          <CopyLink disabled={disabled} />
-          <Link to="#take-along" className="control">
-            Export
-          </Link>
-        </div>
-        {data.preset !== null && (
-          <p className="mt-2 min-h-6 text-sm text-muted">
-            {isPlain
-              ? `Answered as the preset “${data.preset}”.`
-              : `Changed from the preset “${data.preset}”.`}
-          </p>
-        )}
-        <PinAnswers isPinned={isPinned} disabled={disabled} onPin={actions.pin} />
-        <QuestionList
-          questions={guide.questions}
-          answers={choice.answers}
-          disabled={disabled}
-          onAnswer={actions.answer}
-        />
-        <CurrentChoice
-          languages={languages}
-          current={choice.current}
-          disabled={disabled}
-          onChange={actions.keep}
-        />
-        {children}
-      </div>
-      <div className="guide-more wide:-mt-8">
-        <div>
+          <QuestionList
+            questions={guide.questions}
+            answers={choice.answers}
+            disabled={disabled}
+            onAnswer={actions.answer}
+          />
+          <CurrentChoice
+            languages={languages}
+            current={choice.current}
+            disabled={disabled}
+            onChange={actions.keep}
+          />
           <PhoneFold
             title="What must it have?"
             note={setWords(outcome.requirements.filter((one) => usedAs(one) !== "off").length)}
@@ -112,6 +80,9 @@ export function GuideForm({
             />
           </PhoneFold>
         </div>
+        {children}
+      </div>
+      <div className="guide-more">
         <div>
           <PhoneFold
             title="Which languages?"
@@ -124,6 +95,8 @@ export function GuideForm({
               onChange={actions.leave}
             />
           </PhoneFold>
+        </div>
+        <div>
           <PhoneFold
             title="What counts?"
             note={

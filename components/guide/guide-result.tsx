@@ -13,11 +13,13 @@ import { Moves } from "./moves";
 import { NotCompared, TooThin } from "./not-compared";
 import { PinnedAnswers, type Pinned } from "./pinned-answers";
 import { Finding, Ranking } from "./ranking";
+import { PinAnswers } from "./pin-answers";
 import { PrintedAnswers } from "./printed-answers";
 import { addressOf, recordedGuide, urlOf } from "./recorded-guide";
 import { RelaxRequirement } from "./relax-requirement";
 import { Robustness } from "./robustness";
 import { RuledOut } from "./ruled-out";
+import { TakeBack } from "./take-back";
 import { TakeAlong } from "./take-along.client";
 import { TurningPoints } from "./turning-points";
 import type { GuideActions } from "./use-guide-choice.client";
@@ -53,9 +55,12 @@ export function GuideResult(props: GuideResultProps) {
     >
       <div className={notEnough === "no-weights" ? "lg:flex-1" : undefined}>
         <div className={notEnough === "no-weights" ? "stays-in-sight" : undefined}>
-          <h2 id="ranking-title" tabIndex={-1} className="text-2xl">
-            Ranking
-          </h2>
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <h2 id="ranking-title" tabIndex={-1} className="text-2xl">
+              Ranking
+            </h2>
+            <TakeBack preset={data.preset} disabled={disabled} actions={actions} />
+          </div>
           <PrintedAnswers
             choice={choice}
             outcome={outcome}
@@ -77,6 +82,7 @@ export function GuideResult(props: GuideResultProps) {
               <Ledger ranked={ranked} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
             )}
           />
+          <PinAnswers isPinned={pinned !== null} disabled={disabled} onPin={actions.pin} />
         </div>
       </div>
       {pinned !== null && <PinnedAnswers {...props} pinned={pinned} />}

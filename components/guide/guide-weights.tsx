@@ -16,20 +16,24 @@ type GuideWeightsProps = {
 /** The weights, among the answers and never under the result: what a result needs of room moves no control. */
 export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideWeightsProps) {
   const isUnset = outcome.weights.every(({ weight, setByHand }) => weight === 0 && !setByHand);
+  const compared = outcome.equal.ranking[0]?.ledger.length ?? 0;
   const counting = outcome.weights.filter(({ weight }) => weight > 0).length;
   return (
-    <section aria-labelledby="weights-title" className="no-print mt-9">
+    <section aria-labelledby="weights-title" className="no-print lg:mt-9 wide:mt-0">
       <h3 id="weights-title" className="text-lg font-semibold max-lg:sr-only">
         Weights
       </h3>
       <PhoneFold
         title="What each criterion weighs"
-        note={isUnset ? "none set" : `${counting} of ${outcome.weights.length} count`}
+        note={
+          isUnset ? `none set, ${compared} count the same` : `${counting} of ${outcome.weights.length} count`
+        }
       >
         <p className="mt-1.5 max-w-prose text-muted">
           How much does going from the worst to the best of these languages matter here? Your answers add up
           to these weights, at most “Most”, which is 3; set any of them by hand.
-          {isUnset && " None is set yet, so the ranking weighs what it compares the same."}
+          {isUnset &&
+            ` None is set yet: the ${compared} criteria on which every language has a position count the same, and the ${outcome.weights.length - compared} marked “not compared” do not count.`}
         </p>
         <WeightTables
           isUnset={isUnset}

@@ -3,10 +3,10 @@ import type { GuideActions } from "./use-guide-choice.client";
 
 type PinAnswersProps = { isPinned: boolean; disabled: boolean; onPin: GuideActions["pin"] };
 
-/** Keeps the answers to compare others with. What it says has its room before it is needed. */
+/** Under a ranking: keeps it to compare others with, or leads to where it is taken along. What it says has its room before it is needed. */
 export function PinAnswers({ isPinned, disabled, onPin }: PinAnswersProps) {
   return (
-    <div className="no-print mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="no-print mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
       <button
         type="button"
         className="control"
@@ -15,6 +15,9 @@ export function PinAnswers({ isPinned, disabled, onPin }: PinAnswersProps) {
       >
         {isPinned ? "Pin these instead" : "Pin these answers"}
       </button>
+      <Link to="#take-along" className="control">
+        Export
+      </Link>
       <p role="status" className="min-w-48 flex-1 text-sm text-muted">
         {onPin === null ? (
           "These answers are too long to be kept in the address."

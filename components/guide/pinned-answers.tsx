@@ -2,7 +2,7 @@ import { LanguageName } from "@/components/claim/language-mark";
 import { shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { guideDifference, placeChanges, type Place } from "@/lib/domain/guide-difference";
-import { formatPosition } from "@/lib/format";
+import { formatScore } from "@/lib/format";
 import {
   differenceGroups,
   leadersSentence,
@@ -99,7 +99,7 @@ function Places({ pinned, now, lookup }: PlacesProps) {
               <td className="py-1 pe-3">
                 <PlaceWords place={today} />
               </td>
-              <td className="py-1">{change === null ? "–" : formatPosition(change)}</td>
+              <td className="py-1">{change === null ? "–" : formatScore(change)}</td>
             </tr>
           );
         })}
@@ -116,7 +116,7 @@ function PlaceWords({ place }: { place: Place | null }) {
         <span className="sr-only">rank </span>
         {place.rank}
       </span>
-      <span className={place.rank === 1 ? "font-semibold" : ""}>{formatPosition(place.score)}</span>
+      <span className={place.rank === 1 ? "font-semibold" : ""}>{formatScore(place.score)}</span>
     </>
   );
 }

@@ -89,7 +89,9 @@ function Notes({ weight, answers, swing, notCompared, onWeigh }: NotesProps) {
           , as your answers make it.
         </li>
       )}
-      {notCompared !== null && <li className="text-warn">Not compared: {notCompared}.</li>}
+      {notCompared !== null && (
+        <li className={weight.weight > 0 ? "text-warn" : undefined}>Not compared: {notCompared}.</li>
+      )}
     </ul>
   );
 }

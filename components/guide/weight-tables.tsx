@@ -63,7 +63,7 @@ export function WeightTables({
                     isUnset={isUnset}
                     answers={answers}
                     swing={swingWords(outcome.swings.get(criterion.id), names)}
-                    notCompared={whyNotCompared(criterion.id, outcome, names)}
+                    notCompared={whyNotCompared(criterion.id, outcome, isUnset, names)}
                     onWeigh={(chosen) => onWeigh(weight, chosen)}
                   />
                 )
@@ -76,8 +76,15 @@ export function WeightTables({
   );
 }
 
-function whyNotCompared(criterion: string, outcome: GuideOutcome, names: GuideNames): string | null {
-  const found = outcome.recommendation.notCompared.find(({ topic }) => topic === criterion);
+/** Why a criterion does not count: one with a weight, and any while nothing weighs and all count the same. */
+function whyNotCompared(
+  criterion: string,
+  outcome: GuideOutcome,
+  isUnset: boolean,
+  names: GuideNames,
+): string | null {
+  const { notCompared } = isUnset ? outcome.equal : outcome.recommendation;
+  const found = notCompared.find(({ topic }) => topic === criterion);
   const silenced = outcome.silenced.get(criterion) ?? [];
   return found === undefined ? null : silenceWords(found.silent, silenced, outcome.remaining.length, names);
 }

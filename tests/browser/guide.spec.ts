@@ -169,10 +169,21 @@ test("On a wide screen what few set lies below answers and ranking, in two colum
   await page.goto("/choose/low-latency-service/");
   const place = async (name: string) =>
     (await page.getByRole("group", { name, exact: true }).boundingBox()) ?? { x: 0, y: 0 };
-  const [must, counts] = [await place("What must it have?"), await place("What counts?")];
+  const [left, counts] = [await place("Which languages?"), await place("What counts?")];
   const ranking = await page.locator("#ranking").boundingBox();
-  expect(counts.x).toBeGreaterThan(must.x + 300);
-  expect(must.y).toBeGreaterThan((ranking?.y ?? 0) + (ranking?.height ?? 0));
+  expect(counts.x).toBeGreaterThan(left.x + 300);
+  expect(left.y).toBeGreaterThan((ranking?.y ?? 0) + (ranking?.height ?? 0));
+});
+
+test("What rules languages out is asked before what weighs, at every width", async ({ page }) => {
+  await page.goto("/choose/?building=api");
+  for (const width of [1440, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const must = await page.getByRole("group", { name: "What must it have?" }).boundingBox();
+    const weights = await page.getByRole("heading", { name: "Weights" }).boundingBox();
+    const [left, below] = [(weights?.x ?? 0) - (must?.x ?? 0), (weights?.y ?? 0) - (must?.y ?? 0)];
+    expect(width === 1440 ? below : left).toBeGreaterThan(300);
+  }
 });
 
 test("The control in use stays where it is, whatever its answer adds or removes above it", async ({
