@@ -83,8 +83,11 @@ function whyNotCompared(
   isUnset: boolean,
   names: GuideNames,
 ): string | null {
-  const { notCompared } = isUnset ? outcome.equal : outcome.recommendation;
-  const found = notCompared.find(({ topic }) => topic === criterion);
+  if (isUnset) {
+    const counts = outcome.equal.ranking[0]?.ledger.some(({ topic }) => topic === criterion);
+    return counts === true ? null : "not every language has a position";
+  }
+  const found = outcome.recommendation.notCompared.find(({ topic }) => topic === criterion);
   const silenced = outcome.silenced.get(criterion) ?? [];
   return found === undefined ? null : silenceWords(found.silent, silenced, outcome.remaining.length, names);
 }
