@@ -39,7 +39,7 @@ export default function EvidencePage() {
           id={bearing ?? "topics"}
           title={bearingGroupWords[bearing ?? "topics"]}
         >
-          <EvidenceIndex evidence={found} length={150} />
+          <EvidenceIndex evidence={found} length={120} />
         </Section>
       ))}
     </Page>
