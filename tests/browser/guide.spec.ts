@@ -180,7 +180,7 @@ test("What rules languages out is asked before what weighs, at every width", asy
   for (const width of [1440, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     const must = await page.getByRole("group", { name: "What must it have?" }).boundingBox();
-    const weights = await page.getByRole("heading", { name: "Weights" }).boundingBox();
+    const weights = await page.getByRole("heading", { name: "Weights", exact: true }).boundingBox();
     const [left, below] = [(weights?.x ?? 0) - (must?.x ?? 0), (weights?.y ?? 0) - (must?.y ?? 0)];
     expect(width === 1440 ? below : left).toBeGreaterThan(300);
   }
