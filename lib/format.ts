@@ -38,7 +38,7 @@ export function formatDate(date: string): string {
 
 type MaybeUnknown = string | { readonly unknown: string };
 
-/** A date of publication as far as it is known; where it is not, the year the text speaks of: "undated, about 2026". */
+/** A date of publication as far as it is known; where it is not, the year the text speaks of: "about 2026, no date given". */
 export function formatPublished(published: MaybeUnknown, speaksOf?: string): string {
   return typeof published === "string" ? formatDate(published) : undated(speaksOf);
 }
@@ -49,12 +49,12 @@ export function yearOf(published: MaybeUnknown | undefined, speaksOf?: string): 
 }
 
 function undated(speaksOf: string | undefined): string {
-  return speaksOf === undefined ? "undated" : `undated, about ${speaksOf.slice(0, 4)}`;
+  return speaksOf === undefined ? "undated" : `about ${speaksOf.slice(0, 4)}, no date given`;
 }
 
 /** The year to write beside an article's name; null where the name says it: ("Rust vs Go (2020)", "2020") → null */
 export function yearBeside(name: string, year: string): string | null {
-  const [digits] = /\d{4}$/.exec(year) ?? [];
+  const [digits] = /\d{4}/.exec(year) ?? [];
   return digits !== undefined && name.includes(digits) ? null : year;
 }
 

@@ -35,9 +35,11 @@ describe("What a page comes to", () => {
     expect(articleName("Web Guide 2026", "2026")).toBe("“Web Guide 2026”");
     expect(datedTitle("Rust vs Go", "2020")).toBe("Rust vs Go, 2020");
     expect(datedTitle("Rust vs Go (2020)", "2020")).toBe("Rust vs Go (2020)");
-    expect(datedTitle("Which dominates in 2026?", "undated, about 2026")).toBe("Which dominates in 2026?");
-    expect(articleName("Which dominates", "undated, about 2026")).toBe(
-      "“Which dominates” (undated, about 2026)",
+    expect(datedTitle("Which dominates in 2026?", "about 2026, no date given")).toBe(
+      "Which dominates in 2026?",
+    );
+    expect(articleName("Which dominates", "about 2026, no date given")).toBe(
+      "“Which dominates” (about 2026, no date given)",
     );
   });
 

@@ -51,12 +51,12 @@ describe("The year of an article", () => {
     const unknown = { unknown: "the page names none" };
     expect([yearOf("2026-03-02", "2026"), yearOf(unknown, "2026"), yearOf(unknown)]).toEqual([
       "2026",
-      "undated, about 2026",
+      "about 2026, no date given",
       "undated",
     ]);
     expect([formatPublished("2026-03-02", "2026"), formatPublished(unknown, "2026")]).toEqual([
       "2 March 2026",
-      "undated, about 2026",
+      "about 2026, no date given",
     ]);
   });
 
@@ -64,7 +64,9 @@ describe("The year of an article", () => {
     expect(yearBeside("Rust Web Guide 2026", "2026")).toBeNull();
     expect(yearBeside("Rust vs Go (2020)", "2020")).toBeNull();
     expect(yearBeside("Rust vs Go (2020)", "2026")).toBe("2026");
-    expect(yearBeside("Which backend dominates", "undated, about 2026")).toBe("undated, about 2026");
+    expect(yearBeside("Which backend dominates", "about 2026, no date given")).toBe(
+      "about 2026, no date given",
+    );
     expect(yearBeside("Why servers", "undated")).toBe("undated");
   });
 });

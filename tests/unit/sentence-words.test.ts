@@ -83,7 +83,7 @@ describe("The sentence of a claim", () => {
       speaksOf: "2026",
     };
     expect(claimSentence({ ...plain, article: anonymous })).toMatch(
-      /^“Which one” \(Blog, undated, about 2026\) says/,
+      /^“Which one” \(Blog, about 2026, no date given\) says/,
     );
   });
 });
