@@ -61,7 +61,7 @@ export default function HomePage() {
       <Section
         id="disagree"
         title="Where the articles disagree most"
-        lead="Each dot is one article, from worst (left) to best (right); the upright is their median."
+        lead="Each dot is one article, from worst (left) to best (right); the tall stroke is their median."
       >
         <WidestDisagreements
           disagreements={widest}

@@ -32,7 +32,7 @@ export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
   return (
     <div className="mt-5">
       <p className="max-w-prose">
-        It stands in <Link to={`/articles/${article.id}/`}>{article.title}</Link>, {article.publisher},{" "}
+        From the article <Link to={`/articles/${article.id}/`}>{article.title}</Link>, {article.publisher},{" "}
         {formatPublished(article.published, article.speaksOf)}, under “{claim.section}”, near the words{" "}
         <q>{claim.target ?? claim.anchor}</q>.
       </p>

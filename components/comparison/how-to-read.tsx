@@ -30,7 +30,7 @@ export function HowToRead() {
           its claims read for the language, by a published coding rule. Dots at one place are stacked.
         </li>
         <li>
-          <strong className="font-semibold">The upright</strong> is the median of the articles,{" "}
+          <strong className="font-semibold">The tall stroke</strong> is the median of the articles,{" "}
           <strong className="font-semibold">the bar</strong> reaches from the lowest to the highest. The word
           names the median.
         </li>

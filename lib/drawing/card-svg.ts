@@ -70,7 +70,7 @@ export function cardSvg(card: Card, { name, footer }: { name: string; footer: st
 /** What the figure does not say of itself. */
 function legendOf(figure: CardFigure | null): string {
   if (figure === null || figure.rows.length === 0) return "";
-  if (figure.kind === "bars") return figure.rule === undefined ? "" : "Upright: 1×. ";
+  if (figure.kind === "bars") return figure.rule === undefined ? "" : "Line: 1×. ";
   const isMeasured = figure.rows.some(({ measured }) => measured !== null);
   return `From worst to best${isMeasured ? ", triangle: measured" : ""}. `;
 }

@@ -47,7 +47,7 @@ export default function DesignPage() {
       <Section
         id="strip"
         title="The agreement strip"
-        lead="Each dot is an article, in the colour of the language it judges, placed from worst (−2) to best (+2). The upright is their median, the bar their spread, the triangle what was measured. It is drawn the same in cells, lists, cards and embeds, and says in words what it shows. The examples are made up and of no language, so their dots are ink."
+        lead="Each dot is an article, in the colour of the language it judges, placed from worst (−2) to best (+2). The tall stroke is their median, the bar their spread, the triangle what was measured. It is drawn the same in cells, lists, cards and embeds, and says in words what it shows. The examples are made up and of no language, so their dots are ink."
       >
         <StripStates />
       </Section>

@@ -26,7 +26,7 @@ export default function EvidencePage() {
     <Page
       path="/evidence/"
       title="Evidence"
-      lead={`${findingOf("/evidence/", site)} What was checked was not drawn at random, so shares of it mean nothing.`}
+      lead={`${findingOf("/evidence/", site)} What was checked was chosen, not drawn at random: shares among these answers are not those among all claims.`}
     >
       <p className="mt-4 max-w-prose">
         The verdicts that follow, by the <Link to="/method/">rules</Link>:{" "}

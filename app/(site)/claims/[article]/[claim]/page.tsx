@@ -31,7 +31,7 @@ export function generateStaticParams(): Params[] {
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
   const { claim, article } = find(await params);
   const title = `${claim.says.replace(/\.$/, "")} (${article.shortTitle})`;
-  const description = `It stands in “${article.title}” under “${claim.section}”. Who else says so, who says otherwise, and what evidence says.`;
+  const description = `A claim of “${article.title}”, under “${claim.section}”. Who else says so, who says otherwise, and what evidence says.`;
   return pageMetadata({ title, description, path: `/claims/${claim.id}/` });
 }
 
