@@ -110,12 +110,29 @@ export function formatNumber(value: number): string {
 }
 
 /**
+ * A number of an axis that reaches `top`; where that is 100,000 or more, in thousands and millions, so that it has
+ * room: 300000 → "300 k", 30000000 → "30 M".
+ */
+export function formatTick(value: number, top: number): string {
+  const size = Math.abs(value);
+  if (top < 100_000 || size < 1000) return formatNumber(value);
+  const [divisor, sign] = size < 1_000_000 ? [1000, "k"] : [1_000_000, "M"];
+  return `${formatNumber(value / divisor)}\u00a0${sign}`;
+}
+
+/**
  * A ratio that we divided, to two significant digits: 1.2222 → 1.2, 0.0411 → 0.041, 16.7 → 17; to three where it
  * would else look like none: 1.04 → 1.04. The digits of a source are never rounded by it, nor those of tables.
  */
 export function roundRatio(ratio: number): number {
   const rounded = Number(ratio.toPrecision(2));
   return rounded === 1 ? Number(ratio.toPrecision(3)) : rounded;
+}
+
+/** A ratio below one as it stands in a column, with as many digits as its neighbours: 0.9 → "0.90", 0.041 → "0.041" */
+export function formatShare(ratio: number): string {
+  const shown = roundRatio(ratio);
+  return shown === Number(shown.toFixed(2)) ? shown.toFixed(2) : formatNumber(shown);
 }
 
 /** 150882.3 → "150,882.3": thousands separated, every digit kept, never an exponent. */

@@ -10,6 +10,7 @@ import { useSteps } from "@/components/ui/use-steps.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import type { ChartPanel } from "@/lib/domain/chart";
 import {
+  hasEitherAxis,
   isPlainView,
   plainChartView,
   viewPanels,
@@ -87,7 +88,13 @@ function Chart(props: BenchmarkChartProps) {
   const { step } = useSteps(parameters, view);
   const [touched, setTouched] = useState(false);
   const hydrated = useHydrated();
-  const chosen: ChartView = { ...view, layer: view.show, connections: view.connections.map(Number) };
+  const hasScale = panels.some(hasEitherAxis);
+  const chosen: ChartView = {
+    ...view,
+    scale: hasScale ? view.scale : scale,
+    layer: view.show,
+    connections: view.connections.map(Number),
+  };
   const plain = plainChartView({ scale, connections });
   const drawn = viewPanels(panels, chosen);
   const marks = useMemo(() => new Map(languages.map((language) => [language.id, language])), [languages]);
@@ -106,7 +113,7 @@ function Chart(props: BenchmarkChartProps) {
         view={chosen}
         changed={changedWords(chosen, plain, nameOf)}
         canDivide={panels.some(({ draws }) => draws === "bars")}
-        hasScale={panels.some(({ draws }) => draws === "bars" || draws === "marks")}
+        hasScale={hasScale}
         languages={languages}
         articles={articles}
         datasets={datasets}

@@ -3,11 +3,19 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import { WideOpen } from "@/components/ui/wide-open";
 import { isNumbered, type ChartRow } from "@/lib/domain/chart";
-import { mixedDatasets, testsByPanel, type DescribedTest, type DrawnPanel } from "@/lib/domain/chart-view";
-import { directionWords, rowKindWords } from "@/lib/domain/chart-words";
+import {
+  drawnAndTold,
+  mixedDatasets,
+  sharedDataset,
+  testsByPanel,
+  type DescribedTest,
+  type DrawnPanel,
+} from "@/lib/domain/chart-view";
+import { directionWords, markWords } from "@/lib/domain/chart-words";
 import { formatCount } from "@/lib/format";
 import { Panel } from "./panel";
 import { PointMark } from "./plot";
+import { ToldNumbers } from "./told-numbers";
 
 type ChartPanelsProps = {
   panels: readonly DrawnPanel[];
@@ -24,41 +32,55 @@ type ChartPanelsProps = {
 
 /** The panels of a chart with what their marks mean and where their numbers come from. */
 export function ChartPanels({ panels, languages, titles, sourceLines, tests, plotOf }: ChartPanelsProps) {
-  // One number beside no other is neither better nor worse.
-  const directions = new Set(panels.flatMap(({ better, draws }) => (draws === "words" ? [] : better)));
-  const [shared] = directions.size === 1 ? directions : [];
-  const isLog = panels.some(({ axis, draws }) => axis.kind === "log" && draws !== "words");
-  const described = testsByPanel(panels, tests);
+  const { drawn, told } = drawnAndTold(panels);
+  const reading = sharedReading(drawn);
+  const ofAll = sharedDataset(drawn);
+  const described = testsByPanel(drawn, tests);
+  const sourceOf = (dataset: string | null) =>
+    dataset === null ? undefined : <SourceLine dataset={dataset} titles={titles} lines={sourceLines} />;
   return (
     <>
-      <ChartKey panels={panels} />
-      <p className="mt-2 text-sm text-muted">
-        {shared !== undefined && directionWords[shared]}{" "}
-        {isLog && "Logarithmic: equal steps are equal factors."}
-      </p>
+      <ChartKey panels={drawn} />
+      <p className="mt-2 text-sm text-muted">{reading.join(" ")}</p>
+      {ofAll !== null && (
+        <p className="mt-1 max-w-prose text-sm text-muted [font-kerning:none]">{sourceOf(ofAll)}</p>
+      )}
       <TestList tests={described.get(null) ?? []} />
-      {panels.map((panel) => (
+      {drawn.map((panel) => (
         <Panel
           key={panel.id}
           panel={panel}
           says={[
             ...(described.get(panel.id) ?? []).map(({ about }) => `${about}.`),
-            ...(shared === undefined && panel.draws !== "words" ? [directionWords[panel.better]] : []),
+            ...readingOf(panel).filter((sentence) => !reading.includes(sentence)),
           ].join(" ")}
           languages={languages}
-          source={<SourceLine dataset={panel.dataset} titles={titles} lines={sourceLines} />}
+          source={ofAll === null ? sourceOf(panel.dataset) : undefined}
           plot={plotOf?.(panel)}
         />
       ))}
       <ul className="mt-4 max-w-prose space-y-1 text-sm text-muted [font-kerning:none]">
-        {mixedDatasets(panels).map((id) => (
-          <li key={id}>
-            <SourceLine dataset={id} titles={titles} lines={sourceLines} />
-          </li>
+        {mixedDatasets(drawn).map((id) => (
+          <li key={id}>{sourceOf(id)}</li>
         ))}
       </ul>
+      <ToldNumbers panels={told} languages={languages} titles={titles} />
     </>
   );
+}
+
+/** How a panel is read. */
+function readingOf({ better, axis }: DrawnPanel): readonly string[] {
+  return [
+    directionWords[better],
+    ...(axis.kind === "log" ? ["Logarithmic: equal steps are equal factors."] : []),
+  ];
+}
+
+/** What holds of every panel. */
+function sharedReading([first, ...others]: readonly DrawnPanel[]): readonly string[] {
+  if (first === undefined) return [];
+  return readingOf(first).filter((sentence) => others.every((panel) => readingOf(panel).includes(sentence)));
 }
 
 /** What the tests do that panels of several sources name in their rows. */
@@ -82,13 +104,12 @@ function TestList({ tests }: Pick<ChartPanelsProps, "tests">) {
 }
 
 type SourceLineProps = {
-  dataset: string | null;
+  dataset: string;
   titles: ChartPanelsProps["titles"];
   lines: ChartPanelsProps["sourceLines"];
 };
 
 function SourceLine({ dataset, titles, lines }: SourceLineProps) {
-  if (dataset === null) return null;
   return (
     <>
       {titles.get(dataset)}: {lines.get(dataset)} <Link to={`/datasets/${dataset}/`}>About this dataset</Link>
@@ -100,10 +121,9 @@ function SourceLine({ dataset, titles, lines }: SourceLineProps) {
 function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
   const marked = panels.filter(({ draws }) => draws === "marks").flatMap(({ rows }) => rows);
   const drawn = [...marked, ...panels.filter(({ draws }) => draws === "bars").flatMap(({ rows }) => rows)];
-  const kinds = [...new Set(marked.filter(isMarked).map(({ kind }) => kind))];
   const keys = [
-    ...kinds.map((kind) => ({
-      words: rowKindWords[kind],
+    ...markWords(marked.filter(isMarked).map(({ kind }) => kind)).map(({ kind, words }) => ({
+      words,
       drawing: <PointMark kind={kind} x={8} middle={8} />,
     })),
     ...(marked.some(({ points }) => points.length > 1)
@@ -129,7 +149,7 @@ function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
       <ul aria-label="What the marks mean" className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
         {keys.map(({ words, drawing }) => (
           <li key={words} className="flex items-center gap-2">
-            <svg width="16" height="16" className="shrink-0" aria-hidden="true">
+            <svg width="16" height="16" className="shrink-0 overflow-visible" aria-hidden="true">
               {drawing}
             </svg>
             {words}

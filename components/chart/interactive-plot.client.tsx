@@ -27,15 +27,9 @@ export default function InteractivePlot({ panel, titles, colorOf }: InteractiveP
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       style={{ width: "100%", height: "100%" }}
       barCategoryGap={0}
+      className="[&>svg]:overflow-visible"
     >
-      <XAxis
-        type="number"
-        domain={[axis.min, axis.max]}
-        scale={axis.kind}
-        ticks={[...axis.ticks]}
-        allowDataOverflow
-        hide
-      />
+      <XAxis type="number" domain={[axis.min, axis.max]} scale={axis.kind} ticks={[...axis.ticks]} hide />
       <YAxis type="category" dataKey="name" hide />
       <Tooltip
         cursor={{ fill: "var(--accent-soft)", opacity: 0.5 }}

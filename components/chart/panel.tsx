@@ -3,10 +3,17 @@ import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-m
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
-import { labelledTicks, type Axis } from "@/lib/domain/axis";
+import { labelledTicks } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { checkedVerdict, panelFinding, rowConditions, rowText, tickText } from "@/lib/domain/chart-words";
+import {
+  checkedVerdict,
+  panelFinding,
+  rowConditions,
+  rowPath,
+  rowText,
+  tickText,
+} from "@/lib/domain/chart-words";
 import { LinesPlot } from "./lines-plot";
 import { GridLines, percent, RowPlot } from "./plot";
 
@@ -36,7 +43,6 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
         {title} <PartLink to={`#${id}`} label={`Link to the panel: ${title}`} />
       </h2>
       {says !== "" && <p className="max-w-prose text-sm text-muted">{says}</p>}
-      {draws === "words" && <Words panel={panel} languages={languages} />}
       {draws === "lines" && (
         <div className="mt-4">
           <LinesPlot panel={panel} languages={languages}>
@@ -49,26 +55,6 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
         <p className="mt-1 max-w-prose text-sm text-muted [font-kerning:none]">{source}</p>
       )}
     </section>
-  );
-}
-
-/** Too few numbers to draw: their names and what is said of them. */
-function Words({ panel: { rows, unit }, languages }: Pick<PanelProps, "panel" | "languages">) {
-  return (
-    <ul className="mt-2">
-      {rows.map((row) => (
-        <li
-          key={row.id}
-          data-color={languageOf(row, languages)?.color}
-          className={`chart-row grid min-h-11 break-inside-avoid items-center py-0.5 ${columns}`}
-        >
-          <RowLabel row={row} languages={languages} />
-          <span className="text-sm tabular-nums max-sm:col-start-2 max-sm:row-start-1">
-            {rowText(row, unit)}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -116,7 +102,7 @@ function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDraw
   return (
     <div
       data-color={languageOf(row, languages)?.color}
-      className={`chart-row relative grid break-inside-avoid py-0.5 sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "chart-row-close sm:min-h-8" : "sm:min-h-14"} ${columns}`}
+      className={`chart-row relative grid break-inside-avoid sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "chart-row-close py-0.5 sm:min-h-8" : "py-1.5 sm:min-h-14"} ${columns}`}
     >
       <RowLabel row={row} languages={languages} inline={isLong} />
       <div className="relative max-sm:col-span-full max-sm:row-start-2 max-sm:mx-3 sm:self-stretch">
@@ -138,10 +124,10 @@ function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDraw
   );
 }
 
-function AxisRow({ panel: { axis, unit, pair } }: { panel: DrawnPanel }) {
+function AxisRow({ panel }: { panel: DrawnPanel }) {
   return (
     <div className={`chart-row grid ${columns}`}>
-      <AxisLabels axis={axis} unit={unit} equal={pair !== null} />
+      <AxisLabels panel={panel} />
     </div>
   );
 }
@@ -151,10 +137,10 @@ const mostRoomy = 12;
 
 /** The columns of names, plots and numbers; on a phone names and numbers stand above their plots. */
 const columns =
-  "max-sm:grid-cols-[minmax(0,1fr)_auto] gap-x-3 sm:grid-cols-[11rem_1fr_11rem] lg:grid-cols-[16rem_1fr_13rem]";
+  "max-sm:grid-cols-[minmax(0,1fr)_auto] gap-x-3 sm:grid-cols-[12.5rem_1fr_10rem] lg:grid-cols-[16rem_1fr_13rem]";
 
 /** Where the plots of all rows stand together. */
-const plotInset = "inset-x-3 sm:inset-x-[11.75rem] lg:start-[16.75rem] lg:end-[13.75rem]";
+const plotInset = "inset-x-3 sm:start-[13.25rem] sm:end-[10.75rem] lg:start-[16.75rem] lg:end-[13.75rem]";
 
 type RowLabelProps = {
   row: ChartRow;
@@ -179,7 +165,9 @@ function RowLabel({ row, languages, inline = false }: RowLabelProps) {
         </Link>
       </span>
       {(note !== "" || verdict !== null) && (
-        <span className="block text-xs text-muted [font-kerning:none]">
+        <span
+          className={`block text-xs text-muted [font-kerning:none] ${language === undefined || inline ? "" : "ps-4.5"}`}
+        >
           {note}
           {note !== "" && verdict !== null && "; "}
           {verdict !== null && <VerdictMark verdict={verdict} />}
@@ -189,20 +177,10 @@ function RowLabel({ row, languages, inline = false }: RowLabelProps) {
   );
 }
 
-/** Where the number comes from. */
-function rowPath({ claims, dataset }: ChartRow): string {
-  return dataset === null ? `/claims/${claims[0] ?? ""}/` : `/datasets/${dataset}/`;
-}
-
-type AxisLabelsProps = {
-  axis: Axis;
-  unit: string;
-  /** Whether 1 is where both of a pair are equal. */
-  equal?: boolean;
-};
-
 /** The numbers under the lines of an axis: as many as have room, on a narrow screen fewer. */
-export function AxisLabels({ axis, unit, equal = false }: AxisLabelsProps) {
+function AxisLabels({ panel }: { panel: DrawnPanel }) {
+  const { axis, pair } = panel;
+  const equal = pair !== null;
   const first = equal ? [1] : [];
   const narrow = new Set(labelledTicks(axis, 0.25, first));
   return (
@@ -220,7 +198,7 @@ export function AxisLabels({ axis, unit, equal = false }: AxisLabelsProps) {
           textAnchor="middle"
           className={`${equal && tick === 1 ? "fill-ink" : "fill-muted"} ${narrow.has(tick) ? "" : "max-lg:hidden"}`}
         >
-          {tickText(tick, unit, equal)}
+          {tickText(tick, panel)}
         </text>
       ))}
     </svg>

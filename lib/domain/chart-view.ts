@@ -1,5 +1,5 @@
 import { linearAxis, logAxis, type Axis } from "./axis";
-import { bestRow, isNumbered, type ChartPanel, type ChartRow } from "./chart";
+import { bestRow, extentOf, isNumbered, isOfMultiples, type ChartPanel, type ChartRow } from "./chart";
 import { middleOf } from "./figures";
 import { groupBy } from "./group";
 import { divide } from "./ratios";
@@ -72,6 +72,29 @@ export function viewPanels(panels: readonly ChartPanel[], view: ChartView): Draw
     const axis = axisOf(isRatio ? ratioRows : panel.rows, view.scale, panel);
     return { ...panel, axis, draws: axis.kind === "log" && panel.draws === "bars" ? "marks" : panel.draws };
   });
+}
+
+/**
+ * The panels that are drawn, with the rows that have a place on their axis; and those that are told in words, with the
+ * rows that have none: a number that stands beside no other, a size without a number.
+ */
+export function drawnAndTold(panels: readonly DrawnPanel[]): {
+  readonly drawn: readonly DrawnPanel[];
+  readonly told: readonly DrawnPanel[];
+} {
+  const withRows = (isWanted: (row: ChartRow, panel: DrawnPanel) => boolean) =>
+    panels
+      .map((panel) => ({ ...panel, rows: panel.rows.filter((row) => isWanted(row, panel)) }))
+      .filter(({ rows }) => rows.length > 0);
+  const isDrawn = (row: ChartRow, { draws }: DrawnPanel) => draws !== "words" && isNumbered(row);
+  return { drawn: withRows(isDrawn), told: withRows((row, panel) => !isDrawn(row, panel)) };
+}
+
+/** The dataset that all panels of several are of, so that it need be named only once; null where there is none. */
+export function sharedDataset(panels: readonly ChartPanel[]): string | null {
+  const [first, ...others] = panels;
+  const isShared = others.length > 0 && others.every(({ dataset }) => dataset === first?.dataset);
+  return isShared ? (first?.dataset ?? null) : null;
 }
 
 /** The datasets of panels that hold rows of several sources, and so have no source line of their own. */
@@ -156,18 +179,31 @@ function relativePanel(panel: ChartPanel): ChartPanel {
 }
 
 /**
- * Ratios stand beside one: it is on their axis. Ranks begin at one, there is none before it. A logarithm needs
- * positive values; without, the axis is linear.
+ * Ratios stand beside one: it is on their axis. Ranks and multiples of the best begin at one, there is none before it.
+ * A logarithm needs positive values; without, the axis is linear.
  */
-function axisOf(all: readonly ChartRow[], scale: Axis["kind"], { pair, unit }: ChartPanel): Axis {
+function axisOf(all: readonly ChartRow[], scale: Axis["kind"], panel: ChartPanel): Axis {
   const rows = all.filter(isNumbered);
-  const isRank = unit === "rank";
+  const beginsAtOne = panel.unit === "rank" || isOfMultiples(panel);
   const values = rows.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
-  const withOne = [...values, ...rows.flatMap(openEnd), ...(pair !== null || isRank ? [1] : [])];
-  if (scale === "log" && values.every((value) => value > 0)) return logAxis(withOne);
+  const withOne = [...values, ...rows.flatMap(openEnd), ...(panel.pair !== null || beginsAtOne ? [1] : [])];
+  const isLog = scale === "log" || needsLog(panel);
+  if (isLog && values.every((value) => value > 0)) return logAxis(withOne);
   const axis = linearAxis(withOne);
-  if (!isRank) return axis;
+  if (!beginsAtOne || axis.max <= 1) return axis;
   return { ...axis, min: 1, ticks: [1, ...axis.ticks.filter((tick) => tick > 1)] };
+}
+
+/** Multiples beyond this would leave those near one in a heap at the beginning of a linear axis. */
+const mostOnLinear = 10;
+
+function needsLog(panel: ChartPanel): boolean {
+  return isOfMultiples(panel) && (extentOf(panel.rows)?.high ?? 1) > mostOnLinear;
+}
+
+/** Whether a panel has an axis that can be linear or logarithmic. */
+export function hasEitherAxis(panel: ChartPanel): boolean {
+  return (panel.draws === "bars" || panel.draws === "marks") && !needsLog(panel);
 }
 
 /** Room for the arrow of a bound that is open upwards. */

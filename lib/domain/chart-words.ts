@@ -6,10 +6,12 @@ import {
   formatExact,
   formatFigure,
   formatNames,
-  formatNumber,
+  formatShare,
+  formatTick,
   roundRatio,
 } from "@/lib/format";
 import { verdictWords } from "@/lib/words";
+import type { Axis } from "./axis";
 import { doubtsAbout } from "./chart-doubts";
 import { extentOf, type ChartPanel, type ChartRow } from "./chart";
 import { groupBy } from "./group";
@@ -18,6 +20,9 @@ import { articlesIn, articlesOf, ratioFinding, shownRatio } from "./ratio-words"
 /** A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits. */
 export function rowText(row: ChartRow, unit: string): string {
   if (unit !== "×") return figureText(row, unit);
+  const { low, high, kind, qualifier } = row;
+  const isExact = kind === "derived" && low !== null && low === high && qualifier === null;
+  if (isExact && low > 0 && low < 1) return `${formatShare(low)}×`;
   const middle = row.middle === null ? null : roundRatio(row.middle);
   return figureText({ ...shownRatio(row), middle }, unit);
 }
@@ -47,6 +52,28 @@ export const rowKindWords = {
   measured: "measured by an independent run",
 } as const satisfies Record<ChartRow["kind"], string>;
 
+/** What the marks of rows of these kinds mean, each mark once: a ring is both what we converted and what we derived. */
+export function markWords(
+  kinds: readonly ChartRow["kind"][],
+): { readonly kind: ChartRow["kind"]; readonly words: string }[] {
+  const found = [...new Set(kinds)];
+  const isBoth = found.includes("converted") && found.includes("derived");
+  return found
+    .filter((kind) => !(isBoth && kind === "derived"))
+    .map((kind) => ({
+      kind,
+      words:
+        isBoth && kind === "converted"
+          ? "converted or derived by us: from a change in per cent, from the ratio the other way round, or by dividing two numbers of one run"
+          : rowKindWords[kind],
+    }));
+}
+
+/** Where a row's number comes from: the claim, or the dataset. */
+export function rowPath({ claims, dataset }: ChartRow): string {
+  return dataset === null ? `/claims/${claims[0] ?? ""}/` : `/datasets/${dataset}/`;
+}
+
 /** What a row's number holds under, and who says it where neither its name nor its panel does. */
 export function rowConditions({ by, note }: ChartRow): string {
   return [by, note].filter((part) => part !== null && part !== "").join("; ");
@@ -66,10 +93,12 @@ export function checkedVerdict({ verdict }: ChartRow): ChartRow["verdict"] {
 }
 
 /** A number of an axis; 1× of a pair says what it means. */
-export function tickText(tick: number, unit: string, equal: boolean): string {
-  const text = `${formatNumber(tick)}${unit === "×" || unit === "%" ? unit : ""}`;
-  return equal && tick === 1 ? `${text} equal` : text;
+export function tickText(tick: number, { axis, unit, pair }: AxisOfPanel): string {
+  const text = `${formatTick(tick, axis.max)}${unit === "×" || unit === "%" ? unit : ""}`;
+  return pair !== null && tick === 1 ? `${text} equal` : text;
 }
+
+type AxisOfPanel = Pick<ChartPanel, "unit" | "pair"> & { readonly axis: Pick<Axis, "max"> };
 
 export const directionWords = {
   higher: "Higher is better.",

@@ -106,6 +106,11 @@ export function extentOf(rows: readonly ChartRow[]): { readonly low: number; rea
   return bounds.length === 0 ? null : { low: Math.min(...bounds), high: Math.max(...bounds) };
 }
 
+/** Whether rows are multiples of the best of each test: none of them is below one. */
+export function isOfMultiples({ unit, draws, dataset, pair }: Omit<ChartPanel, "rows">): boolean {
+  return unit === "×" && draws === "marks" && dataset !== null && pair === null;
+}
+
 /** The best row of a panel, by the middle of its range; undefined where neither way is good. */
 export function bestRow({ rows, better }: Pick<ChartPanel, "rows" | "better">): ChartRow | undefined {
   if (better === "neither") return undefined;

@@ -1,6 +1,6 @@
 import { labelledTicks, placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
-import { mixedDatasets, type DrawnPanel } from "@/lib/domain/chart-view";
+import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/lib/domain/chart-view";
 import { panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
 import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
 import { formatNumber } from "@/lib/format";
@@ -38,10 +38,13 @@ type Block = { readonly svg: string; readonly height: number };
 
 /** A chart as an SVG that stands by itself: title, finding, panels, sources. The same input gives the same bytes. */
 export function chartSvg(picture: ChartPicture): string {
+  const { drawn, told } = drawnAndTold(picture.panels);
+  const ofAll = sharedDataset(drawn);
   const blocks = [
     headBlock(picture),
-    ...picture.panels.map((panel) => panelBlock(panel, picture)),
-    ...mixedDatasets(picture.panels).flatMap((dataset) => {
+    ...drawn.map((panel) => panelBlock(panel, picture, ofAll === null)),
+    ...(told.length === 0 ? [] : [toldBlock(told)]),
+    ...[...mixedDatasets(drawn), ...(ofAll === null ? [] : [ofAll])].flatMap((dataset) => {
       const line = picture.sourceLineOf(dataset);
       return line === undefined ? [] : [textBlock(line, 13, paperColors.muted, 17)];
     }),
@@ -77,11 +80,11 @@ function headBlock({ title, question }: ChartPicture): Block {
   };
 }
 
-function panelBlock(panel: DrawnPanel, picture: ChartPicture): Block {
+function panelBlock(panel: DrawnPanel, picture: ChartPicture, namesSource: boolean): Block {
   const head = wrapText(panel.title, 90);
   const top = head.length * 24 + 4;
   const body = panel.draws === "lines" ? linesBody(panel, picture) : rowsBody(panel, picture);
-  const source = panel.dataset === null ? undefined : picture.sourceLineOf(panel.dataset);
+  const source = panel.dataset === null || !namesSource ? undefined : picture.sourceLineOf(panel.dataset);
   const lines = source === undefined ? [] : wrapText(source, 130);
   const bottom = top + body.height + 6;
   return {
@@ -91,6 +94,23 @@ function panelBlock(panel: DrawnPanel, picture: ChartPicture): Block {
       ...lines.map((line, at) => text(line, margin, bottom + 12 + at * 17, 13, { fill: paperColors.muted })),
     ].join(""),
     height: bottom + lines.length * 17 + 26,
+  };
+}
+
+/** What has no place on an axis, a line for each. */
+function toldBlock(panels: readonly DrawnPanel[]): Block {
+  const lines = panels.flatMap(({ metric, by, conditions, unit, rows }) =>
+    rows.flatMap((row) => {
+      const notes = [by, conditions, rowNote(row)].filter((part) => part !== null && part !== "");
+      return wrapText(`${metric}: ${row.label} ${rowText(row, unit)} (${notes.join("; ")})`, 125);
+    }),
+  );
+  return {
+    svg: [
+      text("Numbers that stand alone", margin, 18, 19, { "font-weight": 600 }),
+      ...lines.map((line, at) => text(line, margin, 44 + at * 20, 14)),
+    ].join(""),
+    height: 38 + lines.length * 20 + 26,
   };
 }
 
@@ -108,12 +128,8 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
   const drawn = rows.map((row, at) => {
     const color = markColors[colorOf(row.language) ?? "slate"];
     const y = at * rowHeight + rowHeight / 2;
-    const hasBar = draws === "bars" && row.low !== null && row.words === null;
-    const x = hasBar
-      ? xOn(axis, row.high ?? row.low ?? 0) + (row.high === null ? 34 : 8)
-      : draws === "words"
-        ? plot.left
-        : plot.right + 14;
+    const hasBar = draws === "bars" && row.low !== null;
+    const x = hasBar ? xOn(axis, row.high ?? row.low ?? 0) + (row.high === null ? 34 : 8) : plot.right + 14;
     return [
       isLong ? longName(row, y) : roomyName(row, y),
       drawing(row, draws, axis, y, color),
@@ -121,16 +137,14 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
     ].join("");
   });
   return {
-    svg: [
-      draws === "words" ? "" : grid(panel, height, top),
-      element("g", { transform: `translate(0 ${top})` }, drawn),
-    ].join(""),
-    height: top + height + (draws === "words" ? 0 : 26),
+    svg: [grid(panel, height, top), element("g", { transform: `translate(0 ${top})` }, drawn)].join(""),
+    height: top + height + 26,
   };
 }
 
 /** The lines of an axis through all rows, those with room for a number with it. */
-function grid({ axis, unit, pair }: DrawnPanel, height: number, top: number): string {
+function grid(panel: DrawnPanel, height: number, top: number): string {
+  const { axis, pair } = panel;
   const equal = pair !== null;
   const labelled = labelledTicks(axis, 0.09, equal ? [1] : []);
   return axis.ticks
@@ -138,7 +152,7 @@ function grid({ axis, unit, pair }: DrawnPanel, height: number, top: number): st
       const isEqual = equal && tick === 1;
       const x = xOn(axis, tick);
       const style = { "text-anchor": "middle", fill: isEqual ? paperColors.ink : paperColors.muted };
-      const label = (y: number) => text(tickText(tick, unit, equal), x, y, 13, style);
+      const label = (y: number) => text(tickText(tick, panel), x, y, 13, style);
       return [
         element("line", {
           x1: x,
@@ -178,9 +192,8 @@ function longName(row: ChartRow, y: number): string {
   return text(name, margin, y + 5, 14) + text(rest, margin + from, y + 5, 12, { fill: paperColors.muted });
 }
 
-/** As components/chart/plot.tsx draws it: words are no number, and a bar has a length only up to what is known. */
+/** As components/chart/plot.tsx draws it: a bar has a length only up to what is known. */
 function drawing(row: ChartRow, draws: DrawnPanel["draws"], axis: Axis, y: number, color: string): string {
-  if (row.words !== null || draws === "words") return "";
   return draws === "bars" && row.low !== null ? bar(row, axis, y, color) : mark(row, axis, y, color);
 }
 

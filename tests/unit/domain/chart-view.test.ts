@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ChartPanel } from "@/lib/domain/chart";
-import { testsByPanel, viewPanels, type ChartView } from "@/lib/domain/chart-view";
+import {
+  drawnAndTold,
+  hasEitherAxis,
+  sharedDataset,
+  testsByPanel,
+  viewPanels,
+  type ChartView,
+} from "@/lib/domain/chart-view";
 import { makePanel, makeRow } from "../../fixtures";
 
 const plain: ChartView = {
@@ -145,6 +152,57 @@ test("Ranks begin at one: there is none before it", () => {
   const [drawn] = viewPanels([ranks], plain);
   expect(drawn?.axis).toMatchObject({ min: 1, max: 10 });
   expect(drawn?.axis.ticks).not.toContain(0);
+});
+
+describe("multiples of the best", () => {
+  const multiples = (highest: number) =>
+    makePanel([exactly("Rust", 1), makeRow({ label: "Go", low: 1, high: highest })], {
+      unit: "×",
+      draws: "marks",
+      dataset: "run",
+    });
+
+  test("begin at one: none is below it", () => {
+    const [drawn] = viewPanels([multiples(5.4)], plain);
+    expect(drawn?.axis).toEqual({ kind: "linear", min: 1, max: 6, ticks: [1, 2, 4, 6] });
+    expect(viewPanels([multiples(1)], plain)[0]?.axis).toMatchObject({ min: 0, max: 1 });
+  });
+
+  test("stand on a logarithmic axis where one is more than ten, whatever the reader chose", () => {
+    const [drawn] = viewPanels([multiples(410)], plain);
+    expect(drawn?.axis).toMatchObject({ kind: "log", min: 1, max: 500 });
+    expect([multiples(410), multiples(10)].map(hasEitherAxis)).toEqual([false, true]);
+  });
+});
+
+test("What has no place on an axis is told and not drawn", () => {
+  const vague = makeRow({ label: "npm", words: "millions" });
+  const panels = viewPanels(
+    [
+      makePanel([exactly("Rust", 1), exactly("Go", 2), vague], { id: "both", draws: "marks" }),
+      makePanel([exactly("Rust", 5)], { id: "alone", draws: "words" }),
+    ],
+    plain,
+  );
+  const { drawn, told } = drawnAndTold(panels);
+  const labels = (some: typeof panels | typeof drawn) =>
+    some.map(({ id, rows }) => [id, ...rows.map(({ label }) => label)]);
+  expect(labels(drawn)).toEqual([["both", "Rust", "Go"]]);
+  expect(labels(told)).toEqual([
+    ["both", "npm"],
+    ["alone", "Rust"],
+  ]);
+});
+
+test("A dataset is shared where several panels are all of it", () => {
+  const [one, other] = ["run", "other"].map((dataset) => makePanel([makeRow()], { dataset }));
+  const panels = [one, one, other].filter((panel) => panel !== undefined);
+  expect([panels, panels.slice(0, 2), panels.slice(0, 1), []].map(sharedDataset)).toEqual([
+    null,
+    "run",
+    null,
+    null,
+  ]);
 });
 
 test("What gives no number stretches no axis", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
-import { briefFinding, panelFinding, rowNote, rowText } from "@/lib/domain/chart-words";
+import { briefFinding, markWords, panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
 import { makePanel, makeRow as makeAnyRow } from "../../fixtures";
 
 const makeRow = (fields: Partial<ChartRow> = {}) => makeAnyRow({ low: 2, high: 3, ...fields });
@@ -41,9 +41,27 @@ describe("rowText", () => {
       "at least 200,000\u00a0requests/s",
     ],
     [row("Rust", 5, { kind: "bounds-only" }), "×", "5× by bounds"],
+    [row("Rust", 0.9, { kind: "derived" }), "×", "0.90×"],
+    [row("Rust", 0.9, { kind: "derived", qualifier: "about" }), "×", "about 0.9×"],
+    [row("Rust", 1, { kind: "derived" }), "×", "1×"],
   ])("%j in %s is written %s", (given, unit, text) => {
     expect(rowText(given, unit)).toBe(text);
   });
+});
+
+test("Numbers of an axis of 100,000 or more are short, so that they have room", () => {
+  const shown = (tick: number, max: number) =>
+    plainly(tickText(tick, { axis: { max }, unit: "requests/s", pair: null }));
+  expect([0, 3e7].map((tick) => shown(tick, 3e7))).toEqual(["0", "30 M"]);
+  expect([500, 50000, 100000].map((tick) => shown(tick, 100000))).toEqual(["500", "50 k", "100 k"]);
+  expect(shown(60000, 60000)).toBe("60,000");
+});
+
+test("One mark has one meaning: a ring is what we converted or derived", () => {
+  const words = markWords(["stated", "derived", "converted", "derived"]);
+  expect(words.map(({ kind }) => kind)).toEqual(["stated", "converted"]);
+  expect(words[1]?.words).toMatch(/^converted or derived by us/);
+  expect(markWords(["derived"])[0]?.words).toMatch(/^derived: our division/);
 });
 
 describe("panelFinding of an article’s run", () => {
