@@ -1,6 +1,7 @@
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
+import { ChoiceGroup } from "@/components/ui/choice-group";
 import { WideOpen } from "@/components/ui/wide-open";
-import { chartLayers, type ChartView } from "@/lib/domain/chart-view";
+import type { ChartView } from "@/lib/domain/chart-view";
 import { formatNumber } from "@/lib/format";
 
 type ChartControlsProps = {
@@ -58,51 +59,55 @@ function ControlForm({
     <form
       aria-label="Chart"
       autoComplete="off"
-      className="flex flex-wrap gap-x-8 gap-y-3 py-3"
+      className="flex flex-wrap items-end gap-x-6 gap-y-4 py-4"
       onSubmit={(event) => event.preventDefault()}
     >
       {canDivide && (
-        <Choice
+        <ChoiceGroup
           legend="Numbers"
+          name="Numbers"
           options={[
             { value: "absolute", label: "Absolute" },
             { value: "relative", label: "Relative to the best" },
           ]}
-          chosen={view.relative ? "relative" : "absolute"}
+          value={view.relative ? "relative" : "absolute"}
           disabled={disabled}
           onChange={(value) => onChange({ relative: value === "relative" })}
         />
       )}
       {hasScale && (
-        <Choice
+        <ChoiceGroup
           legend="Axis"
+          name="Axis"
           options={[
             { value: "linear", label: "Linear" },
             { value: "log", label: "Logarithmic" },
           ]}
-          chosen={view.scale}
+          value={view.scale}
           disabled={disabled}
-          onChange={(value) => onChange({ scale: value === "log" ? "log" : "linear" })}
+          onChange={(value) => onChange({ scale: value })}
         />
       )}
       {articles.length > 0 && datasets.length > 0 && (
-        <Choice
+        <ChoiceGroup
           legend="Show"
+          name="Show"
           options={[
             { value: "all", label: "Both" },
             { value: "reported", label: "As reported" },
             { value: "measured", label: "As measured" },
           ]}
-          chosen={view.layer}
+          value={view.layer}
           disabled={disabled}
-          onChange={(value) => onChange({ show: chartLayers.find((layer) => layer === value) ?? "all" })}
+          onChange={(value) => onChange({ show: value })}
         />
       )}
       {connections.length > 1 && (
-        <Choice
+        <ChoiceGroup
           legend="Connections"
+          name="Connections"
           options={connections.map((count) => ({ value: String(count), label: formatNumber(count) }))}
-          chosen={String(view.connections[0] ?? "")}
+          value={String(view.connections[0] ?? "")}
           disabled={disabled}
           onChange={(value) => onChange({ connections: [value] })}
         />
@@ -140,37 +145,12 @@ function ControlForm({
 
 type Option = { readonly value: string; readonly label: string; readonly language?: MarkedLanguage };
 
-type ChoiceProps = {
+type ChecksProps = {
   legend: string;
   options: readonly Option[];
-  chosen: string;
-  disabled: boolean;
-  onChange: (value: string) => void;
-};
-
-function Choice({ legend, options, chosen, disabled, onChange }: ChoiceProps) {
-  return (
-    <fieldset disabled={disabled} className="flex flex-wrap items-center gap-x-4">
-      <legend className="float-left me-3 text-muted">{legend}</legend>
-      {options.map(({ value, label }) => (
-        <label key={value} className="flex min-h-8 items-center gap-1.5">
-          <input
-            type="radio"
-            name={legend}
-            checked={chosen === value}
-            className="size-4"
-            onChange={() => onChange(value)}
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-type ChecksProps = Omit<ChoiceProps, "chosen" | "onChange"> & {
   /** None chosen shows all. */
   chosen: readonly string[];
+  disabled: boolean;
   onChange: (values: string[]) => void;
 };
 
@@ -179,23 +159,25 @@ function Checks({ legend, options, chosen, disabled, onChange }: ChecksProps) {
   const all = options.map(({ value }) => value);
   const shown = chosen.length === 0 ? all : chosen;
   return (
-    <fieldset disabled={disabled} className="flex flex-wrap items-center gap-x-4">
-      <legend className="float-left me-3 text-muted">{legend}</legend>
-      {options.map(({ value, label, language }) => (
-        <label key={value} className="flex min-h-8 items-center gap-1.5">
-          <input
-            type="checkbox"
-            checked={shown.includes(value)}
-            className="size-4"
-            onChange={({ target }) => {
-              const next = target.checked ? [...shown, value] : shown.filter((other) => other !== value);
-              onChange(next.length === all.length || next.length === 0 ? [] : next);
-            }}
-          />
-          {language !== undefined && <LanguageMark language={language} />}
-          {label}
-        </label>
-      ))}
+    <fieldset disabled={disabled} className="min-w-0">
+      <legend className="mb-1 text-sm font-medium text-muted">{legend}</legend>
+      <div className="flex min-h-9.5 flex-wrap items-center gap-x-4">
+        {options.map(({ value, label, language }) => (
+          <label key={value} className="flex min-h-8 items-center gap-1.5">
+            <input
+              type="checkbox"
+              checked={shown.includes(value)}
+              className="size-4"
+              onChange={({ target }) => {
+                const next = target.checked ? [...shown, value] : shown.filter((other) => other !== value);
+                onChange(next.length === all.length || next.length === 0 ? [] : next);
+              }}
+            />
+            {language !== undefined && <LanguageMark language={language} />}
+            {label}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
