@@ -3,7 +3,7 @@ import { shapePaths } from "@/components/claim/language-mark";
 import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { firstOfEach, rowText } from "@/lib/domain/chart-words";
+import { firstOfEach, leadingRows, rowText } from "@/lib/domain/chart-words";
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import { formatPosition } from "@/lib/format";
 import {
@@ -116,7 +116,7 @@ export function chosenRows({ rows, dataset, pair }: DrawnPanel): readonly ChartR
   if (pair !== null)
     return [...rows.filter(isReported).slice(0, 3), ...extremesOf(rows.filter((row) => !isReported(row)))];
   if (dataset === null || rows.length <= mostRows) return rows.slice(0, mostRows);
-  return firstOfEach(rows).slice(0, mostRows);
+  return firstOfEach(leadingRows(rows)).slice(0, mostRows);
 }
 
 function isReported({ kind }: ChartRow): boolean {

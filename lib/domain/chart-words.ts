@@ -234,14 +234,28 @@ function fromLowestToHighest({ rows, unit }: ChartPanel): string {
   return `${formatCounted(rows.length, "number")} from ${low} to ${high}.`;
 }
 
-/** "From 13.9 ms (Rust) to 124 ms (Node.js 22), seven entries in “arm64, 128 MB”." */
+/** The rows of mainstream frameworks, which lead where there are several; else all. */
+export function leadingRows(rows: readonly ChartRow[]): readonly ChartRow[] {
+  const usual = rows.filter(({ mainstream }) => mainstream === true);
+  return usual.length > 1 ? usual : rows;
+}
+
+/**
+ * "From 13.9 ms (Rust) to 124 ms (Node.js 22), seven entries in “arm64, 128 MB”."; of many frameworks those lead that
+ * are mainstream: "…, 12 entries of mainstream frameworks among 28 in “JSON”."
+ */
 function fromFirstToLast({ rows, unit, conditions, dataset }: ChartPanel): string {
-  const ends = [rows[0], rows.at(-1)].flatMap((row) =>
+  const leading = leadingRows(rows);
+  const ends = [leading[0], leading.at(-1)].flatMap((row) =>
     row === undefined ? [] : `${rowText(row, unit)} (${entryOf(row)})`,
   );
   const where = conditions === null ? "" : ` in “${conditions}”`;
   const things = dataset === null ? "numbers" : "entries";
-  return `From ${ends.join(" to ")}, ${formatCount(rows.length)} ${things}${where}.`;
+  const counted =
+    leading === rows
+      ? `${formatCount(rows.length)} ${things}`
+      : `${formatCount(leading.length)} ${things} of mainstream frameworks among ${formatCount(rows.length)}`;
+  return `From ${ends.join(" to ")}, ${counted}${where}.`;
 }
 
 /** "Node.js 22", "may_minihttp, Rust" */

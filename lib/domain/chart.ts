@@ -33,6 +33,8 @@ export type ChartRow = {
   /** What the text says where it gives a size and no number: "days", "millions of packages". It has no place on an axis. */
   readonly words: string | null;
   readonly kind: Ratio["kind"] | "measured";
+  /** Whether it is of a framework that is among the usual choices of its language. */
+  readonly mainstream?: boolean;
   /** How the text puts it where that is in another unit than its panel's: "3 months", which stand as 13 weeks. */
   readonly stated?: string;
   /** The numbers between `low` and `high`, where it sums up several. */

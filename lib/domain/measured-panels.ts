@@ -4,7 +4,7 @@ import type { Metric } from "@/lib/schema/metric";
 import { slugOf } from "@/lib/slug";
 import type { ChartContext, ChartPanel, ChartRow, RowPoint } from "./chart";
 import { groupBy } from "./group";
-import type { MeasuredGroup } from "./measured";
+import { countsAsMainstream, type MeasuredGroup } from "./measured";
 import { entryName, groupWords, partGroups } from "./measured-parts";
 
 /** The panels that a part of a chart draws of a dataset; ratios are drawn among those of the claims instead. */
@@ -159,7 +159,7 @@ function rowOf(
   { id, dataset, test, connections }: MeasuredGroup,
   context: ChartContext,
 ): ChartRow {
-  const { language, version } = measurement;
+  const { language, framework, version } = measurement;
   return {
     id: slugOf(`${id}-${keyOf(measurement)}`),
     label: entryName(measurement, context),
@@ -177,6 +177,7 @@ function rowOf(
     qualifier: null,
     words: null,
     kind: "measured",
+    ...(countsAsMainstream(framework, context) ? { mainstream: true } : {}),
     points: [],
     middle: null,
     frame: null,

@@ -64,6 +64,21 @@ test("One mark has one meaning: a ring is what we converted or derived", () => {
   expect(markWords(["derived"])[0]?.words).toMatch(/^derived: our division/);
 });
 
+test("Of many entries those of mainstream frameworks lead", () => {
+  const rows = [
+    row("a tiny library", 900),
+    row("Axum", 800, { mainstream: true }),
+    ...Array.from({ length: 8 }, (_, at) =>
+      row(`a long name of an entry ${at}`, 700 - at, { languageName: `L${at}`, language: `l${at}` }),
+    ),
+    row("Django", 100, { mainstream: true, languageName: "Python", language: "python" }),
+    row("the slowest", 50),
+  ];
+  expect(plainly(briefFinding({ ...ofDataset, rows }))).toMatch(
+    /from 800 ms \(Axum\) to 100 ms \(Django, Python\), two entries of mainstream frameworks among twelve in/,
+  );
+});
+
 describe("panelFinding of an article’s run", () => {
   const rows = [row("Rust", 2.5), row("Go", 3), row("Node.js", 8)];
 
