@@ -53,7 +53,7 @@ export function headline(site: Site): HeadlineProps {
   return {
     of,
     to,
-    benchmark: benchmark.id,
+    benchmark: { id: benchmark.id, title: benchmark.title },
     answer: headlineSentence(ratios, measured),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
     measured,

@@ -1,4 +1,4 @@
-import { placeOn, type Axis } from "@/lib/domain/axis";
+import { offsetsOn, placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 
 /** On a phone the name stands above the mark, which moves down. */
@@ -53,19 +53,10 @@ export function GridLines({ axis, equal }: { axis: Axis; equal: boolean }) {
 }
 
 /** One row's bar, point or range. It fills its box; widths are shares of it, so that it fits any screen. */
-export function Plot({ row, axis, draws }: PlotProps) {
+export function Plot({ row, axis, draws, equal }: PlotProps & { equal: boolean }) {
   return (
     <svg width="100%" height="100%" className="block overflow-visible" aria-hidden="true" focusable="false">
-      {axis.ticks.map((tick) => (
-        <line
-          key={tick}
-          x1={percent(axis, tick)}
-          x2={percent(axis, tick)}
-          y1="0"
-          y2="100%"
-          stroke="var(--line)"
-        />
-      ))}
+      <GridLines axis={axis} equal={equal} />
       <g className={markClass}>
         <svg y="50%" overflow="visible">
           <RowDrawing row={row} axis={axis} draws={draws} />
@@ -176,14 +167,27 @@ function Points({ row, axis, middle }: DrawnProps) {
   );
 }
 
+/** How far apart marks stand that would else cover each other, in px. */
+const markHeight = 8;
+
 /** A thin line from the lowest to the highest point, a mark at each. */
 function Middles({ row, axis, middle }: DrawnProps) {
   const { points, kind } = row;
+  const offsets = offsetsOn(
+    axis,
+    points.map(({ value }) => value),
+    0.02,
+  );
   return (
     <>
       <Reach row={row} axis={axis} middle={middle} />
-      {points.map(({ label, value }) => (
-        <PointMark key={label} kind={kind} x={percent(axis, value)} middle={middle} />
+      {points.map(({ label, value }, at) => (
+        <PointMark
+          key={label}
+          kind={kind}
+          x={percent(axis, value)}
+          middle={middle + (offsets[at] ?? 0) * markHeight}
+        />
       ))}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { percent, Plot } from "@/components/chart/plot";
+import { percent, Plot, PointMark } from "@/components/chart/plot";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { YearAfter } from "@/components/claim/old-mark";
@@ -16,7 +16,7 @@ export type HeadlineProps = {
   of: MarkedLanguage;
   to: MarkedLanguage;
   /** The benchmark page with all of it. */
-  benchmark: string;
+  benchmark: { readonly id: string; readonly title: string };
   /** What articles and datasets come to. */
   answer: string;
   axis: Axis;
@@ -94,8 +94,8 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
                   {formatFigure({ ...shownRatio(ratio), unit: "×" })}
                 </Link>
               </p>
-              <div className="col-span-2 h-11 pe-2 sm:h-9">
-                <Plot row={{ ...ratio, points: [], middle: null }} axis={axis} draws="marks" />
+              <div className="col-span-2 h-11 px-4 sm:h-9">
+                <Plot row={{ ...ratio, points: [], middle: null }} axis={axis} draws="marks" equal />
               </div>
             </li>
           ))}
@@ -103,19 +103,22 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
             <MeasuredItem key={dataset.dataset} measured={dataset} of={of} axis={axis} />
           ))}
         </ul>
-        <svg width="100%" height="20" className="block overflow-visible pe-2 text-sm" aria-hidden="true">
-          {axis.ticks.map((tick, at) => (
+        <svg width="100%" height="20" className="block overflow-visible px-4 text-sm" aria-hidden="true">
+          {axis.ticks.map((tick) => (
             <text
               key={tick}
               x={percent(axis, tick)}
               y="14"
-              textAnchor={at === 0 ? "start" : at === axis.ticks.length - 1 ? "end" : "middle"}
-              className="fill-muted"
+              textAnchor="middle"
+              className={tick === 1 ? "fill-ink" : "fill-muted"}
             >
-              {formatNumber(tick)}×
+              {formatNumber(tick)}×{tick === 1 && " equal"}
             </text>
           ))}
         </svg>
+        <MarkKey
+          kinds={[...ratios.map(({ kind }) => kind), ...(measured.length > 0 ? ["measured" as const] : [])]}
+        />
         <figcaption className="mt-3 max-w-prose space-y-2 text-[0.9375rem] text-muted">
           {pairs !== null && (
             <p>
@@ -133,7 +136,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
             </p>
           )}
           <p>
-            <Link to={`/benchmarks/${benchmark}/`}>All ratios, with their sources</Link>
+            <Link to={`/benchmarks/${benchmark.id}/`}>{benchmark.title}: all ratios, with their sources</Link>
           </p>
         </figcaption>
       </figure>
@@ -163,16 +166,44 @@ function MeasuredItem({
           {formatFigure({ ...shownRatio({ low, high }), unit: "×" })}
         </Link>
       </p>
-      <div className="col-span-2 h-11 pe-2 sm:h-9">
+      <div className="col-span-2 h-11 px-4 sm:h-9">
         <Plot
           row={{ low, high, points: tests, kind: "measured", middle: null }}
           axis={axis}
           draws="middles"
+          equal
         />
       </div>
     </li>
   );
 }
+
+type Kind = Ratio["kind"] | "measured";
+
+/** What the marks mean, each once. */
+function MarkKey({ kinds }: { kinds: readonly Kind[] }) {
+  const keys = new Map(kinds.toReversed().map((kind) => [markWords[kind], kind]));
+  return (
+    <ul aria-label="What the marks mean" className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
+      {[...keys].toReversed().map(([words, kind]) => (
+        <li key={words} className="flex items-center gap-1.5">
+          <svg width="16" height="16" className="shrink-0 overflow-visible" aria-hidden="true">
+            <PointMark kind={kind} x={8} middle={8} />
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const markWords = {
+  stated: "stated by the article",
+  converted: "our calculation from its numbers",
+  derived: "our calculation from its numbers",
+  "bounds-only": "our division of two bounds",
+  measured: "measured",
+} as const satisfies Record<Kind, string>;
 
 const kindNotes = {
   converted: "we turned its percentage into a ratio",

@@ -61,6 +61,21 @@ export function labelledTicks(axis: Axis, apart: number, first: readonly number[
   return ticks.filter((tick) => chosen.includes(tick));
 }
 
+/**
+ * How far values (in ascending order) stand off a line, from −½ to ½, so that those nearer to each other than `apart` of
+ * the axis do not cover each other: 0 where one has room, else each farther down than the one before.
+ */
+export function offsetsOn(axis: Axis, values: readonly number[], apart: number): readonly number[] {
+  const isNear = (at: number) =>
+    at > 0 && placeOn(axis, values[at] ?? 0) - placeOn(axis, values[at - 1] ?? 0) < apart;
+  const starts = values.flatMap((_, at) => (isNear(at) ? [] : [at]));
+  return values.map((_, at) => {
+    const start = starts.findLast((one) => one <= at) ?? 0;
+    const end = starts.find((one) => one > at) ?? values.length;
+    return end - start === 1 ? 0 : (at - start) / (end - start - 1) - 0.5;
+  });
+}
+
 /** Where a value stands on an axis, from 0 at its beginning to 1 at its end; outside values stand at the ends. */
 export function placeOn({ kind, min, max }: Axis, value: number): number {
   const share =

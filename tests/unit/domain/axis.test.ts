@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { labelledTicks, linearAxis, logAxis, placeOn } from "@/lib/domain/axis";
+import { labelledTicks, linearAxis, logAxis, placeOn, offsetsOn } from "@/lib/domain/axis";
 
 describe("linearAxis", () => {
   test.each([
@@ -139,4 +139,11 @@ describe("labelledTicks", () => {
       ),
     );
   });
+});
+
+test("Marks that would cover each other stand off their line, each farther down; others stand on it", () => {
+  const axis = linearAxis([0, 100]);
+  expect(offsetsOn(axis, [10, 50, 51, 90], 0.02)).toEqual([0, -0.5, 0.5, 0]);
+  expect(offsetsOn(axis, [10, 11, 12], 0.02)).toEqual([-0.5, 0, 0.5]);
+  expect(offsetsOn(axis, [], 0.02)).toEqual([]);
 });
