@@ -21,6 +21,8 @@ export type Site = Catalog & {
   readonly claimsOn: ReadonlyMap<string, readonly Claim[]>;
   /** Figures of one thing by different articles that do not meet. */
   readonly figureConflicts: readonly FigureConflict[];
+  /** The tools that are languages too, which no page compares: Java, C#. */
+  readonly otherLanguages: ReadonlySet<string>;
   /** The ids of the sets of more than three languages that have a page of their own. */
   readonly largerSets: readonly string[];
   /** The ids of the sets that have a page for each criterion. */
@@ -57,6 +59,9 @@ function derive(catalog: Catalog): Site {
     consensus: new Map(cells.map((cell) => [`${cell.topic}/${cell.language}`, cell])),
     measuredPositions: new Map(measured.map((one) => [`${one.topic}/${one.language}`, one])),
     figureConflicts: figureConflicts(figuresOf(counted, catalog.metrics)),
+    otherLanguages: new Set(
+      [...catalog.tools.values()].filter(({ kind }) => kind === "language").map(({ id }) => id),
+    ),
     largerSets: largerSets(known, published),
     criterionSets: criterionSets(known, published),
     dataDate: newestDate(catalog),

@@ -48,8 +48,9 @@ export function HowToRead() {
           and never mixed into their median.
         </li>
         <li>
-          The sentence in a cell is the best-based claim near the median, of those that speak first of the
-          language. A claim that evidence contradicts does not count.{" "}
+          The sentence in a cell is a claim near the median that speaks first of the language and, where there
+          is one, of no language outside the comparison; one that evidence supports before others, then the
+          best-based. A claim that evidence contradicts does not count.{" "}
           <Link to="/method/">The whole method</Link>
         </li>
       </ul>

@@ -9,7 +9,7 @@ import { type Verdict, countedClaims } from "./verdict";
 /** What the articles say of one language on one criterion. */
 export type ComparisonCell = {
   readonly consensus: Consensus;
-  /** The best-based claim near the consensus, of those first of all on the language; null where articles are silent. */
+  /** The best-based claim near the consensus, of those on the language and no language outside the comparison; null where articles are silent. */
   readonly reason: Reason | null;
   /** The ids of all claims on the topic that name the language, those with a stance first. */
   readonly claims: readonly string[];
@@ -52,6 +52,7 @@ export function comparisonRows({
   verdicts,
   asWritten = false,
   measured = new Map(),
+  foreign = new Set(),
 }: {
   readonly languages: readonly string[];
   readonly topics: readonly Topic[];
@@ -61,7 +62,11 @@ export function comparisonRows({
   readonly asWritten?: boolean;
   /** Measured positions by `<topic>/<language>`. */
   readonly measured?: ReadonlyMap<string, CellMeasured>;
+  /** The tools that are languages too: claims set languages against Java as well. */
+  readonly foreign?: ReadonlySet<string>;
 }): ComparisonRow[] {
+  const leadsOut = (claim: Claim) =>
+    claim.languages.some((id) => !languages.includes(id)) || claim.tools.some((id) => foreign.has(id));
   return inOrder(topics.filter((topic) => topic.compared)).map((topic) => {
     const about = claims.filter((claim) => claim.topic === topic.id);
     const counted = countedClaims(about, verdicts, asWritten);
@@ -73,7 +78,7 @@ export function comparisonRows({
       high: topic.high,
       low: topic.low,
       cells: languages.map((language) => ({
-        ...cellOf(topic.id, language, about, counted, verdicts),
+        ...cellOf(topic.id, language, about, { counted, verdicts, leadsOut }),
         measured: measuredOf(measured.get(`${topic.id}/${language}`)),
       })),
     };
@@ -129,17 +134,16 @@ function cellOf(
   topic: string,
   language: string,
   about: readonly Claim[],
-  counted: readonly Claim[],
-  verdicts: ReadonlyMap<string, Verdict>,
+  reasons: Reasons,
 ): Omit<ComparisonCell, "measured"> {
-  const consensus = consensusOn(topic, language, counted);
+  const consensus = consensusOn(topic, language, reasons.counted);
   const naming = about.filter((claim) => claim.languages.includes(language) || judges(claim, language));
   const judging = naming.filter((claim) => judges(claim, language));
   const notJudging = naming.filter((claim) => !judges(claim, language));
 
   return {
     consensus,
-    reason: reasonFor(consensus, counted, verdicts),
+    reason: reasonFor(consensus, reasons),
     claims: [...judging, ...notJudging].map((claim) => claim.id),
     notJudged: notJudging.length,
   };
@@ -155,16 +159,23 @@ function judges(claim: Claim, language: string): boolean {
   return claim.stances[language] !== undefined;
 }
 
+/** What a reason is chosen from, and by. */
+type Reasons = {
+  /** The claims on the topic that count. */
+  readonly counted: readonly Claim[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Whether a claim names a language outside the comparison. */
+  readonly leadsOut: (claim: Claim) => boolean;
+};
+
 /**
  * A lone claim far from the consensus, or on the other side of the middle, is no reason for it, however well based:
  * those within a step come first. Of them one that speaks of this language before others is the reason, before one
- * that tells of it in passing; then one that evidence does not speak against.
+ * that tells of it in passing; then one that names no language outside the comparison: that Go is faster than Python
+ * says nothing about Go and Rust. Then comes one that evidence supports, before unchecked ones and those in doubt; then
+ * the best-based one, the one nearest the consensus, the first by id.
  */
-function reasonFor(
-  { language, median }: Consensus,
-  counted: readonly Claim[],
-  verdicts: ReadonlyMap<string, Verdict>,
-): Reason | null {
+function reasonFor({ language, median }: Consensus, { counted, verdicts, leadsOut }: Reasons): Reason | null {
   if (median === null) return null;
   const doubtOf = ({ id }: Claim) => verdictRank[verdicts.get(id) ?? "unchecked"];
   const [best] = counted
@@ -179,6 +190,7 @@ function reasonFor(
       (a, b) =>
         Number(a.isFar) - Number(b.isFar) ||
         Number(a.claim.languages[0] !== language) - Number(b.claim.languages[0] !== language) ||
+        Number(leadsOut(a.claim)) - Number(leadsOut(b.claim)) ||
         doubtOf(a.claim) - doubtOf(b.claim) ||
         basisRank[a.claim.basis] - basisRank[b.claim.basis] ||
         a.distance - b.distance ||
@@ -187,15 +199,15 @@ function reasonFor(
   return best ? { claim: best.claim.id, says: best.claim.says } : null;
 }
 
-/** What is good as a reason before what is in doubt. */
+/** What evidence supports before what nobody has checked, and that before what is in doubt. */
 const verdictRank = {
   supported: 0,
-  unchecked: 0,
-  "needs-context": 1,
-  outdated: 1,
-  contested: 1,
-  "not-found": 2,
-  contradicted: 3,
+  unchecked: 1,
+  "needs-context": 2,
+  outdated: 2,
+  contested: 2,
+  "not-found": 3,
+  contradicted: 4,
 } as const satisfies Record<Verdict, number>;
 
 function inOrder<Item extends { readonly id: string; readonly order: number }>(

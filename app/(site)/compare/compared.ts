@@ -3,7 +3,6 @@ import { getSite, type Site } from "@/app/catalog";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { comparisonName } from "@/lib/comparison-words";
 import { comparisonRows, type ComparisonRow } from "@/lib/domain/comparison";
-import { withColumns } from "@/lib/domain/comparison-view";
 import { countingKey, plainCounting, recentClaims, type Counting } from "@/lib/domain/counting";
 import { comparisonPath, parseSubset, subsetId } from "@/lib/domain/subset";
 
@@ -23,23 +22,23 @@ export type Compared = {
 };
 
 /**
- * A row for each criterion, with the claims that a way of counting lets count. A cell does not depend on the other
- * languages: all are worked out once, however many pages show them.
+ * A row for each criterion, with the claims that a way of counting lets count. Of a cell only the reason depends on the
+ * other languages. Each set is worked out once, however many pages show it; other ways of counting have one page each.
  */
 export function criteriaOf(
   ids: readonly string[],
   site: Site,
   counting: Counting = plainCounting,
 ): readonly ComparisonRow[] {
-  const all = [...site.languages.keys()];
-  const known = rowsOfAll.get(site) ?? new Map<string, readonly ComparisonRow[]>();
-  const rows = known.get(countingKey(counting)) ?? rowsOf(all, site, counting);
-  rowsOfAll.set(site, known.set(countingKey(counting), rows));
-  const columns = all.flatMap((id, at) => (ids.includes(id) ? [at] : []));
-  return withColumns(rows, columns);
+  const columns = [...site.languages.keys()].filter((id) => ids.includes(id));
+  if (countingKey(counting) !== countingKey(plainCounting)) return rowsOf(columns, site, counting);
+  const known = rowsOfSets.get(site) ?? new Map<string, readonly ComparisonRow[]>();
+  const rows = known.get(subsetId(columns)) ?? rowsOf(columns, site, counting);
+  rowsOfSets.set(site, known.set(subsetId(columns), rows));
+  return rows;
 }
 
-const rowsOfAll = new WeakMap<Site, Map<string, readonly ComparisonRow[]>>();
+const rowsOfSets = new WeakMap<Site, Map<string, readonly ComparisonRow[]>>();
 
 function rowsOf(
   languages: readonly string[],
@@ -52,6 +51,7 @@ function rowsOf(
     claims: recentClaims([...site.claims.values()], site.articles, since),
     verdicts: site.verdicts,
     measured: site.measuredPositions,
+    foreign: site.otherLanguages,
     asWritten,
   });
 }

@@ -12,6 +12,7 @@ export function profileOf(language: string, site: Site): LanguageProfile {
     claims: [...site.claims.values()],
     verdicts: site.verdicts,
     measured: site.measuredPositions,
+    foreign: site.otherLanguages,
   });
   return languageProfile(rows);
 }

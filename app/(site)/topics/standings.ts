@@ -16,6 +16,7 @@ export function topicCells(topic: Topic, site: Site) {
     claims: [...site.claims.values()],
     verdicts: site.verdicts,
     measured: site.measuredPositions,
+    foreign: site.otherLanguages,
   });
   return languages.flatMap((language, at) => {
     const cell = row?.cells[at];

@@ -167,6 +167,44 @@ describe("the reason in a cell", () => {
     ).toMatchObject({ reason: { claim: "b/own" } });
   });
 
+  test("is a claim on the compared languages, even where a supported one names another language", () => {
+    const claims = [
+      makeClaim({
+        id: "a/python",
+        basis: "named-source",
+        languages: ["rust", "python"],
+        stances: { rust: 1 },
+      }),
+      makeClaim({ id: "b/java", basis: "experience", tools: ["java"], stances: { rust: 1 } }),
+      makeClaim({ id: "c/go", basis: "none", languages: ["rust", "go"], stances: { rust: 1 } }),
+      makeClaim({ id: "d/alone", basis: "none", tools: ["cargo"], stances: { rust: 1 } }),
+    ];
+    const reasonAmong = (languages: readonly string[]) =>
+      comparisonRows({
+        languages,
+        topics: [makeTopic({ id: claims[0]?.topic ?? "" })],
+        claims,
+        verdicts: new Map([["a/python", "supported"]]),
+        foreign: new Set(["java"]),
+      })[0]?.cells[0]?.reason?.claim;
+    expect(reasonAmong(["rust", "go"])).toBe("c/go");
+    expect(reasonAmong(["rust", "nodejs"])).toBe("d/alone");
+    expect(reasonAmong(["rust", "python"])).toBe("a/python");
+  });
+
+  test("is a supported claim before an unchecked one that is better based", () => {
+    const [row] = comparisonRows({
+      languages: ["rust"],
+      topics: [makeTopic()],
+      claims: [
+        makeClaim({ id: "a/unchecked", basis: "own-measurement", stances: { rust: 1 } }),
+        makeClaim({ id: "b/supported", basis: "none", stances: { rust: 1 } }),
+      ],
+      verdicts: new Map([["b/supported", "supported"]]),
+    });
+    expect(row?.cells[0]?.reason?.claim).toBe("b/supported");
+  });
+
   test("is never a claim on the other side of the middle while there is one on this side", () => {
     expect(
       rustCell([
