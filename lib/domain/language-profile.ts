@@ -6,9 +6,9 @@ export type ProfiledCriterion = Omit<ComparisonRow, "cells"> & { readonly cell: 
 
 /** The criteria of a language by what the articles say. Every judged one is in one of the first three. */
 export type LanguageProfile = {
-  /** Median of half a step or more above the middle, what is clearest first. */
+  /** Median of half a step or more above the middle, what most articles agree on first, what they disagree on last. */
   readonly strengths: readonly ProfiledCriterion[];
-  /** Median of half a step or more below the middle, what is clearest first. */
+  /** Median of half a step or more below the middle, what most articles agree on first, what they disagree on last. */
   readonly weaknesses: readonly ProfiledCriterion[];
   readonly mixed: readonly ProfiledCriterion[];
   /** Those on which articles are more than one step apart. */
@@ -44,7 +44,10 @@ function medianOf({ cell }: ProfiledCriterion): number {
   return cell.consensus.median ?? 0;
 }
 
-/** What articles agree on first, then what most observations carry, then what is farthest from the middle. */
+/**
+ * What articles agree on before what they disagree on, of those what most observations carry, then what is farthest from
+ * the middle: one article's "best" is no clearer strength than what four call a strength.
+ */
 function byClarity(a: ProfiledCriterion, b: ProfiledCriterion): number {
   return (
     Number(isDisputed(a)) - Number(isDisputed(b)) ||

@@ -17,14 +17,14 @@ export function CriterionSections({ language, profile, site }: CriterionSections
     {
       id: "strengths",
       title: "Strengths",
-      lead: "Criteria on which the articles’ median is +0.5 or higher, the highest first.",
+      lead: "Criteria on which the articles’ median is +0.5 or higher. What most articles agree on comes first, what they disagree on last.",
       criteria: profile.strengths,
       empty: "The articles name none.",
     },
     {
       id: "weaknesses",
       title: "Weaknesses",
-      lead: "Criteria on which the articles’ median is −0.5 or lower, the lowest first.",
+      lead: "Criteria on which the articles’ median is −0.5 or lower. What most articles agree on comes first, what they disagree on last.",
       criteria: profile.weaknesses,
       empty: "The articles name none.",
     },
