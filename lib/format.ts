@@ -218,6 +218,11 @@ function rangeOf(low: number, high: number, unit: string): string {
   return withUnit(`${numberOf(low, unit)}–${numberOf(high, unit)}`, unit);
 }
 
+/** Whether a number with the unit says what is measured: "110,000 requests/s" of "Requests per second". */
+export function unitNames({ name, unit }: { readonly name: string; readonly unit: string }): boolean {
+  return !bareUnits.has(unit) && unit.replace("/s", " per second") === name.toLowerCase();
+}
+
 /** Units that name what the number is and are not written after it. */
 const bareUnits: ReadonlySet<string> = new Set(["year", "version", "rank"]);
 

@@ -116,8 +116,8 @@ function reasonOf(evidence: Evidence, claim: string): string {
   );
 }
 
-/** The reason that was written for this claim; null where none was. */
-function ownReason({ bears }: Evidence, claim: string): string | null {
+/** Why the evidence bears as it does on this claim, where it says so; null where it does not. */
+export function ownReason({ bears }: Evidence, claim: string): string | null {
   const because = bears.find((one) => one.claim === claim)?.because;
   return because === undefined ? null : `${capitalised(because.replace(/\.$/, ""))}.`;
 }

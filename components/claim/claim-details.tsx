@@ -3,7 +3,7 @@ import { Link } from "@/components/site/link";
 import { textFragment } from "@/lib/domain/claims";
 import { criterionWord } from "@/lib/domain/comparison";
 import { figureOf } from "@/lib/domain/figures";
-import { formatFigure, formatPosition, formatPublished } from "@/lib/format";
+import { formatFigure, formatPosition, formatPublished, unitNames } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";
 import type { Metric } from "@/lib/schema/metric";
@@ -74,8 +74,8 @@ export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
             if (metric === undefined) return null;
             return (
               <Fact key={at} term="Figure">
-                {nameOf(figure.subject, site)}: {formatFigure(figureOf(figure, metric))},{" "}
-                {metric.name.toLowerCase()}
+                {nameOf(figure.subject, site)}: {formatFigure(figureOf(figure, metric))}
+                {!unitNames(metric) && `, ${metric.name.toLowerCase()}`}
                 {figure.relativeTo !== undefined && `, relative to ${nameOf(figure.relativeTo, site)}`}
                 {figure.conditions !== undefined && `, ${figure.conditions}`}
                 {figure.derived === true && " (derived by us)"}

@@ -4,12 +4,12 @@ import type { MarkedLanguage } from "./language-mark";
 type ClaimListProps = {
   claims: readonly ListedClaim[];
   languages: ReadonlyMap<string, MarkedLanguage>;
-  /** What to say when there are none. */
-  empty: string;
+  /** What to say where there can be none. */
+  empty?: string;
   withinArticle?: boolean;
 };
 
-export function ClaimList({ claims, languages, empty, withinArticle = false }: ClaimListProps) {
+export function ClaimList({ claims, languages, empty = "", withinArticle = false }: ClaimListProps) {
   if (claims.length === 0) return <p className="text-muted">{empty}</p>;
   const languageNames = new Map([...languages].map(([id, { name }]) => [id, name]));
   return (

@@ -1,5 +1,6 @@
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
+import { ownReason } from "@/lib/sentence-words";
 import { bearingWords } from "@/lib/words";
 import { EvidenceBody } from "./evidence-body";
 
@@ -7,16 +8,18 @@ type ClaimEvidenceProps = {
   claim: string;
   /** What bears on the claim. */
   evidence: readonly Evidence[];
+  /** What the verdict above has said already. */
+  told: string;
   sources: ReadonlyMap<string, Source>;
 };
 
 /** What sources say about one claim, each with where it says so. */
-export function ClaimEvidence({ claim, evidence, sources }: ClaimEvidenceProps) {
-  if (evidence.length === 0) return <p className="text-muted">Nobody has checked this claim yet.</p>;
+export function ClaimEvidence({ claim, evidence, told, sources }: ClaimEvidenceProps) {
   return (
     <ul className="max-w-prose divide-y divide-line border-y border-line">
       {evidence.map((one) => {
         const bearing = one.bears.find((bears) => bears.claim === claim);
+        const reason = ownReason(one, claim);
         return (
           <li key={one.id} id={one.id} className="py-3 target:bg-accent-soft">
             {bearing !== undefined && (
@@ -26,7 +29,7 @@ export function ClaimEvidence({ claim, evidence, sources }: ClaimEvidenceProps) 
                   : `A source ${bearingWords[bearing.as]} this claim.`}
               </p>
             )}
-            {bearing?.because !== undefined && <p>{bearing.because}</p>}
+            {reason !== null && reason !== told && <p>{reason}</p>}
             <div className="mt-2">
               <EvidenceBody evidence={one} sources={sources} />
             </div>

@@ -16,6 +16,7 @@ import {
   formatScore,
   yearBeside,
   yearOf,
+  unitNames,
 } from "@/lib/format";
 
 describe("The numbers of a table", () => {
@@ -160,6 +161,14 @@ describe("formatNumber", () => {
       }),
     );
   });
+});
+
+test("A unit that says what is measured needs no name beside it", () => {
+  expect(unitNames({ name: "Requests per second", unit: "requests/s" })).toBe(true);
+  expect(unitNames({ name: "Packages", unit: "packages" })).toBe(true);
+  expect(unitNames({ name: "Latency", unit: "ms" })).toBe(false);
+  // A version is written without its unit.
+  expect(unitNames({ name: "Version", unit: "version" })).toBe(false);
 });
 
 describe("formatFigure", () => {

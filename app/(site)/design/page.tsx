@@ -86,7 +86,7 @@ export default function DesignPage() {
         <ControlStates />
       </Section>
       <Section id="claims" title="Claims in a list">
-        <ClaimList claims={claims} languages={site.languages} empty="" />
+        <ClaimList claims={claims} languages={site.languages} />
         <p className="mt-6 text-sm text-muted">A list without any:</p>
         <ClaimList claims={[]} languages={site.languages} empty="No claim fits all of these choices." />
       </Section>

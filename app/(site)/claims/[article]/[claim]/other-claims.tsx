@@ -29,24 +29,25 @@ export function OtherClaims({ claim, site }: OtherClaimsProps) {
   ).map((group) => ({ ...group, of: heard.find(({ article }) => article === group.article.id)?.of }));
   return (
     <>
-      <Section
-        id="otherwise"
-        title="Who says otherwise"
-        lead={
-          opposing.length > most.opposing ? (
-            <>
-              The first {formatCount(most.opposing)} of {formatCount(opposing.length)} claims, which are among{" "}
-              <Link to={all}>all on the topic and these languages</Link>.
-            </>
-          ) : undefined
-        }
-      >
-        <ClaimList
-          claims={opposing.slice(0, most.opposing).map((other) => listedClaim(other, site))}
-          languages={site.languages}
-          empty="No other claim judges this more than a step apart, or gives a figure that does not meet this one."
-        />
-      </Section>
+      {opposing.length > 0 && (
+        <Section
+          id="otherwise"
+          title="Who says otherwise"
+          lead={
+            opposing.length > most.opposing ? (
+              <>
+                The first {formatCount(most.opposing)} of {formatCount(opposing.length)} claims, which are
+                among <Link to={all}>all on the topic and these languages</Link>.
+              </>
+            ) : undefined
+          }
+        >
+          <ClaimList
+            claims={opposing.slice(0, most.opposing).map((other) => listedClaim(other, site))}
+            languages={site.languages}
+          />
+        </Section>
+      )}
       <Section
         id="related"
         title="Who else speaks of this"

@@ -38,6 +38,8 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function ClaimPage({ params }: { params: Promise<Params> }) {
   const site = getSite();
   const { claim, article } = find(await params);
+  const verdict = claimVerdictOf(claim, site);
+  const evidence = evidenceOn(claim.id, site.evidence.values());
   const crumbs = [
     { to: "/claims/", label: "Claims" },
     { to: `/articles/${article.id}/`, label: article.shortTitle },
@@ -47,7 +49,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
     <Page
       path={`/claims/${claim.id}/`}
       title={claim.says}
-      verdict={<ClaimVerdict {...claimVerdictOf(claim, site)} />}
+      verdict={<ClaimVerdict {...verdict} />}
       lead={claimTellers(tellersOf(claim, article, site))}
       crumbs={crumbs}
       cite={citeClaim(claim, article, site)}
@@ -59,13 +61,16 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
           <EmbedSnippet path={`/claims/${claim.id}/`} title={claim.says} />
         </div>
         <div>
-          <Section id="evidence" title="What evidence says">
-            <ClaimEvidence
-              claim={claim.id}
-              evidence={evidenceOn(claim.id, site.evidence.values())}
-              sources={site.sources}
-            />
-          </Section>
+          {evidence.length > 0 && (
+            <Section id="evidence" title="What evidence says">
+              <ClaimEvidence
+                claim={claim.id}
+                evidence={evidence}
+                told={verdict.reason}
+                sources={site.sources}
+              />
+            </Section>
+          )}
           <OtherClaims claim={claim} site={site} />
           <Sentence
             sentence={claimSentenceOf(claim.id, site)}
