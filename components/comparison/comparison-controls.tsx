@@ -44,7 +44,7 @@ export function ComparisonControls(props: ComparisonControlsProps) {
       role="search"
       aria-label="Criteria and traits"
       autoComplete="off"
-      className="no-print flex flex-wrap items-end gap-x-6 gap-y-4 border-y border-line py-5 noscript:hidden"
+      className="no-print flex flex-wrap items-end gap-x-6 gap-y-3 border-y border-line py-4 noscript:hidden"
       onSubmit={(event) => event.preventDefault()}
     >
       <label className="block w-full text-sm font-medium text-muted sm:w-60">

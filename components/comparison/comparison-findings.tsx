@@ -16,50 +16,50 @@ type ComparisonFindingsProps = {
 
 const most = 3;
 
-/** What the comparison comes to, before its table. */
+/** What the comparison comes to, before its table; where that is far down, without examples. */
 export function ComparisonFindings({ findings, languages, path, criteriaPath }: ComparisonFindingsProps) {
   const { apart, alike, unknown, disputed } = findings;
   const judged = judgedCriteria(findings);
   return (
-    <div className="mt-8 grid gap-x-4 @min-[18rem]/page:grid-cols-3 gap-y-4 border-t-2 border-ink pt-4 md:gap-x-10">
+    <div className="mt-6 grid gap-x-10 gap-y-1 border-t-2 border-ink pt-3 md:grid-cols-2 md:gap-y-3">
       <Finding
+        says={`Languages differ on ${countWords(apart.length)} of ${judged} criteria`}
+        first=", most clearly:"
         count={apart.length}
-        of={judged}
-        says="criteria: languages apart"
-        first="Most clearly apart:"
         rows={apart.slice(0, most)}
         detail={(row) => wordsOf(row, languages)}
+        view="rows=differences&order=decisive"
         path={path}
         criteriaPath={criteriaPath}
-        view="rows=differences&order=decisive"
       />
       <Finding
+        says={`Articles disagree on ${criteriaWords(disputed.length)}`}
+        first=", most widely:"
         count={disputed.length}
-        says="criteria: articles disagree"
-        first="Furthest apart:"
         rows={disputed.slice(0, most)}
         detail={(row) => spreadsOf(row, languages)}
+        view="rows=disagreements"
         path={path}
         criteriaPath={criteriaPath}
-        view="rows=disagreements"
       />
-      <div className="max-md:contents">
-        <Count count={alike} of={judged} says="criteria: languages alike" />
-        <p className="text-sm text-muted max-md:col-span-full md:mt-1 md:text-[0.9375rem]">
-          {unknown} {unknown === 1 ? "more is" : "more are"} unknown: articles judge fewer than two of the
-          languages on them. What nobody says is unknown, not equal.
-        </p>
-      </div>
+      <p className="col-span-full text-sm text-muted">
+        Languages stand alike on {countWords(alike)} of {judged}.{" "}
+        {unknown > 0 && (
+          <>
+            {unknown} more {unknown === 1 ? "is" : "are"} unknown: articles judge fewer than two of the
+            languages on them. What nobody says is unknown, not equal.
+          </>
+        )}
+      </p>
     </div>
   );
 }
 
 type FindingProps = {
-  count: number;
-  of?: number | undefined;
   says: string;
   /** Which of them the rows are. */
   first: string;
+  count: number;
   rows: readonly ComparisonRow[];
   detail: (row: ComparisonRow) => string;
   path: string;
@@ -68,40 +68,43 @@ type FindingProps = {
   view: string;
 };
 
-function Finding({ count, of, says, first, rows, detail, path, criteriaPath, view }: FindingProps) {
+function Finding({ says, first, count, rows, detail, path, criteriaPath, view }: FindingProps) {
   return (
     <div>
-      <Count count={count} of={of} says={says} />
-      {rows.length > 1 && <p className="mt-2 text-sm text-muted max-md:hidden">{first}</p>}
-      <ul className="mt-1 border-t border-line text-[0.9375rem] max-md:hidden">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3 max-sm:text-[0.9375rem]">
+        <span className="font-semibold">
+          {says}
+          {rows.length > 1 && <span className="max-lg:hidden">{first}</span>}
+        </span>
+        {count > 0 && (
+          <Link
+            to={`${path}?${view}#criteria`}
+            className="no-print link inline-flex min-h-6 items-center text-sm noscript:hidden"
+          >
+            {count === 1 ? "Show it" : "Show these"}
+          </Link>
+        )}
+      </p>
+      <ul className="mt-1 border-t border-line text-[0.9375rem] max-lg:hidden">
         {rows.map((row) => (
-          <li key={row.topic} className="border-b border-line py-2">
+          <li key={row.topic} className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1">
             <Link to={`${criteriaPath}${row.topic}/`} className="quiet-link font-medium">
               {row.name}
             </Link>
-            <span className="block text-sm text-muted">{detail(row)}</span>
+            <span className="text-sm text-muted">{detail(row)}</span>
           </li>
         ))}
       </ul>
-      {count > 0 && (
-        <p className="no-print text-sm md:mt-1 noscript:hidden">
-          <Link to={`${path}?${view}#criteria`} className="inline-flex min-h-6 items-center link">
-            Show only {count === 1 ? "this one" : `these ${count}`}
-          </Link>
-        </p>
-      )}
     </div>
   );
 }
 
-function Count({ count, of, says }: { count: number; of?: number | undefined; says: string }) {
-  return (
-    <p>
-      <span className="text-3xl font-semibold tracking-tight tabular-nums">{count}</span>{" "}
-      {of !== undefined && <span className="text-muted">of {of} </span>}
-      {says}
-    </p>
-  );
+function countWords(count: number): string {
+  return count === 0 ? "none" : String(count);
+}
+
+function criteriaWords(count: number): string {
+  return count === 0 ? "no criterion" : count === 1 ? "1 criterion" : `${count} criteria`;
 }
 
 /** "Rust: weakness, Go: strength": the languages that articles judge. */

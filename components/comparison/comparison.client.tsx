@@ -78,7 +78,7 @@ function ComparisonView(props: ComparisonProps) {
         onType={(changed) => void setView(changed, { history: "replace" })}
         onChoose={(changed) => step(() => setView(changed))}
       />
-      <div className="mt-4">
+      <div className="mt-3 -mb-5">
         <IgnoredNotice parameters={parameters} />
         <ComparisonStatus
           ref={status}

@@ -61,7 +61,7 @@ export function HowToRead() {
 /** The same, folded away. */
 export function HowToReadDetails() {
   return (
-    <details className="no-print my-4">
+    <details className="no-print mt-1 mb-2">
       <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
         <span className="marker" aria-hidden="true" />
         How to read the table
