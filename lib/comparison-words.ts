@@ -11,7 +11,12 @@ export function comparisonName(languages: readonly Named[]): string {
 
 /** "Rust vs Go: what five articles say" */
 export function comparisonTitle(languages: readonly Named[], articles: number): string {
-  return `${comparisonName(languages)}: what ${countedArticles(articles)} say${articles === 1 ? "s" : ""}`;
+  return `${comparisonName(languages)}: ${tellersWords(articles)}`;
+}
+
+/** "what five articles say" */
+export function tellersWords(articles: number): string {
+  return `what ${countedArticles(articles)} say${articles === 1 ? "s" : ""}`;
 }
 
 /** The number of criteria on which articles judge two of the languages or more: those apart and those alike. */

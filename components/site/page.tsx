@@ -45,6 +45,15 @@ export function Page({ path, title, verdict, lead, crumbs = [], cite, children }
   );
 }
 
+/** A title that is broken between its two parts first, where it does not fit on one line. */
+export function TitleInTwo({ first, second }: { first: string; second: string }) {
+  return (
+    <>
+      <span className="inline-block">{first}</span> <span className="inline-block">{second}</span>
+    </>
+  );
+}
+
 function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb" className="no-print flex min-h-9 items-center text-sm text-muted">

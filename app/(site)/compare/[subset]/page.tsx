@@ -10,8 +10,8 @@ import { HowToReadDetails } from "@/components/comparison/how-to-read";
 import { MovedComparison } from "@/components/comparison/moved-comparison";
 import { NearComparisons } from "@/components/comparison/near-comparisons";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
-import { Page, Section } from "@/components/site/page";
-import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
+import { Page, Section, TitleInTwo } from "@/components/site/page";
+import { comparisonSentence, comparisonTitle, tellersWords } from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { sinceYears } from "@/lib/domain/counting";
 import { languageSubsets, otherOrders, subsetId } from "@/lib/domain/subset";
@@ -45,7 +45,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
   return (
     <Page
       path={path}
-      title={title}
+      title={<TitleInTwo first={`${name}:`} second={tellersWords(findings.articles.length)} />}
       lead={`${findingOf(path, site)} That is what they say, not what is true.`}
       crumbs={[{ to: "/compare/", label: "Compare" }]}
       cite={citeComparison(title, path, site)}
@@ -60,7 +60,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         years={sinceYears(site.articles.values())}
         criteriaPath={criteriaPath}
       />
-      <EmbedSnippet path={path} title={comparisonTitle(languages, findings.articles.length)} />
+      <EmbedSnippet path={path} title={title} />
       <div className="no-print">
         <Section id="others" title="Compare with others">
           <NearComparisons subset={ids} languages={[...site.languages.values()]} larger={site.largerSets} />
