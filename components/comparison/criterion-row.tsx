@@ -120,10 +120,10 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
         {/* As wide as the longest word with its number, so that the strips of a column begin at one place and a phone
             keeps both on one line. */}
         <span
-          className={`relative text-[0.9375rem] max-lg:[&>span]:whitespace-normal cols:w-42 cols:text-[1rem] ${hasStrip ? "" : "col-span-2 w-fit"}`}
+          className={`text-[0.9375rem] max-lg:[&>span]:whitespace-normal cols:w-42 cols:text-[1rem] ${hasStrip ? "" : "col-span-2"}`}
         >
           <PositionWord median={consensus.median} />
-          {silent && claims === 0 && part}
+          {silent && claims === 0 && <span className="silent relative">{part}</span>}
         </span>
         {hasStrip && (
           <AgreementStrip consensus={consensus} measured={measured} of={of} color={language.color} />
@@ -204,7 +204,7 @@ function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of
     <p>
       <Link
         to={`${to}#measured`}
-        className="quiet-link inline-block py-0.5"
+        className="quiet-link me-1.5 inline-block py-0.5"
         aria-label={`${shown}${spread}, ${words}: ${of}`}
       >
         <span className="me-1">
