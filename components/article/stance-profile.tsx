@@ -64,9 +64,9 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
     <div className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 cols:block">
       <CellLanguage language={language} />
       {judged ? (
-        <div className="flex flex-wrap items-center gap-x-2">
+        <div className="grid grid-cols-[6rem_1fr] items-center gap-x-2 lg:grid-cols-[5rem_1fr] [&>span]:whitespace-normal">
           <PositionWord median={consensus.median} />
-          <span className="order-first w-24 lg:w-20">
+          <span className="order-first">
             <AgreementStrip
               consensus={consensus}
               of={`${language.name}, ${topic.name}`}
