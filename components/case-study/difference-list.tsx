@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import type { ListedClaim } from "@/components/claim/claim-item";
@@ -74,7 +75,7 @@ function ArticlesSay({ claims }: Pick<TwoTellings, "claims">) {
                 </Link>
                 <span className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-muted">
                   <span>
-                    {articleTitle}
+                    <ArticleTitle>{articleTitle}</ArticleTitle>
                     <YearAfter name={articleTitle} year={year} old={old} />
                   </span>
                   <VerdictMark verdict={verdict} claim={id} />

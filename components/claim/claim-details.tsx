@@ -10,6 +10,7 @@ import type { Metric } from "@/lib/schema/metric";
 import type { Framework, Organization, Root, Tool } from "@/lib/schema/named";
 import type { Topic } from "@/lib/schema/topic";
 import { basisWords, kindWords } from "@/lib/words";
+import { ArticleTitle } from "./article-title";
 import { LanguageName, type MarkedLanguage } from "./language-mark";
 
 type Named = {
@@ -32,9 +33,12 @@ export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
   return (
     <div className="mt-5">
       <p className="max-w-prose">
-        From the article <Link to={`/articles/${article.id}/`}>{article.title}</Link>, {article.publisher},{" "}
-        {formatPublished(article.published, article.speaksOf)}, under “{claim.section}”, near the words{" "}
-        <q>{claim.target ?? claim.anchor}</q>.
+        From the article{" "}
+        <Link to={`/articles/${article.id}/`}>
+          <ArticleTitle>{article.title}</ArticleTitle>
+        </Link>
+        , {article.publisher}, {formatPublished(article.published, article.speaksOf)}, under “{claim.section}
+        ”, near the words <q>{claim.target ?? claim.anchor}</q>.
       </p>
       <p className="mt-3">
         <a className="control" href={article.url + textFragment(claim.anchor, claim.target)} rel="external">

@@ -4,6 +4,7 @@ import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import { basisWords, kindWords } from "@/lib/words";
+import { ArticleTitle } from "./article-title";
 import { YearAfter } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";
 
@@ -43,7 +44,7 @@ export function ClaimItem({ claim, withinArticle = false, languageNames, live = 
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-muted">
         {!withinArticle && (
           <span>
-            {claim.articleTitle}
+            <ArticleTitle>{claim.articleTitle}</ArticleTitle>
             <YearAfter name={claim.articleTitle} {...claim} />
           </span>
         )}

@@ -1,5 +1,6 @@
 import { Link } from "@/components/site/link";
 import { formatCounted } from "@/lib/format";
+import { ArticleTitle } from "./article-title";
 import { ClaimList } from "./claim-list";
 import type { ListedClaim } from "./claim-item";
 import type { MarkedLanguage } from "./language-mark";
@@ -31,7 +32,7 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
         <section key={article.id}>
           <Heading className="mb-1 text-base">
             <Link to={`/articles/${article.id}/`} className="quiet-link">
-              {article.shortTitle}
+              <ArticleTitle>{article.shortTitle}</ArticleTitle>
             </Link>
             <span className="font-normal text-muted">
               <YearAfter name={article.shortTitle} year={year} old={old} />;{" "}
@@ -39,7 +40,7 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
               {formatCounted(of, "claim")}
             </span>
           </Heading>
-          <ClaimList claims={claims} languages={languages} empty="" withinArticle />
+          <ClaimList claims={claims} languages={languages} withinArticle />
         </section>
       ))}
     </div>

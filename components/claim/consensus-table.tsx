@@ -8,6 +8,7 @@ import { formatPosition } from "@/lib/format";
 import type { Language } from "@/lib/schema/language";
 import { AgreementLabel } from "./agreement-label";
 import { AgreementStrip, type StripMeasured } from "./agreement-strip";
+import { ArticleTitle } from "./article-title";
 import { PositionWord } from "./position-word";
 import { VerdictAfter } from "./verdict-mark";
 
@@ -77,7 +78,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
                             to={`/articles/${article}/`}
                             className="inline-block py-0.5 hover:text-accent hover:underline"
                           >
-                            {articleTitles.get(article) ?? article}
+                            <ArticleTitle>{articleTitles.get(article) ?? article}</ArticleTitle>
                           </Link>{" "}
                           {formatPosition(position)}
                         </span>

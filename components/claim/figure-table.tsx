@@ -2,6 +2,7 @@ import { Link } from "@/components/site/link";
 import { SharedTable } from "@/components/ui/shared-table";
 import { groupBy } from "@/lib/domain/group";
 import type { Verdict } from "@/lib/domain/verdict";
+import { ArticleTitle } from "./article-title";
 import { YearAfter } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";
 
@@ -63,7 +64,7 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
                 </td>
                 <td className="w-1/3 py-1.5">
                   <Link to={`/claims/${claim}/`} className="quiet-link inline-block py-0.5">
-                    {articleTitle}
+                    <ArticleTitle>{articleTitle}</ArticleTitle>
                   </Link>
                   <span className="text-sm text-muted">
                     <YearAfter name={articleTitle} year={year} old={old} />

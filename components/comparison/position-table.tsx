@@ -1,5 +1,6 @@
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
+import { ArticleTitle } from "@/components/claim/article-title";
 import { YearAfter } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
@@ -73,7 +74,7 @@ function ArticleRow({
       name={
         <>
           <Link to={`/articles/${id}/`} className="quiet-link font-medium">
-            {title}
+            <ArticleTitle>{title}</ArticleTitle>
           </Link>
           <span className="text-sm text-muted">
             <YearAfter name={title} year={year} old={old} />

@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { ClaimList } from "@/components/claim/claim-list";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
@@ -63,14 +64,14 @@ export function LanguageStanding({ standing, languages }: LanguageStandingProps)
         <div key={article.id} className="mt-6">
           <h4 id={`${language.id}-${article.id}`} className="mb-2 flex flex-wrap items-baseline gap-x-3">
             <span>
-              {article.title}
+              <ArticleTitle>{article.title}</ArticleTitle>
               <span className="font-normal text-muted">
                 <YearAfter name={article.title} {...article} />
               </span>
             </span>
             <PositionWord median={position} />
           </h4>
-          <ClaimList claims={claims} languages={languages} empty="" withinArticle />
+          <ClaimList claims={claims} languages={languages} withinArticle />
         </div>
       ))}
       {others.length > 0 && (
@@ -82,7 +83,7 @@ export function LanguageStanding({ standing, languages }: LanguageStandingProps)
             These claims name {language.name} and give it no position: a number alone judges nothing, and what
             evidence contradicts does not count.
           </p>
-          <ClaimList claims={others} languages={languages} empty="" />
+          <ClaimList claims={others} languages={languages} />
         </div>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { TraitRow as DomainTraitRow } from "@/lib/domain/comparison";
@@ -5,9 +6,9 @@ import type { TraitValue } from "@/lib/schema/trait";
 import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
 import { RowFold } from "./row-fold";
 
-/** What a trait's value rests on: a claim of an article, or a source of ours. */
+/** What a trait's value rests on: a claim of an article, numbered where there are several of it, or a source of ours. */
 export type TraitBasis =
-  | { readonly kind: "claim"; readonly label: string; readonly to: string }
+  | { readonly kind: "claim"; readonly article: string; readonly claim: number | null; readonly to: string }
   | { readonly kind: "source"; readonly label: string; readonly url: string };
 
 /** What the table shows of a trait; small enough to hand to an island. */
@@ -69,13 +70,24 @@ function Value({ value }: { value: Pick<TraitValue, "value" | "detail"> | null }
   );
 }
 
+/** The article; of its second claim and those after it only which one it is. */
+function ClaimLabel({ article, claim }: Extract<TraitBasis, { kind: "claim" }>) {
+  if (claim === null) return <ArticleTitle>{article}</ArticleTitle>;
+  if (claim > 1) return `claim ${claim}`;
+  return (
+    <>
+      <ArticleTitle>{article}</ArticleTitle>, claim 1
+    </>
+  );
+}
+
 function RestsOn({ bases }: { bases: readonly TraitBasis[] }) {
   return (
     <p className="folded flex flex-wrap gap-x-3 pb-2.5 text-sm text-muted sm:pb-0">
       {bases.map((basis) =>
         basis.kind === "claim" ? (
           <Link key={basis.to} to={basis.to} className="quiet-link py-0.5">
-            {basis.label}
+            <ClaimLabel {...basis} />
           </Link>
         ) : (
           <a key={basis.url} href={basis.url} rel="external" className="quiet-link py-0.5">

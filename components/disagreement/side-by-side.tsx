@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import type { ReactNode } from "react";
 import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
@@ -61,7 +62,7 @@ function OneArticle({ article, title, year, old, holds, said, more }: Side) {
         <span className="text-lg">{holds}</span>
         <span className="text-sm text-muted">
           <Link to={`/articles/${article}/`} className="quiet-link">
-            {title}
+            <ArticleTitle>{title}</ArticleTitle>
           </Link>
           <YearAfter name={title} year={year} old={old} />
         </span>

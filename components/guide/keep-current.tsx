@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
@@ -102,7 +103,7 @@ function Switch({ from, to, data, choice, outcome, lookup: { names } }: SwitchPr
                   <li key={`${claim} ${text}`}>
                     {text},{" "}
                     <Link to={`/claims/${claim}/`} className="quiet-link">
-                      {names.article(article)}
+                      <ArticleTitle>{names.article(article)}</ArticleTitle>
                     </Link>{" "}
                     {verdict !== "unchecked" && <VerdictMark verdict={verdict} claim={claim} />}
                   </li>

@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import { Link } from "@/components/site/link";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import { leadersOf } from "@/lib/domain/recommendation";
@@ -30,7 +31,7 @@ export function Robustness({ outcome, robustness, lookup }: RobustnessProps) {
             <tr key={article} className="border-t border-line last:border-b">
               <th scope="row" className="py-1 pe-4 text-start font-normal">
                 <Link to={`/articles/${article}/`} className="quiet-link">
-                  {names.article(article)}
+                  <ArticleTitle>{names.article(article)}</ArticleTitle>
                 </Link>
               </th>
               <td className="py-1 text-muted">{effectSentence(then, now, names, "without")}</td>

@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
@@ -20,7 +21,7 @@ export function ClaimQuote({ claim, languages }: ClaimQuoteProps) {
       </Link>
       <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-muted">
         <span>
-          {claim.articleTitle}
+          <ArticleTitle>{claim.articleTitle}</ArticleTitle>
           <YearAfter name={claim.articleTitle} {...claim} />
         </span>
         {Object.entries(claim.stances).map(([id, stance]) => {

@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictAfter } from "@/components/claim/verdict-mark";
@@ -12,7 +13,7 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
       {[...byArticle].map(([article, ofArticle]) => (
         <div key={article}>
           <p>
-            {article}
+            <ArticleTitle>{article}</ArticleTitle>
             {ofArticle[0] && <YearAfter name={article} {...ofArticle[0]} />}:
           </p>
           <ul className="list-disc space-y-1.5 ps-4">

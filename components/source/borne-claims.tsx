@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { bearingOrder } from "@/lib/domain/evidence";
@@ -24,7 +25,8 @@ export function BorneClaims({ bears, claims, articleTitles, verdicts }: BorneCla
         return [
           <li key={id} className="py-2.5">
             <p className="text-sm text-muted">
-              It {bearingWords[as]}: {articleTitles.get(claim.article) ?? claim.article}
+              It {bearingWords[as]}:{" "}
+              <ArticleTitle>{articleTitles.get(claim.article) ?? claim.article}</ArticleTitle>
             </p>
             <p>
               <Link to={`/claims/${id}/`} className="sentence-link">

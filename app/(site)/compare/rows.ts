@@ -89,10 +89,12 @@ export function traitRowsOf(ids: readonly string[], site: Site): readonly TraitR
 function basesOf(value: TraitValue, site: Site): readonly TraitBasis[] {
   return [
     ...[...groupBy(value.claims, (id) => articleOf(id, site)?.shortTitle ?? id)].flatMap(([title, claims]) =>
-      claims.map((id, at): TraitBasis => {
-        const numbered = at === 0 ? `${title}, claim 1` : `claim ${at + 1}`;
-        return { kind: "claim", label: claims.length === 1 ? title : numbered, to: `/claims/${id}/` };
-      }),
+      claims.map((id, at): TraitBasis => ({
+        kind: "claim",
+        article: title,
+        claim: claims.length === 1 ? null : at + 1,
+        to: `/claims/${id}/`,
+      })),
     ),
     ...value.sources.flatMap((id): TraitBasis[] => {
       const source = site.sources.get(id);
