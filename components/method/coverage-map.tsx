@@ -180,21 +180,25 @@ function Year({ year, old }: CoverageYear) {
   return old ? <OldMark year={String(year)} /> : String(year);
 }
 
-/** A box for every article, filled for those that speak of it. */
+/** More articles than this are drawn as one bar. */
+const mostBoxes = 12;
+
+/** A box for every article, dark for those that speak of it. */
 function ArticleCount({ count, of }: { count: number; of: number }) {
+  const width = 10 * Math.min(of, mostBoxes);
+  const boxes = (some: number) => `M1 5h${Math.round((width * some) / of)}`;
   return (
-    <svg viewBox={`0 0 ${of * 10} 10`} width={of * 10} height="10" aria-hidden="true" className="shrink-0">
-      {Array.from({ length: of }, (_, at) => (
-        <rect
-          key={at}
-          x={at * 10 + 1}
-          y="1"
-          width="7"
-          height="8"
-          fill={at < count ? "var(--muted)" : "none"}
-          stroke="var(--line-strong)"
-        />
-      ))}
+    <svg
+      viewBox={`0 0 ${width} 10`}
+      width={width}
+      height="10"
+      strokeWidth="8"
+      strokeDasharray={of > mostBoxes ? undefined : "8 2"}
+      aria-hidden="true"
+      className="shrink-0"
+    >
+      <path d={boxes(of)} stroke="var(--line-strong)" />
+      {count > 0 && <path d={boxes(count)} stroke="var(--ink)" />}
     </svg>
   );
 }
