@@ -62,8 +62,8 @@ export function labelledTicks(axis: Axis, apart: number, first: readonly number[
 }
 
 /**
- * How far values (in ascending order) stand off a line, from −½ to ½, so that those nearer to each other than `apart` of
- * the axis do not cover each other: 0 where one has room, else each farther down than the one before.
+ * How far values (in ascending order) stand off a line, from −0.5 to 0.5, so that those nearer to each other than
+ * `apart` of the axis do not cover each other: 0 where one has room, else each farther down than the one before.
  */
 export function offsetsOn(axis: Axis, values: readonly number[], apart: number): readonly number[] {
   const isNear = (at: number) =>
