@@ -101,7 +101,7 @@ export function formatBytes(bytes: number): string {
  * there is a fraction, never an exponent.
  */
 export function formatNumber(value: number): string {
-  if (!Number.isFinite(value)) return "∞";
+  if (!Number.isFinite(value)) return "\u221e";
   const size = Math.abs(value);
   const text = size >= 100 || Number.isInteger(size) ? wholeText(size) : fractionText(size);
   const [whole = "0", fraction] = text.split(".");

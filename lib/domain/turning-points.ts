@@ -22,9 +22,9 @@ const epsilon = 1e-9;
 /**
  * For every criterion on which all ranked languages have a position, the exact weights at which the leader changes.
  *
- * The leader L is ahead of M while Σ w·(p_L − p_M) > 0. All but one weight fixed, that sum is a line in the last
- * one, so it is zero at w* = −(Σ of the others) ÷ (p_L − p_M). Empty where the lead is shared or there is none.
- * Whether enough weight stays compared to rank at all is left aside.
+ * The leader L is ahead of M while the sum of w·(p_L − p_M) is above 0. All but one weight fixed, that sum is a line in
+ * the last one, so it is zero at w* = −(sum of the others) ÷ (p_L − p_M). Empty where the lead is shared or there is
+ * none. Whether enough weight stays compared to rank at all is left aside.
  */
 export function turningPoints(
   recommendation: Recommendation,

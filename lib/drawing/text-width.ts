@@ -24,8 +24,30 @@ const ascii = {
 } as const satisfies Record<TextWeight, readonly number[]>;
 
 const others: Readonly<Record<TextWeight, Readonly<Record<string, number>>>> = {
-  400: { "–": 591, "—": 907, "−": 520, "×": 502, "÷": 540, "“": 368, "”": 368, "‘": 203, "’": 203, "…": 571 },
-  600: { "–": 594, "—": 910, "−": 536, "×": 528, "÷": 556, "“": 431, "”": 431, "‘": 232, "’": 232, "…": 654 },
+  400: {
+    "–": 591,
+    "—": 907,
+    "−": 520,
+    "×": 502,
+    "÷": 540,
+    "“": 368,
+    "”": 368,
+    "\u2018": 203,
+    "’": 203,
+    "…": 571,
+  },
+  600: {
+    "–": 594,
+    "—": 910,
+    "−": 536,
+    "×": 528,
+    "÷": 556,
+    "“": 431,
+    "”": 431,
+    "\u2018": 232,
+    "’": 232,
+    "…": 654,
+  },
 };
 
 /** What the font lacks or the table leaves out counts as this wide: too much rather than too little. */

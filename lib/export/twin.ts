@@ -31,7 +31,7 @@ export function twinOf(html: string, { address, dataDate, licence }: TwinFacts):
   if (from === -1 || to === -1) throw new Error(`${address} has no main content to make a twin of.`);
   const [main] = fromHtml(html.slice(from, to), { fragment: true }).children;
   const children = main?.type === "element" ? readable(main.children, address) : [];
-  const content = toMdast({ type: "root", children }, { document: true, quotes: ["“”", "‘’"] });
+  const content = toMdast({ type: "root", children }, { document: true, quotes: ["“”", "\u2018’"] });
   if (content.type !== "root") throw new Error(`${address} is no document.`);
   const head = stringify(
     { title: titleOf(html), address, data: dataDate, licence: `${licence.name}, ${licence.url}` },

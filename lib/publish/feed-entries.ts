@@ -213,7 +213,7 @@ function manyEntry({ day, scope, sort, article, title, claims }: Many): FeedEntr
 function listOf(sentences: readonly string[]): string {
   const more = sentences.length - mostAlike;
   return [
-    ...sentences.slice(0, mostAlike).map((sentence) => `• ${sentence}`),
+    ...sentences.slice(0, mostAlike).map((sentence) => `\u2022 ${sentence}`),
     ...(more > 0 ? [`and ${more} more.`] : []),
   ].join("\n");
 }

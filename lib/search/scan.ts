@@ -97,6 +97,6 @@ export function bareName(text: string): string {
 export function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
-    .split(/\.*[\s,;:!?…()[\]{}"“”„’'/\\–—-]+\.*|^\.+|\.+$/u)
+    .split(/\.*[\s,;:!?…()[\]{}"“”\u201e’'/\\–—-]+\.*|^\.+|\.+$/u)
     .filter((word) => word !== "");
 }

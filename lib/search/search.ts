@@ -35,7 +35,7 @@ export function searchIds(index: SearchIndex, query: string): readonly string[] 
 
 /** Words keep their inner dots and signs, so that Node.js and C++ can be found, and count without them too. */
 function tokenize(text: string): string[] {
-  return text.split(/[\s,;:!?()[\]{}"“”„’'/\\–—]+/u).flatMap((word) => {
+  return text.split(/[\s,;:!?()[\]{}"“”\u201e’'/\\–—]+/u).flatMap((word) => {
     const trimmed = word.replace(/^\.+|\.+$/g, "");
     if (trimmed === "") return [];
     const plain = trimmed.replace(/[.+#-]/g, "");
