@@ -20,7 +20,7 @@ export function TopicList({ topics }: { topics: readonly ListedTopic[] }) {
           key={id}
           className="grid gap-x-8 gap-y-0.5 border-b border-line py-3 sm:grid-cols-2 lg:grid-cols-4"
         >
-          <Link to={`/topics/${id}/`} className="font-medium hover:text-accent hover:underline">
+          <Link to={`/topics/${id}/`} className="quiet-link font-medium">
             {name}
           </Link>
           <span className="lg:col-span-2">{question}</span>
