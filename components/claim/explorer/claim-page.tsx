@@ -31,7 +31,7 @@ export const ClaimPage = memo(function ClaimPage({
   const pages = Math.ceil(count / claimsPerPage);
   return (
     <>
-      <ul className="mt-2 max-w-prose wide:max-w-none divide-y divide-line border-y border-line empty:border-0">
+      <ul className="mt-2 max-w-prose wide:max-w-none border-t border-line empty:border-0">
         {claims.map((claim) => (
           <ListedItem key={claim.id} claim={claim} languageNames={languageNames} />
         ))}
@@ -67,9 +67,9 @@ type ListedItemProps = Pick<ClaimPageProps, "languageNames"> & { claim: SearchCl
 
 const ListedItem = memo(function ListedItem({ claim, languageNames }: ListedItemProps) {
   return (
-    <li>
-      {/* Within its item, whose line begins where the text does. */}
-      <div className="drawn-when-near">
+    <li className="drawn-when-near">
+      {/* The item reaches farther than its text, the line below it does not. */}
+      <div className="border-b border-line">
         <ClaimItem claim={claim} languageNames={languageNames} live />
       </div>
     </li>
