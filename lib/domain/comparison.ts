@@ -21,12 +21,20 @@ export type ComparisonCell = {
 export type CellMeasured = Pick<MeasuredPosition, "position" | "min" | "max" | "datasets">;
 export type Reason = { readonly claim: string; readonly says: string };
 
+/** A cell whose reason waits for the languages it is compared with. */
+type OpenCell = Omit<ComparisonCell, "reason"> & {
+  /** The claims it is chosen from, the best first whatever the comparison. */
+  readonly reasons: readonly Claim[];
+};
+
 /** One criterion across the languages. */
-export type ComparisonRow = Readonly<Pick<Topic, "name" | "question" | "group" | "high" | "low">> & {
+type RowOf<Cell> = Readonly<Pick<Topic, "name" | "question" | "group" | "high" | "low">> & {
   readonly topic: string;
   /** One cell per language, in the order of the languages. */
-  readonly cells: readonly ComparisonCell[];
+  readonly cells: readonly Cell[];
 };
+export type ComparisonRow = RowOf<ComparisonCell>;
+export type OpenRow = RowOf<OpenCell>;
 
 export type TraitRow = Readonly<Pick<Trait, "name" | "definition" | "type">> & {
   readonly trait: string;
@@ -44,16 +52,7 @@ const basisRank = {
   none: 5,
 } satisfies Record<ClaimBasis, number>;
 
-/** A row per compared topic, in the order of topics. Languages are ids, in the order of the columns. */
-export function comparisonRows({
-  languages,
-  topics,
-  claims,
-  verdicts,
-  asWritten = false,
-  measured = new Map(),
-  foreign = new Set(),
-}: {
+type RowsOptions = {
   readonly languages: readonly string[];
   readonly topics: readonly Topic[];
   readonly claims: readonly Claim[];
@@ -62,11 +61,49 @@ export function comparisonRows({
   readonly asWritten?: boolean;
   /** Measured positions by `<topic>/<language>`. */
   readonly measured?: ReadonlyMap<string, CellMeasured>;
-  /** The tools that are languages too: claims set languages against Java as well. */
-  readonly foreign?: ReadonlySet<string>;
-}): ComparisonRow[] {
+};
+
+/** A row per compared topic, in the order of topics. Languages are ids, in the order of the columns. */
+export function comparisonRows({
+  foreign,
+  ...options
+}: RowsOptions & { readonly foreign?: ReadonlySet<string> }): ComparisonRow[] {
+  return rowsAmong(openRows(options), options.languages, foreign);
+}
+
+/**
+ * The rows of some of their languages, each with its reason. All else of a cell does not depend on the others: open rows
+ * of all languages serve every comparison.
+ *
+ * @param foreign the tools that are languages too: claims set languages against Java as well
+ */
+export function rowsAmong(
+  rows: readonly OpenRow[],
+  languages: readonly string[],
+  foreign: ReadonlySet<string> = new Set(),
+): ComparisonRow[] {
   const leadsOut = (claim: Claim) =>
     claim.languages.some((id) => !languages.includes(id)) || claim.tools.some((id) => foreign.has(id));
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells
+      .filter(({ consensus }) => languages.includes(consensus.language))
+      .map(({ reasons, ...cell }) => {
+        const best = reasons.find((claim) => !leadsOut(claim)) ?? reasons[0];
+        return { ...cell, reason: best ? { claim: best.id, says: best.says } : null };
+      }),
+  }));
+}
+
+/** The rows with what each cell's reason can be chosen from. */
+export function openRows({
+  languages,
+  topics,
+  claims,
+  verdicts,
+  asWritten = false,
+  measured = new Map(),
+}: RowsOptions): OpenRow[] {
   return inOrder(topics.filter((topic) => topic.compared)).map((topic) => {
     const about = claims.filter((claim) => claim.topic === topic.id);
     const counted = countedClaims(about, verdicts, asWritten);
@@ -78,7 +115,7 @@ export function comparisonRows({
       high: topic.high,
       low: topic.low,
       cells: languages.map((language) => ({
-        ...cellOf(topic.id, language, about, { counted, verdicts, leadsOut }),
+        ...cellOf(topic.id, language, about, { counted, verdicts }),
         measured: measuredOf(measured.get(`${topic.id}/${language}`)),
       })),
     };
@@ -135,7 +172,7 @@ function cellOf(
   language: string,
   about: readonly Claim[],
   reasons: Reasons,
-): Omit<ComparisonCell, "measured"> {
+): Omit<OpenCell, "measured"> {
   const consensus = consensusOn(topic, language, reasons.counted);
   const naming = about.filter((claim) => claim.languages.includes(language) || judges(claim, language));
   const judging = naming.filter((claim) => judges(claim, language));
@@ -143,7 +180,7 @@ function cellOf(
 
   return {
     consensus,
-    reason: reasonFor(consensus, reasons),
+    reasons: reasonsFor(consensus, reasons),
     claims: [...judging, ...notJudging].map((claim) => claim.id),
     notJudged: notJudging.length,
   };
@@ -164,39 +201,40 @@ type Reasons = {
   /** The claims on the topic that count. */
   readonly counted: readonly Claim[];
   readonly verdicts: ReadonlyMap<string, Verdict>;
-  /** Whether a claim names a language outside the comparison. */
-  readonly leadsOut: (claim: Claim) => boolean;
 };
 
 /**
  * A lone claim far from the consensus, or on the other side of the middle, is no reason for it, however well based:
  * those within a step come first. Of them one that speaks of this language before others is the reason, before one
  * that tells of it in passing; then one that names no language outside the comparison: that Go is faster than Python
- * says nothing about Go and Rust. Then comes one that evidence supports, before unchecked ones and those in doubt; then
- * the best-based one, the one nearest the consensus, the first by id.
+ * says nothing about Go and Rust (`rowsAmong`). Then comes one that evidence supports, before unchecked ones and those in
+ * doubt; then the best-based one, the one nearest the consensus, the first by id.
  */
-function reasonFor({ language, median }: Consensus, { counted, verdicts, leadsOut }: Reasons): Reason | null {
-  if (median === null) return null;
+function reasonsFor({ language, median }: Consensus, { counted, verdicts }: Reasons): readonly Claim[] {
+  if (median === null) return [];
   const doubtOf = ({ id }: Claim) => verdictRank[verdicts.get(id) ?? "unchecked"];
-  const [best] = counted
+  const candidates = counted
     .flatMap((claim) => {
       const stance = claim.stances[language];
       if (stance === undefined) return [];
       const distance = Math.abs(stance - median);
       const isFar = distance > 1 || (median !== 0 && Math.sign(stance) !== Math.sign(median));
-      return [{ claim, distance, isFar }];
+      return [{ claim, distance, isFar, isPassing: claim.languages[0] !== language }];
     })
     .sort(
       (a, b) =>
         Number(a.isFar) - Number(b.isFar) ||
-        Number(a.claim.languages[0] !== language) - Number(b.claim.languages[0] !== language) ||
-        Number(leadsOut(a.claim)) - Number(leadsOut(b.claim)) ||
+        Number(a.isPassing) - Number(b.isPassing) ||
         doubtOf(a.claim) - doubtOf(b.claim) ||
         basisRank[a.claim.basis] - basisRank[b.claim.basis] ||
         a.distance - b.distance ||
         (a.claim.id < b.claim.id ? -1 : 1),
     );
-  return best ? { claim: best.claim.id, says: best.claim.says } : null;
+  return candidates
+    .filter(
+      ({ isFar, isPassing }) => isFar === candidates[0]?.isFar && isPassing === candidates[0]?.isPassing,
+    )
+    .map(({ claim }) => claim);
 }
 
 /** What evidence supports before what nobody has checked, and that before what is in doubt. */

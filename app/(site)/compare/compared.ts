@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { getSite, type Site } from "@/app/catalog";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { comparisonName } from "@/lib/comparison-words";
-import { comparisonRows, type ComparisonRow } from "@/lib/domain/comparison";
+import { openRows, rowsAmong, type ComparisonRow, type OpenRow } from "@/lib/domain/comparison";
 import { countingKey, plainCounting, recentClaims, type Counting } from "@/lib/domain/counting";
 import { comparisonPath, parseSubset, subsetId } from "@/lib/domain/subset";
 
@@ -23,35 +23,28 @@ export type Compared = {
 
 /**
  * A row for each criterion, with the claims that a way of counting lets count. Of a cell only the reason depends on the
- * other languages. Each set is worked out once, however many pages show it; other ways of counting have one page each.
+ * other languages: all else is worked out once, however many pages show it.
  */
 export function criteriaOf(
   ids: readonly string[],
   site: Site,
   counting: Counting = plainCounting,
 ): readonly ComparisonRow[] {
-  const columns = [...site.languages.keys()].filter((id) => ids.includes(id));
-  if (countingKey(counting) !== countingKey(plainCounting)) return rowsOf(columns, site, counting);
-  const known = rowsOfSets.get(site) ?? new Map<string, readonly ComparisonRow[]>();
-  const rows = known.get(subsetId(columns)) ?? rowsOf(columns, site, counting);
-  rowsOfSets.set(site, known.set(subsetId(columns), rows));
-  return rows;
+  const known = rowsOfAll.get(site) ?? new Map<string, readonly OpenRow[]>();
+  const rows = known.get(countingKey(counting)) ?? rowsOf(site, counting);
+  rowsOfAll.set(site, known.set(countingKey(counting), rows));
+  return rowsAmong(rows, ids, site.otherLanguages);
 }
 
-const rowsOfSets = new WeakMap<Site, Map<string, readonly ComparisonRow[]>>();
+const rowsOfAll = new WeakMap<Site, Map<string, readonly OpenRow[]>>();
 
-function rowsOf(
-  languages: readonly string[],
-  site: Site,
-  { asWritten, since }: Counting,
-): readonly ComparisonRow[] {
-  return comparisonRows({
-    languages,
+function rowsOf(site: Site, { asWritten, since }: Counting): readonly OpenRow[] {
+  return openRows({
+    languages: [...site.languages.keys()],
     topics: [...site.topics.values()],
     claims: recentClaims([...site.claims.values()], site.articles, since),
     verdicts: site.verdicts,
     measured: site.measuredPositions,
-    foreign: site.otherLanguages,
     asWritten,
   });
 }
