@@ -130,7 +130,7 @@ export function roundRatio(ratio: number): number {
 }
 
 /** A ratio below one as it stands in a column, with as many digits as its neighbours: 0.9 → "0.90", 0.041 → "0.041" */
-export function formatShare(ratio: number): string {
+export function formatRatioBelowOne(ratio: number): string {
   const shown = roundRatio(ratio);
   return shown === Number(shown.toFixed(2)) ? shown.toFixed(2) : formatNumber(shown);
 }

@@ -6,7 +6,7 @@ import {
   formatExact,
   formatFigure,
   formatNames,
-  formatShare,
+  formatRatioBelowOne,
   formatTick,
   roundRatio,
 } from "@/lib/format";
@@ -22,7 +22,7 @@ export function rowText(row: ChartRow, unit: string): string {
   if (unit !== "×") return figureText(row, unit);
   const { low, high, kind, qualifier } = row;
   const isExact = kind === "derived" && low !== null && low === high && qualifier === null;
-  if (isExact && low > 0 && low < 1) return `${formatShare(low)}×`;
+  if (isExact && low > 0 && low < 1) return `${formatRatioBelowOne(low)}×`;
   const middle = row.middle === null ? null : roundRatio(row.middle);
   return figureText({ ...shownRatio(row), middle }, unit);
 }
