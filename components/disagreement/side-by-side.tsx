@@ -1,10 +1,10 @@
-import { ArticleTitle } from "@/components/claim/article-title";
 import type { ReactNode } from "react";
+import { ArticleTitle } from "@/components/claim/article-title";
 import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import { formatCounted } from "@/lib/format";
 import type { Verdict } from "@/lib/domain/verdict";
+import { formatCounted } from "@/lib/format";
 
 export type Said = {
   readonly claim: string;
@@ -41,7 +41,7 @@ export function SideBySide({ sides, all }: SideBySideProps) {
     <div className="mt-3 grid gap-x-12 gap-y-6 md:grid-cols-2">
       {sides.map((side, at) => (
         <div key={at} className="min-w-0 space-y-2">
-          {side.slice(0, mostArticles).map((one) => (
+          {(all === undefined ? side : side.slice(0, mostArticles)).map((one) => (
             <OneArticle key={`${one.article} ${one.said[0]?.claim}`} {...one} />
           ))}
           {all !== undefined && side.length > mostArticles && (
