@@ -7,6 +7,7 @@ import { PositionWord } from "@/components/claim/position-word";
 import { VerdictAfter, VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
+import { judgementWords } from "@/lib/claim-counts";
 import {
   criterionWord,
   layersDiffer,
@@ -155,7 +156,7 @@ type SaidLineProps = { cell: CriterionCell; to: string; of: string; part: ReactN
 
 /** How far the articles agree, of which years they are, and the way to all their claims. */
 function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part }: SaidLineProps) {
-  const words = claimsWords(claims, claims - notJudged);
+  const words = judgementWords(claims - notJudged, claims);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 pe-2 cols:pe-0">
       {consensus.label !== "silent" && <AgreementLabel consensus={consensus} />}
@@ -218,11 +219,4 @@ function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of
       )}
     </p>
   );
-}
-
-/** "5 claims": those the position rests on; where none of them judges the language, that. */
-function claimsWords(claims: number, judging: number): string {
-  const counted = judging > 0 ? judging : claims;
-  const words = counted === 1 ? "1 claim" : `${counted} claims`;
-  return judging > 0 ? words : `${words} without a judgement`;
 }

@@ -26,8 +26,9 @@ export function HowToRead() {
       </figure>
       <ul className="list-disc space-y-1.5 ps-5 text-[0.9375rem]">
         <li>
-          <strong className="font-semibold">A dot</strong> is the position of one article: the middle of how
-          its claims read for the language, by a published coding rule. Dots at one place are stacked.
+          <strong className="font-semibold">A dot</strong> is the position of one article: the middle of its
+          judgements, the claims to which a published coding rule gives a place on this scale for the
+          language. Dots at one place are stacked.
         </li>
         <li>
           <strong className="font-semibold">The tall stroke</strong> is the median of the articles,{" "}

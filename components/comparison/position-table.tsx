@@ -4,6 +4,7 @@ import { ArticleTitle } from "@/components/claim/article-title";
 import { YearAfter } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
+import { judgementWords } from "@/lib/claim-counts";
 import { formatNames } from "@/lib/format";
 import { CellLanguage, LanguageCell, LanguageRow, LanguageRows, LanguageTable } from "./language-table";
 import type { Standing, StandingArticle } from "./standing";
@@ -96,9 +97,9 @@ function ArticleRow({
                   <Link
                     to={`#${language.id}-${id}`}
                     className="quiet-link inline-block py-0.5 text-sm text-muted"
-                    aria-label={`${claimsWords(own.claims.length)} of ${title} on ${language.name}`}
+                    aria-label={`${judgementWords(own.claims.length)}: ${title} on ${language.name}`}
                   >
-                    {claimsWords(own.claims.length)}
+                    {judgementWords(own.claims.length)}
                   </Link>
                 </>
               )}
@@ -108,8 +109,4 @@ function ArticleRow({
       })}
     </LanguageRow>
   );
-}
-
-function claimsWords(count: number): string {
-  return count === 1 ? "1 claim" : `${count} claims`;
 }

@@ -4,6 +4,7 @@ import { ClaimList } from "@/components/claim/claim-list";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { YearAfter } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
+import { claimAndJudgementWords } from "@/lib/claim-counts";
 import type { CellMeasured } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 
@@ -27,6 +28,9 @@ export type Standing = {
     /** The claims it rests on. */
     readonly claims: readonly ListedClaim[];
   }[];
+  /** How many claims name the language, and how many of them judge it. */
+  readonly naming: number;
+  readonly judgements: number;
   /** Claims that name the language and do not count: they judge nothing, or evidence contradicts them. */
   readonly others: readonly ListedClaim[];
 };
@@ -52,14 +56,15 @@ type LanguageStandingProps = Pick<StandingsProps, "languages"> & { standing: Sta
 
 /** Every claim on a language and a criterion, under the position of its article. */
 export function LanguageStanding({ standing, languages }: LanguageStandingProps) {
-  const { language, positions, others } = standing;
-  const said = positions.length > 0 || others.length > 0;
+  const { language, naming, judgements, positions, others } = standing;
   return (
     <section aria-labelledby={language.id} className="min-w-0">
       <h3 id={language.id} className="border-b-2 border-ink pb-2 text-xl">
         <LanguageName language={language} />
       </h3>
-      {!said && <p className="mt-3 text-muted">No article speaks of this.</p>}
+      <p className="mt-3 text-muted">
+        {naming === 0 ? "No article speaks of this." : `${claimAndJudgementWords(naming, judgements)}.`}
+      </p>
       {positions.map(({ article, position, claims }) => (
         <div key={article.id} className="mt-6">
           <h4 id={`${language.id}-${article.id}`} className="mb-2 flex flex-wrap items-baseline gap-x-3">

@@ -26,12 +26,12 @@ for (const width of [390, 1440]) {
   });
 }
 
-/** A cell is read: position word, number, strip, agreement, claims, then the reason with its verdict. */
+/** A cell is read: position word, number, strip, agreement, judgements, then the reason with its verdict. */
 function cellFaults(cell: Told, language: string): readonly string[] {
   const said = read(cell.within).filter((text) => text.trim() !== "");
   const strip = said.findIndex((text) => text.startsWith(`${language}, `) && text.includes("of −2 to +2"));
   const agreement = said.findIndex((text) => /^(?:\d articles? |one article)/.test(text));
-  const claims = said.findIndex((text) => /^\d+ claims?.*: /.test(text));
+  const claims = said.findIndex((text) => /^\d+ (?:claim|judgement)s?.*: /.test(text));
   const reason = said.findIndex((text) => /\.$/.test(text));
   const order = [strip, agreement, claims, reason].filter((at) => at !== -1);
   const line = said.join(" | ");
@@ -42,7 +42,7 @@ function cellFaults(cell: Told, language: string): readonly string[] {
     ...(said[0] !== undefined && /^[a-z ]+$/.test(said[0])
       ? []
       : [`does not begin with its position: ${line}`]),
-    ...(said.some((text) => text.includes(": ") && text.includes("claims") && !text.includes(language))
+    ...(said.some((text) => /^\d+ (?:claim|judgement).*: /.test(text) && !text.includes(language))
       ? [`names another language: ${line}`]
       : []),
   ];

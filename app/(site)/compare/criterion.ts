@@ -34,13 +34,15 @@ export function criterionAt(subset: string, topicId: string) {
 }
 
 export function standingOf(
-  { consensus, measured, claims }: ComparisonCell,
+  { consensus, measured, claims, notJudged }: ComparisonCell,
   site: Site,
 ): Omit<Standing, "language"> {
   const counted = new Set(consensus.positions.flatMap((position) => position.claims));
   return {
     consensus,
     measured,
+    naming: claims.length,
+    judgements: claims.length - notJudged,
     positions: consensus.positions.map(({ article, position, claims: ids }) => ({
       article: articleOf(article, site),
       position,
