@@ -67,6 +67,7 @@ export function CoverageLegend({ articles }: Pick<CoverageMapProps, "articles">)
         <ArticleCount count={2} of={articles} /> articles that speak of it
       </span>
       <span>independent: articles that retell one event count once</span>
+      <span>claims: all that name it, judgements or not</span>
       <OldMark year="three years before the data" />
       <span className="inline-flex items-center gap-1.5">
         <MeasuredMark /> datasets measure it
@@ -93,7 +94,7 @@ function Covered({ cell, topic, language, of }: CoveredProps) {
         <Unknown about={about}>no article</Unknown>
       ) : (
         <>
-          <p className="flex flex-wrap items-center gap-x-3">
+          <p className="flex flex-wrap items-center gap-x-1.5">
             <ArticleCount count={articles} of={of} />
             <Years {...cell} />
           </p>

@@ -20,8 +20,35 @@ export default function MethodPage() {
   const { articles, claims, languages, verdicts } = site;
   const { compared, others } = coverageRows(site);
   const sums = coverageSums(compared);
+  const coverage = (
+    <Section
+      id="coverage"
+      title="What is covered"
+      lead={`Of ${sums.cells} pairs of a compared topic and a language, nothing is known on ${sums.unknown}, and ${sums.thin} rest on one observation or none. Every gap leads to how to fill it.`}
+    >
+      <CoverageLegend articles={articles.size} />
+      <CoverageMap
+        caption="What is known of each language, by compared topic"
+        groups={coverageGroups(compared, site)}
+        languages={[...languages.values()]}
+        articles={articles.size}
+      />
+      <details className="print-open mt-8">
+        <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
+          <span className="marker" aria-hidden="true" />
+          {others.length} topics on which languages are not compared
+        </summary>
+        <CoverageMap
+          caption="What is known of each language, by topics that are not compared"
+          groups={coverageGroups(others, site)}
+          languages={[...languages.values()]}
+          articles={articles.size}
+        />
+      </details>
+    </Section>
+  );
   return (
-    <ContentPage id="method" site={site} jumps={jumps}>
+    <ContentPage id="method" site={site} jumps={jumps} wide={coverage}>
       <Section id="verdicts" title="How many claims are checked">
         <VerdictSummary counts={verdictCounts([...claims.values()], verdicts)} />
       </Section>
@@ -31,31 +58,6 @@ export default function MethodPage() {
         lead="Datasets of independent runs are put on the same scale as the articles, beside them and never mixed into them."
       >
         <MeasuredRule {...measuredRule(site)} />
-      </Section>
-      <Section
-        id="coverage"
-        title="What is covered"
-        lead={`Of ${sums.cells} pairs of a compared topic and a language, nothing is known on ${sums.unknown}, and ${sums.thin} rest on one observation or none. Every gap leads to how to fill it.`}
-      >
-        <CoverageLegend articles={articles.size} />
-        <CoverageMap
-          caption="What is known of each language, by compared topic"
-          groups={coverageGroups(compared, site)}
-          languages={[...languages.values()]}
-          articles={articles.size}
-        />
-        <details className="print-open mt-8">
-          <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
-            <span className="marker" aria-hidden="true" />
-            {others.length} topics on which languages are not compared
-          </summary>
-          <CoverageMap
-            caption="What is known of each language, by topics that are not compared"
-            groups={coverageGroups(others, site)}
-            languages={[...languages.values()]}
-            articles={articles.size}
-          />
-        </details>
       </Section>
     </ContentPage>
   );
