@@ -5,6 +5,7 @@ import { ConsensusTable } from "@/components/claim/consensus-table";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
+import { tableId } from "@/components/ui/shared-table";
 import type { LanguageProfile, ProfiledCriterion } from "@/lib/domain/language-profile";
 import { formatPosition } from "@/lib/format";
 import type { Language } from "@/lib/schema/language";
@@ -35,13 +36,6 @@ export function CriterionSections({ language, profile, site }: CriterionSections
       criteria: profile.mixed,
       empty: "None.",
     },
-    {
-      id: "differ",
-      title: "Where articles disagree",
-      lead: "Criteria on which two articles are more than one step apart, whatever the median.",
-      criteria: profile.disputed,
-      empty: "On no criterion are two articles more than one step apart.",
-    },
   ];
   return (
     <>
@@ -62,6 +56,24 @@ export function CriterionSections({ language, profile, site }: CriterionSections
           )}
         </Section>
       ))}
+      <Section
+        id="differ"
+        title="Where articles disagree"
+        lead="Criteria on which two articles are more than one step apart. Each stands above, with who says what, where its median puts it."
+      >
+        {profile.disputed.length === 0 && <p className="text-muted">None.</p>}
+        <ul
+          id={tableId(`Where articles disagree: ${language.name}`)}
+          className="flex max-w-prose flex-wrap gap-x-6 gap-y-1"
+        >
+          {profile.disputed.map((criterion) => (
+            <li key={criterion.topic}>
+              <CriterionLink criterion={criterion} language={language.id} />{" "}
+              <span className="text-sm whitespace-nowrap text-muted">{spreadWords(criterion)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section
         id="silent"
         title="Where articles are silent"
@@ -84,6 +96,12 @@ export function CriterionSections({ language, profile, site }: CriterionSections
       </Section>
     </>
   );
+}
+
+/** "from −1 to +2" */
+function spreadWords({ cell: { consensus } }: ProfiledCriterion): string {
+  const { min, max } = consensus;
+  return min === null || max === null ? "" : `from ${formatPosition(min)} to ${formatPosition(max)}`;
 }
 
 type CriterionLinkProps = { criterion: ProfiledCriterion; language: string };

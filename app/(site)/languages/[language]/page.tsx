@@ -68,7 +68,11 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
         </div>
       </Section>
       <CriterionSections language={language} profile={profileOf(language.id, site)} site={site} />
-      <Section id="traits" title="Traits" lead="What it has or lacks, with the claims that say so.">
+      <Section
+        id="traits"
+        title="Traits"
+        lead="What it has or lacks, with the claims and sources that say so."
+      >
         <TraitsTable rows={traitRowsOf([language.id], site)} languages={[language]} compact={false} />
       </Section>
       <RelatedSections language={language} site={site} />
