@@ -11,7 +11,7 @@ type DifferenceIndexProps = {
 /** The points of the two tellings by how they stand, each a link to where both are told. */
 export function DifferenceIndex({ differences, counts }: DifferenceIndexProps) {
   return (
-    <dl className="max-w-4xl border-t border-line">
+    <dl className="border-t border-line">
       {outcomeOrder.flatMap((outcome) =>
         counts[outcome] === 0
           ? []

@@ -46,13 +46,15 @@ export default async function CaseStudyPage({ params }: { params: Promise<Params
     >
       {differences.length > 0 && (
         <div className="mt-5">
-          <p className="mb-3 max-w-prose font-medium">
-            {tellingsSentence(counts, about.articles, accountName(name, about.account))}
-          </p>
+          <div className="mb-3 max-w-prose">
+            <p className="font-medium">
+              {tellingsSentence(counts, about.articles, accountName(name, about.account))}
+            </p>
+          </div>
           <DifferenceIndex differences={differences} counts={counts} />
         </div>
       )}
-      <div className="mt-10 grid gap-x-16 gap-y-8 lg:grid-cols-2">
+      <div className="mt-10 grid gap-x-12 gap-y-8 lg:grid-cols-2">
         <div>
           <SiteProse body={study.body} path={`content/case-studies/${study.id}.mdx`} site={site} />
         </div>

@@ -37,15 +37,19 @@ export default async function EvidencePage({ params }: { params: Promise<Params>
       title={evidence.question}
       crumbs={[{ to: "/evidence/", label: "Evidence" }]}
     >
-      <p className="mt-5 max-w-prose text-lg">
-        <FlaggedText text={evidence.finding} />
-      </p>
-      <div className="mt-3 max-w-prose">
-        <EvidenceSources evidence={evidence} sources={site.sources} />
+      <div className="mt-5 max-w-prose">
+        <p className="text-lg">
+          <FlaggedText text={evidence.finding} />
+        </p>
+        <div className="mt-3">
+          <EvidenceSources evidence={evidence} sources={site.sources} />
+        </div>
       </div>
       {figures.length > 0 && (
         <Section id="figures" title="Figures of the sources">
-          <EvidenceFigures rows={figures} caption={`Figures: ${evidence.question}`} />
+          <div className="max-w-prose">
+            <EvidenceFigures rows={figures} caption={`Figures: ${evidence.question}`} />
+          </div>
         </Section>
       )}
       {evidence.bears.length > 0 && (
