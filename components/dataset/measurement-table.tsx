@@ -23,7 +23,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
   const { id, title, about, notCounted, columns, rows } = table;
   const room = fractionRoom(rows);
   return (
-    <div className="mt-8">
+    <div className={`mt-8 min-w-0 ${columns.length > 2 ? "lg:col-span-2" : ""}`}>
       <h3 id={`${id}-title`} className="text-lg">
         {title}
       </h3>
@@ -33,7 +33,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
       )}
       <SharedTable id={`${id}-table`} caption={title}>
         <ScrollRegion label={title}>
-          <table className="mt-2 border-collapse text-[0.9375rem]">
+          <table className="mt-2 w-full border-collapse text-[0.9375rem]">
             <caption className="sr-only">{title}</caption>
             <thead>
               <tr className="border-b border-line-strong text-sm">

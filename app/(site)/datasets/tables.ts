@@ -27,9 +27,11 @@ export function measurementTables(dataset: Dataset, site: Site): readonly Measur
   });
 }
 
-function cellsOf(measurements: readonly Measurement[], { better }: Metric, site: Site) {
+function cellsOf(measurements: readonly Measurement[], { better, unit }: Metric, site: Site) {
   const context = chartContext(site);
-  const columns = [...new Set(measurements.map(columnOf))];
+  const isAlone = new Set(measurements.map((one) => columnOf(one, unit))).size === 1;
+  const nameOf = (one: Measurement) => columnOf(one, isAlone ? unit : null);
+  const columns = [...new Set(measurements.map(nameOf))];
   const sign = better === "lower" ? 1 : -1;
   const decimals = shownDecimals(measurements.map(({ value }) => value));
   const rows = [...groupBy(measurements, entryOf)]
@@ -37,7 +39,7 @@ function cellsOf(measurements: readonly Measurement[], { better }: Metric, site:
     .flatMap(([id, own]) => {
       const [first] = own;
       if (first === undefined) return [];
-      const byColumn = new Map(own.map((one) => [columnOf(one), formatDecimals(one.value, decimals)]));
+      const byColumn = new Map(own.map((one) => [nameOf(one), formatDecimals(one.value, decimals)]));
       return [
         {
           id,
@@ -74,11 +76,13 @@ function named({ name, unit }: Metric): string {
   return spoken === unit.replace("/", " per ").replace(/ s$/, " second") ? spoken : `${spoken}, ${unit}`;
 }
 
-function columnOf({ connections, statistic, at }: Measurement): string {
+/** "64 connections, p99"; a column that stands alone says the unit: "requests/s, best run". */
+function columnOf({ connections, statistic, at }: Measurement, unit: string | null): string {
   const parts = [
+    unit,
     at === undefined ? null : formatDate(at),
     connections === undefined ? null : `${formatNumber(connections)} connections`,
-    statistic ?? null,
+    statistic === "best" ? "best run" : (statistic ?? null),
   ].filter((part) => part !== null);
   return parts.length === 0 ? "value" : parts.join(", ");
 }

@@ -65,9 +65,11 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
           </>
         }
       >
-        {measurementTables(dataset, site).map((table) => (
-          <MeasurementTableView key={table.id} table={table} />
-        ))}
+        <div className="grid gap-x-12 lg:grid-cols-2">
+          {measurementTables(dataset, site).map((table) => (
+            <MeasurementTableView key={table.id} table={table} />
+          ))}
+        </div>
       </Section>
     </Page>
   );
