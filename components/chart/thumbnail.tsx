@@ -2,6 +2,7 @@ import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mar
 import { placeOn } from "@/lib/domain/axis";
 import { isNumbered } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { glanceText } from "@/lib/domain/chart-words";
 import { spreadDown } from "@/lib/domain/lines";
 import { Lines } from "./lines-plot";
 import { percent, RowDrawing } from "./plot";
@@ -13,11 +14,11 @@ type ThumbnailProps = {
 };
 
 /** In px. */
-const size = { width: 200, height: 60 } as const;
-/** Where rows are drawn: beside the marks of their languages, with room for the arrow of a bound. */
-const plot = { left: 18, width: 164 } as const;
+const size = { width: 240, height: 72 } as const;
+/** Where rows are drawn: between the marks of their languages and their numbers, with room for the arrow of a bound. */
+const plot = { left: 18, width: 132 } as const;
 
-/** A panel at a glance, without words: the sentence beside it says what it shows. Null where it draws nothing. */
+/** A panel at a glance, each row with its number: the sentence beside it says what it shows. Null where it draws nothing. */
 export function Thumbnail({ panel, languages }: ThumbnailProps) {
   if (panel.draws === "words" || !panel.rows.some(isNumbered)) return null;
   return (
@@ -37,8 +38,8 @@ export function Thumbnail({ panel, languages }: ThumbnailProps) {
   );
 }
 
-function SmallRows({ panel: { rows, axis, draws, pair }, languages }: ThumbnailProps) {
-  const pitch = Math.min(15, size.height / rows.length);
+function SmallRows({ panel: { rows, axis, draws, pair, unit }, languages }: ThumbnailProps) {
+  const pitch = Math.min(18, size.height / rows.length);
   const top = (size.height - pitch * rows.length) / 2;
   return (
     <>
@@ -63,6 +64,9 @@ function SmallRows({ panel: { rows, axis, draws, pair }, languages }: ThumbnailP
             >
               <RowDrawing row={row} axis={axis} draws={draws === "bars" ? "bars" : "marks"} />
             </svg>
+            <Value x={size.width} middle={middle} anchor="end">
+              {glanceText(row, unit)}
+            </Value>
           </g>
         );
       })}
@@ -94,10 +98,31 @@ function SmallLines({ panel, languages }: ThumbnailProps) {
           at === end && (
             <g key={row.id} data-color={language.color}>
               <Shape language={language} x={plot.width + 6} middle={at} />
+              <Value x={plot.width + 22} middle={at}>
+                {glanceText(row, panel.unit)}
+              </Value>
             </g>
           ),
       )}
     </>
+  );
+}
+
+function Value({
+  x,
+  middle,
+  anchor,
+  children,
+}: {
+  x: number;
+  middle: number;
+  anchor?: "end";
+  children: string | null;
+}) {
+  return (
+    <text x={x} y={middle + 4} fontSize="12" textAnchor={anchor} className="fill-ink tabular-nums">
+      {children}
+    </text>
   );
 }
 

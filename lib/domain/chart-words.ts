@@ -27,6 +27,22 @@ export function rowText(row: ChartRow, unit: string): string {
   return figureText({ ...shownRatio(row), middle }, unit);
 }
 
+/**
+ * A row's number at a glance, "200,000+" or "2.8×": of a measured one its middle, and the unit only where it is short.
+ * Null where it is no number.
+ */
+export function glanceText(row: ChartRow, unit: string): string | null {
+  const { low, high, words, middle } = row;
+  if (words !== null || (low === null && high === null)) return null;
+  const bounds = middle === null ? { low: low ?? high, high: high ?? low } : { low: middle, high: middle };
+  const said = rowText({ ...row, ...bounds, middle: null, qualifier: null }, unit);
+  const open = high === null ? "+" : "";
+  return unit.length > longestShownUnit ? `${said.replace(`\u00a0${unit}`, "")}${open}` : `${said}${open}`;
+}
+
+/** "weeks" is still shown, "requests/s" is not. */
+const longestShownUnit = 5;
+
 function figureText({ low, high, qualifier, words, kind, middle }: ChartRow, unit: string): string {
   if (words !== null) return words;
   if (kind === "measured" && middle !== null && low !== high)

@@ -28,7 +28,7 @@ export default function BenchmarksPage() {
         {[...site.benchmarks.values()].map((benchmark) => {
           const panel = leadingPanel(benchmark, site);
           return (
-            <li key={benchmark.id} className="grid content-start gap-x-6 py-5 sm:grid-cols-[1fr_200px]">
+            <li key={benchmark.id} className="grid content-start gap-x-6 py-5 sm:grid-cols-[1fr_240px]">
               <h2 className="text-xl">
                 <Link to={`/benchmarks/${benchmark.id}/`} className="quiet-link">
                   {benchmark.title}

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
-import { briefFinding, markWords, panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
+import {
+  briefFinding,
+  glanceText,
+  markWords,
+  panelFinding,
+  rowNote,
+  rowText,
+  tickText,
+} from "@/lib/domain/chart-words";
 import { makePanel, makeRow as makeAnyRow } from "../../fixtures";
 
 const makeRow = (fields: Partial<ChartRow> = {}) => makeAnyRow({ low: 2, high: 3, ...fields });
@@ -47,6 +55,15 @@ describe("rowText", () => {
   ])("%j in %s is written %s", (given, unit, text) => {
     expect(rowText(given, unit)).toBe(text);
   });
+});
+
+test("At a glance a row has one short number, with a unit that is short, and an open end as a plus", () => {
+  const shown = (given: ChartRow, unit: string) => plainly(glanceText(given, unit) ?? "");
+  expect(shown(row("Go", 2.8, { kind: "measured", low: 1.2, high: 12, middle: 2.8 }), "×")).toBe("2.8×");
+  expect(shown(row("Go", 150882), "requests/s")).toBe("150,882");
+  expect(shown(makeRow({ low: 200000, high: null, qualifier: "at-least" }), "requests/s")).toBe("200,000+");
+  expect(shown(makeRow({ low: 4, high: 8, qualifier: "about" }), "weeks")).toBe("4–8 weeks");
+  expect(shown(makeRow({ words: "half" }), "ms")).toBe("");
 });
 
 test("Numbers of an axis of 100,000 or more are short, so that they have room", () => {
