@@ -73,25 +73,25 @@ export function BenchmarkChart(props: BenchmarkChartProps) {
 
 function Chart(props: BenchmarkChartProps) {
   const { title, scale, panels, languages, articles, datasets, connections, verdicts } = props;
+  const hasScale = panels.some(hasEitherAxis);
   const parameters = useMemo(
     () =>
       chartParameters({
         scale,
+        hasScale,
         languages: languages.map(({ id }) => id),
         articles: articles.map(({ id }) => id),
         datasets: datasets.map(({ id }) => id),
         connections,
       }),
-    [scale, languages, articles, datasets, connections],
+    [scale, hasScale, languages, articles, datasets, connections],
   );
   const [view, setView] = useQueryStates(parameters, { history: "push" });
   const { step } = useSteps(parameters, view);
   const [touched, setTouched] = useState(false);
   const hydrated = useHydrated();
-  const hasScale = panels.some(hasEitherAxis);
   const chosen: ChartView = {
     ...view,
-    scale: hasScale ? view.scale : scale,
     layer: view.show,
     connections: view.connections.map(Number),
   };

@@ -1,15 +1,20 @@
 import { chartLayers } from "@/lib/domain/chart-view";
 import { flag, wordOf, wordsOf } from "./parameters";
 
-/** The parameters of a benchmark page. `scale` is the axis the page begins with, `connections` the loads it has. */
+/**
+ * The parameters of a benchmark page. `scale` is the axis the page begins with, and the only one it takes where no panel
+ * of it can be drawn on either (`hasScale`); `connections` are the loads it has.
+ */
 export function chartParameters({
   scale,
+  hasScale,
   languages,
   articles,
   datasets,
   connections,
 }: {
   readonly scale: "linear" | "log";
+  readonly hasScale: boolean;
   readonly languages: readonly string[];
   readonly articles: readonly string[];
   readonly datasets: readonly string[];
@@ -18,7 +23,7 @@ export function chartParameters({
   const loads = connections.map(String);
   return {
     relative: flag.withDefault(false),
-    scale: wordOf(["linear", "log"]).withDefault(scale),
+    scale: wordOf(hasScale ? (["linear", "log"] as const) : [scale]).withDefault(scale),
     show: wordOf(chartLayers).withDefault("all"),
     languages: wordsOf(languages).withDefault([]),
     articles: wordsOf(articles).withDefault([]),

@@ -108,7 +108,15 @@ describe("A comparison", () => {
 });
 
 describe("A chart", () => {
-  const parameters = chartParameters({ scale: "linear", languages, articles, datasets, connections: loads });
+  const chart = {
+    scale: "linear",
+    hasScale: true,
+    languages,
+    articles,
+    datasets,
+    connections: loads,
+  } as const;
+  const parameters = chartParameters(chart);
   holdsOf("a chart", parameters);
   survives(
     "a chart",
@@ -123,6 +131,15 @@ describe("A chart", () => {
       connections: fc.subarray(loads.map(String), { minLength: 1 }),
     }),
   );
+
+  test("that has one axis says that another in the address was left aside", () => {
+    const fixed = chartParameters({ ...chart, scale: "log", hasScale: false });
+    expect(ignoredSentence(ignoredOf("?scale=linear", fixed))).toBe(
+      "Ignored in this address: “linear” for scale.",
+    );
+    expect(ignoredOf("?scale=log", fixed)).toEqual([]);
+    expect(ignoredOf("?scale=log", parameters)).toEqual([]);
+  });
 });
 
 describe("The claims", () => {
