@@ -59,6 +59,7 @@ export function FrameworkTable({ columns, of, groups, languages }: FrameworkTabl
           </Link>
         ))}
       </nav>
+      <MeasuredTests columns={columns} />
       <SharedTable id="frameworks-table" caption="frameworks by language">
         <table
           role="table"
@@ -103,6 +104,19 @@ export function FrameworkTable({ columns, of, groups, languages }: FrameworkTabl
   );
 }
 
+/** Which test each dataset's number is of, said once where no head of a column says it. */
+function MeasuredTests({ columns }: Pick<FrameworkTableProps, "columns">) {
+  return (
+    <p className="mt-4 max-w-prose text-sm text-muted lg:hidden">
+      {columns.map(({ id, dataset, test }) => (
+        <span key={id} className="block">
+          {dataset.title}: {test}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function FrameworkHead({ columns }: Pick<FrameworkTableProps, "columns">) {
   const cell = "py-2 pe-4 align-bottom font-medium last:pe-0";
   return (
@@ -139,7 +153,7 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
       <tr
         id={id}
         role="row"
-        className="block pt-3 align-bottom target:bg-accent-soft sm:grid sm:grid-cols-2 sm:gap-x-8 lg:table-row"
+        className="block pt-3 align-bottom target:bg-accent-soft sm:grid sm:grid-cols-3 sm:gap-x-8 lg:table-row"
       >
         <th
           role="rowheader"
@@ -157,8 +171,8 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
         <Cell label="Maintenance">
           {maintenance === undefined ? <NotLookedUp /> : <MaintenanceMark state={maintenance.state} />}
         </Cell>
-        {columns.map(({ id: column, dataset, test }, at) => (
-          <Cell key={column} label={`${dataset.title}: ${test}`} number>
+        {columns.map(({ id: column, dataset }, at) => (
+          <Cell key={column} label={dataset.title} number measured>
             {numbers[at] ?? <span className="text-muted">not measured</span>}
           </Cell>
         ))}
@@ -172,17 +186,22 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
   );
 }
 
-/** A value; where cells stand one under the other, with what it is before it. */
-function Cell({ label, number = false, children }: { label: string; number?: boolean; children: ReactNode }) {
+type CellProps = { label: string; number?: boolean; measured?: boolean; children: ReactNode };
+
+/**
+ * A value; where there are no columns, with what it is before it on a phone, or above it in threes, the measured
+ * ones below the others.
+ */
+function Cell({ label, number = false, measured = false, children }: CellProps) {
   return (
     <td
       role="cell"
-      className={`flex items-baseline justify-between gap-x-4 py-0.5 text-[0.9375rem] lg:table-cell lg:pe-4 lg:pt-3 lg:pb-0 lg:last:pe-0 ${number ? "lg:text-end" : ""}`}
+      className={`flex items-baseline justify-between gap-x-4 py-0.5 text-[0.9375rem] sm:block lg:table-cell lg:pe-4 lg:pt-3 lg:pb-0 lg:last:pe-0${number ? " lg:text-end" : ""}${measured ? " order-last" : ""}`}
     >
-      <span aria-hidden="true" className="text-sm text-muted lg:hidden">
+      <span aria-hidden="true" className="text-sm text-muted sm:block lg:hidden">
         {label}
       </span>
-      <span className="shrink-0 max-lg:text-end">{children}</span>
+      <span className="shrink-0 max-sm:text-end">{children}</span>
     </td>
   );
 }

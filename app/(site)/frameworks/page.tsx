@@ -27,8 +27,8 @@ export default function FrameworksPage() {
       <p className="mt-3 max-w-prose text-sm text-muted">
         Maintained: a release within a year. Quiet: the last release is older, and we saw no declared end.
         Ended: archived, or declared unmaintained. Several repositories were read in stored copies, so newer
-        releases may exist. Numbers are requests a second; only those of one column were measured alike, and a
-        range is of several entries.
+        releases may exist. Numbers are requests a second, alike only within a dataset; a range is of several
+        entries.
       </p>
       <FrameworkTable {...frameworkTable(site)} languages={site.languages} />
     </Page>
