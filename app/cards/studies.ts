@@ -69,14 +69,19 @@ function outcomesIn(counts: Readonly<Record<Outcome, number>>) {
 /** /migrations/ */
 export function migrationsCard({ migrations, languages }: Site): Card {
   const guides = [...migrations.values()];
-  const names = guides.map(
-    ({ from, to }) => `${languages.get(from)?.name ?? from} to ${languages.get(to)?.name ?? to}`,
-  );
+  const nameOf = (id: string) => languages.get(id)?.name ?? id;
+  const names = guides.map(({ from, to }) => `${nameOf(from)} to ${nameOf(to)}`);
+  const [target, ...others] = new Set(guides.map(({ to }) => nameOf(to)));
+  const froms = guides.map(({ from }) => nameOf(from));
+  const move =
+    target !== undefined && others.length === 0
+      ? `to ${target} from ${formatNames(froms, "or")}`
+      : `from ${formatNames(names, "or")}`;
   const steps = guides.flatMap((guide) => guide.steps).length;
   const pitfalls = guides.flatMap((guide) => guide.pitfalls).length;
   return {
     title: [{ text: "Migrations" }],
-    headline: `What articles advise on moving from ${formatNames(names)}: ${formatCounted(steps, "step")} and ${formatCounted(pitfalls, "pitfall")}.`,
+    headline: `How to move ${move}, as far as articles say: ${formatCounted(steps, "step")} and ${formatCounted(pitfalls, "pitfall")}.`,
     note: null,
     figure: wordRows(
       guides.map((guide, at) => ({

@@ -20,7 +20,7 @@ export default function MigrationsPage() {
     <Page
       path="/migrations/"
       title="Migrations"
-      lead={`${findingOf("/migrations/", getSite())} How to move from one language to another, as far as the articles advise. Every line names the claims it rests on.`}
+      lead={`${findingOf("/migrations/", getSite())} Every line names the claims it rests on.`}
     >
       <div className="mt-10">
         <LinkList
