@@ -21,6 +21,7 @@ function enhancePreview(preview: HTMLElement): void {
 
   let shown = exported(preview);
   const draw = (): void => show(preview, shown, chosenTheme(theme));
+  markChosen(shown.path);
   theme.addEventListener("change", draw);
   copy.querySelector("button")?.addEventListener("click", () => {
     void copyText({ plain: preview.querySelector("code")?.textContent ?? "" }).then((done) =>
@@ -33,6 +34,7 @@ function enhancePreview(preview: HTMLElement): void {
   void load(of).then(
     (loaded) => {
       shown = loaded;
+      markChosen(shown.path);
       draw();
     },
     // What cannot be asked for rejects with a TypeError; the rest was answered.
@@ -73,6 +75,16 @@ function show(preview: HTMLElement, { path, title, html }: Previewed, theme: str
   page.textContent = title;
   text.textContent = html.replace(/(<iframe src="[^"]*)"/, `$1${query}"`);
   text.parentElement?.setAttribute("aria-label", `HTML to embed ${title}`);
+}
+
+/** Of the pages to choose from, the one that is shown. */
+function markChosen(path: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-embed-choice]")) {
+    const isChosen = link.dataset.embedChoice === path;
+    if (isChosen) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+    link.classList.toggle("font-semibold", isChosen);
+  }
 }
 
 function chosenTheme(theme: HTMLElement): string {
