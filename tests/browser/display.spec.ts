@@ -153,9 +153,8 @@ test("The contents of a long text stay beside it where there is room, and stand 
     { width: 1000, isBeside: false },
   ]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto("/method/#coverage");
-    const coverage = page.getByRole("heading", { name: "What is covered" });
-    await expect(coverage).toBeInViewport();
+    await page.goto("/method/#measured");
+    await expect(page.getByRole("heading", { name: "Measured positions" })).toBeInViewport();
     if (!isBeside) await expect(contents).not.toBeInViewport();
     else await expect(contents.getByRole("link", { name: "What is covered" })).toBeInViewport({ ratio: 1 });
   }
