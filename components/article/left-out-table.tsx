@@ -20,7 +20,7 @@ export function LeftOutTable({ caption, cells, topics, languages }: LeftOutTable
   return (
     <SharedTable id={tableId(caption)} caption={caption}>
       <ScrollRegion label={caption}>
-        <table className="w-full max-w-4xl min-w-xl border-collapse">
+        <table className="w-full max-w-4xl min-w-xl">
           <caption className="pb-2 font-semibold">{caption}</caption>
           <thead>
             <tr className="border-b border-line-strong text-start text-muted">

@@ -16,7 +16,7 @@ export function RebuiltTable({ table: { caption, columns, rows }, verdicts }: Re
   return (
     <SharedTable id={tableId(caption)} caption={caption}>
       <ScrollRegion label={caption}>
-        <table className="w-full min-w-xl border-collapse">
+        <table className="w-full min-w-xl">
           <caption className="pb-2 font-semibold">{caption}</caption>
           <thead>
             <tr className="border-y border-line-strong">

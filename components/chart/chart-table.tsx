@@ -21,7 +21,7 @@ export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProp
   return (
     <SharedTable id="numbers" caption={caption}>
       <ScrollRegion label={caption}>
-        <table className="w-full min-w-140 border-collapse text-[0.9375rem]">
+        <table className="w-full min-w-140 text-[0.9375rem]">
           <caption className="pb-2 text-muted">{caption}</caption>
           <thead>
             <tr className="border-b border-line-strong text-start">

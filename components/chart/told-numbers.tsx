@@ -25,7 +25,7 @@ export function ToldNumbers({ panels, languages, titles }: ToldNumbersProps) {
       <h2 className="text-lg">{title}</h2>
       <SharedTable id="told" caption={title}>
         <ScrollRegion label={title}>
-          <table className="w-full border-collapse text-sm sm:text-[0.9375rem]">
+          <table className="w-full text-sm sm:text-[0.9375rem]">
             <caption className="pb-2 text-sm text-muted">
               Not drawn: no other number can be compared with them, or the text gives a size and no number.
             </caption>

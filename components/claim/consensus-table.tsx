@@ -39,7 +39,7 @@ type ConsensusTableProps = {
 export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdicts }: ConsensusTableProps) {
   return (
     <SharedTable id={tableId(caption)} caption={caption}>
-      <table className="w-full border-collapse">
+      <table className="w-full">
         <caption className="sr-only">{caption}</caption>
         <thead className="sr-only">
           <tr>

@@ -33,7 +33,7 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
   const several = new Set(rows.map(({ subject }) => subject)).size > 1;
   return (
     <SharedTable id="figures-table" caption={caption}>
-      <table className="w-full border-collapse text-[0.9375rem] max-sm:table-fixed max-sm:text-sm">
+      <table className="w-full text-[0.9375rem] max-sm:table-fixed max-sm:text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-sm text-muted">
           <tr className="border-b border-line-strong">

@@ -16,7 +16,7 @@ export type FileRow = {
 /** What is published: one row for each kind of record. */
 export function FileTable({ files, caption }: { files: readonly FileRow[]; caption: string }) {
   return (
-    <table className="w-full border-collapse">
+    <table className="w-full">
       <caption className="mb-3 text-sm text-muted">{caption}</caption>
       <thead className="text-sm text-muted">
         <tr className="border-b border-line-strong">

@@ -33,7 +33,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
       )}
       <SharedTable id={`${id}-table`} caption={title}>
         <ScrollRegion label={title}>
-          <table className="mt-2 w-full border-collapse text-[0.9375rem]">
+          <table className="mt-2 w-full text-[0.9375rem]">
             <caption className="sr-only">{title}</caption>
             <thead>
               <tr className="border-b border-line-strong text-sm">

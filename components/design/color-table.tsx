@@ -15,7 +15,7 @@ type ColorTableProps = {
 export function ColorTable({ caption, colors, paper }: ColorTableProps) {
   const used = colors.some(({ use }) => use !== undefined);
   return (
-    <table className={`border-collapse text-[0.9375rem] ${used ? "w-full" : "w-full max-w-120"}`}>
+    <table className={`text-[0.9375rem] ${used ? "w-full" : "w-full max-w-120"}`}>
       <caption className="mb-2 text-sm text-muted">{caption}</caption>
       <thead className="text-sm text-muted">
         <tr className="border-b border-line-strong">

@@ -63,7 +63,7 @@ export function FrameworkTable({ columns, of, groups, languages }: FrameworkTabl
       <SharedTable id="frameworks-table" caption="frameworks by language">
         <table
           role="table"
-          className="mt-6 block w-full border-collapse lg:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
+          className="mt-6 block w-full lg:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
         >
           <caption className="sr-only">
             Frameworks by language: release, maintenance, requests a second in each test, and how many

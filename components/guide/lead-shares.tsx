@@ -15,7 +15,7 @@ export function LeadShares({ outcome, robustness: { leads, undecided }, lookup }
     .toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language));
   const open = rounded.at(-1) ?? 0;
   return (
-    <table className="w-full max-w-md border-collapse text-[0.9375rem]">
+    <table className="w-full max-w-md text-[0.9375rem]">
       <caption className="pb-1 text-start text-muted">In how many of 100 variations each leads</caption>
       <tbody>
         {bars.map(({ language: id, share, count }) => {

@@ -17,7 +17,7 @@ export function LedgerTable({ ledger, score, language, name, lookup, ...overruli
   const weight = ledger.reduce((sum, entry) => sum + entry.weight, 0);
   const points = ledger.reduce((sum, entry) => sum + entry.points, 0);
   return (
-    <table className="mt-1 mb-2 w-full table-auto border-collapse text-[0.9375rem] max-sm:text-sm">
+    <table className="mt-1 mb-2 w-full table-auto text-[0.9375rem] max-sm:text-sm">
       <caption className="sr-only">Ledger of {name}: what each criterion adds to its score</caption>
       <thead className="text-sm text-muted">
         <tr className="border-b border-line-strong">

@@ -74,7 +74,7 @@ type PlacesProps = { pinned: ShownRecommendation; now: ShownRecommendation; look
 function Places({ pinned, now, lookup }: PlacesProps) {
   const places = placeChanges(pinned.shown, now.shown);
   return (
-    <table className="mt-3 w-full border-collapse text-[0.9375rem] tabular-nums">
+    <table className="mt-3 w-full text-[0.9375rem] tabular-nums">
       <caption className="sr-only">Rank and score by the pinned answers and now</caption>
       <thead>
         <tr className="border-b border-line-strong text-sm text-muted">

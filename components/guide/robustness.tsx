@@ -24,7 +24,7 @@ export function Robustness({ outcome, robustness, lookup }: RobustnessProps) {
         again, stances moved by a step, one of several datasets. It is not a probability; the same answers
         give the same numbers. <Link to="/method/#robustness">How</Link>
       </p>
-      <table className="mt-4 w-full border-collapse text-[0.9375rem]">
+      <table className="mt-4 w-full text-[0.9375rem]">
         <caption className="pb-1 text-start text-sm text-muted">Without each article</caption>
         <tbody>
           {outcome.leftOut.map(({ article, ...then }) => (

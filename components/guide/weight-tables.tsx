@@ -37,7 +37,7 @@ export function WeightTables({
     <fieldset disabled={disabled} className="mt-4 min-w-0 space-y-5">
       <legend className="sr-only">Weights</legend>
       {[...groupBy(criteria, ({ group }) => group)].map(([group, ofGroup]) => (
-        <table key={group} className="h-fit w-full border-collapse text-[0.9375rem]">
+        <table key={group} className="h-fit w-full text-[0.9375rem]">
           <caption className="sr-only">Weights: {topicGroupWords[group]}</caption>
           <thead className="text-sm">
             <tr className="border-b border-line-strong">

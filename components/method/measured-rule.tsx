@@ -95,7 +95,7 @@ export function MeasuredRule({
 
 function ThresholdTable({ thresholds }: Pick<MeasuredRuleProps, "thresholds">) {
   return (
-    <table className="break-inside-avoid border-collapse">
+    <table className="break-inside-avoid">
       <caption className="sr-only">Shares of the best and the positions they give</caption>
       <tbody>
         {thresholds.map(({ ratio, position }) => (

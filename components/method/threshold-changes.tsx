@@ -38,7 +38,7 @@ export function ThresholdChanges({ alternatives, positions, changes }: Threshold
           .join(" ")}
       </p>
       <ScrollRegion label={title}>
-        <table className="mt-2 w-full max-w-4xl min-w-140 border-collapse text-[0.9375rem]">
+        <table className="mt-2 w-full max-w-4xl min-w-140 text-[0.9375rem]">
           <caption className="sr-only">{title}</caption>
           <thead className="text-sm text-muted">
             <tr className="border-b border-line-strong align-top">

@@ -44,7 +44,7 @@ type DifferencesProps = { differences: readonly Difference[]; from: string; to: 
 export function DifferencesTable({ differences, from, to }: DifferencesProps) {
   return (
     <SharedTable id="differences-table" caption={`what differs between ${from} and ${to}`}>
-      <table className="w-full max-w-4xl table-fixed border-collapse">
+      <table className="w-full max-w-4xl table-fixed">
         <caption className="sr-only">
           What differs between {from} and {to}
         </caption>

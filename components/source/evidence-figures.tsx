@@ -9,7 +9,7 @@ export type EvidenceFigureRow = {
 
 export function EvidenceFigures({ rows, caption }: { rows: readonly EvidenceFigureRow[]; caption: string }) {
   return (
-    <table className="w-full max-w-3xl border-collapse text-[0.9375rem]">
+    <table className="w-full max-w-3xl text-[0.9375rem]">
       <caption className="sr-only">{caption}</caption>
       <thead className="text-sm text-muted">
         <tr className="border-b border-line-strong">
