@@ -6,7 +6,7 @@ import { verdictOfMany } from "@/lib/words";
 /** The colour and the shape of each verdict. */
 export const verdictMarks = {
   supported: { tone: "text-good", path: "M2.5 8.5 6.5 12.5 13.5 4" },
-  "needs-context": { tone: "text-warn", path: "M8 3v6M8 11.5v1.5" },
+  "needs-context": { tone: "text-warn", path: "M7 1.5v8M9 1.5v8M7 11.5v3M9 11.5v3" },
   contradicted: { tone: "text-bad", path: "M3.5 3.5l9 9M12.5 3.5l-9 9" },
   outdated: { tone: "text-warn", path: "M8 3.5V8l3.5 2M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13" },
   contested: { tone: "text-warn", path: "M2 6h9L8.5 3.5M14 10H5l2.5 2.5" },
