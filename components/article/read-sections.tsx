@@ -32,7 +32,7 @@ export function ReadSections({ sections, languages }: ReadSectionsProps) {
         <ol className="mt-2 columns-1 gap-x-10 md:columns-2">
           {sections.map(({ heading }, at) => (
             <li key={at} className="break-inside-avoid py-1">
-              <Link to={`#section-${at + 1}`} className="hover:text-accent hover:underline">
+              <Link to={`#section-${at + 1}`} className="py-0.5 hover:text-accent hover:underline">
                 {heading}
               </Link>
             </li>

@@ -38,7 +38,7 @@ export function DifferenceList({ differences, organization }: DifferenceListProp
         >
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
             <h3 className="text-lg">
-              <Link to={`#${difference.id}`} className="hover:text-accent hover:underline">
+              <Link to={`#${difference.id}`} className="py-0.5 hover:text-accent hover:underline">
                 {difference.about}
               </Link>
             </h3>
@@ -70,7 +70,7 @@ function ArticlesSay({ claims }: Pick<TwoTellings, "claims">) {
           <ul className="space-y-2">
             {claims.map(({ id, says, articleTitle, year, old, verdict }) => (
               <li key={id}>
-                <Link to={`/claims/${id}/`} className="sentence-link py-1">
+                <Link to={`/claims/${id}/`} className="sentence-link">
                   {says}
                 </Link>
                 <span className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-muted">

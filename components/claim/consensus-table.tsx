@@ -64,7 +64,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
                   <div className="max-w-prose text-[0.9375rem]">
                     {reason !== null && (
                       <p>
-                        <Link to={`/claims/${reason.claim}/`} className="sentence-link py-1">
+                        <Link to={`/claims/${reason.claim}/`} className="sentence-link">
                           {reason.says}
                         </Link>
                         <VerdictAfter claim={reason.claim} verdict={verdicts.get(reason.claim)} />

@@ -79,7 +79,7 @@ function Finding({ says, first, count, rows, detail, path, criteriaPath, view }:
         {count > 0 && (
           <Link
             to={`${path}?${view}#criteria`}
-            className="no-print link inline-flex min-h-6 items-center text-sm noscript:hidden"
+            className="no-print link inline-block py-0.5 text-sm noscript:hidden"
           >
             {count === 1 ? "Show it" : "Show these"}
           </Link>

@@ -86,11 +86,11 @@ function RestsOn({ bases }: { bases: readonly TraitBasis[] }) {
     <p className="folded flex flex-wrap gap-x-3 pb-2.5 text-sm text-muted sm:pb-0">
       {bases.map((basis) =>
         basis.kind === "claim" ? (
-          <Link key={basis.to} to={basis.to} className="quiet-link py-0.5">
+          <Link key={basis.to} to={basis.to} className="quiet-link inline-block py-0.5">
             <ClaimLabel {...basis} />
           </Link>
         ) : (
-          <a key={basis.url} href={basis.url} rel="external" className="quiet-link py-0.5">
+          <a key={basis.url} href={basis.url} rel="external" className="quiet-link inline-block py-0.5">
             {basis.label} ↗
           </a>
         ),

@@ -19,7 +19,7 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
           <ul className="list-disc space-y-1.5 ps-4">
             {ofArticle.map(({ id, says, verdict }) => (
               <li key={id}>
-                <Link to={`/claims/${id}/`} className="sentence-link py-1">
+                <Link to={`/claims/${id}/`} className="sentence-link">
                   {says}
                 </Link>
                 <VerdictAfter verdict={verdict} claim={id} />

@@ -62,12 +62,12 @@ function MoreWays({ path, canCite }: ShareProps) {
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
       {canCite && (
-        <a href="#cite" className="link py-0.5">
+        <a href="#cite" className="link inline-block py-0.5">
           Cite this page
         </a>
       )}
       {isEmbeddable(path) && (
-        <a href={href(`/embed/?of=${path}`)} className="link py-0.5">
+        <a href={href(`/embed/?of=${path}`)} className="link inline-block py-0.5">
           Embed this page
         </a>
       )}

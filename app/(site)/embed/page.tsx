@@ -83,7 +83,7 @@ function Choices({ title, pages }: ChoicesProps) {
           <li key={page.path}>
             <Link
               to={`${page.path}#embed`}
-              className="quiet-link inline-flex min-h-6 items-center py-0.5"
+              className="quiet-link inline-block py-0.5"
               data-embed-choice={page.path}
             >
               {page.title}
