@@ -26,14 +26,23 @@ type ClaimItemProps = {
   languageNames: ReadonlyMap<string, string>;
   /** Whether the page's framework draws the claim; elsewhere the page's script adds the sign that shares it. */
   live?: boolean;
+  /** Whether a line closes it off from the next. */
+  lined?: boolean;
 };
 
 /** A claim in a list: what it says, who says it, on what basis, how it is coded, what evidence says. */
-export function ClaimItem({ claim, withinArticle = false, languageNames, live = false }: ClaimItemProps) {
+export function ClaimItem({
+  claim,
+  withinArticle = false,
+  languageNames,
+  live = false,
+  lined = false,
+}: ClaimItemProps) {
   const stances = Object.entries(claim.stances);
+  const columns = live ? "wide:grid wide:grid-cols-[42rem_1fr] wide:items-baseline wide:gap-x-10" : "";
   return (
     <div
-      className={`listed-claim ${live ? "wide:grid wide:grid-cols-[42rem_1fr] wide:items-baseline wide:gap-x-10" : ""}`}
+      className={`listed-claim ${columns} ${lined ? "border-b border-line" : ""}`}
       data-part={live ? "" : undefined}
     >
       <p>

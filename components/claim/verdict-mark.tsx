@@ -1,5 +1,4 @@
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
-import { Link } from "@/components/site/link";
 import type { Verdict } from "@/lib/domain/verdict";
 import { verdictOfMany } from "@/lib/words";
 
@@ -24,11 +23,11 @@ type VerdictMarkProps = {
 
 /** A verdict as a word with a shape; where a claim was checked it leads to the evidence. */
 export function VerdictMark({ verdict, claim, count = 1 }: VerdictMarkProps) {
-  if (claim === undefined || verdict === "unchecked") return <Mark verdict={verdict} count={count} />;
+  const checked = claim !== undefined && verdict !== "unchecked";
   return (
-    <Link to={`/claims/${claim}/#evidence`} className="inline-block py-0.5 hover:underline">
-      <Mark verdict={verdict} count={count} />
-    </Link>
+    <WordMark mark={verdictMarks[verdict]} nowrap {...(checked && { to: `/claims/${claim}/#evidence` })}>
+      {verdictOfMany(count, verdict)}
+    </WordMark>
   );
 }
 
@@ -48,13 +47,5 @@ export function VerdictAfter({
         <VerdictMark verdict={verdict} claim={claim} />
       </span>
     </>
-  );
-}
-
-function Mark({ verdict, count }: { verdict: Verdict; count: number }) {
-  return (
-    <WordMark mark={verdictMarks[verdict]} nowrap>
-      {verdictOfMany(count, verdict)}
-    </WordMark>
   );
 }

@@ -1,14 +1,22 @@
 import type { ReactNode } from "react";
+import { href } from "@/lib/site";
 
 /** The colour and the shape of a mark: paths in a box of 16 by 16. */
 export type MarkShape = { readonly tone: string; readonly path: string };
 
-type WordMarkProps = { mark: MarkShape; nowrap?: boolean; children: ReactNode };
+type WordMarkProps = {
+  mark: MarkShape;
+  nowrap?: boolean;
+  /** The site path it leads to, where it is a link. */
+  to?: string;
+  children: ReactNode;
+};
 
 /** A word with a shape before it, so that nothing is told by colour alone. */
-export function WordMark({ mark: { tone, path }, nowrap = false, children }: WordMarkProps) {
-  return (
-    <span className={`inline-flex items-baseline gap-1.5 ${nowrap ? "whitespace-nowrap" : ""} ${tone}`}>
+export function WordMark({ mark: { tone, path }, nowrap = false, to, children }: WordMarkProps) {
+  const look = `inline-flex items-baseline gap-1.5 ${nowrap ? "whitespace-nowrap" : ""} ${tone}`;
+  const content = (
+    <>
       <svg
         viewBox="0 0 16 16"
         width="12"
@@ -22,6 +30,12 @@ export function WordMark({ mark: { tone, path }, nowrap = false, children }: Wor
         <path d={path} />
       </svg>
       {children}
-    </span>
+    </>
+  );
+  if (to === undefined) return <span className={look}>{content}</span>;
+  return (
+    <a href={href(to)} className={`${look} py-0.5 hover:underline`}>
+      {content}
+    </a>
   );
 }

@@ -69,9 +69,7 @@ const ListedItem = memo(function ListedItem({ claim, languageNames }: ListedItem
   return (
     <li className="drawn-when-near">
       {/* The item reaches farther than its text, the line below it does not. */}
-      <div className="border-b border-line">
-        <ClaimItem claim={claim} languageNames={languageNames} live />
-      </div>
+      <ClaimItem claim={claim} languageNames={languageNames} live lined />
     </li>
   );
 });
