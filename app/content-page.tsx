@@ -19,12 +19,10 @@ type ContentPageProps = {
   /** Below the text: the sections that `children` draw, on a page long enough to list what is on it. */
   jumps?: readonly Jump[];
   children?: ReactNode;
-  /** A section as wide as the page, below the list of what is on it. */
-  wide?: ReactNode;
 };
 
 /** A page whose text is content/pages/<id>.mdx. */
-export function ContentPage({ id, site, jumps, children, wide }: ContentPageProps) {
+export function ContentPage({ id, site, jumps, children }: ContentPageProps) {
   const { title, description, body } = contentPage(site, id);
   const text = (
     <div>
@@ -49,7 +47,6 @@ export function ContentPage({ id, site, jumps, children, wide }: ContentPageProp
           {text}
         </div>
       )}
-      {wide}
     </Page>
   );
 }

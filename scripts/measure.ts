@@ -37,6 +37,7 @@ const kinds = [
   ["migration", "/migrations/go-to-rust/"],
   ["disagreements", "/disagreements/"],
   ["method", "/method/"],
+  ["coverage", "/method/coverage/"],
   ["data", "/data/"],
 ] as const;
 

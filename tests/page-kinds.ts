@@ -31,6 +31,7 @@ export const pageKinds: readonly string[] = [
   "/disagreements/",
   "/disagreements/as-written/",
   "/method/",
+  "/method/coverage/",
   "/about/",
   "/contribute/",
   "/data/",

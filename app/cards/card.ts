@@ -9,12 +9,12 @@ import { guideCard, presetCard } from "./guide";
 import { languageCard, languagesCard, topicCard, topicsCard } from "./languages";
 import {
   contentPageCard,
+  coverageCard,
   dataCard,
   designCard,
   embedCard,
   frameworksCard,
   homeCard,
-  methodCard,
 } from "./others";
 import { caseStudiesCard, caseStudyCard, migrationCard, migrationsCard } from "./studies";
 
@@ -36,7 +36,7 @@ const makers: ReadonlyMap<string, readonly Maker[]> = new Map<string, readonly M
   ["case-studies", [caseStudiesCard, caseStudyCard]],
   ["migrations", [migrationsCard, migrationCard]],
   ["disagreements", [disagreementsCard, disagreementsCard]],
-  ["method", [methodCard]],
+  ["method", [(site) => contentPageCard(site, "method"), coverageCard]],
   ["about", [(site) => contentPageCard(site, "about")]],
   ["contribute", [(site) => contentPageCard(site, "contribute")]],
   ["data", [dataCard]],

@@ -1,6 +1,6 @@
 import type { Site } from "@/app/catalog";
 import { headline } from "@/app/(site)/home";
-import { coverageRows } from "@/app/(site)/method/coverage";
+import { coverageRows, coverageSentence } from "@/app/(site)/method/coverage/rows";
 import { placeOn } from "@/lib/domain/axis";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
@@ -69,12 +69,13 @@ export function frameworksCard({ frameworks, languages }: Site): Card {
   };
 }
 
-/** /method/ */
-export function methodCard(site: Site): Card {
-  const { cells, unknown, thin } = coverageSums(coverageRows(site).compared);
+/** /method/coverage/ */
+export function coverageCard(site: Site): Card {
+  const sums = coverageSums(coverageRows(site).compared);
+  const { cells, unknown, thin } = sums;
   return {
-    title: [{ text: site.pages.get("method")?.title ?? "Method" }],
-    headline: `Of ${cells} pairs of a compared topic and a language, nothing is known on ${unknown}, and ${thin} rest on one observation or none.`,
+    title: [{ text: "Coverage" }],
+    headline: coverageSentence(sums),
     note: null,
     figure: countRows([
       { label: "rest on more", count: cells - unknown - thin, color: paperColors.good },

@@ -39,6 +39,12 @@ export function contentsOf({ kind, path }: SitePage, content: PagedContent): rea
         ...[...content.frameworks.values()].filter(({ language }) => language === id),
         ...claimsWhere(content, (claim) => claim.languages.includes(id)),
       ];
+    case "method":
+      return [
+        ...content.topics.values(),
+        ...claimsWhere(content, () => true),
+        ...cellsWhere(content, () => true),
+      ];
     case "migrations":
       return restingOnClaims(migrations.get(id), content);
     case "topics":

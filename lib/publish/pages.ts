@@ -64,7 +64,8 @@ export function pagesOf(content: Addressed): SitePage[] {
     ...[...countingPages(content.articles.values()).keys()].map((view) =>
       view === "" ? page("disagreements") : page("disagreements", view),
     ),
-    ...["method", "about", "contribute", "data", "embed", "design"].map((kind) => page(kind)),
+    ...all("method", ["coverage"]),
+    ...["about", "contribute", "data", "embed", "design"].map((kind) => page(kind)),
   ];
 }
 

@@ -103,6 +103,7 @@ const otherPages = [
   "embed",
   "frameworks",
   "method",
+  "method/coverage",
 ] as const;
 
 const known = new WeakMap<Entries, ReadonlySet<string>>();

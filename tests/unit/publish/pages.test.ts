@@ -45,6 +45,7 @@ describe("pagesOf", () => {
       "/disagreements/",
       "/disagreements/as-written/",
       "/method/",
+      "/method/coverage/",
       "/about/",
       "/contribute/",
       "/data/",

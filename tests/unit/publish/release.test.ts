@@ -99,7 +99,7 @@ describe("A release", () => {
       [
         "  claims: 0 new, 0 changed, 0 withdrawn",
         "  evidence: 0 new, 0 changed, 1 withdrawn",
-        "  pages: 0 new, 25 changed, 1 withdrawn",
+        "  pages: 0 new, 26 changed, 1 withdrawn",
         "  verdicts: 1 changed",
         "    why-servers/go-fast: supported → unchecked",
         "  withdrawn: a-run",
