@@ -81,6 +81,14 @@ export function robustnessSentence({ leads, undecided }: Robustness, names: Guid
   return `${said.join(", ")}${open > 0 ? `; in ${open} there is not enough to rank` : ""}.`;
 }
 
+/** In how many of 100 variations the one leader leads, rounded as above; null where none leads alone. */
+export function leadCount(leaders: readonly string[], { leads, undecided }: Robustness): number | null {
+  const [leader, ...others] = leaders;
+  const at = leads.findIndex(({ language }) => language === leader);
+  if (others.length > 0 || at < 0) return null;
+  return wholeShares([...leads.map(({ share }) => share), undecided])[at] ?? null;
+}
+
 /** Shares of a whole as whole numbers of 100 that add up to 100: the largest remainders are rounded up. */
 export function wholeShares(shares: readonly number[]): number[] {
   const floors = shares.map((share) => Math.floor(share * 100 + 1e-9));

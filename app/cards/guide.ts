@@ -30,11 +30,12 @@ export function guideCard(site: Site): Card {
 export function presetCard(site: Site, id: string): Card | null {
   const preset = site.guide.presets.find((one) => one.id === id);
   if (preset === undefined) return null;
-  const { sentence, ranking, missing } = presetFinding(preset, site);
+  const { sentence, assumption, ranking, missing } = presetFinding(preset, site);
+  const notes = [assumption, missing.length === 0 ? null : notCompared(missing), yours];
   return {
     title: [{ text: `Choose a backend language: ${preset.title}` }],
     headline: sentence,
-    note: missing.length === 0 ? yours : `${notCompared(missing)} ${yours}`,
+    note: notes.filter((note) => note !== null).join(" "),
     figure:
       ranking.length === 0
         ? null

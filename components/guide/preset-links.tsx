@@ -7,6 +7,10 @@ export type PresetFinding = {
   /** "Rust leads" */
   readonly finding: string;
   readonly isClose: boolean;
+  /** In how many of 100 variations what leads does so; null where no language leads alone. */
+  readonly variations: number | null;
+  /** The languages it takes the team to know, by name; "" where it takes nothing. */
+  readonly known: string;
   /** The heavy criteria that could not be compared, by name. */
   readonly missing: readonly string[];
 };
@@ -22,7 +26,7 @@ export function PresetLinks({
   return (
     <nav id="presets" aria-label="Presets" className="no-print mt-6">
       <ul className="grid gap-2 sm:grid-cols-2 sm:max-lg:[&>:last-child:nth-child(odd)]:col-span-2 lg:grid-cols-5">
-        {presets.map(({ id, title, finding, isClose, missing }) => (
+        {presets.map(({ id, title, finding, isClose, variations, known, missing }) => (
           <li key={id}>
             <Link
               to={`/choose/${id}/`}
@@ -33,7 +37,9 @@ export function PresetLinks({
               <span className="pt-1 text-sm font-semibold first-letter:uppercase">{finding}</span>
               <span className="text-sm text-muted">
                 {[
+                  ...(variations === null ? [] : [`in ${variations} of 100 variations`]),
                   ...(isClose ? ["too close to call"] : []),
+                  ...(known === "" ? [] : [`if the team knows ${known}`]),
                   ...(missing.length > 0
                     ? [`${formatNames(missing.map((name) => `“${name}”`))} not compared`]
                     : []),

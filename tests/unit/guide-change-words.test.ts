@@ -6,6 +6,7 @@ import {
   closeCallSentence,
   effectSentence,
   fewVariationsSentence,
+  leadCount,
   needsSentence,
   robustnessSentence,
   swingSentence,
@@ -104,6 +105,17 @@ describe("Shares of variations", () => {
       "Rust leads in 62 of 100 variations; in 38 there is not enough to rank.",
     );
   });
+});
+
+test("The variations in which one language leads are counted as they are said, and none where two are level", () => {
+  const leads = [
+    { language: "rust", share: 0.616 },
+    { language: "go", share: 0.274 },
+  ];
+  const robustness = { samples: 10_000, leads, undecided: 0.11 };
+  expect(leadCount(["rust"], robustness)).toBe(62);
+  expect(leadCount(["go"], robustness)).toBe(27);
+  expect(leadCount(["rust", "go"], robustness)).toBeNull();
 });
 
 test("What a change does is said with who leads then", () => {

@@ -2,7 +2,9 @@ import type { Site } from "@/app/catalog";
 import type { PresetFinding } from "@/components/guide/preset-links";
 import { guideOutcome, guideRobustness, isTooClose } from "@/lib/domain/guide";
 import { choiceAtStart } from "@/lib/domain/guide-choice";
-import type { Recommendation } from "@/lib/domain/recommendation";
+import { leadersOf, type Recommendation } from "@/lib/domain/recommendation";
+import { formatNames } from "@/lib/format";
+import { leadCount } from "@/lib/guide-change-words";
 import { findingSentence, heavyNotCompared, shortFinding } from "@/lib/guide-words";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
@@ -15,6 +17,8 @@ export function presetFindings(site: Site): readonly PresetFinding[] {
 
 type Finding = PresetFinding & {
   readonly sentence: string;
+  /** What it takes as known of the team, and what it comes to without; null where it takes nothing. */
+  readonly assumption: string | null;
   /** Empty where there is not enough to rank. */
   readonly ranking: Recommendation["ranking"];
 };
@@ -34,15 +38,50 @@ function findingFrom(preset: Preset, site: Site): Finding {
   const data = guideData(site, preset);
   const outcome = guideOutcome(data.facts, choiceAtStart(data.start), data.start);
   const { recommendation } = outcome;
-  const isClose = isTooClose(outcome, guideRobustness(data.facts, choiceAtStart(data.start), data.start));
+  const robustness = guideRobustness(data.facts, choiceAtStart(data.start), data.start);
+  const isClose = isTooClose(outcome, robustness);
   const { names } = lookupOf(data);
+  const known = knownTo(preset, site);
   return {
     id: preset.id,
     title: preset.title,
     finding: shortFinding(recommendation, names),
     isClose,
+    variations: robustness === null ? null : leadCount(leadersOf(recommendation), robustness),
+    known: formatNames(
+      known.map(({ label }) => label),
+      "or",
+    ),
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
     sentence: findingSentence(recommendation, isClose, names),
+    assumption:
+      known.length === 0 ? null : assumptionSentence(known, findingFrom(without(preset, known), site)),
     ranking: recommendation.notEnough === null ? recommendation.ranking : [],
   };
+}
+
+/** An answer of a preset by which the team knows a language. */
+type Known = { readonly question: string; readonly label: string };
+
+function knownTo({ answers }: Preset, { guide }: Site): readonly Known[] {
+  return guide.questions.flatMap(({ id, options }) =>
+    options
+      .filter((option) => option.knows !== undefined && answers[id]?.includes(option.id))
+      .map(({ label }) => ({ question: id, label })),
+  );
+}
+
+function without(preset: Preset, known: readonly Known[]): Preset {
+  const left = Object.entries(preset.answers).filter(([id]) =>
+    known.every(({ question }) => question !== id),
+  );
+  return { ...preset, answers: Object.fromEntries(left) };
+}
+
+function assumptionSentence(known: readonly Known[], { finding, isClose }: PresetFinding): string {
+  const team = formatNames(
+    known.map(({ label }) => label),
+    "or",
+  );
+  return `Assumes that the team knows ${team}; without that: ${finding}${isClose ? ", too close to call" : ""}.`;
 }

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { guideData } from "@/app/(site)/choose/data";
+import { presetFinding } from "@/app/(site)/choose/findings";
 import { getSite } from "@/app/catalog";
 import { embedMetadata } from "@/app/embed-metadata";
 import { EmbedFrame } from "@/components/embed/embed-frame";
@@ -30,7 +31,9 @@ export default async function PresetEmbed({ params }: { params: Promise<Params> 
   const lookup = lookupOf(data);
   return (
     <EmbedFrame title={preset.title} to={path} name={site.site.name} dataDate={site.dataDate}>
-      <p className="mt-1 max-w-prose text-muted">{preset.text}</p>
+      <p className="mt-1 max-w-prose text-muted">
+        {[preset.text, presetFinding(preset, site).assumption].join(" ")}
+      </p>
       <h2 className="sr-only">Ranking</h2>
       <Finding outcome={outcome} robustness={robustness} lookup={lookup} page={path} />
       <Ranking outcome={outcome} lookup={lookup} />
