@@ -21,13 +21,15 @@ export const verdictWords = {
   contradicted: "contradicted",
   outdated: "outdated",
   contested: "contested",
-  "not-found": "not found",
+  "not-found": "no source found",
   unchecked: "unchecked",
 } as const satisfies Record<Verdict, string>;
 
 /** The verdict of so many claims, after their number: (2, "needs-context") → "need context" */
 export function verdictOfMany(count: number, verdict: Verdict): string {
-  return verdict === "needs-context" && count !== 1 ? "need context" : verdictWords[verdict];
+  if (count === 1) return verdictWords[verdict];
+  if (verdict === "needs-context") return "need context";
+  return verdict === "not-found" ? "with no source found" : verdictWords[verdict];
 }
 
 export const bearingWords = {

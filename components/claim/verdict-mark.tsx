@@ -9,7 +9,7 @@ export const verdictMarks = {
   contradicted: { tone: "text-bad", path: "M3.5 3.5l9 9M12.5 3.5l-9 9" },
   outdated: { tone: "text-warn", path: "M8 3.5V8l3.5 2M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13" },
   contested: { tone: "text-warn", path: "M2 6h9L8.5 3.5M14 10H5l2.5 2.5" },
-  "not-found": { tone: "text-muted", path: "M6.8 2.5a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6M10 10l4 4" },
+  "not-found": { tone: "text-muted", path: "M4.8 5.6a3.2 3.2 0 1 1 4.7 2.8C8.4 9 8 9.6 8 10.4M8 12.4v2" },
   unchecked: { tone: "text-muted", path: "M3 8h10" },
 } as const satisfies Record<Verdict, MarkShape>;
 

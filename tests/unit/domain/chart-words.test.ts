@@ -158,7 +158,7 @@ describe("A number that evidence does not bear out", () => {
   });
 
   test("has its verdict beside it; an unchecked and a measured one have none", () => {
-    expect(rowNote(row("Go", 5, unfound))).toBe("99th percentile; not found");
+    expect(rowNote(row("Go", 5, unfound))).toBe("99th percentile; no source found");
     expect(rowNote(row("Go", 5))).toBe("");
     expect(rowNote(row("Go", 5, { dataset: "run" }))).toBe("");
   });
