@@ -19,7 +19,7 @@ const places = [
   { to: "/benchmarks/", label: "Benchmarks", note: "What articles report, and what was measured." },
   { to: "/disagreements/", label: "Disagreements", note: "Where articles or measurements say otherwise." },
   { to: "/claims/", label: "Claims", note: "Search every claim." },
-  { to: "/articles/", label: "Articles", note: "What the comparison rests on." },
+  { to: "/articles/", label: "Articles", note: "What the positions rest on." },
 ];
 
 /** The page of every address that leads nowhere. It stands outside all layouts, so it asks for its own. */

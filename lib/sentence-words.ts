@@ -23,7 +23,7 @@ export type ClaimContext = {
 /** A claim with who makes it, on what basis, and what evidence says: safe to quote as it stands. */
 export function claimSentence(context: ClaimContext): string {
   const { claim, article, by } = context;
-  const said = `“${nested(article.title)}” (${byline(article)}) ${verbs[claim.kind]}, in ${by}’s words: “${nested(claim.says)}”`;
+  const said = `“${nested(article.title)}” (${byline(article)}) ${verbs[claim.kind]}, as ${by} puts it: ${claim.says}`;
   return [said, basisSentences[claim.basis], verdictSentence(context)].join(" ");
 }
 

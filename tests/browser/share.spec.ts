@@ -91,7 +91,7 @@ test.describe("Without JavaScript", () => {
 test("A claim can be cited in four forms, and its sentence copied", async ({ page }) => {
   await page.goto("/claims/rust-far-superior/rust-throughput-simple-http/");
   await page.getByRole("button", { name: "Copy the sentence" }).click();
-  await expect.poll(() => clipboard(page)).toMatch(/^“Why Rust is Far Superior .* in Backed’s words: “/);
+  await expect.poll(() => clipboard(page)).toMatch(/^“Why Rust is Far Superior .* as Backed puts it: /);
   const cite = page.getByRole("region", { name: "Cite this" });
   await cite.getByText("BibTeX, RIS, CSL-JSON").click();
   await cite.getByRole("button", { name: "Copy RIS" }).click();

@@ -17,7 +17,7 @@ const plain = { claim, article, verdict: "unchecked", evidence: [], sources, by:
 describe("The sentence of a claim", () => {
   test("says who says it, in whose words, on what basis, and that it was not checked", () => {
     expect(claimSentence(plain)).toBe(
-      "“Why servers” (A. Writer, 2020) says, in Backed’s words: “Go is fast.” The article rests this on a benchmark that it does not name. Backed has not checked it against other sources.",
+      "“Why servers” (A. Writer, 2020) says, as Backed puts it: Go is fast. The article rests this on a benchmark that it does not name. Backed has not checked it against other sources.",
     );
   });
 
