@@ -19,10 +19,12 @@ type ContentPageProps = {
   /** Below the text: the sections that `children` draw, on a page long enough to list what is on it. */
   jumps?: readonly Jump[];
   children?: ReactNode;
+  /** What its lead ends with. */
+  note?: string;
 };
 
 /** A page whose text is content/pages/<id>.mdx. */
-export function ContentPage({ id, site, jumps, children }: ContentPageProps) {
+export function ContentPage({ id, site, jumps, children, note = "" }: ContentPageProps) {
   const { title, description, body } = contentPage(site, id);
   const text = (
     <div>
@@ -36,7 +38,7 @@ export function ContentPage({ id, site, jumps, children }: ContentPageProps) {
     <Page
       path={`/${id}/`}
       title={title}
-      lead={description}
+      lead={`${description} ${note}`.trim()}
       cite={id === "about" ? citeSite(site) : undefined}
     >
       {jumps === undefined ? (
