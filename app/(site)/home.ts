@@ -18,7 +18,7 @@ import { chartContext } from "@/app/chart-props";
 import { articleAge } from "@/app/listed-claim";
 
 /** The pair the home page opens with, and the benchmark whose ratios it shows. */
-const opening = { of: "rust", to: "go", benchmark: "throughput-ratios" } as const;
+export const opening = { of: "rust", to: "go", benchmark: "throughput-ratios" } as const;
 
 /** The one disagreement the home page opens with: every ratio that articles give for one pair. */
 export function headline(site: Site): HeadlineProps {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { opening } from "@/app/(site)/home";
 import { findingOf } from "@/app/cards/card";
 import type { Site } from "@/app/catalog";
 import { Link } from "@/components/site/link";
@@ -87,7 +88,17 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       <Section
         id="figures"
         title="Figures"
-        lead="Numbers two articles give for the same thing whose ranges do not meet. Results of two different tests are not set against each other: the test may be what differs."
+        lead={
+          <>
+            Numbers two articles give for the same thing whose ranges do not meet. Results of two different
+            tests are not set against each other, because the test may be what differs: those on{" "}
+            <Link to={`/benchmarks/${opening.benchmark}/`}>
+              how much faster {site.languages.get(opening.of)?.name} is than{" "}
+              {site.languages.get(opening.to)?.name}
+            </Link>{" "}
+            are on a chart of their own.
+          </>
+        }
       >
         <Items
           of={figures}
@@ -153,18 +164,16 @@ function Changed({
     { name: "figures", before: plain.figures.length, now: found.figures.length },
     { name: "orders", before: plain.orders.length, now: found.orders.length },
   ];
+  const changed = kinds.filter(({ before, now }) => now !== before);
   return (
     <p className="mt-4 max-w-prose border-s-4 border-line-strong ps-4">
       {counting.asWritten
         ? "Claims that evidence contradicts count too."
         : `Only articles of ${counting.since} and later count.`}{" "}
-      Compared with counting all articles and leaving out contradicted claims:{" "}
-      {kinds
-        .map(
-          ({ name, before, now }) =>
-            `${name} ${now === before ? `${now} as before` : `${now} instead of ${before}`}`,
-        )
-        .join("; ")}
+      Compared with counting all articles and leaving out contradicted claims
+      {changed.length === 0
+        ? ", as many disagreements of each kind are found"
+        : `: ${changed.map(({ name, before, now }) => `${name} ${now} instead of ${before}`).join("; ")}`}
       .
     </p>
   );
