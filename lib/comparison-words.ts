@@ -48,6 +48,16 @@ export function comparisonSentence(
   return articles === 1 ? `${said}.` : `${said}; they disagree with one another on ${disputed.length}.`;
 }
 
+/** On how many criteria languages are not apart, and on how many nobody can tell. */
+export function alikeSentence(
+  findings: Pick<ComparisonFindings<unknown>, "apart" | "alike" | "unknown">,
+): string {
+  const { alike, unknown } = findings;
+  const said = `Languages stand alike on ${alike === 0 ? "none" : alike} of ${judgedCriteria(findings)} criteria.`;
+  if (unknown === 0) return said;
+  return `${said} ${unknown} more ${unknown === 1 ? "is" : "are"} unknown: articles judge fewer than two of the languages on them. What nobody says is unknown, not equal.`;
+}
+
 function countedArticles(count: number): string {
   return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
 }

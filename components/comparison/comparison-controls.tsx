@@ -1,7 +1,6 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { ChoiceGroup } from "@/components/ui/choice-group";
-import type { ComparisonAddress } from "@/lib/view/comparison-view";
-import { MoreChoices } from "./more-choices.client";
+import { setWords, type ComparisonAddress } from "@/lib/view/comparison-view";
 
 type ComparisonControlsProps = {
   view: ComparisonAddress;
@@ -36,17 +35,51 @@ const densityOptions = [
   { value: "compact", label: "Compact" },
 ] as const;
 
-/** What to see of a comparison. */
+/** What to see of a comparison: its rows at once, the rest when asked for. While that is closed it says what is set. */
 export function ComparisonControls(props: ComparisonControlsProps) {
-  const { view, languages, years, disabled, onType, onChoose } = props;
+  const { view, languages, disabled, onChoose } = props;
+  const set = setWords(view, languages);
   return (
     <form
       role="search"
       aria-label="Criteria and traits"
       autoComplete="off"
-      className="no-print flex flex-wrap items-end gap-x-6 gap-y-3 border-y border-line py-4 noscript:hidden"
+      className="no-print mt-5 flow-root border-t-2 border-ink pt-3 noscript:hidden"
       onSubmit={(event) => event.preventDefault()}
     >
+      {/* Beside the summary, above what it opens: a summary in a line with others moves when it opens. */}
+      <div className="float-left me-6">
+        <ChoiceGroup
+          legend="Rows"
+          name="rows"
+          options={rowOptions}
+          value={view.rows}
+          disabled={disabled}
+          plain
+          onChange={(rows) => onChoose({ rows })}
+        />
+      </div>
+      <details className="group">
+        <summary className="inline-flex min-h-9.5 items-center gap-2 py-1 font-medium">
+          <span className="marker" aria-hidden="true" />
+          <span>
+            Search, order and what counts
+            {set.length > 0 && (
+              <span className="font-normal text-muted group-open:hidden"> (now: {set.join("; ")})</span>
+            )}
+          </span>
+        </summary>
+        <div className="clear-both flex flex-wrap items-end gap-x-6 gap-y-3 py-3">
+          <MoreChoices {...props} />
+        </div>
+      </details>
+    </form>
+  );
+}
+
+function MoreChoices({ view, languages, years, disabled, onType, onChoose }: ComparisonControlsProps) {
+  return (
+    <>
       <label className="block w-full text-sm font-medium text-muted sm:w-60">
         Words in criteria and reasons
         <input
@@ -60,59 +93,49 @@ export function ComparisonControls(props: ComparisonControlsProps) {
         />
       </label>
       <ChoiceGroup
-        legend="Rows"
-        name="rows"
-        options={rowOptions}
-        value={view.rows}
+        legend="Order"
+        name="order"
+        options={orderOptions}
+        value={view.order}
         disabled={disabled}
-        onChange={(rows) => onChoose({ rows })}
+        onChange={(order) => onChoose({ order })}
       />
-      <MoreChoices disabled={disabled}>
+      <ChoiceGroup
+        legend="Claims that evidence contradicts"
+        name="written"
+        options={writtenOptions}
+        value={view.written ? "count" : "leave-out"}
+        disabled={disabled}
+        onChange={(value) => onChoose({ written: value === "count" })}
+      />
+      {years.length > 0 && (
         <ChoiceGroup
-          legend="Claims that evidence contradicts"
-          name="written"
-          options={writtenOptions}
-          value={view.written ? "count" : "leave-out"}
+          legend="Articles since"
+          name="since"
+          options={[
+            { value: "", label: "All years" },
+            ...years.map((year) => ({ value: String(year), label: String(year) })),
+          ]}
+          value={view.since}
           disabled={disabled}
-          onChange={(value) => onChoose({ written: value === "count" })}
+          onChange={(since) => onChoose({ since })}
         />
-        {years.length > 0 && (
-          <ChoiceGroup
-            legend="Articles since"
-            name="since"
-            options={[
-              { value: "", label: "All years" },
-              ...years.map((year) => ({ value: String(year), label: String(year) })),
-            ]}
-            value={view.since}
-            disabled={disabled}
-            onChange={(since) => onChoose({ since })}
-          />
-        )}
-        <ChoiceGroup
-          legend="Order"
-          name="order"
-          options={orderOptions}
-          value={view.order}
-          disabled={disabled}
-          onChange={(order) => onChoose({ order })}
-        />
-        <LanguageChoice
-          languages={languages}
-          chosen={view.languages}
-          disabled={disabled}
-          onChange={(chosen) => onChoose({ languages: chosen })}
-        />
-        <ChoiceGroup
-          legend="Density"
-          name="density"
-          options={densityOptions}
-          value={view.density}
-          disabled={disabled}
-          onChange={(density) => onChoose({ density })}
-        />
-      </MoreChoices>
-    </form>
+      )}
+      <LanguageChoice
+        languages={languages}
+        chosen={view.languages}
+        disabled={disabled}
+        onChange={(chosen) => onChoose({ languages: chosen })}
+      />
+      <ChoiceGroup
+        legend="Density"
+        name="density"
+        options={densityOptions}
+        value={view.density}
+        disabled={disabled}
+        onChange={(density) => onChoose({ density })}
+      />
+    </>
   );
 }
 

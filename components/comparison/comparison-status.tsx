@@ -15,7 +15,7 @@ type ComparisonStatusProps = {
 /** How much of the comparison is shown, in one sentence, and the way back to all of it. */
 export function ComparisonStatus({ criteria, traits, onReset, ref }: ComparisonStatusProps) {
   return (
-    <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="float-left me-6 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
       <p role="status" ref={ref} tabIndex={-1} className="font-medium">
         {shownWords(criteria, traits)}
       </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryStates } from "nuqs";
-import { useDeferredValue, useMemo, useRef } from "react";
+import { useDeferredValue, useMemo, useRef, type ReactNode } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Section } from "@/components/site/page";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
@@ -33,6 +33,10 @@ type ComparisonProps = {
   criteriaPath: string;
   /** Whether the columns are what the page is about, so that they stay when everything else is shown again. */
   keepsLanguages?: boolean;
+  /** What is to be known of the criteria as a whole. */
+  note?: string;
+  /** Folded away beside how much is shown: how to read it. */
+  children?: ReactNode;
 };
 
 /** The tables of a comparison, and what the reader chooses to see of them. */
@@ -47,7 +51,17 @@ export function Comparison(props: ComparisonProps) {
 }
 
 function ComparisonView(props: ComparisonProps) {
-  const { languages, criteria, traits, variants, years, criteriaPath, keepsLanguages = false } = props;
+  const {
+    languages,
+    criteria,
+    traits,
+    variants,
+    years,
+    criteriaPath,
+    keepsLanguages = false,
+    note,
+    children,
+  } = props;
   const ids = useMemo(() => languages.map(({ id }) => id), [languages]);
   const parameters = useMemo(() => comparisonParameters(ids, years), [ids, years]);
   const [view, setView] = useQueryStates(parameters, { history: "push" });
@@ -78,14 +92,17 @@ function ComparisonView(props: ComparisonProps) {
         onType={(changed) => void setView(changed, { history: "replace" })}
         onChoose={(changed) => step(() => setView(changed))}
       />
-      <div className="mt-3 -mb-5">
+      <div className="mt-1">
         <IgnoredNotice parameters={parameters} />
-        <ComparisonStatus
-          ref={status}
-          criteria={{ shown: shown.criteria.length, all: criteria.length }}
-          traits={{ shown: shown.traits.length, all: traits.length }}
-          onReset={isPlainComparison(view, keepsLanguages ? view.languages : ids) ? null : reset}
-        />
+        <div className="flow-root">
+          <ComparisonStatus
+            ref={status}
+            criteria={{ shown: shown.criteria.length, all: criteria.length }}
+            traits={{ shown: shown.traits.length, all: traits.length }}
+            onReset={isPlainComparison(view, keepsLanguages ? view.languages : ids) ? null : reset}
+          />
+          {children}
+        </div>
         {(view.written || view.since !== "") && (
           <CountingChanges
             counting={countingOf(deferred)}
@@ -96,7 +113,10 @@ function ComparisonView(props: ComparisonProps) {
           />
         )}
       </div>
-      <Section id="criteria" title="What the articles say">
+      <section id="criteria" aria-labelledby="criteria-title" className="mt-1">
+        <h2 id="criteria-title" className="sr-only print:not-sr-only">
+          What the articles say
+        </h2>
         {shown.criteria.length === 0 ? (
           <NoCriteria query={view.q} disabled={!hydrated} onReset={reset} />
         ) : (
@@ -109,7 +129,8 @@ function ComparisonView(props: ComparisonProps) {
             folds={folds}
           />
         )}
-      </Section>
+        {note !== undefined && <p className="mt-3 max-w-prose text-sm text-muted">{note}</p>}
+      </section>
       <Section
         id="traits"
         title="Traits"

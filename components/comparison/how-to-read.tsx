@@ -62,12 +62,12 @@ export function HowToRead() {
 /** The same, folded away. */
 export function HowToReadDetails() {
   return (
-    <details className="no-print mt-1 mb-2">
+    <details className="no-print">
       <summary className="inline-flex min-h-9 items-center gap-2 font-medium">
         <span className="marker" aria-hidden="true" />
         How to read the table
       </summary>
-      <div className="mt-3">
+      <div className="clear-both py-3">
         <HowToRead />
       </div>
     </details>

@@ -16,6 +16,8 @@ type PageProps = {
   verdict?: ReactNode;
   /** One or two sentences under the title. */
   lead?: ReactNode;
+  /** Beside the lead where there is room. */
+  aside?: ReactNode;
   /** The pages above this one, from the top. */
   crumbs?: readonly Crumb[];
   /** How to cite the page, for people first. */
@@ -24,7 +26,7 @@ type PageProps = {
 };
 
 /** The frame of a page's content: where one is, what it is called, what it says. */
-export function Page({ path, title, verdict, lead, crumbs = [], cite, children }: PageProps) {
+export function Page({ path, title, verdict, lead, aside, crumbs = [], cite, children }: PageProps) {
   return (
     <main id="main" className="mx-auto max-w-page px-4 pt-6 sm:px-6" tabIndex={-1}>
       <div className="page-head">
@@ -33,15 +35,27 @@ export function Page({ path, title, verdict, lead, crumbs = [], cite, children }
         {path !== undefined && <Share path={path} canCite={cite !== undefined} />}
       </div>
       {verdict}
-      {lead !== undefined && (
-        <p className="mt-3 max-w-[min(65ch,42rem)] text-lg">
-          {typeof lead === "string" ? <Ranges text={lead} /> : lead}
-        </p>
+      {aside === undefined ? (
+        <Lead lead={lead} />
+      ) : (
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-x-10">
+          <Lead lead={lead} />
+          {aside}
+        </div>
       )}
       {crumbs.length > 0 && <StructuredDataScript data={breadcrumbList(crumbs)} />}
       {children}
       {cite !== undefined && <Cite forms={cite} />}
     </main>
+  );
+}
+
+function Lead({ lead }: Pick<PageProps, "lead">) {
+  if (lead === undefined) return null;
+  return (
+    <p className="mt-3 max-w-[min(65ch,42rem)] text-lg">
+      {typeof lead === "string" ? <Ranges text={lead} /> : lead}
+    </p>
   );
 }
 

@@ -7,6 +7,8 @@ type ChoiceGroupProps<Value extends string> = {
   options: readonly { readonly value: Value; readonly label: string }[];
   value: Value;
   disabled: boolean;
+  /** Where the options say what they are of: the legend is then read out, not seen. */
+  plain?: boolean;
   onChange: (value: Value) => void;
 };
 
@@ -17,11 +19,12 @@ export function ChoiceGroup<Value extends string>({
   options,
   value: chosen,
   disabled,
+  plain = false,
   onChange,
 }: ChoiceGroupProps<Value>) {
   return (
     <fieldset disabled={disabled} className="min-w-0">
-      <legend className="mb-1 text-sm font-medium text-muted">{legend}</legend>
+      <legend className={plain ? "sr-only" : "mb-1 text-sm font-medium text-muted"}>{legend}</legend>
       <Choices>
         {options.map(({ value, label }) => (
           <Choice

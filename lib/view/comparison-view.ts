@@ -1,5 +1,6 @@
 import type { inferParserType } from "nuqs/server";
 import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison-view";
+import { formatNames } from "@/lib/format";
 import { countingParameters } from "./counting-view";
 import { typedText, wordOf, wordsOf } from "./parameters";
 
@@ -36,4 +37,25 @@ export function isPlainComparison(view: ComparisonAddress, languages: readonly s
     !view.written &&
     view.since === ""
   );
+}
+
+/**
+ * What an address asks for beside its rows, in the order of the controls: ["“garbage”", "most decisive first", "Rust"];
+ * empty where it asks for nothing.
+ */
+export function setWords(
+  view: ComparisonAddress,
+  languages: readonly { readonly id: string; readonly name: string }[],
+): string[] {
+  const { q, order, written, since, density } = view;
+  const shown = languages.filter(({ id }) => view.languages.includes(id));
+  const words = [
+    q.trim() === "" ? null : `“${q.trim()}”`,
+    order === "decisive" ? "most decisive first" : null,
+    written ? "contradicted claims count" : null,
+    since === "" ? null : `articles since ${since}`,
+    shown.length === languages.length ? null : formatNames(shown.map(({ name }) => name)),
+    density === "compact" ? "compact" : null,
+  ];
+  return words.filter((word) => word !== null);
 }

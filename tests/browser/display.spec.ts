@@ -66,6 +66,36 @@ test("A dense table cuts reasons short, never what evidence says of them", async
   expect(cut).toEqual([]);
 });
 
+for (const { width, height, rows } of [
+  { width: 1440, height: 900, rows: 3 },
+  { width: 390, height: 844, rows: 1 },
+]) {
+  test(`The first screen of a comparison shows ${rows} whole of its criteria, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("/compare/rust-vs-go/");
+    const table = page.getByRole("table", { name: /^What the articles say/ });
+    const criteria = table.getByRole("row").filter({ has: page.getByRole("rowheader") });
+    const whole = await criteria.evaluateAll(
+      (all) =>
+        all.filter((row) => row.children.length > 1 && row.getBoundingClientRect().bottom <= innerHeight)
+          .length,
+    );
+    expect(whole).toBeGreaterThanOrEqual(rows);
+  });
+}
+
+test("Choices of a comparison that are folded away say what is set, while they are", async ({ page }) => {
+  await page.goto("/compare/rust-vs-go/?order=decisive&written=1&q=garbage&languages=go");
+  const set = page.getByText("(now: “garbage”; most decisive first; contradicted claims count; Go)");
+  await expect(set).toBeVisible();
+  await expect(page.getByRole("searchbox", { name: "Words in criteria and reasons" })).toBeHidden();
+  await page.getByText("Search, order and what counts").click();
+  await expect(page.getByRole("searchbox", { name: "Words in criteria and reasons" })).toHaveValue("garbage");
+  await expect(set).toBeHidden();
+});
+
 test.describe("On a phone without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 

@@ -30,6 +30,7 @@ test("A contradicted claim leaves the consensus and returns by the switch, and t
     .getByRole("cell")
     .nth(1);
   await expect(cell).toContainText("no article says");
+  await page.getByText("Search, order and what counts").click();
   await page.getByLabel("Count as written").check({ force: true });
   await expect(page).toHaveURL("/compare/rust-vs-nodejs/?written=1");
   await expect(cell).not.toContainText("no article says");

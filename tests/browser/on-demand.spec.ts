@@ -38,6 +38,7 @@ test("What is typed and chosen from the keyboard before the framework answers is
 }) => {
   const letGo = await holdFramework(page);
   await page.goto("/compare/rust-vs-go/");
+  await page.getByText("Search, order and what counts").click();
   const words = page.getByLabel("Words in criteria and reasons");
   await words.focus();
   await page.keyboard.type("garb");
@@ -179,6 +180,7 @@ test("A search before the framework comes does not disturb it", async ({ page })
   await dialog.getByRole("button", { name: "Close" }).click();
   const table = page.getByRole("table", { name: /What the articles say/ });
   await table.evaluate((element) => element.setAttribute("data-same", ""));
+  await page.getByText("Search, order and what counts").click();
   await page.getByText("Compact", { exact: true }).click();
   await expect(page).toHaveURL(/density=compact/);
   await expect(table).toHaveAttribute("data-same");

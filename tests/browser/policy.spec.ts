@@ -24,6 +24,7 @@ const errands: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole("link", { name: /prototype pollution/ })).toBeVisible();
   },
   "/compare/rust-vs-go/": async (page) => {
+    await page.getByText("Search, order and what counts").click();
     await page.getByLabel("Count as written").check({ force: true });
     await expect(page).toHaveURL(/written=1/);
   },

@@ -145,6 +145,7 @@ const errands: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "/compare/rust-vs-go/": async (page) => {
     await page.getByLabel("Languages apart").check();
     await expect(page).toHaveURL(/rows=differences/);
+    await page.getByText("Search, order and what counts").click();
     await page.getByRole("searchbox", { name: "Words in criteria and reasons" }).fill("garbage");
     await expect(page).toHaveURL(/q=garbage/);
     await page.goto("/compare/rust-vs-go/?written=1&since=2025");

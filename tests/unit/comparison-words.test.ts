@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
+import { alikeSentence, comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
 
 const languages = [{ name: "Rust" }, { name: "Go" }];
 
@@ -28,6 +28,15 @@ describe("A comparison", () => {
     );
     expect(comparisonSentence(languages, { ...findings, apart: [], disputed: [], articles: ["a"] })).toBe(
       "One article sets Rust and Go apart on 0 of the 3 criteria on which it judges both.",
+    );
+  });
+
+  test("says on how many criteria languages are alike, and that silence is not", () => {
+    expect(alikeSentence({ apart: [1, 2], alike: 3, unknown: 0 })).toBe(
+      "Languages stand alike on 3 of 5 criteria.",
+    );
+    expect(alikeSentence({ apart: [1], alike: 0, unknown: 1 })).toBe(
+      "Languages stand alike on none of 1 criteria. 1 more is unknown: articles judge fewer than two of the languages on them. What nobody says is unknown, not equal.",
     );
   });
 });

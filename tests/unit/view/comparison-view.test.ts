@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createLoader, createSerializer } from "nuqs/server";
 import { describe, expect, test } from "vitest";
 import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison-view";
-import { comparisonParameters, densities, isPlainComparison } from "@/lib/view/comparison-view";
+import { comparisonParameters, densities, isPlainComparison, setWords } from "@/lib/view/comparison-view";
 import { ignoredOf } from "@/lib/view/ignored";
 
 const languages = ["rust", "go", "nodejs", "python"] as const;
@@ -75,5 +75,28 @@ describe("The view of a comparison in its address", () => {
     ["?__proto__=1&constructor=2", plain],
   ])("of %s is what is understood of it", (address, view) => {
     expect(read(address)).toEqual(view);
+  });
+
+  test("is told in words, but for its rows", () => {
+    const named = [
+      { id: "rust", name: "Rust" },
+      { id: "go", name: "Go" },
+      { id: "nodejs", name: "Node.js" },
+      { id: "python", name: "Python" },
+    ];
+    expect(setWords({ ...plain, rows: "differences" }, named)).toEqual([]);
+    expect(
+      setWords(
+        read("?q=garbage&order=decisive&written=1&since=2025&languages=rust,go&density=compact"),
+        named,
+      ),
+    ).toEqual([
+      "“garbage”",
+      "most decisive first",
+      "contradicted claims count",
+      "articles since 2025",
+      "Rust and Go",
+      "compact",
+    ]);
   });
 });

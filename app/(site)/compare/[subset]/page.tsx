@@ -11,7 +11,7 @@ import { MovedComparison } from "@/components/comparison/moved-comparison";
 import { NearComparisons } from "@/components/comparison/near-comparisons";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Page, Section, TitleInTwo } from "@/components/site/page";
-import { comparisonSentence, comparisonTitle, tellersWords } from "@/lib/comparison-words";
+import { alikeSentence, comparisonSentence, comparisonTitle, tellersWords } from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { sinceYears } from "@/lib/domain/counting";
 import { languageSubsets, otherOrders, subsetId } from "@/lib/domain/subset";
@@ -48,10 +48,9 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
       title={<TitleInTwo first={`${name}:`} second={tellersWords(findings.articles.length)} />}
       lead={`${findingOf(path, site)} That is what they say, not what is true.`}
       crumbs={[{ to: "/compare/", label: "Compare" }]}
+      aside={<ComparisonFindings findings={findings} path={path} criteriaPath={criteriaPath} />}
       cite={citeComparison(title, path, site)}
     >
-      <ComparisonFindings findings={findings} languages={languages} path={path} criteriaPath={criteriaPath} />
-      <HowToReadDetails />
       <Comparison
         languages={languages}
         criteria={rows}
@@ -59,7 +58,10 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         variants={countingVariants(ids, rows, site)}
         years={sinceYears(site.articles.values())}
         criteriaPath={criteriaPath}
-      />
+        note={alikeSentence(findings)}
+      >
+        <HowToReadDetails />
+      </Comparison>
       <EmbedSnippet path={path} title={title} />
       <div className="no-print">
         <Section id="others" title="Compare with others">
