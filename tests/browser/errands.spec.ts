@@ -70,6 +70,34 @@ test("Filter claims by language and article, and share the address", async ({ pa
   await expect(shared.getByRole("status")).toHaveText(sentence ?? "");
 });
 
+test("On a phone, open the filters, see how many claims fit, and go on to them", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/claims/");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("checkbox", { name: /^Go \d+$/ }).check();
+  const status = page.getByRole("status").filter({ hasText: / of [\d,]+ claims$/ });
+  const words = page.getByLabel("Words in claims");
+  for (const { typed, count } of [
+    { typed: "no-such-word", count: "0 claims" },
+    { typed: "blockchain", count: "1 claim" },
+    { typed: "memory", count: /[2-9]\d* claims/ },
+  ]) {
+    await words.fill(typed);
+    await expect(page.getByRole("button", { name: /^Show \d+ claims?$/ })).toHaveText(
+      new RegExp(`^Show ${count instanceof RegExp ? count.source : count}$`),
+    );
+  }
+  const show = page.getByRole("button", { name: /^Show \d+ claims$/ });
+  const said = (await show.textContent())?.replace("Show ", "").replace(" claims", "") ?? "";
+  await show.click();
+  await expect(page.getByRole("button", { name: "Filters (1)" })).toHaveAttribute("aria-expanded", "false");
+  await expect(status).toBeFocused();
+  await expect(status).toHaveText(new RegExp(`^${said} of `));
+  await expect(status).toBeInViewport({ ratio: 1 });
+  await expect(page.locator("main ul a[href*='/claims/']").first()).toBeInViewport();
+  await expect(show).toHaveCount(0);
+});
+
 test("See how many claims each verdict has among those found", async ({ page }) => {
   await page.goto("/claims/");
   await page.getByRole("checkbox", { name: /^Go \d+$/ }).check();

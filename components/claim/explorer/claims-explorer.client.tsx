@@ -101,7 +101,9 @@ function Explorer(props: ExplorerProps) {
         />
         <FilterPanel
           chosen={claimFacets.reduce((sum, facet) => sum + view[facet].length, 0)}
+          count={claims === null ? null : count}
           disabled={!hydrated}
+          onShow={() => showFrom(status.current)}
         >
           {facets.map((facet) => (
             <FacetGroup
@@ -158,6 +160,12 @@ function claimsInSight(status: HTMLElement | null): number {
   const from = status?.getBoundingClientRect().bottom ?? 0;
   const room = Math.ceil((innerHeight - from) / lowestClaim);
   return Math.min(claimsPerPage, Math.max(fewestInSight, room));
+}
+
+/** The focus on how many there are, and the claims below it in sight. */
+function showFrom(status: HTMLElement | null): void {
+  status?.focus({ preventScroll: true });
+  status?.scrollIntoView();
 }
 
 function valuesOf(facets: readonly Facet[]): FacetValues {
