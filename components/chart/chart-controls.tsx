@@ -1,5 +1,5 @@
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
-import { ChoiceGroup } from "@/components/ui/choice-group";
+import { Check, Checks, ChoiceGroup } from "@/components/ui/choice-group";
 import { WideOpen } from "@/components/ui/wide-open";
 import type { ChartView } from "@/lib/domain/chart-view";
 import { formatNumber } from "@/lib/format";
@@ -113,7 +113,7 @@ function ControlForm({
         />
       )}
       {languages.length > 1 && (
-        <Checks
+        <AnyOf
           legend="Languages"
           options={languages.map((language) => ({ value: language.id, label: language.name, language }))}
           chosen={view.languages}
@@ -122,7 +122,7 @@ function ControlForm({
         />
       )}
       {articles.length > 1 && (
-        <Checks
+        <AnyOf
           legend="Articles"
           options={articles.map(({ id, title }) => ({ value: id, label: title }))}
           chosen={view.articles}
@@ -131,7 +131,7 @@ function ControlForm({
         />
       )}
       {datasets.length > 1 && (
-        <Checks
+        <AnyOf
           legend="Datasets"
           options={datasets.map(({ id, title }) => ({ value: id, label: title }))}
           chosen={view.datasets}
@@ -145,7 +145,7 @@ function ControlForm({
 
 type Option = { readonly value: string; readonly label: string; readonly language?: MarkedLanguage };
 
-type ChecksProps = {
+type AnyOfProps = {
   legend: string;
   options: readonly Option[];
   /** None chosen shows all. */
@@ -155,29 +155,27 @@ type ChecksProps = {
 };
 
 /** Check boxes that are all on when nothing is chosen; the last one cannot be taken away. */
-function Checks({ legend, options, chosen, disabled, onChange }: ChecksProps) {
+function AnyOf({ legend, options, chosen, disabled, onChange }: AnyOfProps) {
   const all = options.map(({ value }) => value);
   const shown = chosen.length === 0 ? all : chosen;
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className="mb-1 text-sm font-medium text-muted">{legend}</legend>
-      <div className="flex min-h-9.5 flex-wrap items-center gap-x-4">
+      <Checks>
         {options.map(({ value, label, language }) => (
-          <label key={value} className="flex min-h-8 items-center gap-1.5">
-            <input
-              type="checkbox"
-              checked={shown.includes(value)}
-              className="size-4"
-              onChange={({ target }) => {
-                const next = target.checked ? [...shown, value] : shown.filter((other) => other !== value);
-                onChange(next.length === all.length || next.length === 0 ? [] : next);
-              }}
-            />
+          <Check
+            key={value}
+            checked={shown.includes(value)}
+            onChange={({ target }) => {
+              const next = target.checked ? [...shown, value] : shown.filter((other) => other !== value);
+              onChange(next.length === all.length || next.length === 0 ? [] : next);
+            }}
+          >
             {language !== undefined && <LanguageMark language={language} />}
             {label}
-          </label>
+          </Check>
         ))}
-      </div>
+      </Checks>
     </fieldset>
   );
 }

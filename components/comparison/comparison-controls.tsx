@@ -1,5 +1,5 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
-import { ChoiceGroup } from "@/components/ui/choice-group";
+import { Check, Checks, ChoiceGroup } from "@/components/ui/choice-group";
 import { setWords, type ComparisonAddress } from "@/lib/view/comparison-view";
 
 type ComparisonControlsProps = {
@@ -152,23 +152,21 @@ function LanguageChoice({ languages, chosen, disabled, onChange }: LanguageChoic
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className="mb-1 text-sm font-medium text-muted">Languages shown</legend>
-      <div className="flex min-h-9.5 flex-wrap items-center gap-x-4">
+      <Checks>
         {languages.map((language) => {
           const shown = chosen.includes(language.id);
           return (
-            <label key={language.id} className="flex min-h-8 items-center gap-1.5 text-[0.9375rem]">
-              <input
-                type="checkbox"
-                checked={shown}
-                disabled={shown && chosen.length === 1}
-                className="size-4"
-                onChange={() => onChange(ids.filter((id) => chosen.includes(id) !== (id === language.id)))}
-              />
+            <Check
+              key={language.id}
+              checked={shown}
+              disabled={shown && chosen.length === 1}
+              onChange={() => onChange(ids.filter((id) => chosen.includes(id) !== (id === language.id)))}
+            >
               <LanguageName language={language} />
-            </label>
+            </Check>
           );
         })}
-      </div>
+      </Checks>
     </fieldset>
   );
 }

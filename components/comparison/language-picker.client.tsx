@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
+import { Check, Checks } from "@/components/ui/choice-group";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { comparisonPath } from "@/lib/domain/subset";
@@ -53,15 +54,11 @@ function Picker({ languages, larger }: LanguagePickerProps) {
     >
       <fieldset disabled={!hydrated}>
         <legend className="font-medium">Which languages?</legend>
-        <div className="mt-3 flex flex-wrap gap-3">
-          {languages.map((language) => (
-            <label
-              key={language.id}
-              className="flex min-h-12 items-center gap-3 rounded-md border border-line-strong bg-raised px-4 text-lg hover:border-ink has-checked:border-ink has-checked:[box-shadow:inset_0_0_0_1px_var(--ink)]"
-            >
-              <input
-                type="checkbox"
-                className="size-4.5"
+        <div className="mt-3">
+          <Checks>
+            {languages.map((language) => (
+              <Check
+                key={language.id}
                 checked={chosen.includes(language.id)}
                 onChange={({ target }) => {
                   setSaid("");
@@ -69,10 +66,11 @@ function Picker({ languages, larger }: LanguagePickerProps) {
                     target.checked ? [...chosen, language.id] : chosen.filter((id) => id !== language.id),
                   );
                 }}
-              />
-              <LanguageName language={language} />
-            </label>
-          ))}
+              >
+                <LanguageName language={language} />
+              </Check>
+            ))}
+          </Checks>
         </div>
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <button type="submit" className="control control-strong">

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { OutcomeMark } from "@/components/case-study/outcome-mark";
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
@@ -10,45 +9,46 @@ import { MaintenanceMark } from "@/components/framework/maintenance-mark";
 import { outcomeOrder } from "@/lib/domain/case-study";
 import { labels } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
+import { StateRow } from "./state-row";
 
 /** Every word with a shape: what it looks like, and where it stands. */
 export function MarkStates() {
   const verdicts = Object.keys(verdictMarks).filter((key): key is Verdict => key in verdictMarks);
   return (
     <dl className="border-t border-line">
-      <Row name="Positions" where="cells, headings of articles, the guide">
+      <StateRow name="Positions" where="cells, headings of articles, the guide">
         {[-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, null].map((median) => (
           <PositionWord key={median} median={median} />
         ))}
-      </Row>
-      <Row name="Agreement" where="under a position">
+      </StateRow>
+      <StateRow name="Agreement" where="under a position">
         {labels.map((label) => (
           <AgreementLabel key={label} consensus={{ label, n: 2, positions: [1, 2] }} />
         ))}
-      </Row>
-      <Row name="Verdicts" where="beside claims; each leads to its evidence">
+      </StateRow>
+      <StateRow name="Verdicts" where="beside claims; each leads to its evidence">
         {verdicts.map((verdict) => (
           <VerdictMark key={verdict} verdict={verdict} />
         ))}
-      </Row>
-      <Row name="Age" where="articles older than the method allows">
+      </StateRow>
+      <StateRow name="Age" where="articles older than the method allows">
         <OldMark year="2020" />
-      </Row>
-      <Row name="Measured" where="what datasets say, beside what articles say">
+      </StateRow>
+      <StateRow name="Measured" where="what datasets say, beside what articles say">
         <span>
           <MeasuredMark /> measured
         </span>
-      </Row>
-      <Row name="Maintenance" where="frameworks">
+      </StateRow>
+      <StateRow name="Maintenance" where="frameworks">
         {(["maintained", "quiet", "ended"] as const).map((state) => (
           <MaintenanceMark key={state} state={state} />
         ))}
-      </Row>
-      <Row name="Two tellings" where="case studies">
+      </StateRow>
+      <StateRow name="Two tellings" where="case studies">
         {outcomeOrder.map((outcome) => (
           <OutcomeMark key={outcome} outcome={outcome} />
         ))}
-      </Row>
+      </StateRow>
     </dl>
   );
 }
@@ -58,24 +58,12 @@ export function LanguageMarks({ languages }: { languages: readonly MarkedLanguag
   const names = languages.map((language) => <LanguageName key={language.id} language={language} />);
   return (
     <dl className="border-t border-line">
-      <Row name="In colour" where="on screen">
+      <StateRow name="In colour" where="on screen">
         {names}
-      </Row>
-      <Row name="In grey" where="on paper">
+      </StateRow>
+      <StateRow name="In grey" where="on paper">
         <span className="flex flex-wrap gap-x-5 gap-y-1 [filter:grayscale(1)]">{names}</span>
-      </Row>
+      </StateRow>
     </dl>
-  );
-}
-
-function Row({ name, where, children }: { name: string; where: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-8 gap-y-1 border-b border-line py-3 sm:grid-cols-[16rem_1fr]">
-      <dt>
-        <span className="font-medium">{name}</span>
-        <span className="block text-sm text-muted">{where}</span>
-      </dt>
-      <dd className="flex flex-wrap items-baseline gap-x-5 gap-y-1">{children}</dd>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@/components/site/link";
+import { Choice, Choices } from "@/components/ui/choice-group";
 import { embedHeight, embedPath } from "@/lib/embed";
 import { href } from "@/lib/site";
 import { SnippetText } from "./embed-snippet";
@@ -32,14 +33,19 @@ export function EmbedPreview({ page: { path, title } }: EmbedPreviewProps) {
           className="border-0"
         />
         <div className="lg:sticky lg:top-4 lg:self-start">
-          <fieldset className="flex flex-wrap gap-x-5 gap-y-1" hidden data-embed-theme="">
-            <legend className="text-sm text-muted">Theme</legend>
-            {themes.map(({ value, label }) => (
-              <label key={value} className="inline-flex min-h-8 items-center gap-2">
-                <input type="radio" name="embed-theme" value={value} defaultChecked={value === ""} />
-                {label}
-              </label>
-            ))}
+          <fieldset hidden data-embed-theme="">
+            <legend className="mb-1 text-sm font-medium text-muted">Theme</legend>
+            <Choices>
+              {themes.map(({ value, label }) => (
+                <Choice
+                  key={value}
+                  name="embed-theme"
+                  value={value}
+                  label={label}
+                  defaultChecked={value === ""}
+                />
+              ))}
+            </Choices>
           </fieldset>
           <h3 className="mt-4 text-lg">HTML</h3>
           <SnippetText path={path} title={title} />

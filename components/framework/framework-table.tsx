@@ -3,6 +3,7 @@ import { ClaimList } from "@/components/claim/claim-list";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import { ChoiceLink, Choices } from "@/components/ui/choice-group";
 import { SharedTable } from "@/components/ui/shared-table";
 import { formatCounted, formatDate } from "@/lib/format";
 import type { Framework } from "@/lib/schema/named";
@@ -45,19 +46,21 @@ type FrameworkTableProps = {
 export function FrameworkTable({ columns, of, groups, languages }: FrameworkTableProps) {
   return (
     <div id="all" className="group/all mt-8">
-      <nav aria-label="Frameworks of one language" data-shows-parts className="no-print flex flex-wrap gap-2">
-        <Link
-          to="#all"
-          className="control group-not-has-[tbody:target]/all:bg-ink group-not-has-[tbody:target]/all:text-paper"
-        >
-          All
-        </Link>
-        {groups.map(({ language, frameworks }) => (
-          <Link key={language.id} to={`#${language.id}`} className="control">
-            <LanguageName language={language} />
-            <span className="text-sm text-muted">{frameworks.length}</span>
-          </Link>
-        ))}
+      <nav aria-label="Frameworks of one language" data-shows-parts className="no-print">
+        <Choices>
+          <ChoiceLink
+            to="#all"
+            className="group-not-has-[tbody:target]/all:bg-ink group-not-has-[tbody:target]/all:text-paper"
+          >
+            All
+          </ChoiceLink>
+          {groups.map(({ language, frameworks }) => (
+            <ChoiceLink key={language.id} to={`#${language.id}`}>
+              <LanguageName language={language} />
+              <span className="text-sm text-muted">{frameworks.length}</span>
+            </ChoiceLink>
+          ))}
+        </Choices>
       </nav>
       <MeasuredTests columns={columns} />
       <SharedTable id="frameworks-table" caption="frameworks by language">

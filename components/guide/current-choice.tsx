@@ -1,5 +1,5 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
-import { ChoiceLabel } from "./choice-label";
+import { Choice, Choices } from "@/components/ui/choice-group";
 import type { GuideActions } from "./use-guide-choice.client";
 
 type CurrentChoiceProps = {
@@ -17,29 +17,24 @@ export function CurrentChoice({ languages, current, disabled, onChange }: Curren
       <p id="current-help" className="text-sm text-muted">
         Shows what keeping it comes to, and what a switch would take. It changes no score.
       </p>
-      <div className="mt-2 flex flex-wrap gap-1.5">
-        {languages.map((language) => (
-          <ChoiceLabel key={language.id}>
-            <input
-              type="radio"
+      <div className="mt-2">
+        <Choices>
+          {languages.map((language) => (
+            <Choice
+              key={language.id}
               name="now"
+              label={<LanguageName language={language} />}
               checked={current === language.id}
-              className="size-4 scroll-my-20"
               onChange={() => onChange(language.id)}
             />
-            <LanguageName language={language} />
-          </ChoiceLabel>
-        ))}
-        <ChoiceLabel>
-          <input
-            type="radio"
+          ))}
+          <Choice
             name="now"
+            label={<span className="text-muted">None of these</span>}
             checked={current === null}
-            className="size-4 scroll-my-20"
             onChange={() => onChange(null)}
           />
-          <span className="text-muted">None of these</span>
-        </ChoiceLabel>
+        </Choices>
       </div>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
-import { ChoiceLabel } from "./choice-label";
+import { Check, Checks } from "@/components/ui/choice-group";
 
 type LanguageChoiceProps = {
   languages: readonly MarkedLanguage[];
@@ -17,18 +17,18 @@ export function LanguageChoice({ languages, left, disabled, onChange }: Language
         A criterion is compared where every language has a position. Leaving out one that few articles cover
         brings criteria back.
       </p>
-      <div className="mt-2 flex flex-wrap gap-1.5">
-        {languages.map((language) => (
-          <ChoiceLabel key={language.id}>
-            <input
-              type="checkbox"
+      <div className="mt-2">
+        <Checks>
+          {languages.map((language) => (
+            <Check
+              key={language.id}
               checked={!left.includes(language.id)}
-              className="size-4 scroll-my-20"
               onChange={({ target }) => onChange(language.id, !target.checked)}
-            />
-            <LanguageName language={language} />
-          </ChoiceLabel>
-        ))}
+            >
+              <LanguageName language={language} />
+            </Check>
+          ))}
+        </Checks>
       </div>
     </fieldset>
   );

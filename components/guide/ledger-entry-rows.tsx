@@ -73,7 +73,7 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
                 value={from === "reader" ? String(position) : ""}
                 disabled={disabled}
                 aria-label={`Overrule ${criterion} of ${lookup.names.language(language)}`}
-                className="h-7 rounded border border-line bg-raised px-1"
+                className="control"
                 onChange={({ target }) => {
                   holdStill(target);
                   onOverrule({ topic, language }, target.value === "" ? null : Number(target.value));

@@ -1,6 +1,6 @@
+import { Check, Checks, Choice, Choices } from "@/components/ui/choice-group";
 import type { Answers } from "@/lib/domain/weights";
 import type { Question } from "@/lib/schema/guide";
-import { ChoiceLabel } from "./choice-label";
 
 type QuestionListProps = {
   questions: readonly Question[];
@@ -40,38 +40,56 @@ function QuestionField({
       <p id={`${id}-help`} className="text-sm text-muted">
         {help}
       </p>
-      <div className="mt-2 flex flex-wrap gap-1.5">
-        {options.map(({ id: option, label }) => {
-          const isChosen = chosen.includes(option);
-          const others = chosen.filter((other) => other !== option);
-          return (
-            <ChoiceLabel key={option}>
-              <input
-                type={choose === "one" ? "radio" : "checkbox"}
-                name={id}
-                checked={isChosen}
-                className="size-4 scroll-my-20"
-                onChange={() =>
-                  onAnswer(choose === "one" ? [option] : isChosen ? others : [...others, option])
-                }
-              />
-              {label}
-            </ChoiceLabel>
-          );
-        })}
-        {choose === "one" && (
-          <ChoiceLabel>
-            <input
-              type="radio"
-              name={id}
-              checked={chosen.length === 0}
-              className="size-4 scroll-my-20"
-              onChange={() => onAnswer([])}
-            />
-            <span className="text-muted">No answer</span>
-          </ChoiceLabel>
+      <div className="mt-2">
+        {choose === "one" ? (
+          <OneOption id={id} options={options} chosen={chosen} onAnswer={onAnswer} />
+        ) : (
+          <AnyOptions id={id} options={options} chosen={chosen} onAnswer={onAnswer} />
         )}
       </div>
     </fieldset>
+  );
+}
+
+type OptionsProps = Pick<Question, "id" | "options"> & Pick<QuestionFieldProps, "chosen" | "onAnswer">;
+
+function OneOption({ id, options, chosen, onAnswer }: OptionsProps) {
+  return (
+    <Choices>
+      {options.map(({ id: option, label }) => (
+        <Choice
+          key={option}
+          name={id}
+          label={label}
+          checked={chosen.includes(option)}
+          onChange={() => onAnswer([option])}
+        />
+      ))}
+      <Choice
+        name={id}
+        label={<span className="text-muted">No answer</span>}
+        checked={chosen.length === 0}
+        onChange={() => onAnswer([])}
+      />
+    </Choices>
+  );
+}
+
+function AnyOptions({ id, options, chosen, onAnswer }: OptionsProps) {
+  return (
+    <Checks>
+      {options.map(({ id: option, label }) => (
+        <Check
+          key={option}
+          name={id}
+          checked={chosen.includes(option)}
+          onChange={({ target }) =>
+            onAnswer(target.checked ? [...chosen, option] : chosen.filter((other) => other !== option))
+          }
+        >
+          {label}
+        </Check>
+      ))}
+    </Checks>
   );
 }

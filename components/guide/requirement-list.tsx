@@ -1,3 +1,4 @@
+import { Choice, Choices } from "@/components/ui/choice-group";
 import type { RequirementState } from "@/lib/domain/guide";
 import { requirementUses, type RequirementUse } from "@/lib/domain/guide-choice";
 import { usedAs } from "@/lib/domain/guide-difference";
@@ -45,28 +46,21 @@ function RequirementItem({ state, lookup, onChange }: RequirementItemProps) {
         >
           {name}
         </span>
-        <div
+        <Choices
           role="radiogroup"
           aria-labelledby={`requirement-name-${id}`}
           aria-describedby={`requirement-${id}`}
-          className="flex rounded-md border border-line-strong bg-raised p-0.5"
         >
           {requirementUses.map((use) => (
-            <label
+            <Choice
               key={use}
-              className="relative flex min-h-8 items-center rounded-[4px] px-2 text-sm has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-disabled:text-muted has-disabled:has-checked:bg-line forced-colors:has-checked:underline"
-            >
-              <input
-                type="radio"
-                name={`requirement-${id}`}
-                checked={use === used}
-                className="absolute inset-0 scroll-my-20 cursor-[inherit] appearance-none outline-none"
-                onChange={() => onChange(id, use, given)}
-              />
-              {useWords[use]}
-            </label>
+              name={`requirement-${id}`}
+              label={useWords[use]}
+              checked={use === used}
+              onChange={() => onChange(id, use, given)}
+            />
           ))}
-        </div>
+        </Choices>
       </div>
       <p id={`requirement-${id}`} className="mt-0.5 text-sm text-muted">
         {lookup.requirements.get(id)?.why} {requirementEffect(results, used, lookup.names)}

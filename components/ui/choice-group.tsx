@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { Link } from "@/components/site/link";
 
 type ChoiceGroupProps<Value extends string> = {
   legend: string;
@@ -41,23 +42,54 @@ export function ChoiceGroup<Value extends string>({
   );
 }
 
-export function Choices({ children }: { children: ReactNode }) {
+/** One box around the choices of which one holds. */
+export function Choices(props: ComponentProps<"div">) {
   return (
-    <div className="flex w-fit max-w-full flex-wrap rounded-md border border-line-strong bg-raised p-0.5">
-      {children}
-    </div>
+    <div
+      className="flex w-fit max-w-full flex-wrap rounded-md border border-line-strong bg-raised p-0.5"
+      {...props}
+    />
   );
 }
 
-export function Choice({ label, ...input }: { label: string } & ComponentProps<"input">) {
+/** `choice` (globals.css): what is in it takes its colour where it is chosen. */
+const look = "choice relative flex min-h-8 items-center rounded-[4px] px-2.5 text-[0.9375rem] leading-snug";
+
+export function Choice({ label, ...input }: { label: ReactNode } & ComponentProps<"input">) {
   return (
-    <label className="relative flex min-h-8 items-center rounded-[4px] px-2.5 text-[0.9375rem] has-checked:bg-ink has-checked:text-paper has-disabled:text-muted has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:underline has-disabled:has-checked:bg-line">
+    <label
+      className={`${look} has-checked:bg-ink has-checked:text-paper has-disabled:text-muted has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:underline has-disabled:has-checked:bg-line`}
+    >
       <input
         type="radio"
-        className="absolute inset-0 cursor-[inherit] appearance-none outline-none"
+        className="absolute inset-0 scroll-my-20 cursor-[inherit] appearance-none outline-none"
         {...input}
       />
       {label}
     </label>
   );
+}
+
+/** A choice that is a page or a part of one, chosen where it is current. */
+export function ChoiceLink({ className = "", ...link }: ComponentProps<typeof Link>) {
+  return (
+    <Link
+      className={`${look} gap-1.5 hover:underline aria-[current]:bg-ink aria-[current]:text-paper forced-colors:aria-[current]:underline ${className}`}
+      {...link}
+    />
+  );
+}
+
+/** A check box with its words, as one thing to press: any of some. */
+export function Check({ children, ...input }: ComponentProps<"input">) {
+  return (
+    <label className="flex min-h-9.5 items-center gap-2 rounded-md border border-line px-2.5 py-1 text-[0.9375rem] leading-snug not-has-disabled:hover:border-ink has-checked:border-ink has-checked:bg-sunk has-disabled:cursor-default">
+      <input type="checkbox" className="size-4 scroll-my-20" {...input} />
+      {children}
+    </label>
+  );
+}
+
+export function Checks({ children }: { children: ReactNode }) {
+  return <div className="flex flex-wrap gap-1.5">{children}</div>;
 }

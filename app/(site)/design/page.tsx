@@ -4,6 +4,7 @@ import { listedClaim } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
 import { StaticChart } from "@/components/chart/static-chart";
 import { ClaimList } from "@/components/claim/claim-list";
+import { ChoiceStates } from "@/components/design/choice-states";
 import { ColorTable } from "@/components/design/color-table";
 import { ControlStates } from "@/components/design/control-states";
 import { LanguageMarks, MarkStates } from "@/components/design/mark-states";
@@ -84,6 +85,13 @@ export default function DesignPage() {
         lead="At least 24 px high, mostly 36. The ring around the focus shows only to those who use the keyboard; hovering adds and never hides."
       >
         <ControlStates />
+      </Section>
+      <Section
+        id="choices"
+        title="Choices"
+        lead="How many there are and how many can hold decide how they look, on every page alike."
+      >
+        <ChoiceStates />
       </Section>
       <Section id="claims" title="Claims in a list">
         <ClaimList claims={claims} languages={site.languages} />

@@ -5,6 +5,7 @@ import type { Site } from "@/app/catalog";
 import { Link } from "@/components/site/link";
 import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
+import { ChoiceLink, Choices } from "@/components/ui/choice-group";
 import { countingPages, plainCounting, type Counting } from "@/lib/domain/counting";
 import { formatNumber } from "@/lib/format";
 import { countedDisagreements, type CountedDisagreements } from "./counted";
@@ -133,16 +134,17 @@ function Views({ site, view }: Pick<DisagreementsViewProps, "site" | "view">) {
   return (
     <nav aria-label="What counts" className="no-print mt-6 flex flex-wrap items-center gap-2">
       <span className="me-1 text-sm text-muted">What counts:</span>
-      {[...countingPages(site.articles.values())].map(([id, counting]) => (
-        <Link
-          key={id}
-          to={id === "" ? "/disagreements/" : `/disagreements/${id}/`}
-          aria-current={id === view ? "page" : undefined}
-          className="control"
-        >
-          {viewWords(counting)}
-        </Link>
-      ))}
+      <Choices>
+        {[...countingPages(site.articles.values())].map(([id, counting]) => (
+          <ChoiceLink
+            key={id}
+            to={id === "" ? "/disagreements/" : `/disagreements/${id}/`}
+            aria-current={id === view ? "page" : undefined}
+          >
+            {viewWords(counting)}
+          </ChoiceLink>
+        ))}
+      </Choices>
     </nav>
   );
 }

@@ -3,7 +3,7 @@
  * first, which shows all, where it names none of them.
  */
 export function enhanceCurrentPart(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-shows-parts] > a")];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-shows-parts] a")];
   const mark = () => {
     const current = links.find(({ hash }) => hash === location.hash) ?? links[0];
     for (const link of links) link.ariaCurrent = link === current ? "true" : null;
