@@ -27,7 +27,7 @@ export function Header({ name }: { name: string }) {
     <header className="border-b border-line bg-paper">
       <a
         href="#main"
-        className="sr-only bg-ink px-4 py-2 text-paper focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-50"
+        className="sr-only bg-ink px-4 py-2 text-paper forced-color-adjust-none focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-50"
       >
         Skip to the content
       </a>

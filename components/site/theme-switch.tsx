@@ -22,7 +22,7 @@ export function ThemeSwitch() {
         <label
           key={value}
           title={label}
-          className="flex h-9 grow items-center justify-center gap-1.5 px-2 text-sm md:px-0 md:w-9 md:flex-none rounded-[4px] has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
+          className="flex h-9 grow items-center justify-center gap-1.5 px-2 text-sm md:px-0 md:w-9 md:flex-none rounded-[4px] forced-color-adjust-none has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
         >
           <input type="radio" name="theme" value={value} className="sr-only" suppressHydrationWarning />
           <span className="order-last md:sr-only">{label}</span>

@@ -53,7 +53,8 @@ export function Choices(props: ComponentProps<"div">) {
 }
 
 /** `choice` (globals.css): what is in it takes its colour where it is chosen. */
-const look = "choice relative flex min-h-8 items-center rounded-[4px] px-2.5 text-[0.9375rem] leading-snug";
+const look =
+  "choice relative flex min-h-8 items-center rounded-[4px] px-2.5 text-[0.9375rem] leading-snug forced-color-adjust-none";
 
 export function Choice({ label, ...input }: { label: ReactNode } & ComponentProps<"input">) {
   return (

@@ -108,6 +108,22 @@ for (const { palette, theme } of [
   });
 }
 
+test("With the reader’s own colours, no words on a filled ground are painted out", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  for (const path of ["/compare/", "/compare/rust-vs-go/", "/choose/", "/frameworks/", "/design/"]) {
+    await page.goto(path);
+    const faults = await page.evaluate(() => {
+      const ink = getComputedStyle(document.body).color;
+      return [...document.querySelectorAll("*")].flatMap((element) => {
+        const { backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+        const isFilled = backgroundColor === ink && element.textContent !== "";
+        return isFilled && forcedColorAdjust !== "none" ? [element.textContent] : [];
+      });
+    });
+    expect(faults, path).toEqual([]);
+  }
+});
+
 test("With less motion nothing moves, not even a chart that is touched", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const path of ["/", "/compare/rust-vs-go/", "/choose/", "/claims/", "/benchmarks/throughput/"]) {
