@@ -10,6 +10,7 @@ import { AgreementLabel } from "./agreement-label";
 import { AgreementStrip, type StripMeasured } from "./agreement-strip";
 import { ArticleTitle } from "./article-title";
 import { PositionWord } from "./position-word";
+import { ReasonSide } from "./reason-side";
 import { VerdictAfter } from "./verdict-mark";
 
 export type ConsensusRow = {
@@ -21,8 +22,8 @@ export type ConsensusRow = {
   readonly consensus: Consensus;
   /** What datasets say, where the page shows it. */
   readonly measured?: StripMeasured | null;
-  /** A claim near the consensus. */
-  readonly reason: Reason | null;
+  /** A claim near the consensus; where articles disagree one of each side. */
+  readonly reasons: readonly Reason[];
 };
 
 type ConsensusTableProps = {
@@ -48,7 +49,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, head, of, color, consensus, measured, reason }) => (
+          {rows.map(({ id, head, of, color, consensus, measured, reasons }) => (
             <tr key={id} className="border-t border-line align-top last:border-b">
               <th scope="row" className="w-28 py-3 pe-4 text-start font-medium sm:w-48">
                 {head}
@@ -62,14 +63,15 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
                     <AgreementStrip consensus={consensus} measured={measured} of={of} color={color} />
                   </div>
                   <div className="max-w-prose text-[0.9375rem]">
-                    {reason !== null && (
-                      <p>
+                    {reasons.map((reason) => (
+                      <p key={reason.claim}>
+                        <ReasonSide reason={reason} of={reasons.length} />
                         <Link to={`/claims/${reason.claim}/`} className="sentence-link">
                           {reason.says}
                         </Link>
                         <VerdictAfter claim={reason.claim} verdict={verdicts.get(reason.claim)} />
                       </p>
-                    )}
+                    ))}
                     <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
                       <AgreementLabel consensus={consensus} />
                       {consensus.positions.map(({ article, position }) => (

@@ -4,6 +4,7 @@ import { AgreementStrip, type StripConsensus } from "@/components/claim/agreemen
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
+import { ReasonSide } from "@/components/claim/reason-side";
 import { VerdictAfter, VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
@@ -28,7 +29,7 @@ export type CriterionCell = Pick<ComparisonCell, "notJudged"> & {
   readonly consensus: StripConsensus & Pick<Consensus, "label">;
   /** The first and the last year of the articles that judge; null where none is known. */
   readonly years: readonly [number, number] | null;
-  readonly reason: (Reason & { readonly verdict: Verdict }) | null;
+  readonly reasons: readonly (Reason & { readonly verdict: Verdict })[];
   /** With the number of its datasets. */
   readonly measured: (Omit<CellMeasured, "datasets"> & { readonly datasets: number }) | null;
   /** The number of claims. */
@@ -90,11 +91,13 @@ export function CriterionRow({ row, languages, criteriaPath, folds }: CriterionR
 function ReasonsFold({ row: { name, cells } }: { row: CriterionRowData }) {
   const holdsMore = ({ claims, measured }: CriterionCell) => claims > 0 || measured !== null;
   if (!cells.some(holdsMore)) return null;
-  const checked = cells.flatMap(({ reason }) => reason?.verdict ?? []).filter((one) => one !== "unchecked");
+  const checked = cells
+    .flatMap(({ reasons }) => reasons.map(({ verdict }) => verdict))
+    .filter((one) => one !== "unchecked");
   return (
     <RowFold>
       <span>
-        {cells.some(({ reason }) => reason !== null) ? "Reasons" : "Details"}
+        {cells.some(({ reasons }) => reasons.length > 0) ? "Reasons" : "Details"}
         <span className="sr-only">: {name}</span>
       </span>
       {[...groupBy(checked, (verdict) => verdict)].map(([verdict, { length }]) => (
@@ -109,7 +112,7 @@ function ReasonsFold({ row: { name, cells } }: { row: CriterionRowData }) {
 type CellProps = { id: string; cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
 
 function Cell({ id, cell, language, topic, to }: CellProps) {
-  const { consensus, reason, claims, measured } = cell;
+  const { consensus, reasons, claims, measured } = cell;
   const of = `${language.name}, ${topic}`;
   const silent = consensus.label === "silent";
   const hasStrip = !silent || measured !== null;
@@ -137,7 +140,9 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
           )}
           {measured !== null && <MeasuredLine cell={cell} measured={measured} to={to} of={of} />}
         </div>
-        {reason !== null && <ReasonLine reason={reason} />}
+        {reasons.map((reason) => (
+          <ReasonLine key={reason.claim} reason={reason} of={reasons.length} />
+        ))}
       </div>
     </>
   );
@@ -175,11 +180,13 @@ function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part 
   );
 }
 
-/** One claim, cut short in a dense table; what evidence says of it is never cut off. */
-function ReasonLine({ reason: { claim, says, verdict } }: { reason: NonNullable<CriterionCell["reason"]> }) {
+/** One claim of so many, cut short in a dense table; what evidence says of it is never cut off. */
+function ReasonLine({ reason, of }: { reason: CriterionCell["reasons"][number]; of: number }) {
+  const { claim, says, verdict } = reason;
   return (
     <p className="mt-0.5 text-sm group-data-[density=compact]/table:flex group-data-[density=compact]/table:items-baseline group-data-[density=compact]/table:gap-x-2">
       <span className="me-1 group-data-[density=compact]/table:line-clamp-1">
+        <ReasonSide reason={reason} of={of} />
         <Link to={`/claims/${claim}/`} className="sentence-link cut-short">
           {says}
         </Link>

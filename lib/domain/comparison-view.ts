@@ -31,7 +31,7 @@ export type ViewedRow = Pick<ComparisonRow, "name" | "question"> & {
   readonly cells: readonly {
     readonly consensus: Pick<Consensus, "median" | "label">;
     readonly measured: Pick<CellMeasured, "position"> | null;
-    readonly reason: Pick<Reason, "says"> | null;
+    readonly reasons: readonly Pick<Reason, "says">[];
   }[];
 };
 export type ViewedTrait = Pick<TraitRow, "name" | "definition"> & {
@@ -98,7 +98,9 @@ function knownValues(row: ViewedTrait): ReadonlySet<string | boolean> {
 }
 
 function textOf(row: ViewedRow): string {
-  return [row.name, row.question, ...row.cells.map((cell) => cell.reason?.says ?? "")].join(" ");
+  return [row.name, row.question, ...row.cells.flatMap((cell) => cell.reasons.map(({ says }) => says))].join(
+    " ",
+  );
 }
 
 function contains(text: string, search: string): boolean {

@@ -1,3 +1,4 @@
+import type { Stance } from "@/lib/schema/basics";
 import type { Claim, ClaimBasis } from "@/lib/schema/claim";
 import type { Language } from "@/lib/schema/language";
 import type { Topic } from "@/lib/schema/topic";
@@ -9,8 +10,11 @@ import { type Verdict, countedClaims } from "./verdict";
 /** What the articles say of one language on one criterion. */
 export type ComparisonCell = {
   readonly consensus: Consensus;
-  /** The best-based claim near the consensus, of those on the language and no language outside the comparison; null where articles are silent. */
-  readonly reason: Reason | null;
+  /**
+   * The claim nearest the consensus, of those on the language and no language outside the comparison; where articles
+   * disagree, or none stands there, one of each side, the nearer first. None where articles are silent.
+   */
+  readonly reasons: readonly Reason[];
   /** The ids of all claims on the topic that name the language, those with a stance first. */
   readonly claims: readonly string[];
   /** How many of them have no stance for the language. */
@@ -19,13 +23,15 @@ export type ComparisonCell = {
   readonly measured: CellMeasured | null;
 };
 export type CellMeasured = Pick<MeasuredPosition, "position" | "min" | "max" | "datasets">;
-export type Reason = { readonly claim: string; readonly says: string };
+/** A claim and how it reads for the language of its cell. */
+export type Reason = { readonly claim: string; readonly says: string; readonly stance: Stance };
 
-/** A cell whose reason waits for the languages it is compared with. */
-type OpenCell = Omit<ComparisonCell, "reason"> & {
-  /** The claims it is chosen from, the best first whatever the comparison. */
-  readonly reasons: readonly Claim[];
+/** A cell whose reasons wait for the languages it is compared with. */
+type OpenCell = Omit<ComparisonCell, "reasons"> & {
+  /** For each reason the claims it is chosen from, the best first whatever the comparison. */
+  readonly choices: readonly (readonly StancedReason[])[];
 };
+type StancedReason = { readonly claim: Claim; readonly stance: Stance };
 
 /** One criterion across the languages. */
 type RowOf<Cell> = Readonly<Pick<Topic, "name" | "question" | "group" | "high" | "low">> & {
@@ -72,7 +78,7 @@ export function comparisonRows({
 }
 
 /**
- * The rows of some of their languages, each with its reason. All else of a cell does not depend on the others: open rows
+ * The rows of some of their languages, each cell with its reasons. All else of a cell does not depend on the others: open rows
  * of all languages serve every comparison.
  *
  * @param foreign the tools that are languages too: claims set languages against Java as well
@@ -88,14 +94,17 @@ export function rowsAmong(
     ...row,
     cells: row.cells
       .filter(({ consensus }) => languages.includes(consensus.language))
-      .map(({ reasons, ...cell }) => {
-        const best = reasons.find((claim) => !leadsOut(claim)) ?? reasons[0];
-        return { ...cell, reason: best ? { claim: best.id, says: best.says } : null };
-      }),
+      .map(({ choices, ...cell }) => ({
+        ...cell,
+        reasons: choices.flatMap((choice) => {
+          const best = choice.find(({ claim }) => !leadsOut(claim)) ?? choice[0];
+          return best ? [{ claim: best.claim.id, says: best.claim.says, stance: best.stance }] : [];
+        }),
+      })),
   }));
 }
 
-/** The rows with what each cell's reason can be chosen from. */
+/** The rows with what each cell's reasons can be chosen from. */
 export function openRows({
   languages,
   topics,
@@ -180,7 +189,7 @@ function cellOf(
 
   return {
     consensus,
-    reasons: reasonsFor(consensus, reasons),
+    choices: choicesFor(consensus, reasons),
     claims: [...judging, ...notJudging].map((claim) => claim.id),
     notJudged: notJudging.length,
   };
@@ -204,37 +213,82 @@ type Reasons = {
 };
 
 /**
- * A lone claim far from the consensus, or on the other side of the middle, is no reason for it, however well based:
- * those within a step come first. Of them one that speaks of this language before others is the reason, before one
- * that tells of it in passing; then one that names no language outside the comparison: that Go is faster than Python
- * says nothing about Go and Rust (`rowsAmong`). Then comes one that evidence supports, before unchecked ones and those in
- * doubt; then the best-based one, the one nearest the consensus, the first by id.
+ * What each reason of a cell is chosen from. Where articles disagree, or no claim stands where their median lies, there
+ * is one for each side, so that no side speaks for a position that it does not hold.
  */
-function reasonsFor({ language, median }: Consensus, { counted, verdicts }: Reasons): readonly Claim[] {
+function choicesFor(
+  consensus: Consensus,
+  { counted, verdicts }: Reasons,
+): readonly (readonly StancedReason[])[] {
+  const { language, median } = consensus;
   if (median === null) return [];
+  const stanced = counted.flatMap((claim) => {
+    const stance = claim.stances[language];
+    return stance === undefined ? [] : [{ claim, stance }];
+  });
+  return sidesOf(consensus, stanced)
+    .map((side) => nearest(side, { language, median, verdicts }))
+    .toSorted(([a], [b]) => Math.abs((a?.stance ?? 0) - median) - Math.abs((b?.stance ?? 0) - median));
+}
+
+/**
+ * The claims above and below the middle, where both are needed; else all in one. Where articles disagree each side has
+ * the claims of articles that stand there, and the middle is zero, or halfway between the articles if they all stand
+ * on one side of it.
+ */
+function sidesOf(
+  { label, median, min, max, positions }: Consensus,
+  stanced: readonly StancedReason[],
+): readonly (readonly StancedReason[])[] {
+  if (median === null || min === null || max === null) return [];
+  const isDisputed = label === "differ";
+  if (!isDisputed && stanced.some(({ stance }) => Math.abs(stance - median) < 1)) return [stanced];
+  const middle = isDisputed ? (min < 0 && max > 0 ? 0 : (min + max) / 2) : median;
+  const side = (isOn: (value: number) => boolean) => {
+    const there = new Set(
+      positions.flatMap(({ position, claims }) => (!isDisputed || isOn(position) ? claims : [])),
+    );
+    return stanced.filter(({ claim, stance }) => isOn(stance) && there.has(claim.id));
+  };
+  const sides = [side((value) => value > middle), side((value) => value < middle)];
+  return sides.every(({ length }) => length > 0) ? sides : [stanced];
+}
+
+/**
+ * The claims that read most like the consensus, however well based or checked others are: evidence for a lesser claim
+ * is none for the position. Of those as near, one on the other side of the middle is left out where another is not.
+ * Of the rest one that speaks of this language before others is the reason, before one that tells of it in passing;
+ * then one that names no language outside the comparison: that Go is faster than Python says nothing about Go and
+ * Rust (`rowsAmong`). Then comes one that evidence supports, before unchecked ones and those in doubt; then the
+ * best-based one, the first by id.
+ */
+function nearest(
+  stanced: readonly StancedReason[],
+  { language, median, verdicts }: Pick<Reasons, "verdicts"> & { language: string; median: number },
+): readonly StancedReason[] {
   const doubtOf = ({ id }: Claim) => verdictRank[verdicts.get(id) ?? "unchecked"];
-  const candidates = counted
-    .flatMap((claim) => {
-      const stance = claim.stances[language];
-      if (stance === undefined) return [];
-      const distance = Math.abs(stance - median);
-      const isFar = distance > 1 || (median !== 0 && Math.sign(stance) !== Math.sign(median));
-      return [{ claim, distance, isFar, isPassing: claim.languages[0] !== language }];
-    })
+  const candidates = stanced
+    .map(({ claim, stance }) => ({
+      claim,
+      stance,
+      distance: Math.abs(stance - median),
+      isOpposite: median !== 0 && Math.sign(stance) !== Math.sign(median),
+      isPassing: claim.languages[0] !== language,
+    }))
     .sort(
       (a, b) =>
-        Number(a.isFar) - Number(b.isFar) ||
+        a.distance - b.distance ||
+        Number(a.isOpposite) - Number(b.isOpposite) ||
         Number(a.isPassing) - Number(b.isPassing) ||
         doubtOf(a.claim) - doubtOf(b.claim) ||
         basisRank[a.claim.basis] - basisRank[b.claim.basis] ||
-        a.distance - b.distance ||
         (a.claim.id < b.claim.id ? -1 : 1),
     );
-  return candidates
-    .filter(
-      ({ isFar, isPassing }) => isFar === candidates[0]?.isFar && isPassing === candidates[0]?.isPassing,
-    )
-    .map(({ claim }) => claim);
+  const [first] = candidates;
+  return candidates.filter(
+    ({ distance, isOpposite, isPassing }) =>
+      distance === first?.distance && isOpposite === first.isOpposite && isPassing === first.isPassing,
+  );
 }
 
 /** What evidence supports before what nobody has checked, and that before what is in doubt. */

@@ -18,7 +18,7 @@ export function criterionRow(
     name,
     question,
     group,
-    cells: cells.map(({ consensus, reason, claims, notJudged, measured }) => ({
+    cells: cells.map(({ consensus, reasons, claims, notJudged, measured }) => ({
       consensus: {
         median: consensus.median,
         min: consensus.min,
@@ -28,7 +28,7 @@ export function criterionRow(
         positions: consensus.positions.map(({ article, position }) => ({ article, position })),
       },
       years: yearsOf(consensus.positions, articles),
-      reason: reason === null ? null : { ...reason, verdict: verdicts.get(reason.claim) ?? "unchecked" },
+      reasons: reasons.map((reason) => ({ ...reason, verdict: verdicts.get(reason.claim) ?? "unchecked" })),
       claims: claims.length,
       notJudged,
       measured:

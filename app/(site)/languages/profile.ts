@@ -30,7 +30,7 @@ export function criterionRows(
     color: language.color,
     consensus: criterion.cell.consensus,
     measured: criterion.cell.measured,
-    reason: criterion.cell.reason,
+    reasons: criterion.cell.reasons,
   }));
 }
 

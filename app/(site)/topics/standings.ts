@@ -28,14 +28,14 @@ export function topicCells(topic: Topic, site: Site) {
 export function judgedRows(topic: Topic, site: Site, headOf: (id: string) => ConsensusRow["head"]) {
   return topicCells(topic, site)
     .filter(({ cell }) => topic.compared || cell.consensus.median !== null)
-    .map(({ language, cell: { consensus, reason, measured } }): ConsensusRow => ({
+    .map(({ language, cell: { consensus, reasons, measured } }): ConsensusRow => ({
       id: language.id,
       head: headOf(language.id),
       of: `${language.name}, ${topic.name}`,
       color: language.color,
       consensus,
       measured,
-      reason,
+      reasons,
     }));
 }
 

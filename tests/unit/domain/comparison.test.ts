@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparisonRows, criterionWord, layersDiffer, traitRows } from "@/lib/domain/comparison";
 import type { Verdict } from "@/lib/domain/verdict";
@@ -84,7 +85,7 @@ describe("the rows of a comparison", () => {
             label: "silent",
             positions: [],
           },
-          reason: null,
+          reasons: [],
           claims: [],
           notJudged: 0,
           measured: null,
@@ -100,7 +101,7 @@ describe("the rows of a comparison", () => {
             label: "one-article",
             positions: [{ article: "a", position: 2, claims: ["a/fast"] }],
           },
-          reason: { claim: "a/fast", says: "Rust is the fastest." },
+          reasons: [{ claim: "a/fast", says: "Rust is the fastest.", stance: 2 }],
           claims: ["a/fast"],
           notJudged: 0,
           measured: null,
@@ -129,7 +130,7 @@ describe("the rows of a comparison", () => {
 
     expect(rustCell(claims, { contradicted: ["a/wrong"] })).toMatchObject({
       consensus: { median: 0, n: 1 },
-      reason: { claim: "b/right" },
+      reasons: [{ claim: "b/right" }],
       claims: ["a/wrong", "b/right"],
     });
     expect(rustCell(claims, { contradicted: ["a/wrong"], asWritten: true })).toMatchObject({
@@ -143,19 +144,51 @@ describe("the reason in a cell", () => {
     expect(
       rustCell([
         makeClaim({ id: "a/felt", basis: "experience", stances: { rust: 1 } }),
-        makeClaim({ id: "b/measured", basis: "own-measurement", stances: { rust: -2 } }),
-        makeClaim({ id: "c/guessed", basis: "none", stances: { rust: 1 } }),
+        makeClaim({ id: "a/measured", basis: "own-measurement", stances: { rust: -2 } }),
+        makeClaim({ id: "a/guessed", basis: "none", stances: { rust: 1 } }),
       ]),
-    ).toMatchObject({ consensus: { median: 1 }, reason: { claim: "a/felt" } });
+    ).toMatchObject({ consensus: { median: 1 }, reasons: [{ claim: "a/felt" }] });
   });
 
-  test("is the best-based claim where every claim is more than a step away", () => {
-    expect(
-      rustCell([
-        makeClaim({ id: "a/guessed", basis: "none", stances: { rust: 2 } }),
-        makeClaim({ id: "b/measured", basis: "own-measurement", stances: { rust: -2 } }),
-      ]),
-    ).toMatchObject({ consensus: { median: 0 }, reason: { claim: "b/measured" } });
+  test("is of the position itself, even where a lesser claim is better based and supported", () => {
+    const claims = [
+      makeClaim({ id: "a/checked", basis: "own-measurement", stances: { rust: 1 } }),
+      makeClaim({ id: "a/said", basis: "none", stances: { rust: 2 } }),
+      makeClaim({ id: "a/repeated", basis: "none", stances: { rust: 2 } }),
+    ];
+    const verdicts = new Map([["a/checked", "supported"]] as const);
+    const [row] = comparisonRows({ languages, topics: [makeTopic()], claims, verdicts });
+    expect(row?.cells[0]).toMatchObject({ consensus: { median: 2 }, reasons: [{ claim: "a/repeated" }] });
+  });
+
+  test("is never farther from the consensus than another claim that counts, where articles do not disagree", () => {
+    const stance = fc.constantFrom(-2, -1, 0, 1, 2);
+    const claim = fc.record({
+      article: fc.constantFrom("a", "b", "c"),
+      basis: fc.constantFrom(...claimBases),
+      rust: stance,
+      isPassing: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(claim, { minLength: 1, maxLength: 8 }), (drawn) => {
+        const cell = rustCell(
+          drawn.map(({ article, basis, rust, isPassing }, at) =>
+            makeClaim({
+              id: `${article}/${at}`,
+              article,
+              basis,
+              languages: isPassing ? ["go", "rust"] : ["rust"],
+              stances: { rust },
+            }),
+          ),
+        );
+        const median = cell?.consensus.median ?? 0;
+        const [shown = 9] = cell?.reasons.map((reason) => Math.abs(reason.stance - median)) ?? [];
+        return (
+          cell?.consensus.label === "differ" || drawn.every(({ rust }) => Math.abs(rust - median) >= shown)
+        );
+      }),
+    );
   });
 
   test("is a claim that speaks of the language before others, even where a better-based one tells of it in passing", () => {
@@ -164,7 +197,7 @@ describe("the reason in a cell", () => {
         makeClaim({ id: "a/lead", basis: "named-source", languages: ["go", "rust"], stances: { rust: 1 } }),
         makeClaim({ id: "b/own", basis: "experience", languages: ["rust", "go"], stances: { rust: 1 } }),
       ]),
-    ).toMatchObject({ reason: { claim: "b/own" } });
+    ).toMatchObject({ reasons: [{ claim: "b/own" }] });
   });
 
   test("is a claim on the compared languages, even where a supported one names another language", () => {
@@ -186,7 +219,7 @@ describe("the reason in a cell", () => {
         claims,
         verdicts: new Map([["a/python", "supported"]]),
         foreign: new Set(["java"]),
-      })[0]?.cells[0]?.reason?.claim;
+      })[0]?.cells[0]?.reasons[0]?.claim;
     expect(reasonAmong(["rust", "go"])).toBe("c/go");
     expect(reasonAmong(["rust", "nodejs"])).toBe("d/alone");
     expect(reasonAmong(["rust", "python"])).toBe("a/python");
@@ -202,7 +235,7 @@ describe("the reason in a cell", () => {
       ],
       verdicts: new Map([["b/supported", "supported"]]),
     });
-    expect(row?.cells[0]?.reason?.claim).toBe("b/supported");
+    expect(row?.cells[0]?.reasons[0]?.claim).toBe("b/supported");
   });
 
   test("is never a claim on the other side of the middle while there is one on this side", () => {
@@ -211,7 +244,7 @@ describe("the reason in a cell", () => {
         makeClaim({ id: "a/tuned", basis: "named-source", stances: { rust: 0 } }),
         makeClaim({ id: "b/slow", basis: "none", stances: { rust: -1 } }),
       ]),
-    ).toMatchObject({ consensus: { median: -0.5 }, reason: { claim: "b/slow" } });
+    ).toMatchObject({ consensus: { median: -0.5 }, reasons: [{ claim: "b/slow" }] });
   });
 
   test("is a claim without doubt before a better-based one for which no source was found", () => {
@@ -230,36 +263,73 @@ describe("the reason in a cell", () => {
         topics: [makeTopic({ id: claims[0]?.topic ?? "" })],
         claims: some,
         verdicts,
-      })[0]?.cells[0]?.reason?.claim;
+      })[0]?.cells[0]?.reasons[0]?.claim;
     expect(reasonOf(claims)).toBe("c/plain");
     expect(reasonOf(claims.slice(0, 2))).toBe("b/partly");
   });
 
-  test("is, within a step, the best-based claim, even where another is nearer the consensus", () => {
-    expect(
-      rustCell([
-        makeClaim({ id: "a/felt", basis: "experience", stances: { rust: 1 } }),
-        makeClaim({ id: "b/measured", basis: "own-measurement", stances: { rust: 2 } }),
-        makeClaim({ id: "c/guessed", basis: "none", stances: { rust: 1 } }),
-      ])?.reason?.claim,
-    ).toBe("b/measured");
-  });
-
-  test("is the claim nearest the consensus among equally based ones, then the first by id", () => {
+  test("is the first by id among equally based claims at the consensus", () => {
     expect(
       rustCell([
         makeClaim({ id: "a/low", stances: { rust: -1 } }),
         makeClaim({ id: "c/near", stances: { rust: 1 } }),
         makeClaim({ id: "b/near", stances: { rust: 1 } }),
-      ])?.reason?.claim,
+      ])?.reasons[0]?.claim,
     ).toBe("b/near");
   });
 
   test("ranks bases as the schema lists them, best first", () => {
     const claims = claimBases.map((basis) => makeClaim({ id: `a/${basis}`, basis, stances: { rust: 1 } }));
-    const chosen = claims.map((_, at) => rustCell(claims.slice(at).reverse())?.reason?.claim);
+    const chosen = claims.map((_, at) => rustCell(claims.slice(at).reverse())?.reasons[0]?.claim);
 
     expect(chosen).toEqual(claims.map((claim) => claim.id));
+  });
+});
+
+describe("the reasons in a cell whose claims are of two sides", () => {
+  const fast = makeClaim({ id: "a/fast", article: "a", stances: { rust: 1 } });
+  const slow = makeClaim({ id: "b/slow", article: "b", basis: "none", stances: { rust: -1 } });
+
+  test("are one of each side, with how each reads", () => {
+    expect(rustCell([slow, fast])).toMatchObject({
+      consensus: { median: 0 },
+      reasons: [
+        { claim: "a/fast", stance: 1 },
+        { claim: "b/slow", stance: -1 },
+      ],
+    });
+  });
+
+  test("begin with the side of the consensus", () => {
+    const more = makeClaim({ id: "c/slow", article: "c", basis: "none", stances: { rust: -1 } });
+    expect(rustCell([fast, slow, more])?.reasons.map(({ claim }) => claim)).toEqual(["b/slow", "a/fast"]);
+  });
+
+  test("are of articles that stand on their side, not what such an article says against itself", () => {
+    const claims = [
+      makeClaim({ id: "b/best-based", article: "b", basis: "own-measurement", stances: { rust: 1 } }),
+      makeClaim({ id: "b/slower", article: "b", basis: "none", stances: { rust: -1 } }),
+    ];
+    expect(rustCell([fast, slow, ...claims])).toMatchObject({
+      consensus: { label: "differ" },
+      reasons: [{ claim: "a/fast" }, { claim: "b/slow" }],
+    });
+  });
+
+  test("are the outer ones where all articles are on one side of zero", () => {
+    const best = makeClaim({ id: "a/best", article: "a", stances: { rust: 2 } });
+    const mixed = makeClaim({ id: "b/mixed", article: "b", stances: { rust: 0 } });
+    expect(rustCell([best, mixed])?.reasons.map(({ stance }) => stance)).toEqual([2, 0]);
+  });
+
+  test("are one of each side, too, where one article's claims cancel out", () => {
+    const against = makeClaim({ id: "a/slow", article: "a", stances: { rust: -1 } });
+    expect(rustCell([fast, against])?.reasons.map(({ stance }) => stance)).toEqual([1, -1]);
+  });
+
+  test("are one where articles agree", () => {
+    const faster = makeClaim({ id: "b/fastest", article: "b", stances: { rust: 2 } });
+    expect(rustCell([fast, faster])?.reasons).toHaveLength(1);
   });
 });
 

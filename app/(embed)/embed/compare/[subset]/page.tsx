@@ -32,7 +32,7 @@ export default async function ComparisonEmbed({ params }: { params: Promise<Para
   const rows = apart
     .slice(0, most)
     .map((row) => criterionRow(row, site))
-    .map((row) => ({ ...row, cells: row.cells.map(withoutReason) }));
+    .map((row) => ({ ...row, cells: row.cells.map(withoutReasons) }));
   return (
     <EmbedFrame title={title} to={path} name={site.site.name} dataDate={site.dataDate}>
       <p className="mt-1 max-w-prose text-muted">{comparisonSentence(languages, findings)}</p>
@@ -53,8 +53,8 @@ function comparison(subset: string) {
 }
 
 /** The claims of a cell are one link away. */
-function withoutReason<Cell extends { readonly reason: unknown }>(
+function withoutReasons<Cell extends { readonly reasons: unknown }>(
   cell: Cell,
-): Cell & { readonly reason: null } {
-  return { ...cell, reason: null };
+): Omit<Cell, "reasons"> & { readonly reasons: readonly [] } {
+  return { ...cell, reasons: [] };
 }
