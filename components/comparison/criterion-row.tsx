@@ -5,7 +5,7 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { ReasonSide } from "@/components/claim/reason-side";
-import { VerdictAfter, VerdictMark } from "@/components/claim/verdict-mark";
+import { VerdictAfter } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
 import { judgementWords } from "@/lib/claim-counts";
@@ -17,7 +17,6 @@ import {
   type ComparisonRow,
   type Reason,
 } from "@/lib/domain/comparison";
-import { groupBy } from "@/lib/domain/group";
 import type { Consensus } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
@@ -87,24 +86,16 @@ export function CriterionRow({ row, languages, criteriaPath, folds }: CriterionR
   );
 }
 
-/** Opens the reasons of a row; says what evidence says of them before they are read. */
+/** Opens the reasons of a row. */
 function ReasonsFold({ row: { name, cells } }: { row: CriterionRowData }) {
   const holdsMore = ({ claims, measured }: CriterionCell) => claims > 0 || measured !== null;
   if (!cells.some(holdsMore)) return null;
-  const checked = cells
-    .flatMap(({ reasons }) => reasons.map(({ verdict }) => verdict))
-    .filter((one) => one !== "unchecked");
   return (
     <RowFold>
       <span>
         {cells.some(({ reasons }) => reasons.length > 0) ? "Reasons" : "Details"}
         <span className="sr-only">: {name}</span>
       </span>
-      {[...groupBy(checked, (verdict) => verdict)].map(([verdict, { length }]) => (
-        <span key={verdict} className="tabular-nums">
-          {length} <VerdictMark verdict={verdict} count={length} />
-        </span>
-      ))}
     </RowFold>
   );
 }
