@@ -2,13 +2,23 @@ import type { RunStanding } from "@/lib/domain/measured";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";
 import { capitalised } from "./capitalised";
-import { formatDate, formatFigure, formatNumber, roundRatio } from "./format";
+import { formatDate, formatNumber, formatPosition, roundRatio, unitNames } from "./format";
 
-/** When, by whom and on what a dataset was measured, and its licence: "Measured 23 July 2025 by …; MIT." */
-export function sourceLine({ by, measured, machine, licence }: Dataset): string {
+/** When, by whom and on what a dataset was measured: "Measured by TechEmpower, 30 January 2025. Three HPE …" */
+export function measuredLine({
+  by,
+  measured,
+  machine,
+}: Pick<Dataset, "by" | "measured" | "machine">): string {
   const where = typeof machine === "string" ? machine : `machine not known: ${lowerFirst(machine.unknown)}`;
+  return `Measured by ${by}, ${formatDate(measured)}. ${capitalised(where)}.`;
+}
+
+/** With its licence: "Measured by …, 23 July 2025. … Licence: MIT." */
+export function sourceLine(dataset: Dataset): string {
+  const { licence } = dataset;
   const terms = typeof licence === "string" ? licence : `not known: ${lowerFirst(licence.unknown)}`;
-  return `Measured by ${by}, ${formatDate(measured)}. ${capitalised(where)}. Licence: ${terms}.`;
+  return `${measuredLine(dataset)} Licence: ${terms}.`;
 }
 
 /** A run by name, its dataset first: "Web Frameworks 2025: Empty routes, keep-alive, 64 connections" */
@@ -17,15 +27,34 @@ export function runName({ shortTitle }: Pick<Dataset, "shortTitle">, run: string
 }
 
 /**
- * The number of a language in a run beside the best language's: "7.15 ms, 17× the best" where lower is better,
- * "498,192 requests/s, 18% of the best" where higher is. A ratio that rounds to the best's is not called equal.
+ * The number of a language in a run beside the best language's: "7.15, 17× the best" where lower is better, "498,192,
+ * 18% of the best" where higher is; its unit stands over the table (`metricLine`). A ratio that rounds to the best's is
+ * not called equal.
  */
 export function standingWords(
   { value, ratio }: Pick<RunStanding, "value" | "ratio">,
-  { better, unit }: Pick<Metric, "better" | "unit">,
+  { better }: Pick<Metric, "better">,
 ): string {
-  return `${formatFigure({ low: value, high: value, unit })}, ${besideBest(ratio, better)}`;
+  return `${formatNumber(value)}, ${besideBest(ratio, better)}`;
 }
+
+/**
+ * What a measured position from -2 to 2 is called: never as what articles say of a language, for "best" of a share of
+ * the best would say that nothing is better. Halfway between two words the milder one is used.
+ */
+export function measuredWord(position: number): string {
+  const distance = (word: { readonly at: number }) => Math.abs(word.at - position);
+  return measuredWords.reduce((nearest, word) => (distance(word) < distance(nearest) ? word : nearest)).word;
+}
+
+/** From the middle outwards. */
+const measuredWords = [
+  { at: 0, word: "behind" },
+  { at: 1, word: "near the front" },
+  { at: -1, word: "far behind" },
+  { at: 2, word: "at the front" },
+  { at: -2, word: "very far behind" },
+] as const;
 
 function besideBest(ratio: number, better: Metric["better"]): string {
   if (ratio === 1) return "the best";
@@ -37,9 +66,16 @@ function besideBest(ratio: number, better: Metric["better"]): string {
   return times === "1" ? "just above the best" : `${times}× the best`;
 }
 
-/** What a run's numbers are, and which way is good: "Latency, lower is better" */
-export function metricLine({ name, better }: Pick<Metric, "name" | "better">): string {
-  return better === "neither" ? name : `${name}, ${better} is better`;
+/** " (−1 to +1)", after a measured position on which datasets differ. */
+export function intervalWords({ min, max }: { readonly min: number; readonly max: number }): string {
+  return min === max ? "" : ` (${formatPosition(min)} to ${formatPosition(max)})`;
+}
+
+/** What a run's numbers are, in which unit, and which way is good: "Latency in ms, lower is better" */
+export function metricLine(metric: Pick<Metric, "name" | "unit" | "better">): string {
+  const { name, unit, better } = metric;
+  const numbers = unitNames(metric) ? name : `${name} in ${unit}`;
+  return better === "neither" ? numbers : `${numbers}, ${better} is better`;
 }
 
 function lowerFirst(text: string): string {

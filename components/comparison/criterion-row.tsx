@@ -10,7 +10,6 @@ import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
 import { judgementWords } from "@/lib/claim-counts";
 import {
-  criterionWord,
   layersDiffer,
   type CellMeasured,
   type ComparisonCell,
@@ -19,6 +18,7 @@ import {
 } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
+import { intervalWords, measuredWord } from "@/lib/dataset-words";
 import { formatPosition } from "@/lib/format";
 import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
 import { RowFold } from "./row-fold";
@@ -195,10 +195,11 @@ type MeasuredLineProps = {
 };
 
 /** What datasets say, and whether it is far from what articles say. */
-function MeasuredLine({ cell, measured: { position, min, max, datasets }, to, of }: MeasuredLineProps) {
+function MeasuredLine({ cell, measured, to, of }: MeasuredLineProps) {
+  const { position, datasets } = measured;
   const words = datasets === 1 ? "1 dataset" : `${datasets} datasets`;
-  const spread = min === max ? "" : ` (${formatPosition(min)} to ${formatPosition(max)})`;
-  const shown = `Measured ${criterionWord(position)} ${formatPosition(position)}`;
+  const spread = intervalWords(measured);
+  const shown = `Measured ${measuredWord(position)} ${formatPosition(position)}`;
   return (
     <p>
       <Link

@@ -2,10 +2,12 @@ import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
 import { ArticleTitle } from "@/components/claim/article-title";
 import { YearAfter } from "@/components/claim/old-mark";
+import { MeasuredMark } from "@/components/claim/measured-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { judgementWords } from "@/lib/claim-counts";
-import { formatNames } from "@/lib/format";
+import { intervalWords, measuredWord } from "@/lib/dataset-words";
+import { formatNames, formatPosition } from "@/lib/format";
 import { CellLanguage, LanguageCell, LanguageRow, LanguageRows, LanguageTable } from "./language-table";
 import type { Standing, StandingArticle } from "./standing";
 
@@ -51,6 +53,13 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
                     <AgreementLabel consensus={consensus} />
                   </p>
                 </>
+              )}
+              {measured !== null && (
+                <p className="text-sm text-muted">
+                  <MeasuredMark /> Measured {measuredWord(measured.position)}{" "}
+                  {formatPosition(measured.position)}
+                  {intervalWords(measured)}
+                </p>
               )}
             </LanguageCell>
           ))}

@@ -1,5 +1,5 @@
 import { MeasuredMark } from "@/components/claim/measured-mark";
-import { PositionWord } from "@/components/claim/position-word";
+import { MeasuredWord, PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { criterionWord } from "@/lib/domain/comparison";
 import type { LedgerEntry } from "@/lib/domain/recommendation";
@@ -28,12 +28,14 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
         </th>
         <td className="pt-2 pe-4 text-end sm:pe-8">{weight}</td>
         <td className="pt-2 pe-2 max-sm:[&>span]:whitespace-normal">
-          {from === "measured" && (
+          {from === "measured" ? (
             <>
               <MeasuredMark /> <span className="sr-only">measured: </span>
+              <MeasuredWord position={position} />
             </>
+          ) : (
+            <PositionWord median={position} />
           )}
-          <PositionWord median={position} />
         </td>
         <td className="pt-2 text-end">{formatPosition(points)}</td>
       </tr>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
-import { PositionWord } from "@/components/claim/position-word";
+import { MeasuredWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { ThresholdChanges, type ThresholdChangesProps } from "./threshold-changes";
 
@@ -104,7 +104,7 @@ function ThresholdTable({ thresholds }: Pick<MeasuredRuleProps, "thresholds">) {
               {ratio} or more
             </th>
             <td className="py-1">
-              <PositionWord median={position} />
+              <MeasuredWord position={position} />
             </td>
           </tr>
         ))}
@@ -113,7 +113,7 @@ function ThresholdTable({ thresholds }: Pick<MeasuredRuleProps, "thresholds">) {
             less
           </th>
           <td className="py-1">
-            <PositionWord median={-2} />
+            <MeasuredWord position={-2} />
           </td>
         </tr>
       </tbody>

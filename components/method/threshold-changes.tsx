@@ -1,5 +1,5 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
-import { PositionWord } from "@/components/claim/position-word";
+import { MeasuredWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 
@@ -68,7 +68,7 @@ export function ThresholdChanges({ alternatives, positions, changes }: Threshold
                   </span>
                 </th>
                 <td className="py-1.5 pe-4">
-                  <PositionWord median={position} />
+                  <MeasuredWord position={position} />
                 </td>
                 {others.map((other, at) => (
                   <td key={alternatives[at]?.name} className="py-1.5 pe-4">
@@ -87,7 +87,7 @@ export function ThresholdChanges({ alternatives, positions, changes }: Threshold
 function Changed({ to }: { to: number }) {
   return (
     <span className="whitespace-nowrap">
-      <span className="text-muted">→</span> <PositionWord median={to} />
+      <span className="text-muted">→</span> <MeasuredWord position={to} />
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { measuredWord } from "@/lib/dataset-words";
 import { criterionWord } from "@/lib/domain/comparison";
 import { shownRecommendation } from "@/lib/domain/guide";
 import { leadersOf, type LedgerEntry, type RankedLanguage } from "@/lib/domain/recommendation";
@@ -72,7 +73,7 @@ function entryWords(entry: LedgerEntry, { names, datasets }: Recorded): string {
     case "articles":
       return `${name} is ${named(position)} (${number})`;
     case "measured":
-      return `${name} is ${named(position)} (${number}, measured by ${formatNames(ids.map((id) => datasets.get(id) ?? id))})`;
+      return `${name} is ${measuredWord(position)} (${number}, measured by ${formatNames(ids.map((id) => datasets.get(id) ?? id))})`;
     case "known":
       return `the team knows it: ${name} (${number})`;
     case "reader":

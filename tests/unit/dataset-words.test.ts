@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import { metricLine, standingWords } from "@/lib/dataset-words";
+import { measuredLine, measuredWord, metricLine, sourceLine, standingWords } from "@/lib/dataset-words";
+import { criterionWord } from "@/lib/domain/comparison";
+import { makeDataset } from "@/tests/fixtures";
 
 const latency = { name: "Latency", better: "lower", unit: "ms" } as const;
 const throughput = { name: "Requests per second", better: "higher", unit: "requests/s" } as const;
 
 test("A number that is higher than the best's, where lower is better, is a multiple of it", () => {
-  expect(standingWords({ value: 7.15, ratio: 0.428 / 7.15 }, latency)).toBe("7.15\u00a0ms, 17× the best");
+  expect(standingWords({ value: 7.15, ratio: 0.428 / 7.15 }, latency)).toBe("7.15, 17× the best");
 });
 
 test("A number that is lower than the best's, where higher is better, is a share of it", () => {
-  expect(standingWords({ value: 498_192, ratio: 0.184 }, throughput)).toBe(
-    "498,192\u00a0requests/s, 18% of the best",
-  );
+  expect(standingWords({ value: 498_192, ratio: 0.184 }, throughput)).toBe("498,192, 18% of the best");
 });
 
 test("The best is called so, and only the best", () => {
-  expect(standingWords({ value: 0.428, ratio: 1 }, latency)).toBe("0.428\u00a0ms, the best");
+  expect(standingWords({ value: 0.428, ratio: 1 }, latency)).toBe("0.428, the best");
   expect(standingWords({ value: 0.42801, ratio: 0.99998 }, latency)).toMatch(/, just above the best$/);
   expect(standingWords({ value: 99_998, ratio: 0.99998 }, throughput)).toMatch(/, just below the best$/);
 });
@@ -28,7 +28,7 @@ test("What is said of a number, done to the best's, gives the number", () => {
       fc.double({ min: 1.02, max: 900, noNaN: true }),
       (best, factor) => {
         const slower = standingWords({ value: best * factor, ratio: 1 / factor }, latency);
-        const times = Number(/ (.+)× the best$/.exec(slower.replace(/,(?=\d)/g, ""))?.[1]);
+        const times = Number(/, (.+)× the best$/.exec(slower.replace(/,(?=\d)/g, ""))?.[1]);
         expect((times * best) / (best * factor)).toBeCloseTo(1, 1);
         const fewer = standingWords({ value: best / factor, ratio: 1 / factor }, throughput);
         const percent = Number(/ ([^ ]+)% of the best$/.exec(fewer)?.[1]);
@@ -38,7 +38,33 @@ test("What is said of a number, done to the best's, gives the number", () => {
   );
 });
 
-test("A metric says which way is good", () => {
-  expect(metricLine(latency)).toBe("Latency, lower is better");
-  expect(metricLine({ name: "Version", better: "neither" })).toBe("Version");
+test("A metric says its unit, where its name does not, and which way is good", () => {
+  expect(metricLine(latency)).toBe("Latency in ms, lower is better");
+  expect(metricLine(throughput)).toBe("Requests per second, higher is better");
+  expect(metricLine({ name: "Size", unit: "MB", better: "neither" })).toBe("Size in MB");
+});
+
+test("A measured position has the word of the nearest step, or the milder one halfway", () => {
+  expect([2, 1.75, 1.5, 1, 0.5, 0, -0.25, -1, -1.5, -2].map(measuredWord)).toEqual([
+    "at the front",
+    "at the front",
+    "near the front",
+    "near the front",
+    "behind",
+    "behind",
+    "behind",
+    "far behind",
+    "far behind",
+    "very far behind",
+  ]);
+});
+
+test("No measured position is called as what articles say of a language", () => {
+  const steps = [2, 1, 0, -1, -2];
+  expect(steps.filter((step) => steps.map(criterionWord).includes(measuredWord(step)))).toEqual([]);
+});
+
+test("Where a dataset was measured is its source line without its licence", () => {
+  const dataset = makeDataset({ licence: "MIT" });
+  expect(sourceLine(dataset)).toBe(`${measuredLine(dataset)} Licence: MIT.`);
 });

@@ -2,7 +2,7 @@ import type { Site } from "@/app/catalog";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
 import { LanguageName } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
-import { PositionWord } from "@/components/claim/position-word";
+import { MeasuredWord, PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import type { LayerDifference } from "@/lib/domain/disagreements";
 import { formatNames, formatNumber } from "@/lib/format";
@@ -48,7 +48,7 @@ export function MeasuredDisagreement({ difference, site }: { difference: LayerDi
             <MeasuredMark /> Measured
           </dt>
           <dd className="text-lg">
-            <PositionWord median={measured.position} />{" "}
+            <MeasuredWord position={measured.position} />{" "}
             <span className="text-sm text-muted">
               by {formatNames(measured.datasets.map((id) => site.datasets.get(id)?.shortTitle ?? id))}
             </span>
