@@ -1,6 +1,6 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
-import { PositionWord } from "@/components/claim/position-word";
+import { MeasuredWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { CellLanguage, LanguageCell, LanguageRow, LanguageRows, LanguageTable } from "./language-table";
 
@@ -9,25 +9,31 @@ export type MeasuredDataset = {
   readonly id: string;
   readonly title: string;
   /** "Measured by …, 23 July 2025 …" */
-  readonly sourceLine: string;
-  /** "Latency, lower is better": what its numbers are. */
+  readonly measuredLine: string;
+  /** What a reader must know first before comparing, and how many more caveats the dataset has. */
+  readonly caveats: readonly string[];
+  readonly moreCaveats: number;
+  /** "Latency in ms, lower is better": what its numbers are. */
   readonly metrics: readonly string[];
-  /** For each language the frameworks every number of it is the median of; none where the rows say them. */
-  readonly medians: readonly (readonly string[])[];
+  /** For each language the frameworks most numbers of it are the median of, and whether rows name others. */
+  readonly medians: readonly { readonly frameworks: readonly string[]; readonly changes: boolean }[];
   readonly runs: readonly {
     readonly id: string;
     /** The test and load. */
     readonly name: string;
-    /** One for each language, in the order of the languages; null where the run does not measure it. */
-    readonly standings: readonly (MeasuredStanding | null)[];
+    /** One for each language, in the order of the languages. */
+    readonly standings: readonly (MeasuredStanding | MissingStanding)[];
   }[];
 };
 
+/** Of a language without a number in a run we have no entry, or none of a framework in usual use. */
+export type MissingStanding = "absent" | "unusual";
+
 export type MeasuredStanding = {
-  /** "7.15 ms, 17× the best" */
+  /** "7.15, 17× the best" */
   readonly words: string;
   readonly position: number;
-  /** The frameworks the number is the median of, where they are not those of every run. */
+  /** The frameworks the number is the median of, where they are not those of most runs. */
   readonly frameworks: readonly string[];
 };
 
@@ -57,9 +63,9 @@ export function MeasuredRuns({ topic, overview, datasets }: MeasuredRunsProps) {
             <p className="flex items-baseline gap-x-1.5">
               <MeasuredMark />
               {measured === null ? (
-                <span className="text-muted">not measured</span>
+                <span className="text-muted">in none of our datasets</span>
               ) : (
-                <PositionWord median={measured.position} />
+                <MeasuredWord position={measured.position} />
               )}
             </p>
             {differs && <p className="text-sm font-medium text-warn">≠ articles and measurements differ</p>}
@@ -76,7 +82,7 @@ export function MeasuredRuns({ topic, overview, datasets }: MeasuredRunsProps) {
 type DatasetRunsProps = { topic: string; dataset: MeasuredDataset; languages: readonly MarkedLanguage[] };
 
 function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
-  const { id, title, metrics, medians, runs } = dataset;
+  const { id, title, caveats, moreCaveats, metrics, medians, runs } = dataset;
   return (
     <div className="mt-8">
       <h3 className="text-base font-semibold">
@@ -84,15 +90,21 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
           {title}
         </Link>
       </h3>
-      <p className="max-w-prose text-sm text-muted tabular-nums">{dataset.sourceLine}</p>
-      <p className="mt-1 text-sm font-medium">{metrics.join("; ")}</p>
-      {medians.some((frameworks) => frameworks.length > 0) && (
-        <ul className="mb-2 max-w-prose text-sm text-muted">
-          {languages.map((language, at) => (
-            <Frameworks key={language.id} of={language.name} frameworks={medians[at] ?? []} />
-          ))}
-        </ul>
-      )}
+      <p className="max-w-prose text-sm text-muted tabular-nums">{dataset.measuredLine}</p>
+      <ul className="my-1 max-w-prose list-disc ps-5 text-sm">
+        {caveats.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+        <li>
+          <Link to={`/datasets/${id}/#caveats`}>{moreWords(moreCaveats)}</Link>
+        </li>
+      </ul>
+      <p className="text-sm font-medium">{metrics.join("; ")}</p>
+      <ul className="mb-2 max-w-prose text-sm text-muted">
+        {languages.map((language, at) => (
+          <Frameworks key={language.id} of={language.name} {...medians[at]} />
+        ))}
+      </ul>
       <LanguageTable
         id={`measured-${id}`}
         caption={`${topic}: ${title}`}
@@ -108,7 +120,7 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
                 <LanguageCell key={language.id}>
                   <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 cols:block">
                     <CellLanguage language={language} />
-                    <Standing standing={standings[at] ?? null} />
+                    <Standing standing={standings[at] ?? "absent"} />
                   </div>
                 </LanguageCell>
               ))}
@@ -120,22 +132,30 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
   );
 }
 
-function Frameworks({ of, frameworks }: { of: string; frameworks: readonly string[] }) {
+function moreWords(caveats: number): string {
+  if (caveats === 0) return "How it was measured, and its licence";
+  return `${caveats} more to know before comparing, how it was measured, and its licence`;
+}
+
+type FrameworksProps = { of: string } & Partial<MeasuredDataset["medians"][number]>;
+
+function Frameworks({ of, frameworks = [], changes = false }: FrameworksProps) {
   if (frameworks.length === 0) return null;
   return (
     <li>
       {of}: {medianWords(frameworks)}
+      {changes && ", unless a row names others"}
     </li>
   );
 }
 
-function Standing({ standing }: { standing: MeasuredStanding | null }) {
-  if (standing === null) return <p className="text-muted">not measured</p>;
+function Standing({ standing }: { standing: MeasuredStanding | MissingStanding }) {
+  if (typeof standing === "string") return <p className="text-sm text-muted">{missingWords[standing]}</p>;
   const { words, position, frameworks } = standing;
   return (
     <div>
       <p>
-        <PositionWord median={position} />
+        <MeasuredWord position={position} />
       </p>
       <p className="text-sm tabular-nums">{words}</p>
       {frameworks.length > 0 && <p className="text-sm text-muted">{medianWords(frameworks)}</p>}
@@ -143,7 +163,13 @@ function Standing({ standing }: { standing: MeasuredStanding | null }) {
   );
 }
 
+/** What we hold is an extract: what is not in it may have been measured. */
+const missingWords = {
+  absent: "not in our extract",
+  unusual: "no usual framework in our extract",
+} as const satisfies Record<MissingStanding, string>;
+
 /** Of several frameworks the number is their median. */
 function medianWords(frameworks: readonly string[]): string {
-  return `${frameworks.length === 1 ? "" : "median of "}${frameworks.join(", ")}`;
+  return `${frameworks.length === 1 ? "one framework, " : "median of "}${frameworks.join(", ")}`;
 }

@@ -46,7 +46,7 @@ export const datasetSchema = z.strictObject({
   licence: orUnknown(lineSchema),
   /** What was done, and what of it is entered here. */
   method: textSchema,
-  /** What a reader must know before comparing. */
+  /** What a reader must know before comparing, the most important first: two stand wherever its numbers are compared. */
   caveats: z.array(textSchema).default([]),
   tests: z.record(idSchema, testSchema),
   measurements: z.array(measurementSchema).min(1, "needs at least one measurement"),

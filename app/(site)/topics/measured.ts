@@ -1,11 +1,16 @@
 import type { Site } from "@/app/catalog";
 import { chartContext } from "@/app/chart-props";
-import type { MeasuredDataset, MeasuredOverview } from "@/components/comparison/measured-runs";
+import type {
+  MeasuredDataset,
+  MeasuredOverview,
+  MeasuredStanding,
+  MissingStanding,
+} from "@/components/comparison/measured-runs";
 import { layersDiffer } from "@/lib/domain/comparison";
 import { groupBy } from "@/lib/domain/group";
-import type { MeasuredRun } from "@/lib/domain/measured";
+import { measuredGroups, type MeasuredRun, type RunStanding } from "@/lib/domain/measured";
 import { groupWords } from "@/lib/domain/measured-parts";
-import { metricLine, sourceLine, standingWords } from "@/lib/dataset-words";
+import { measuredLine, metricLine, standingWords } from "@/lib/dataset-words";
 
 /** What datasets say of the languages on a topic; null where none measures any of them. */
 export function measuredOn(
@@ -33,18 +38,26 @@ export function measuredOn(
             {
               id,
               title: dataset.shortTitle,
-              sourceLine: sourceLine(dataset),
+              measuredLine: measuredLine(dataset),
+              caveats: dataset.caveats.slice(0, leadingCaveats),
+              moreCaveats: Math.max(0, dataset.caveats.length - leadingCaveats),
               metrics: [...new Set(ofDataset.map(({ metric }) => metric))].flatMap((metric) => {
                 const known = site.metrics.get(metric);
                 return known === undefined ? [] : metricLine(known);
               }),
-              medians: ids.map((language) => commonFrameworks(language, ofDataset)?.map(nameOf) ?? []),
+              medians: ids.map((language) => {
+                const { usual, changes } = frameworksOf(language, ofDataset);
+                return { frameworks: usual.map(nameOf), changes };
+              }),
               runs: ofDataset.map((run) => shownRun(run, ids, ofDataset, site)),
             },
           ];
     }),
   };
 }
+
+/** So many caveats of a dataset, the first of its list, stand where its numbers are shown on another page. */
+const leadingCaveats = 2;
 
 function shownRun(
   run: MeasuredRun,
@@ -54,26 +67,42 @@ function shownRun(
 ): MeasuredDataset["runs"][number] {
   const metric = site.metrics.get(run.metric);
   const context = chartContext(site);
+  const name = groupWords({ ...run, measurements: [] }, context);
+  const isOfSeveral = ofDataset.some((other) => other.metric !== run.metric);
   return {
     id: run.id,
-    name: groupWords({ ...run, measurements: [] }, context),
-    standings: ids.map((id) => {
+    name: metric !== undefined && isOfSeveral ? `${name}: ${metricLine(metric)}` : name,
+    standings: ids.map((id): MeasuredStanding | MissingStanding => {
       const standing = standingOf(id, run);
-      if (standing === undefined || metric === undefined) return null;
+      if (standing === undefined || metric === undefined) return missingIn(run, id, site);
       return {
         words: standingWords(standing, metric),
         position: standing.position,
-        frameworks: commonFrameworks(id, ofDataset) === null ? standing.frameworks.map(context.nameOf) : [],
+        frameworks: isUsual(standing, ofDataset) ? [] : standing.frameworks.map(context.nameOf),
       };
     }),
   };
 }
 
-/** The frameworks that stand for a language in every run that measures it; null where they change. */
-function commonFrameworks(language: string, runs: readonly MeasuredRun[]): readonly string[] | null {
-  const sets = runs.flatMap((run) => standingOf(language, run)?.frameworks.join(" ") ?? []);
-  const [first] = runs.flatMap((run) => standingOf(language, run) ?? []);
-  return new Set(sets).size > 1 ? null : (first?.frameworks ?? []);
+/** Whether a run of the dataset has entries of the language, of which none counts. */
+function missingIn(run: MeasuredRun, language: string, { datasets }: Site): MissingStanding {
+  const dataset = datasets.get(run.dataset);
+  const group = dataset && measuredGroups(dataset).find(({ id }) => id === run.id);
+  return group?.measurements.some((one) => one.language === language) ? "unusual" : "absent";
+}
+
+/** The frameworks that stand for a language in most runs that measure it, the first such, and whether others do in some. */
+function frameworksOf(language: string, runs: readonly MeasuredRun[]) {
+  const sets = groupBy(
+    runs.flatMap((run) => standingOf(language, run) ?? []).map(({ frameworks }) => frameworks),
+    (frameworks) => frameworks.join(" "),
+  );
+  const [most] = [...sets.values()].toSorted((a, b) => b.length - a.length);
+  return { usual: most?.[0] ?? [], changes: sets.size > 1 };
+}
+
+function isUsual({ language, frameworks }: RunStanding, runs: readonly MeasuredRun[]): boolean {
+  return frameworksOf(language, runs).usual.join(" ") === frameworks.join(" ");
 }
 
 function standingOf(id: string, { standings }: MeasuredRun) {
