@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: "http://localhost:4173",
+    // While a page fades in, the browser drops keys, and tests press them sooner than readers do (fades.spec.ts).
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath,
       chromiumSandbox: process.getuid?.() !== 0,
