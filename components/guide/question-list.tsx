@@ -53,9 +53,12 @@ function QuestionField({
 
 type OptionsProps = Pick<Question, "id" | "options"> & Pick<QuestionFieldProps, "chosen" | "onAnswer">;
 
+/** As many do not stand in a line. */
+const manyOptions = 4;
+
 function OneOption({ id, options, chosen, onAnswer }: OptionsProps) {
   return (
-    <Choices>
+    <Choices lined={options.length >= manyOptions}>
       {options.map(({ id: option, label }) => (
         <Choice
           key={option}

@@ -42,14 +42,12 @@ export function ChoiceGroup<Value extends string>({
   );
 }
 
-/** One box around the choices of which one holds. */
-export function Choices(props: ComponentProps<"div">) {
-  return (
-    <div
-      className="flex w-fit max-w-full flex-wrap rounded-md border border-line-strong bg-raised p-0.5"
-      {...props}
-    />
-  );
+/** One box around the choices of which one holds; more than a line of them stand below one another in columns. */
+export function Choices({ lined = false, ...props }: ComponentProps<"div"> & { lined?: boolean }) {
+  const look = lined
+    ? "grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]"
+    : "flex w-fit max-w-full flex-wrap";
+  return <div className={`${look} rounded-md border border-line-strong bg-raised p-0.5`} {...props} />;
 }
 
 /** `choice` (globals.css): what is in it takes its colour where it is chosen. */
