@@ -176,7 +176,7 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
         </Cell>
         {columns.map(({ id: column, dataset }, at) => (
           <Cell key={column} label={dataset.title} number measured>
-            {numbers[at] ?? <span className="text-muted">not measured</span>}
+            {numbers[at] ?? <span className="text-muted">not in our extract</span>}
           </Cell>
         ))}
         <Cell label="Named by" number>
