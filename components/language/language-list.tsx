@@ -1,6 +1,8 @@
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import { layersDiffer } from "@/lib/domain/comparison";
 import type { ProfiledCriterion } from "@/lib/domain/language-profile";
+import { formatPosition } from "@/lib/format";
 
 export type ListedLanguage = {
   readonly language: MarkedLanguage & { readonly summary: string };
@@ -58,11 +60,14 @@ function CriterionNames({ criteria }: { criteria: readonly ProfiledCriterion[] }
   if (criteria.length === 0) return <span className="text-muted">none named by the articles</span>;
   return (
     <ul className="flex flex-wrap gap-x-3">
-      {criteria.map(({ topic, name }) => (
+      {criteria.map(({ topic, name, cell }) => (
         <li key={topic}>
           <Link to={`/topics/${topic}/`} className="quiet-link">
             {name}
           </Link>
+          {cell.measured !== null && layersDiffer(cell) && (
+            <span className="text-sm text-warn"> ≠ measured {formatPosition(cell.measured.position)}</span>
+          )}
         </li>
       ))}
     </ul>

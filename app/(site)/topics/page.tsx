@@ -23,14 +23,18 @@ export default function TopicsPage() {
     const claims = claimsOn(topic.id, site);
     const articles = new Set(claims.map(({ article }) => article)).size;
     const cells = topic.compared ? topicCells(topic, site) : [];
-    const positions = cells.map(({ language, cell }) => ({ language, median: cell.consensus.median }));
+    const positions = cells.map(({ language, cell }) => ({
+      language,
+      median: cell.consensus.median,
+      measured: cell.measured?.position ?? null,
+    }));
     return { topic, claims: claims.length, articles, positions };
   });
   return (
     <Page
       path="/topics/"
       title="Topics"
-      lead={`${findingOf("/topics/", site)} A topic on which languages are compared is a criterion: each language that articles judge has a position on it.`}
+      lead={`${findingOf("/topics/", site)} A topic on which languages are compared is a criterion: each language that articles judge has a position on it. A triangle stands for what datasets measured.`}
     >
       {[...groupBy(listed, ({ topic }) => topic.group)].map(([group, ofGroup]) => (
         <Section key={group} id={group} title={topicGroupWords[group]}>
