@@ -56,6 +56,7 @@ function Explorer(props: ExplorerProps) {
   const shown = useDeferredValue(view);
   const found = useFoundClaims(shown, props, touched, inSight);
   const { claims, page, count } = found;
+  const chosen = claimFacets.reduce((sum, facet) => sum + view[facet].length, 0);
   const names = useMemo(() => new Map(languageNames), [languageNames]);
 
   /** Before the page changes, when asking where something is costs no layout. */
@@ -100,7 +101,7 @@ function Explorer(props: ExplorerProps) {
           onChange={({ target }) => void setView({ q: target.value, page: null }, whileTyping)}
         />
         <FilterPanel
-          chosen={claimFacets.reduce((sum, facet) => sum + view[facet].length, 0)}
+          chosen={chosen}
           count={claims === null ? null : count}
           disabled={!hydrated}
           onShow={() => showFrom(status.current)}
@@ -124,6 +125,7 @@ function Explorer(props: ExplorerProps) {
           ref={status}
           count={count}
           total={total}
+          filtered={chosen > 0}
           waiting={claims === null}
           failed={claims === null && found.failed}
           onRetry={found.retry}

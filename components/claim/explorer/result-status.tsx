@@ -7,6 +7,8 @@ type ResultStatusProps = {
   ref: Ref<HTMLParagraphElement>;
   count: number;
   total: number;
+  /** Whether a facet leaves claims out, not words alone. */
+  filtered: boolean;
   waiting: boolean;
   failed: boolean;
   onRetry: () => void;
@@ -15,7 +17,16 @@ type ResultStatusProps = {
 };
 
 /** How many claims there are, said once they are there, and a way on where there are none. */
-export function ResultStatus({ ref, count, total, waiting, failed, onRetry, onReset }: ResultStatusProps) {
+export function ResultStatus({
+  ref,
+  count,
+  total,
+  filtered,
+  waiting,
+  failed,
+  onRetry,
+  onReset,
+}: ResultStatusProps) {
   return (
     <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
       <p ref={ref} tabIndex={-1} role="status" className="font-medium">
@@ -33,7 +44,9 @@ export function ResultStatus({ ref, count, total, waiting, failed, onRetry, onRe
       )}
       {!failed && !waiting && count === 0 && (
         <p className="w-full text-muted">
-          No claim fits all of these choices. Use fewer words, take a filter away, or look it up by{" "}
+          {filtered
+            ? "No claim fits all of these choices. Use fewer words, take a filter away, or look it up by"
+            : "No claim has these words. Use fewer or other words, or look it up by"}{" "}
           <Link to="/topics/">topic</Link>.
         </p>
       )}
