@@ -14,7 +14,7 @@ type WordMarkProps = {
 
 /** A word with a shape before it, so that nothing is told by colour alone. */
 export function WordMark({ mark: { tone, path }, nowrap = false, to, children }: WordMarkProps) {
-  const look = `inline-flex items-baseline gap-1.5 ${nowrap ? "whitespace-nowrap" : ""} ${tone}`;
+  const look = `inline-flex items-baseline gap-1.5 ${nowrap ? "sm:whitespace-nowrap" : ""} ${tone}`;
   const content = (
     <>
       <svg
