@@ -44,7 +44,7 @@ export function ComparisonControls(props: ComparisonControlsProps) {
       role="search"
       aria-label="Criteria and traits"
       autoComplete="off"
-      className="no-print mt-5 flow-root border-t-2 border-ink pt-3 noscript:hidden"
+      className="no-print mt-4 flow-root border-t-2 border-ink pt-3 noscript:hidden"
       onSubmit={(event) => event.preventDefault()}
     >
       {/* Beside the summary, above what it opens: a summary in a line with others moves when it opens. */}

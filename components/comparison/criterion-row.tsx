@@ -125,7 +125,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
         )}
       </div>
       <div className="folded max-sm:pb-2.5">
-        <div className="flex flex-wrap gap-x-3 text-sm text-muted">
+        <div className="flex flex-wrap gap-x-3 pb-px text-sm text-muted">
           {(!silent || claims > 0) && (
             <SaidLine cell={cell} to={`${to}#${language.id}`} of={of} part={part} />
           )}

@@ -53,7 +53,7 @@ export function LanguageTable({
               <th
                 role="columnheader"
                 scope="col"
-                className={`w-48 py-2 text-start font-medium text-muted ${languages.length > 2 ? "print:w-36" : ""}`}
+                className={`w-48 py-1.5 text-start font-medium text-muted ${languages.length > 2 ? "print:w-36" : ""}`}
               >
                 {corner}
               </th>
@@ -62,7 +62,7 @@ export function LanguageTable({
                   key={language.id}
                   role="columnheader"
                   scope="col"
-                  className="py-2 ps-6 text-start text-lg font-semibold"
+                  className="py-1.5 ps-6 text-start text-lg font-semibold"
                 >
                   <LanguageName language={language} />
                 </th>
@@ -92,7 +92,7 @@ export function LanguageRows({ title, columns, children }: LanguageRowsProps) {
             role="rowheader"
             scope="rowgroup"
             colSpan={columns + 1}
-            className="block border-b border-line-strong pt-4 pb-2 text-start text-sm font-semibold text-muted cols:table-cell"
+            className="block border-b border-line-strong pt-3 pb-2 text-start text-sm font-semibold text-muted cols:table-cell"
           >
             {title}
           </th>
@@ -112,7 +112,7 @@ export function LanguageRow({ name, children }: { name: ReactNode; children: Rea
       <th
         role="rowheader"
         scope="row"
-        className="col-span-full block pb-1 text-start sm:pb-2 align-top font-normal cols:table-cell cols:border-b cols:border-line cols:py-3 cols:group-data-[density=compact]/table:py-2"
+        className="col-span-full block pb-1 text-start sm:pb-2 align-top font-normal cols:table-cell cols:border-b cols:border-line cols:py-2.5 cols:group-data-[density=compact]/table:py-2"
       >
         {name}
       </th>
@@ -128,7 +128,7 @@ export function LanguageCell({ id, children }: { id?: string; children: ReactNod
       role="cell"
       id={id}
       data-part={id === undefined ? undefined : ""}
-      className="block py-1.5 align-top sm:py-2 cols:table-cell cols:border-b cols:border-line cols:ps-6 cols:py-3 cols:group-data-[density=compact]/table:py-2"
+      className="block py-1.5 align-top sm:py-2 cols:table-cell cols:border-b cols:border-line cols:ps-6 cols:py-2.5 cols:group-data-[density=compact]/table:py-2"
     >
       {children}
     </td>
