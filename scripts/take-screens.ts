@@ -15,7 +15,7 @@ const views = [
 ] as const;
 const pages = [
   { name: "home", path: "/", part: "main" },
-  { name: "comparison", path: "/compare/rust-vs-go/", part: "#criteria" },
+  { name: "comparison", path: "/compare/rust-vs-go/", part: "main" },
   { name: "guide", path: "/choose/startup-mvp/", part: "main" },
   { name: "chart", path: "/benchmarks/throughput-ratios/", part: "#panel-rust-go" },
 ] as const;
