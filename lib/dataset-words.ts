@@ -1,4 +1,5 @@
 import type { RunStanding } from "@/lib/domain/measured";
+import { nearestWord } from "@/lib/domain/nearest-word";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";
 import { capitalised } from "./capitalised";
@@ -43,8 +44,7 @@ export function standingWords(
  * the best would say that nothing is better. Halfway between two words the milder one is used.
  */
 export function measuredWord(position: number): string {
-  const distance = (word: { readonly at: number }) => Math.abs(word.at - position);
-  return measuredWords.reduce((nearest, word) => (distance(word) < distance(nearest) ? word : nearest)).word;
+  return nearestWord(measuredWords, position);
 }
 
 /** From the middle outwards. */

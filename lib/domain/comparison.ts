@@ -4,6 +4,7 @@ import type { Language } from "@/lib/schema/language";
 import type { Topic } from "@/lib/schema/topic";
 import type { Trait, TraitValue } from "@/lib/schema/trait";
 import type { MeasuredPosition } from "./measured";
+import { nearestWord } from "./nearest-word";
 import { type Consensus, areApart, consensusOn } from "./position";
 import { type Verdict, countedClaims } from "./verdict";
 
@@ -171,9 +172,7 @@ const criterionWords = [
 
 /** The word a table cell shows for a median from -2 to 2: that of the nearest half step. */
 export function criterionWord(median: number | null): string {
-  if (median === null) return "no article says";
-  const distance = (word: { readonly at: number }) => Math.abs(word.at - median);
-  return criterionWords.reduce((nearest, word) => (distance(word) < distance(nearest) ? word : nearest)).word;
+  return median === null ? "no article says" : nearestWord(criterionWords, median);
 }
 
 function cellOf(
