@@ -41,21 +41,21 @@ function findingFrom(preset: Preset, site: Site): Finding {
   const robustness = guideRobustness(data.facts, choiceAtStart(data.start), data.start);
   const isClose = isTooClose(outcome, robustness);
   const { names } = lookupOf(data);
-  const known = knownTo(preset, site);
+  const answers = knownTo(preset, site);
+  const known = formatNames(
+    answers.map(({ label }) => label),
+    "or",
+  );
   return {
     id: preset.id,
     title: preset.title,
     finding: shortFinding(recommendation, names),
     isClose,
     variations: robustness === null ? null : leadCount(leadersOf(recommendation), robustness),
-    known: formatNames(
-      known.map(({ label }) => label),
-      "or",
-    ),
+    known,
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
     sentence: findingSentence(recommendation, isClose, names),
-    assumption:
-      known.length === 0 ? null : assumptionSentence(known, findingFrom(without(preset, known), site)),
+    assumption: known === "" ? null : assumptionSentence(known, findingFrom(without(preset, answers), site)),
     ranking: recommendation.notEnough === null ? recommendation.ranking : [],
   };
 }
@@ -78,10 +78,6 @@ function without(preset: Preset, known: readonly Known[]): Preset {
   return { ...preset, answers: Object.fromEntries(left) };
 }
 
-function assumptionSentence(known: readonly Known[], { finding, isClose }: PresetFinding): string {
-  const team = formatNames(
-    known.map(({ label }) => label),
-    "or",
-  );
-  return `Assumes that the team knows ${team}; without that: ${finding}${isClose ? ", too close to call" : ""}.`;
+function assumptionSentence(known: string, { finding, isClose }: PresetFinding): string {
+  return `Assumes that the team knows ${known}; without that: ${finding}${isClose ? ", too close to call" : ""}.`;
 }
