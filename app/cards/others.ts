@@ -1,6 +1,6 @@
 import type { Site } from "@/app/catalog";
 import { headline } from "@/app/(site)/home";
-import { coverageRows, coverageSentence } from "@/app/(site)/method/coverage/rows";
+import { coverageRows } from "@/app/(site)/method/coverage/rows";
 import { placeOn } from "@/lib/domain/axis";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
@@ -71,11 +71,10 @@ export function frameworksCard({ frameworks, languages }: Site): Card {
 
 /** /method/coverage/ */
 export function coverageCard(site: Site): Card {
-  const sums = coverageSums(coverageRows(site).compared);
-  const { cells, unknown, thin } = sums;
+  const { cells, unknown, thin } = coverageSums(coverageRows(site).compared);
   return {
     title: [{ text: "Coverage" }],
-    headline: coverageSentence(sums),
+    headline: `Of ${cells} pairs of a compared topic and a language, nothing is known on ${unknown}, and ${thin} rest on one observation or none.`,
     note: null,
     figure: countRows([
       { label: "rest on more", count: cells - unknown - thin, color: paperColors.good },

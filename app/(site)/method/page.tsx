@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { ContentPage, contentPageMetadata } from "@/app/content-page";
 import { measuredRule } from "@/app/(site)/method/measured";
@@ -5,9 +6,7 @@ import { VerdictSummary } from "@/components/claim/verdict-summary";
 import { MeasuredRule } from "@/components/method/measured-rule";
 import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
-import { coverageSums } from "@/lib/domain/coverage";
 import { verdictCounts } from "@/lib/domain/verdict";
-import { coverageRows, coverageSentence } from "./coverage/rows";
 
 export function generateMetadata() {
   return contentPageMetadata("method");
@@ -28,11 +27,7 @@ export default function MethodPage() {
       >
         <MeasuredRule {...measuredRule(site)} />
       </Section>
-      <Section
-        id="coverage"
-        title="What is covered"
-        lead={coverageSentence(coverageSums(coverageRows(site).compared))}
-      >
+      <Section id="coverage" title="What is covered" lead={findingOf("/method/coverage/", site)}>
         <p>
           <Link to="/method/coverage/">The map of what is covered</Link>, topic by topic and language by
           language.

@@ -1,16 +1,17 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite, type Site } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { CoverageLegend, CoverageMap, type CoverageGroup } from "@/components/method/coverage-map";
 import { Page, Section } from "@/components/site/page";
-import { coverageSums, type CoverageRow } from "@/lib/domain/coverage";
+import type { CoverageRow } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
 import { topicGroupWords } from "@/lib/words";
-import { coverageRows, coverageSentence } from "./rows";
+import { coverageRows } from "./rows";
 
 export function generateMetadata() {
   return pageMetadata({
     title: "Coverage",
-    description: coverageSentence(coverageSums(coverageRows(getSite()).compared)),
+    description: findingOf("/method/coverage/", getSite()),
     path: "/method/coverage/",
   });
 }
@@ -23,7 +24,7 @@ export default function CoveragePage() {
     <Page
       path="/method/coverage/"
       title="Coverage"
-      lead={`${coverageSentence(coverageSums(compared))} Every gap leads to how to fill it.`}
+      lead={`${findingOf("/method/coverage/", site)} Every gap leads to how to fill it.`}
       crumbs={[{ to: "/method/", label: "Method" }]}
     >
       <Section id="compared" title="Compared topics">

@@ -1,5 +1,4 @@
 import type { Site } from "@/app/catalog";
-import type { coverageSums } from "@/lib/domain/coverage";
 import { coverage, type CoverageRow } from "@/lib/domain/coverage";
 
 /** The rows of the map: those of compared topics, and the others. */
@@ -16,9 +15,4 @@ export function coverageRows(site: Site) {
   });
   const isCompared = ({ topic }: CoverageRow) => site.topics.get(topic)?.compared === true;
   return { compared: rows.filter(isCompared), others: rows.filter((row) => !isCompared(row)) };
-}
-
-/** How much of the map of compared topics is empty or thin. */
-export function coverageSentence({ cells, unknown, thin }: ReturnType<typeof coverageSums>): string {
-  return `Of ${cells} pairs of a compared topic and a language, nothing is known on ${unknown}, and ${thin} rest on one observation or none.`;
 }
