@@ -2,6 +2,7 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { MeasuredWord, PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
+import { formatCounted } from "@/lib/format";
 import type { Topic } from "@/lib/schema/topic";
 
 export type ListedTopic = {
@@ -32,8 +33,7 @@ export function TopicList({ topics }: { topics: readonly ListedTopic[] }) {
               {name}
             </Link>
             <p className="text-sm text-muted">
-              {claims === 1 ? "1 claim" : `${claims} claims`} in{" "}
-              {articles === 1 ? "1 article" : `${articles} articles`}
+              {formatCounted(claims, "claim")} in {formatCounted(articles, "article")}
               {!compared && ", not compared"}
             </p>
           </div>
