@@ -4,6 +4,7 @@ import { VerdictMark } from "@/components/claim/verdict-mark";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { Link } from "@/components/site/link";
 import { SourceLine } from "@/components/source/source-line";
+import { accountName } from "@/lib/case-study-words";
 import type { Outcome } from "@/lib/schema/case-study";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
@@ -24,10 +25,12 @@ export type TwoTellings = {
 type DifferenceListProps = {
   differences: readonly TwoTellings[];
   organization: string;
+  /** The organisation’s own post, which most points rest on; null where none was read. */
+  account: Source | null;
 };
 
 /** What articles say beside what the organisation says, point by point; on a phone one under the other. */
-export function DifferenceList({ differences, organization }: DifferenceListProps) {
+export function DifferenceList({ differences, organization, account }: DifferenceListProps) {
   return (
     <ol>
       {differences.map((difference) => (
@@ -48,7 +51,7 @@ export function DifferenceList({ differences, organization }: DifferenceListProp
           </div>
           <dl className="mt-3 grid gap-x-12 gap-y-4 md:grid-cols-2">
             <ArticlesSay claims={difference.claims} />
-            <OrganizationSays difference={difference} organization={organization} />
+            <OrganizationSays difference={difference} organization={organization} account={account} />
           </dl>
         </li>
       ))}
@@ -92,10 +95,8 @@ function ArticlesSay({ claims }: Pick<TwoTellings, "claims">) {
 function OrganizationSays({
   difference: { own, sources, evidence },
   organization,
-}: {
-  difference: TwoTellings;
-  organization: string;
-}) {
+  account,
+}: Pick<DifferenceListProps, "organization" | "account"> & { difference: TwoTellings }) {
   return (
     <div className="min-w-0">
       <dt className="text-sm font-semibold text-muted">What {organization} says</dt>
@@ -107,7 +108,13 @@ function OrganizationSays({
           {sources.map((source) => (
             <li key={source.id}>
               {typeof own === "string" ? "" : "Looked for in: "}
-              <SourceLine source={source} short />
+              {source.id === account?.id ? (
+                <a className="quiet-link" href={source.url} rel="external">
+                  {accountName(organization, account)}
+                </a>
+              ) : (
+                <SourceLine source={source} short />
+              )}
             </li>
           ))}
           {evidence.map(({ id, question }) => (

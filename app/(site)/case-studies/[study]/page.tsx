@@ -62,7 +62,7 @@ export default async function CaseStudyPage({ params }: { params: Promise<Params
       </div>
       {differences.length > 0 && (
         <Section id="differences" title="The two tellings, point by point">
-          <DifferenceList differences={differences} organization={name} />
+          <DifferenceList differences={differences} organization={name} account={about.account} />
         </Section>
       )}
       {own.length > 0 && (
