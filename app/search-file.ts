@@ -29,18 +29,25 @@ function entriesOf(site: Site): readonly SearchEntry[] {
   const { caseStudies, migrations, pages } = site;
   return [
     ...[...languages.values()].map(({ id, name, aliases, summary }) =>
-      entry("language", `/languages/${id}/`, name, `${aliases.join(" ")} ${summary}`),
+      entry("language", `/languages/${id}/`, name, ...aliases, summary),
     ),
     ...comparisonEntries(site),
     ...site.guide.presets.map(({ id, title, text }) => entry("preset", `/choose/${id}/`, title, text)),
     ...[...topics.values()].map(({ id, name, question, definition }) =>
-      entry("topic", `/topics/${id}/`, name, `${question} ${definition}`),
+      entry("topic", `/topics/${id}/`, name, question, definition),
     ),
     ...[...articles.values()].map(({ id, title, publisher, author }) =>
-      entry("article", `/articles/${id}/`, title, `${publisher} ${typeof author === "string" ? author : ""}`),
+      entry("article", `/articles/${id}/`, title, publisher, typeof author === "string" ? author : ""),
     ),
     ...[...frameworks.values()].map(({ id, name, aliases, summary, language }) =>
-      entry("framework", `/frameworks/#${id}`, name, `${aliases.join(" ")} ${summary} ${language}`),
+      entry(
+        "framework",
+        `/frameworks/#${id}`,
+        name,
+        ...aliases,
+        summary,
+        languages.get(language)?.name ?? "",
+      ),
     ),
     ...[...benchmarks.values()].map(({ id, title, question }) =>
       entry("benchmark", `/benchmarks/${id}/`, title, question),
@@ -49,7 +56,7 @@ function entriesOf(site: Site): readonly SearchEntry[] {
       entry("evidence", `/evidence/${id}/`, question, finding),
     ),
     ...[...datasets.values()].map(({ id, title, shortTitle, by, method }) =>
-      entry("dataset", `/datasets/${id}/`, shortTitle, `${title} ${by} ${method}`),
+      entry("dataset", `/datasets/${id}/`, shortTitle, title, by, method),
     ),
     ...[...caseStudies.values()].map(({ id, title, summary }) =>
       entry("case study", `/case-studies/${id}/`, title, summary),
@@ -71,10 +78,11 @@ function comparisonEntries({ languages, largerSets }: Site): readonly SearchEntr
   return languageSubsets([...languages.keys()], largerSets).map((ids) => {
     const compared = ids.flatMap((id) => languages.get(id) ?? []);
     const aliases = compared.flatMap((language) => language.aliases);
-    return entry("comparison", `/compare/${subsetId(ids)}/`, comparisonName(compared), aliases.join(" "));
+    return entry("comparison", `/compare/${subsetId(ids)}/`, comparisonName(compared), ...aliases);
   });
 }
 
-function entry(kind: SearchKind, to: string, title: string, text: string): SearchEntry {
-  return { id: to, kind, to, title, text };
+/** Each further text is a line of its own, so that an excerpt is of one of them. */
+function entry(kind: SearchKind, to: string, title: string, ...texts: readonly string[]): SearchEntry {
+  return { id: to, kind, to, title, text: texts.filter((text) => text !== "").join("\n") };
 }

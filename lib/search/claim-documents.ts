@@ -16,6 +16,6 @@ export function claimDocuments(
   return claims.map(({ id, says, articleTitle, topic, languages }) => ({
     id,
     title: says,
-    text: [articleTitle, nameOf(topic), ...languages.map(nameOf)].join(" "),
+    text: [articleTitle, nameOf(topic), ...languages.map(nameOf)].join("\n"),
   }));
 }

@@ -8,8 +8,9 @@ export type SearchGroup = { readonly kind: SearchKind; readonly entries: readonl
 const sentences: readonly SearchKind[] = ["evidence", "claim"];
 
 /**
- * What has all words of the query: first what is called so, then what a name begins with, then what has them as
- * whole words, last what has them only as the beginnings of others. Among equals the kinds keep their order.
+ * What has all words of the query. Names first: what is called so, then what begins with it, then what has the words
+ * in its name, then what says them of itself. Sentences follow. What has the words whole comes before what has them
+ * only as the beginnings of others, and among equals the kinds keep their order.
  */
 export function rankedEntries(scanned: readonly Scanned<SearchEntry>[], query: string): SearchEntry[] {
   const [name, words] = [bareName(query), wordsOf(query)];
@@ -20,7 +21,7 @@ export function rankedEntries(scanned: readonly Scanned<SearchEntry>[], query: s
 }
 
 /** Words of questions, which say nothing of what is looked for. */
-const asking = new Set(
+export const asking = new Set(
   "a an and are be best better do does for how i in is it my of or should than the to use versus vs what when which who why with".split(
     " ",
   ),
@@ -40,20 +41,28 @@ export function rankedByFewer(
   const all = words.length === 0 ? [] : rankedEntries(scanned, words.join(" "));
   if (all.length > 0) return { words, together: true, entries: all };
   const times = new Map<SearchEntry, number>();
-  for (const entry of words.flatMap((word) => rankedEntries(scanned, word))) {
+  for (const entry of namesFirst(words.flatMap((word) => rankedEntries(scanned, word)))) {
     times.set(entry, (times.get(entry) ?? 0) + 1);
   }
   const entries = [...times].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry);
   return { words, together: false, entries };
 }
 
-function rankOf({ item, all }: Scanned<SearchEntry>, name: string, words: readonly string[]): number {
-  if (!sentences.includes(item.kind)) {
-    const title = bareName(item.title);
-    if (title === name) return 0;
-    if (title.startsWith(name)) return 1;
-  }
-  return words.every((word) => all.includes(` ${word} `)) ? 2 : 3;
+/** Names before sentences, each in their order. */
+export function namesFirst(entries: readonly SearchEntry[]): SearchEntry[] {
+  const isSentence = ({ kind }: SearchEntry): boolean => sentences.includes(kind);
+  return [...entries.filter((entry) => !isSentence(entry)), ...entries.filter(isSentence)];
+}
+
+function rankOf(one: Scanned<SearchEntry>, name: string, words: readonly string[]): number {
+  const has = (text: string, end: string): boolean => words.every((word) => text.includes(` ${word}${end}`));
+  const inText = has(one.all, " ") ? 0 : 1;
+  if (sentences.includes(one.item.kind)) return 6 + inText;
+  const title = bareName(one.item.title);
+  if (title === name) return 0;
+  if (title.startsWith(name)) return 1;
+  if (has(one.title, "")) return has(one.title, " ") ? 2 : 3;
+  return 4 + inText;
 }
 
 function kindPlace({ kind }: SearchEntry): number {
@@ -71,17 +80,26 @@ export function markedParts(
   text: string,
   query: string,
 ): { readonly text: string; readonly marked: boolean }[] {
-  const words = wordsOf(query).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const words = wordsOf(query);
   if (words.length === 0) return [{ text, marked: false }];
-  const longestFirst = words.toSorted((a, b) => b.length - a.length).join("|");
-  // Without looking behind, which browsers of before 2023 do not know.
-  const begins = new RegExp(`(^|[^\\p{L}\\p{N}])(${longestFirst})`, "giu");
   const parts: { text: string; marked: boolean }[] = [];
   let end = 0;
-  for (const { index, 1: before = "", 2: word = "" } of text.matchAll(begins)) {
+  for (const { index, 1: before = "", 2: word = "" } of text.matchAll(beginningsOf(words))) {
     const start = index + before.length;
     parts.push({ text: text.slice(end, start), marked: false }, { text: word, marked: true });
     end = start + word.length;
   }
   return [...parts, { text: text.slice(end), marked: false }].filter((part) => part.text !== "");
+}
+
+/**
+ * Where a text begins a word as one of some words does: what stands before it, and the word. A name is found by its
+ * letters, "nodejs" in "Node.js".
+ */
+export function beginningsOf(words: readonly string[]): RegExp {
+  const patterns = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => [...word].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("[.+#]?"));
+  // Without looking behind, which browsers of before 2023 do not know.
+  return new RegExp(`(^|[^\\p{L}\\p{N}])(${patterns.join("|")})`, "giu");
 }

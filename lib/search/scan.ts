@@ -86,6 +86,11 @@ function folded(text: string): string {
   return ` ${[...words, ...plain].join(" ")} `;
 }
 
+/** Whether a word of a text begins as a word of a query does, by the rule that finds it. */
+export function hasWord(text: string, word: string): boolean {
+  return folded(text).includes(` ${word}`);
+}
+
 /** "Node.js" → "nodejs": the words of a name with nothing between them but blanks. */
 export function bareName(text: string): string {
   return wordsOf(text)

@@ -5,7 +5,7 @@ export type SearchDocument = {
   readonly id: string;
   /** What it is called; counts three times. */
   readonly title: string;
-  /** What else it says or is called. */
+  /** What else it says or is called, a line for each. */
   readonly text: string;
 };
 
@@ -29,8 +29,19 @@ export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
 
 /** The ids of the documents with all words of the query, best first. */
 export function searchIds(index: SearchIndex, query: string): readonly string[] {
-  const ids: readonly string[] = index.search(query).map(({ id }) => String(id));
-  return ids;
+  return searchAlike(index, query).ids;
+}
+
+/** The same, with the words that the documents have for those of the query. */
+export function searchAlike(
+  index: SearchIndex,
+  query: string,
+): { readonly ids: readonly string[]; readonly words: readonly string[] } {
+  const found = index.search(query);
+  return {
+    ids: found.map(({ id }) => String(id)),
+    words: [...new Set(found.flatMap(({ terms }) => terms))],
+  };
 }
 
 /** Words keep their inner dots and signs, so that Node.js and C++ can be found, and count without them too. */

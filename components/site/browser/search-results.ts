@@ -1,6 +1,12 @@
 import { exportedFile } from "@/lib/exported-file";
 import { claimDocuments } from "@/lib/search/claim-documents";
-import { groupedEntries, rankedByFewer, rankedEntries, type SearchGroup } from "@/lib/search/rank";
+import {
+  groupedEntries,
+  namesFirst,
+  rankedByFewer,
+  rankedEntries,
+  type SearchGroup,
+} from "@/lib/search/rank";
 import { toScan, type Scanned } from "@/lib/search/scan";
 import type { SearchIndex } from "@/lib/search/search";
 import { nameIn, type SearchEntry, type SearchFile } from "@/lib/search/site-search";
@@ -39,7 +45,9 @@ export async function findAll(query: string): Promise<Found> {
   const all = rankedEntries(scanned, query);
   if (all.length > 0) return found(all, { words: query, instead: null, together: true });
   const alike = await findAlike(scanned, query);
-  if (alike.length > 0) return found(alike, { words: query, instead: "similar words", together: false });
+  if (alike.entries.length > 0) {
+    return found(alike.entries, { words: alike.words.join(" "), instead: "similar words", together: false });
+  }
   const { words, together, entries } = rankedByFewer(scanned, query);
   const instead = words.map((word) => `“${word}”`).join(together ? " and " : " or ");
   return found(entries, { words: words.join(" "), instead, together });
@@ -53,11 +61,15 @@ export async function languageEntries(): Promise<readonly SearchEntry[]> {
 
 let index: SearchIndex | undefined;
 
-async function findAlike(scanned: readonly Scanned<SearchEntry>[], query: string): Promise<SearchEntry[]> {
-  const { indexOf, searchIds } = await import("@/lib/search/search");
+async function findAlike(
+  scanned: readonly Scanned<SearchEntry>[],
+  query: string,
+): Promise<{ readonly entries: readonly SearchEntry[]; readonly words: readonly string[] }> {
+  const { indexOf, searchAlike } = await import("@/lib/search/search");
   const byId = new Map(scanned.map(({ item }) => [item.id, item]));
   index ??= indexOf([...byId.values()]);
-  return searchIds(index, query).flatMap((id) => byId.get(id) ?? []);
+  const { ids, words } = searchAlike(index, query);
+  return { entries: namesFirst(ids.flatMap((id) => byId.get(id) ?? [])), words };
 }
 
 function loaded(): Promise<Engine> {

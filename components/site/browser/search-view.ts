@@ -1,4 +1,5 @@
 import { formatNumber } from "@/lib/format";
+import { excerptOf } from "@/lib/search/excerpt";
 import { markedParts, type SearchGroup } from "@/lib/search/rank";
 import type { SearchEntry, SearchKind } from "@/lib/search/site-search";
 import { href } from "@/lib/site";
@@ -67,11 +68,18 @@ function groupElement({ kind, entries }: SearchGroup, { words, notes, together }
   return section(heading, items);
 }
 
-function entryItem({ title, to }: SearchEntry, query: string, note: string | undefined): HTMLElement {
-  const words = markedParts(title, query).map(({ text, marked }) =>
-    marked ? element("mark", [text]) : text,
+/** Its title, and below it what it is of and why it is found, where the title does not say. */
+function entryItem({ title, text, to }: SearchEntry, query: string, note = ""): HTMLElement {
+  const below = [note, excerptOf(text, `${title} ${note}`, query)].filter((line) => line !== "").join(" · ");
+  const words = marked(title, query);
+  return linkItem(
+    href(to),
+    below === "" ? words : [element("span", words), element("small", marked(below, query))],
   );
-  return linkItem(href(to), note === undefined ? words : [element("span", words), element("small", [note])]);
+}
+
+function marked(text: string, query: string): (string | Node)[] {
+  return markedParts(text, query).map((part) => (part.marked ? element("mark", [part.text]) : part.text));
 }
 
 function section(heading: string, items: readonly HTMLElement[]): HTMLElement {

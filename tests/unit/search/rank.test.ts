@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { groupedEntries, markedParts, rankedEntries } from "@/lib/search/rank";
+import { groupedEntries, markedParts, namesFirst, rankedEntries } from "@/lib/search/rank";
 import { toScan } from "@/lib/search/scan";
 import { searchKinds, type SearchEntry, type SearchKind } from "@/lib/search/site-search";
 
@@ -33,13 +33,13 @@ function scannedEntries(all: readonly SearchEntry[]) {
 }
 
 describe("What the site's search finds", () => {
-  test("begins with what is called so, and ends with words inside of words", () => {
+  test("begins with what is called so, and ends with words inside of the words of sentences", () => {
     expect(found("rust")).toEqual([
       "Rust",
       "Rustic charm",
       "Rust vs Go",
-      "Memory safety",
       "Go to Rust",
+      "Memory safety",
       "Rust is fast.",
       "Can RUSTFLAGS turn on link-time optimisation?",
     ]);
@@ -71,6 +71,12 @@ describe("What the site's search finds", () => {
     );
   });
 
+  test("has names before sentences, even where only the sentence has the word whole", () => {
+    const all = [entry("claim", "Its pool is fast."), entry("topic", "Pools")];
+    expect(rankedEntries(scannedEntries(all), "pool").map(({ kind }) => kind)).toEqual(["topic", "claim"]);
+    expect(namesFirst(all).map(({ kind }) => kind)).toEqual(["topic", "claim"]);
+  });
+
   test("comes by kind, the kind of the best first", () => {
     const groups = groupedEntries(rankedEntries(scannedEntries(entries), "learning"));
     expect(groups.map(({ kind }) => kind)).toEqual(["topic", "benchmark", "claim"]);
@@ -87,6 +93,13 @@ describe("The marks in a text", () => {
       { text: "FLAGS (", marked: false },
       { text: "rust", marked: true },
       { text: ")", marked: false },
+    ]);
+  });
+
+  test("stand on a name that is written with other signs", () => {
+    expect(markedParts("Node.js and C++", "nodejs c++").filter((part) => part.marked)).toEqual([
+      { text: "Node.js", marked: true },
+      { text: "C++", marked: true },
     ]);
   });
 
