@@ -71,7 +71,7 @@ export function Header({ name }: { name: string }) {
           </nav>
           <ThemeSwitch />
         </div>
-        <Link to="/claims/" className="control" data-search-open="">
+        <Link to="/claims/" className="control" data-search-open="" suppressHydrationWarning>
           <svg
             viewBox="0 0 16 16"
             width="14"
@@ -85,6 +85,12 @@ export function Header({ name }: { name: string }) {
             <path d="m10 10 4.5 4.5" />
           </svg>
           <span className="@max-[22rem]/page:sr-only md:@max-[57rem]/page:sr-only">Search</span>
+          {/* The script's word for the keys; React keeps out of what it is given as HTML. */}
+          <kbd
+            aria-hidden="true"
+            className="ms-auto whitespace-nowrap rounded border border-line px-1 text-xs text-muted empty:hidden max-lg:hidden"
+            dangerouslySetInnerHTML={{ __html: "" }}
+          />
         </Link>
       </div>
     </header>

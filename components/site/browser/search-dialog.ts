@@ -19,6 +19,7 @@ export function enhanceSearch(): void {
       open();
     });
   }
+  nameKeys();
   document.addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -49,6 +50,14 @@ export function enhanceSearch(): void {
       status.textContent = "Search could not be loaded: try again when you are online.";
     }
   }
+}
+
+/** Says in the header which keys open the search, but where nothing hovers: there may be no keys. */
+function nameKeys(): void {
+  const keys = document.querySelector("header kbd");
+  if (keys === null || !matchMedia("(hover: hover)").matches) return;
+  keys.textContent = /^Mac|^iP/.test(navigator.platform) ? "\u2318 K" : "Ctrl K";
+  keys.parentElement?.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
 }
 
 /** Arrow keys walk through the results, from the field and back to it. */
