@@ -28,11 +28,11 @@ export function SourceLine({ source, short = false }: SourceLineProps) {
   );
 }
 
-/** How it was read, with the note on that; one that names the repository is enough: "read in the repository golang/website". */
+/** How it was read, with the note on that; one that says where it was read is enough: "read in the repository golang/website". */
 function readWords({ seenAs, seenNote }: Source): string {
   if (seenNote === undefined) return seenWords[seenAs];
   const note = seenNote.replace(/\.$/, "");
-  return seenAs === "repository" && note.startsWith("Read ")
+  return seenAs !== "quoted-by-others" && note.startsWith("Read ")
     ? `read ${note.slice(5)}`
     : `${seenWords[seenAs]}. ${note}`;
 }
