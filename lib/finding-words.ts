@@ -82,7 +82,7 @@ export function bearingWords(
 
 const bearingVerbs = [
   ["contradicts", "contradicts"],
-  ["outdates", "is newer than"],
+  ["outdates", "outdates"],
   ["qualifies", "adds context to"],
   ["supports", "supports"],
   ["not-found", "finds no source for"],

@@ -36,14 +36,14 @@ export const bearingWords = {
   supports: "supports",
   qualifies: "adds context to",
   contradicts: "contradicts",
-  outdates: "is newer than",
+  outdates: "outdates",
   "not-found": "finds no source for",
 } as const satisfies Record<Bearing, string>;
 
 /** Headings over checks, by what they do at most. */
 export const bearingGroupWords = {
   contradicts: "Checks that contradict a claim",
-  outdates: "Checks that are newer than a claim",
+  outdates: "Checks that outdate a claim",
   qualifies: "Checks that add context to a claim",
   supports: "Checks that support claims",
   "not-found": "Checks that find no source for a claim",
