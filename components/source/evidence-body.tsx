@@ -32,7 +32,7 @@ export function EvidenceBody({ evidence, sources }: EvidenceBodyProps) {
 export function EvidenceSources({ evidence, sources }: EvidenceBodyProps) {
   const { sources: cited, searched, checked, confidence } = evidence;
   return (
-    <ul className="mt-1 text-sm text-muted">
+    <ul className="mt-1 grid gap-1 text-sm text-muted">
       {cited.flatMap((id) => {
         const source = sources.get(id);
         return source === undefined

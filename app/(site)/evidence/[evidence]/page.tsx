@@ -10,8 +10,12 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { BorneClaims } from "@/components/source/borne-claims";
 import { EvidenceSources } from "@/components/source/evidence-body";
+import { answerOf } from "@/lib/finding-words";
 
 type Params = { evidence: string };
+
+/** Characters that the answer at the top may have; beyond them it ends with a sentence. */
+const mostAnswer = 160;
 
 export const dynamicParams = false;
 
@@ -23,7 +27,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
   const { evidence } = find(await params);
   return pageMetadata({
     title: evidence.question,
-    description: evidence.question,
+    description: answerOf(evidence.finding, mostAnswer),
     path: `/evidence/${evidence.id}/`,
   });
 }
@@ -31,17 +35,22 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function EvidencePage({ params }: { params: Promise<Params> }) {
   const { site, evidence } = find(await params);
   const figures = evidenceFigureRows(evidence, site);
+  const answer = answerOf(evidence.finding, mostAnswer);
+  const rest = evidence.finding.trim().slice(answer.length).trim();
   return (
     <Page
       path={`/evidence/${evidence.id}/`}
       title={evidence.question}
+      lead={<FlaggedText text={answer} />}
       crumbs={[{ to: "/evidence/", label: "Evidence" }]}
     >
-      <div className="mt-5 max-w-prose">
-        <p className="text-lg">
-          <FlaggedText text={evidence.finding} />
-        </p>
-        <div className="mt-3">
+      <div className="mt-4 max-w-prose">
+        {rest !== "" && (
+          <p>
+            <FlaggedText text={rest} />
+          </p>
+        )}
+        <div className="mt-4">
           <EvidenceSources evidence={evidence} sources={site.sources} />
         </div>
       </div>
@@ -69,13 +78,17 @@ export default async function EvidencePage({ params }: { params: Promise<Params>
       {evidence.topics.length > 0 && (
         <Section
           id="topics"
-          title="Topics it bears on"
-          lead="No single claim says what was checked; it is implied by several."
+          title={evidence.topics.length === 1 ? "The topic it bears on" : "The topics it bears on"}
+          lead={
+            evidence.bears.length === 0
+              ? "No single claim says what was checked."
+              : "It bears on the topic as a whole, not only on these claims."
+          }
         >
-          <ul className="flex flex-wrap gap-2">
+          <ul className="flex flex-wrap gap-x-6">
             {evidence.topics.map((id) => (
               <li key={id}>
-                <Link to={`/topics/${id}/`} className="control">
+                <Link to={`/topics/${id}/#evidence`} className="quiet-link inline-block py-0.5">
                   {site.topics.get(id)?.name ?? id}
                 </Link>
               </li>
