@@ -18,8 +18,9 @@ export function measuredLine({
 /** With its licence: "Measured by …, 23 July 2025. … Licence: MIT." */
 export function sourceLine(dataset: Dataset): string {
   const { licence } = dataset;
-  const terms = typeof licence === "string" ? licence : `not known: ${lowerFirst(licence.unknown)}`;
-  return `${measuredLine(dataset)} Licence: ${terms}.`;
+  const terms =
+    typeof licence === "string" ? `Licence: ${licence}` : `Licence not known: ${lowerFirst(licence.unknown)}`;
+  return `${measuredLine(dataset)} ${terms}.`;
 }
 
 /** A run by name, its dataset first: "Web Frameworks 2025: Empty routes, keep-alive, 64 connections" */
@@ -78,6 +79,7 @@ export function metricLine(metric: Pick<Metric, "name" | "unit" | "better">): st
   return better === "neither" ? numbers : `${numbers}, ${better} is better`;
 }
 
-function lowerFirst(text: string): string {
+/** A reason why something is not known, to go on a sentence with. */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

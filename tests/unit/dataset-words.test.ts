@@ -64,6 +64,11 @@ test("No measured position is called as what articles say of a language", () => 
   expect(steps.filter((step) => steps.map(criterionWord).includes(measuredWord(step)))).toEqual([]);
 });
 
+test("A licence that is not known is said so with its reason, behind one colon", () => {
+  const dataset = makeDataset({ licence: { unknown: "No licence was seen" } });
+  expect(sourceLine(dataset)).toBe(`${measuredLine(dataset)} Licence not known: no licence was seen.`);
+});
+
 test("Where a dataset was measured is its source line without its licence", () => {
   const dataset = makeDataset({ licence: "MIT" });
   expect(sourceLine(dataset)).toBe(`${measuredLine(dataset)} Licence: MIT.`);

@@ -9,6 +9,7 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { SourceLine } from "@/components/source/source-line";
+import { lowerFirst } from "@/lib/dataset-words";
 import { formatDate } from "@/lib/format";
 import { datasetData } from "@/lib/publish/structured-data";
 import type { Dataset } from "@/lib/schema/dataset";
@@ -88,8 +89,8 @@ function DatasetFacts({ dataset, site }: { dataset: Dataset; site: Site }) {
         {formatDate(measured)} by {by}
       </Fact>
       <Fact term="Method">{method}</Fact>
-      <Fact term="Machine">{typeof machine === "string" ? machine : `not known: ${machine.unknown}`}</Fact>
-      <Fact term="Licence">{typeof licence === "string" ? licence : `not known: ${licence.unknown}`}</Fact>
+      <Fact term="Machine">{typeof machine === "string" ? machine : `not known: ${lowerFirst(machine.unknown)}`}</Fact>
+      <Fact term="Licence">{typeof licence === "string" ? licence : `not known: ${lowerFirst(licence.unknown)}`}</Fact>
       {source !== undefined && (
         <Fact term="Source">
           <SourceLine source={source} />
