@@ -242,7 +242,7 @@ function DetailsRow({ claims, languages, span, ...facts }: DetailsRowProps) {
         <details className="lg:-mt-7">
           <summary className="inline-flex min-h-8 min-w-48 items-center gap-2 text-sm text-muted hover:text-ink">
             <span className="marker" aria-hidden="true" />
-            <span className="sr-only">{name}</span>
+            <span className="sr-only">{name}:</span>
             <span className="lg:hidden">
               Details{claims.length > 0 && `, ${formatCounted(claims.length, "claim")}`}
             </span>

@@ -19,7 +19,12 @@ export function LinkList({ links }: { links: readonly Linked[] }) {
           <Link to={to} className="quiet-link font-medium">
             {label}
           </Link>
-          {note !== undefined && <span className="block text-[0.9375rem] text-muted">{note}</span>}
+          {note !== undefined && (
+            <>
+              <span className="sr-only">: </span>
+              <span className="block text-[0.9375rem] text-muted">{note}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>
