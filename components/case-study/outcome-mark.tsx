@@ -1,3 +1,4 @@
+import { verdictMarks } from "@/components/claim/verdict-mark";
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import { countedOutcome, outcomeWords } from "@/lib/case-study-words";
 import { outcomeOrder, type OutcomeCounts } from "@/lib/domain/case-study";
@@ -6,7 +7,7 @@ import type { Outcome } from "@/lib/schema/case-study";
 const marks = {
   same: { tone: "text-good", path: "M2.5 5.5h11M2.5 10.5h11" },
   differs: { tone: "text-warn", path: "M2.5 5.5h11M2.5 10.5h11M11 2 5 14" },
-  "not-found": { tone: "text-muted", path: "M6.8 2.5a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6M10 10l4 4" },
+  "not-found": verdictMarks["not-found"],
   "only-own": { tone: "text-muted", path: "M2 8h2M6.5 8h7.5M11 5l3 3-3 3" },
 } as const satisfies Record<Outcome, MarkShape>;
 
