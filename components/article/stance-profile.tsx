@@ -75,7 +75,7 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
           </span>
         </div>
       ) : (
-        <span className="text-muted">not judged</span>
+        <span className="inline-flex min-h-7 items-center text-muted">not judged</span>
       )}
     </div>
   );

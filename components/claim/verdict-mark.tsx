@@ -43,7 +43,7 @@ export function VerdictAfter({
   return (
     <>
       {" "}
-      <span className="text-sm">
+      <span className="ms-1 text-sm">
         <VerdictMark verdict={verdict} claim={claim} />
       </span>
     </>

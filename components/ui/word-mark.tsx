@@ -25,7 +25,7 @@ export function WordMark({ mark: { tone, path }, nowrap = false, to, children }:
         fill="none"
         stroke="currentColor"
         strokeWidth="2"
-        className="shrink-0 [translate:0_0.09em]"
+        className="size-[0.86em] shrink-0 [translate:0_0.09em]"
       >
         <path d={path} />
       </svg>
