@@ -2,16 +2,35 @@ import type { Claim } from "@/lib/schema/claim";
 import { groupBy } from "./group";
 import { areApart } from "./position";
 
-/** Other claims on the same topic that name one of its languages, those of other articles first. */
+/**
+ * Other claims on the same topic that name one of its languages, those of other articles first; of each article
+ * those that speak of the same before those that only speak of the same topic.
+ */
 export function relatedClaims(claim: Claim, claims: readonly Claim[]): Claim[] {
-  const related = claims.filter(
-    (other) =>
-      other.id !== claim.id && other.topic === claim.topic && sharedLanguages(claim, other).length > 0,
-  );
-  return [
-    ...related.filter((other) => other.article !== claim.article),
-    ...related.filter((other) => other.article === claim.article),
-  ];
+  const related = claims
+    .filter(
+      (other) =>
+        other.id !== claim.id && other.topic === claim.topic && sharedLanguages(claim, other).length > 0,
+    )
+    .map((other) => ({ other, distance: distanceOf(claim, other) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ other }) => other);
+  const articles = groupBy(claims, ({ article }) => article);
+  return [...articles.keys()]
+    .toSorted((a, b) => Number(a === claim.article) - Number(b === claim.article))
+    .flatMap((article) => related.filter((other) => other.article === article));
+}
+
+/**
+ * How far another claim is from speaking of the same, in steps that never make up for each other: whether it gives the
+ * same figure, whether it judges a language alike, how many of the languages it leaves out, how many it adds.
+ */
+function distanceOf(claim: Claim, other: Claim): number {
+  const shared = sharedLanguages(claim, other).length;
+  const leftOut = claim.languages.length - shared;
+  const added = other.languages.length - shared;
+  const steps = [figuresAlike(claim, other) ? 0 : 1, judgeAlike(claim, other) ? 0 : 1, leftOut, added];
+  return steps.reduce((distance, step) => distance * 100 + step, 0);
 }
 
 /** Some of the claims of one article, with how many there are. */
@@ -66,6 +85,22 @@ export function textFragment(anchor: string, target: string = anchor): string {
 
 function sharedLanguages(one: Claim, other: Claim): string[] {
   return one.languages.filter((language) => other.languages.includes(language));
+}
+
+/** Whether both give a figure of the same thing, relative to the same. */
+function figuresAlike(one: Claim, other: Claim): boolean {
+  return one.figures.some((a) =>
+    other.figures.some(
+      (b) => a.metric === b.metric && a.subject === b.subject && a.relativeTo === b.relativeTo,
+    ),
+  );
+}
+
+function judgeAlike(one: Claim, other: Claim): boolean {
+  const judged = sharedLanguages(one, other).filter(
+    (language) => one.stances[language] !== undefined && other.stances[language] !== undefined,
+  );
+  return judged.length > 0 && !judgeApart(one, other);
 }
 
 function judgeApart(one: Claim, other: Claim): boolean {

@@ -20,6 +20,26 @@ describe("related claims", () => {
     expect(idsOf(relatedClaims(claim, claims))).toEqual(["b/one", "a/two"]);
   });
 
+  test("of each article come first where they speak of the same", () => {
+    const judging = makeClaim({ id: "a/one", languages: ["rust", "go"], stances: { rust: 1 } });
+    const claims = [
+      judging,
+      makeClaim({ id: "b/one-language", languages: ["rust"], stances: {} }),
+      makeClaim({ id: "b/more-languages", languages: ["rust", "go", "python"], stances: {} }),
+      makeClaim({ id: "b/same-languages", languages: ["rust", "go"], stances: {} }),
+      makeClaim({ id: "b/judges-otherwise", languages: ["rust"], stances: { rust: -1 } }),
+      makeClaim({ id: "b/judges-alike", languages: ["rust"], stances: { rust: 2 } }),
+    ];
+
+    expect(idsOf(relatedClaims(judging, claims))).toEqual([
+      "b/judges-alike",
+      "b/same-languages",
+      "b/more-languages",
+      "b/one-language",
+      "b/judges-otherwise",
+    ]);
+  });
+
   test("of every article are heard, however many one of them has", () => {
     const ids = ["b/one", "b/two", "b/three", "c/one", "a/two"];
     const claims = ids.map((id) => makeClaim({ id, article: id.slice(0, 1) }));

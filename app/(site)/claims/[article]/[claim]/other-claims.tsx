@@ -1,6 +1,5 @@
 import { claimsByArticle } from "@/app/claims-by-article";
 import type { Site } from "@/app/catalog";
-import { opposingOf } from "@/app/(site)/claims/opposing";
 import { listedClaim } from "@/app/listed-claim";
 import { ClaimList } from "@/components/claim/claim-list";
 import { ClaimsByArticle } from "@/components/claim/claims-by-article";
@@ -13,11 +12,10 @@ import type { Claim } from "@/lib/schema/claim";
 /** So that a page stays one about its claim, however many there are, and many articles are heard on it. */
 const most = { opposing: 24, claims: 3, articles: 8 };
 
-type OtherClaimsProps = { claim: Claim; site: Site };
+type OtherClaimsProps = { claim: Claim; opposing: readonly Claim[]; site: Site };
 
 /** What others say of the same: who says otherwise, and who else speaks of it. */
-export function OtherClaims({ claim, site }: OtherClaimsProps) {
-  const opposing = opposingOf(claim, site);
+export function OtherClaims({ claim, opposing, site }: OtherClaimsProps) {
   const related = relatedClaims(claim, site.claimsOn.get(claim.topic) ?? []).filter(
     (other) => !opposing.includes(other),
   );
@@ -56,8 +54,8 @@ export function OtherClaims({ claim, site }: OtherClaimsProps) {
             "No other claim is on this topic and these languages."
           ) : (
             <>
-              At most {formatCount(most.claims)} claims of {articlesHeard(related)} on the same topic and
-              languages. <Link to={all}>All of them</Link>
+              Of {articlesHeard(related)} at most {formatCount(most.claims)} claims on the same topic and
+              languages, the nearest first. <Link to={all}>All of them</Link>
             </>
           )
         }
