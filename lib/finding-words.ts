@@ -27,20 +27,12 @@ type ClaimStanding = {
 };
 
 /** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
-export function claimStanding({ verdict, ...said }: ClaimStanding): string {
-  return `${saidBy(said)} Verdict: ${verdictWords[verdict]}. ${otherwiseSentence(said)}`;
+export function claimStanding({ verdict, article, year, otherwise }: ClaimStanding): string {
+  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${otherwiseSentence({ otherwise })}`;
 }
 
-/** The same where the verdict stands beside it: "Said by “Rust vs Go” (2026). Two claims say otherwise." */
-export function claimTellers(said: Omit<ClaimStanding, "verdict">): string {
-  return `${saidBy(said)} ${otherwiseSentence(said)}`;
-}
-
-function saidBy({ article, year }: Pick<ClaimStanding, "article" | "year">): string {
-  return `Said by ${articleName(article, year)}.`;
-}
-
-function otherwiseSentence({ otherwise }: Pick<ClaimStanding, "otherwise">): string {
+/** "Two claims say otherwise." */
+export function otherwiseSentence({ otherwise }: Pick<ClaimStanding, "otherwise">): string {
   if (otherwise === 0) return "No claim says otherwise.";
   return `${capitalised(formatCount(otherwise))} ${otherwise === 1 ? "claim says" : "claims say"} otherwise.`;
 }

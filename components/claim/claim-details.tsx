@@ -3,14 +3,14 @@ import { Link } from "@/components/site/link";
 import { textFragment } from "@/lib/domain/claims";
 import { criterionWord } from "@/lib/domain/comparison";
 import { figureOf } from "@/lib/domain/figures";
-import { formatFigure, formatPosition, formatPublished, unitNames } from "@/lib/format";
+import { formatFigure, formatPosition, unitNames } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
+import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
 import type { Metric } from "@/lib/schema/metric";
 import type { Framework, Organization, Root, Tool } from "@/lib/schema/named";
 import type { Topic } from "@/lib/schema/topic";
 import { basisWords, kindWords } from "@/lib/words";
-import { ArticleTitle } from "./article-title";
 import { LanguageName, type MarkedLanguage } from "./language-mark";
 
 type Named = {
@@ -23,30 +23,32 @@ type Named = {
   readonly topics: ReadonlyMap<string, Topic>;
 };
 
-type ClaimDetailsProps = { claim: Claim; article: Article; site: Named };
+type ClaimDetailsProps = {
+  claim: Claim;
+  article: Article;
+  /** The charts that draw its figures. */
+  charts: readonly Pick<Benchmark, "id" | "title">[];
+  site: Named;
+};
 
 /** Everything Backed knows of one claim itself: where it stands, how it is coded, its figures. */
-export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
+export function ClaimDetails({ claim, article, charts, site }: ClaimDetailsProps) {
   const topic = site.topics.get(claim.topic);
   const root = claim.root === undefined ? undefined : site.roots.get(claim.root);
   const others = namesOf(claim, site);
   return (
     <div className="mt-5">
-      <p className="max-w-prose">
-        From the article{" "}
-        <Link to={`/articles/${article.id}/`}>
-          <ArticleTitle>{article.title}</ArticleTitle>
-        </Link>
-        , {article.publisher}, {formatPublished(article.published, article.speaksOf)}, under “{claim.section}
-        ”, near the words <q>{claim.target ?? claim.anchor}</q>.
-      </p>
-      <p className="mt-3">
+      <p>
         <a className="control" href={article.url + textFragment(claim.anchor, claim.target)} rel="external">
           Read it in the article <span aria-hidden="true">↗</span>
         </a>
       </p>
       <div className="mt-6">
         <Facts>
+          <Fact term="Heading">“{claim.section}”</Fact>
+          <Fact term="Near the words">
+            <q>{claim.target ?? claim.anchor}</q>
+          </Fact>
           <Fact term="Topic">
             {topic !== undefined && <Link to={`/topics/${topic.id}/`}>{topic.name}</Link>}
           </Fact>
@@ -86,6 +88,17 @@ export function ClaimDetails({ claim, article, site }: ClaimDetailsProps) {
               </Fact>
             );
           })}
+          {charts.length > 0 && (
+            <Fact term="Drawn in">
+              <ul>
+                {charts.map(({ id, title }) => (
+                  <li key={id}>
+                    <Link to={`/benchmarks/${id}/`}>{title}</Link>
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
         </Facts>
       </div>
     </div>

@@ -8,13 +8,13 @@ import {
   bearingWords,
   checkedSentence,
   claimStanding,
-  claimTellers,
   datedTitle,
   disagreementSentence,
   headlineSentence,
   languageSentence,
   leadingSentences,
   migrationSentence,
+  otherwiseSentence,
   presetsSentence,
 } from "@/lib/finding-words";
 
@@ -26,7 +26,7 @@ describe("What a page comes to", () => {
     expect(claimStanding(claim)).toBe(
       "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise.",
     );
-    expect(claimTellers(claim)).toBe("Said by “Rust vs Go” (2026). Two claims say otherwise.");
+    expect(otherwiseSentence({ otherwise: 2 })).toBe("Two claims say otherwise.");
     expect(claimStanding({ ...claim, otherwise: 1 })).toMatch(/One claim says otherwise\.$/);
     expect(claimStanding({ ...claim, otherwise: 0 })).toMatch(/No claim says otherwise\.$/);
   });

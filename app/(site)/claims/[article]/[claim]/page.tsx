@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
-import { tellersOf } from "@/app/cards/claims";
 import { getSite } from "@/app/catalog";
+import { chartsOf } from "@/app/charts-of";
 import { citeClaim } from "@/app/citations";
 import { disputeClaim } from "@/app/disputes";
 import { pageMetadata } from "@/app/metadata";
 import { claimSentenceOf, claimVerdictOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
+import { ClaimSource } from "@/components/claim/claim-source";
 import { ClaimVerdict } from "@/components/claim/claim-verdict";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Page, Section } from "@/components/site/page";
@@ -13,8 +14,9 @@ import { Sentence } from "@/components/site/sentence";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { evidenceOn } from "@/lib/domain/evidence";
-import { claimTellers } from "@/lib/finding-words";
+import { otherwiseSentence } from "@/lib/finding-words";
 import { claimData } from "@/lib/publish/structured-data-claim";
+import { opposingOf } from "@/app/(site)/claims/opposing";
 import { OtherClaims } from "./other-claims";
 
 type Params = { article: string; claim: string };
@@ -40,6 +42,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
   const { claim, article } = find(await params);
   const verdict = claimVerdictOf(claim, site);
   const evidence = evidenceOn(claim.id, site.evidence.values());
+  const opposing = opposingOf(claim, site);
   const crumbs = [
     { to: "/claims/", label: "Claims" },
     { to: `/articles/${article.id}/`, label: article.shortTitle },
@@ -50,14 +53,18 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       path={`/claims/${claim.id}/`}
       title={claim.says}
       verdict={<ClaimVerdict {...verdict} />}
-      lead={claimTellers(tellersOf(claim, article, site))}
+      lead={
+        <>
+          <ClaimSource article={article} /> {otherwiseSentence({ otherwise: opposing.length })}
+        </>
+      }
       crumbs={crumbs}
       cite={citeClaim(claim, article, site)}
     >
       <StructuredDataScript data={claimData(claim, article, site)} />
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div className="lg:col-start-2 lg:row-start-1">
-          <ClaimDetails claim={claim} article={article} site={site} />
+          <ClaimDetails claim={claim} article={article} charts={chartsOf(claim.id, site)} site={site} />
           <EmbedSnippet path={`/claims/${claim.id}/`} title={claim.says} />
         </div>
         <div>
@@ -71,7 +78,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
               />
             </Section>
           )}
-          <OtherClaims claim={claim} site={site} />
+          <OtherClaims claim={claim} opposing={opposing} site={site} />
           <Sentence
             sentence={claimSentenceOf(claim.id, site)}
             of="coding"

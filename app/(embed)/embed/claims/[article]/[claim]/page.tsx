@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { getSite } from "@/app/catalog";
+import { chartsOf } from "@/app/charts-of";
 import { embedMetadata } from "@/app/embed-metadata";
 import { claimVerdictOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
+import { ClaimSource } from "@/components/claim/claim-source";
 import { ClaimVerdict } from "@/components/claim/claim-verdict";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 
@@ -27,7 +29,10 @@ export default async function ClaimEmbed({ params }: { params: Promise<Params> }
   return (
     <EmbedFrame title={claim.says} to={path} name={site.site.name} dataDate={site.dataDate}>
       <ClaimVerdict {...claimVerdictOf(claim, site)} />
-      <ClaimDetails claim={claim} article={article} site={site} />
+      <p className="mt-4 max-w-prose">
+        <ClaimSource article={article} />
+      </p>
+      <ClaimDetails claim={claim} article={article} charts={chartsOf(claim.id, site)} site={site} />
     </EmbedFrame>
   );
 }
