@@ -112,7 +112,7 @@ const errands: readonly Errand[] = [
         `(({ left, right, top }) => left >= 0 && top >= 0 && right <= innerWidth)(document.querySelector("#share").getBoundingClientRect())`,
       );
       await firefox.point({ role: "button", name: "Copy link" });
-      await firefox.until(status(/^Copied\.$|^The browser did not allow copying/));
+      await firefox.until(status(/^Link copied\.$|^The browser did not allow copying/));
       await firefox.type([escape]);
       await firefox.until(`!document.querySelector("#share").matches(":popover-open")`);
     },

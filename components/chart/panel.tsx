@@ -40,7 +40,7 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
       data-part=""
     >
       <h2 className="break-after-avoid text-lg">
-        {title} <PartLink to={`#${id}`} label={`Link to the panel: ${title}`} />
+        {title} <PartLink to={`#${id}`} label={`Share the panel: ${title}`} />
       </h2>
       {says !== "" && <p className="max-w-prose text-sm text-muted">{says}</p>}
       {draws === "lines" && (

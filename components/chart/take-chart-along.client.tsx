@@ -48,7 +48,7 @@ export function TakeChartAlong({ chart, panels, isPlain }: TakeChartAlongProps) 
   return (
     <div className="no-print mt-6 flex flex-wrap items-center gap-2">
       <span className="me-1 text-sm text-muted">
-        {isPlain ? "Take the chart along:" : "Take the chart along as shown:"}
+        {isPlain ? "Save the chart:" : "Save the chart as shown:"}
       </span>
       {formats.map((format) => (
         <Link

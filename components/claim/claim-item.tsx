@@ -65,7 +65,7 @@ export function ClaimItem({
           </span>
         ))}
         <VerdictMark verdict={claim.verdict} claim={claim.id} />
-        {live && <PartLink to={`/claims/${claim.id}/`} label="Link to this claim" />}
+        {live && <PartLink to={`/claims/${claim.id}/`} label="Share this claim" />}
       </p>
     </div>
   );

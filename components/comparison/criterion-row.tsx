@@ -143,7 +143,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
 function CellPart({ to, of }: { to: string; of: string }) {
   return (
     <span className="folded absolute start-full top-0">
-      <PartLink to={to} label={`Link to the cell: ${of}`} />
+      <PartLink to={to} label={`Share the cell: ${of}`} />
     </span>
   );
 }

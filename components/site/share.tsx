@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { isEmbeddable } from "@/lib/embed";
 import { absoluteUrl, href } from "@/lib/site";
+import { ShareSign } from "@/components/ui/share-sign";
 
 type ShareProps = {
   path: string;
@@ -13,13 +14,11 @@ type ShareProps = {
  * addresses work without JavaScript; components/site/browser/share.ts adds what needs it once the control is opened.
  */
 export function Share({ path, canCite = false }: ShareProps) {
-  const files = dataFiles(path);
+  const files = [fileOf(`${path}index.md`), ...dataFiles(path)];
   return (
     <div className="no-print flex-none">
       <button type="button" className="control" popoverTarget="share">
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" className="share-sign">
-          <path d="M8 10V1.5M4.5 4.5 8 1.5l3.5 3M5 7H2.5v7.5h11V7H11" />
-        </svg>
+        <ShareSign />
         <span className="share-word">Share</span>
       </button>
       <div id="share" popover="auto" role="dialog" aria-labelledby="share-title" className="share-panel">
@@ -36,10 +35,7 @@ export function Share({ path, canCite = false }: ShareProps) {
         {/* Filled by the script, which may come before hydration: React keeps out of what it is given as HTML. */}
         <div data-share-room="" dangerouslySetInnerHTML={{ __html: "" }} />
         <p className="mt-3 text-sm text-muted">
-          <a href={href(`${path}index.md`)} className="link inline-block py-0.5">
-            This page as Markdown
-          </a>
-          . Data:{" "}
+          Files:{" "}
           {files.map(({ to, label }, at) => (
             <Fragment key={to}>
               <span className="whitespace-nowrap">
@@ -57,18 +53,18 @@ export function Share({ path, canCite = false }: ShareProps) {
   );
 }
 
-/** The parts of the page, or the page, that do more than the panel. */
+/** The part of the page, and the page, that have more forms than the panel. */
 function MoreWays({ path, canCite }: ShareProps) {
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
       {canCite && (
         <a href="#cite" className="link inline-block py-0.5">
-          Cite this page
+          Citation as BibTeX, RIS or CSL-JSON
         </a>
       )}
       {isEmbeddable(path) && (
         <a href={href(`/embed/?of=${path}`)} className="link inline-block py-0.5">
-          Embed this page
+          Preview of the embed
         </a>
       )}
     </p>
@@ -97,7 +93,7 @@ const plainPages: ReadonlySet<string> = new Set([
 
 function dataFiles(path: string): readonly DataFile[] {
   const [, kind = "", id = ""] = path.split("/");
-  const all = { to: "/data/", label: "all files" };
+  const all = { to: "/data/", label: "all data" };
   if (plainPages.has(kind)) return [all];
   const name = kind === "benchmarks" && id !== "" ? `/charts/${id}` : `/data/${fileNames.get(kind) ?? kind}`;
   return [...["json", "csv"].map((format) => fileOf(`${name}.${format}`)), all];

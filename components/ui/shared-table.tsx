@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { slugOf } from "@/lib/slug";
-import { PartLink } from "./part-link";
+import { ShareSign } from "./share-sign";
 
 type SharedTableProps = {
   /** Its anchor; unique on the page. */
@@ -14,10 +14,11 @@ export function SharedTable({ id, caption, children }: SharedTableProps) {
   return (
     <div id={id} data-part="table">
       {children}
-      <p className="mt-1">
-        <PartLink to={`#${id}`} label={`Share this table: ${caption}`}>
+      <p className="no-print mt-2">
+        <a href={`#${id}`} aria-label={`Share this table: ${caption}`} data-share-part="" className="control">
+          <ShareSign />
           Share this table
-        </PartLink>
+        </a>
       </p>
     </div>
   );

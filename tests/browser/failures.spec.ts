@@ -108,10 +108,10 @@ test("Where what sharing needs is missing, the link can be had and the panel say
   await page.route("**/share.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.route("**/index.md", (route) => route.fulfill({ status: 404, body: "" }));
   await openShare(page);
-  await page.getByRole("button", { name: "Markdown", exact: true }).click();
+  await page.getByRole("button", { name: "Copy as Markdown" }).click();
   await expect(page.getByText("The Markdown of this page could not be loaded.")).toBeVisible();
   await page.keyboard.press("Escape");
-  await page.getByRole("link", { name: "Link to this claim" }).first().click();
+  await page.getByRole("link", { name: "Share this claim" }).first().click();
   await expect(page.getByText("Its text and data could not be loaded")).toBeVisible();
 });
 
@@ -122,7 +122,7 @@ test("Where the scripts that share are missing, addresses stand and links lead o
   await expect(page.getByText("Copying could not be loaded")).toBeVisible();
   await expect(page.getByLabel("Address of this page")).toHaveValue(/rust-throughput-simple-http/);
   await page.keyboard.press("Escape");
-  const link = page.getByRole("link", { name: "Link to this claim" }).first();
+  const link = page.getByRole("link", { name: "Share this claim" }).first();
   const to = await link.getAttribute("href");
   await link.click();
   await expect(page).toHaveURL(to ?? "");

@@ -64,7 +64,7 @@ test.describe("With the clipboard", () => {
     await expect(panel.getByRole("button", { name: "Copy link" })).toBeVisible();
     await tabTo(page, panel.getByRole("button", { name: "Copy link" }), 4);
     await page.keyboard.press("Enter");
-    await expect(panel.getByRole("status")).toHaveText("Copied.");
+    await expect(panel.getByRole("status")).toHaveText("Link copied.");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await page.keyboard.press("Escape");
     await expect(share).toBeFocused();

@@ -20,7 +20,7 @@ test("Where popovers are not known the share panel stands open, and links to par
   const panel = page.getByRole("dialog", { name: "Share this page" });
   await expect(panel.getByLabel("Address of this page")).toHaveValue(/\/topics\/throughput\/$/);
   await expect(panel.getByRole("button", { name: "Copy link" })).toBeVisible();
-  await page.getByRole("link", { name: "Link to this claim" }).first().click();
+  await page.getByRole("link", { name: "Share this claim" }).first().click();
   await expect(page).toHaveURL(/\/claims\/.+\/.+\/$/);
   expect(errors).toEqual([]);
 });

@@ -16,7 +16,7 @@ test("Copy link copies the address of exactly what is shown", async ({ page }) =
   await expect(page).toHaveURL(/rows=differences/);
   const panel = await openShare(page);
   await panel.getByRole("button", { name: "Copy link" }).click();
-  await expect(panel.getByRole("status")).toHaveText("Copied.");
+  await expect(panel.getByRole("status")).toHaveText("Link copied.");
   expect(await clipboard(page)).toBe(page.url());
   await expect(panel.getByLabel("Address of this page")).toHaveValue(page.url());
 });
@@ -53,17 +53,17 @@ test("The panel of a page copies its citation and the code that embeds it, and l
 }) => {
   await page.goto("/compare/rust-vs-go/");
   const panel = await openShare(page);
-  await panel.getByRole("button", { name: "Citation" }).click();
+  await panel.getByRole("button", { name: "Copy citation" }).click();
   await expect(panel.getByRole("status")).toHaveText("Citation copied.");
   expect(await clipboard(page)).toMatch(/^Backed .*Rust vs Go.*\/compare\/rust-vs-go\//);
-  await panel.getByRole("button", { name: "Embed code" }).click();
+  await panel.getByRole("button", { name: "Copy embed code" }).click();
   await expect(panel.getByRole("status")).toHaveText("Embed code copied.");
   expect(await clipboard(page)).toMatch(/^<iframe src="http.*\/embed\/compare\/rust-vs-go\/"/);
-  await panel.getByRole("link", { name: "Cite this page" }).click();
+  await panel.getByRole("link", { name: "Citation as BibTeX" }).click();
   await expect(panel).toBeHidden();
   await expect(page.getByRole("region", { name: "Cite this" })).toBeInViewport();
   await openShare(page);
-  await panel.getByRole("link", { name: "Embed this page" }).click();
+  await panel.getByRole("link", { name: "Preview of the embed" }).click();
   await expect(page.getByRole("heading", { name: /^Preview: Rust vs Go/ })).toBeVisible();
 });
 
@@ -98,18 +98,24 @@ test("A claim can be cited in four forms, and its sentence copied", async ({ pag
   await expect.poll(() => clipboard(page)).toMatch(/^TY {2}- ELEC\nAU {2}- Backed\n/);
 });
 
-test("A cell’s link copies itself, and the cell as Markdown with its sources and the date of the data", async ({
+test("A cell’s link is copied when asked, as is the cell as Markdown with its sources and the date of the data", async ({
   page,
 }) => {
   await page.goto("/compare/rust-vs-go/?rows=differences");
-  const link = page.getByRole("link", { name: "Link to the cell: Go, Memory safety" });
+  const link = page.getByRole("link", { name: "Share the cell: Go, Memory safety" });
   await link.focus();
   await page.keyboard.press("Enter");
   const panel = page.getByRole("dialog", { name: "Share: Go, Memory safety" });
+  await page.evaluate(() => navigator.clipboard.writeText("what was there before"));
+  const copy = panel.getByRole("button", { name: "Copy link" });
+  await expect(copy).toBeFocused();
+  await expect(panel.getByRole("button", { name: "Copy as Markdown" })).toBeVisible();
+  expect(await clipboard(page)).toBe("what was there before");
+  await copy.click();
   await expect(panel.getByRole("status")).toHaveText("Link copied.");
   const address = await clipboard(page);
   expect(address).toMatch(/\/compare\/rust-vs-go\/\?rows=differences#criterion-memory-safety-go$/);
-  await panel.getByRole("button", { name: "Markdown" }).click();
+  await panel.getByRole("button", { name: "Copy as Markdown" }).click();
   await expect(panel.getByRole("status")).toHaveText("Markdown copied.");
   const text = await clipboard(page);
   expect(text).toMatch(/^Go, Memory safety: .+\[\^1\]/);
@@ -129,14 +135,14 @@ test("A table pastes as rows with footnotes, and is saved as the rows that are s
     .count();
   await page.getByRole("link", { name: /^Share this table: What the articles say/ }).click();
   const panel = page.getByRole("dialog", { name: /^Share: What the articles say/ });
-  await panel.getByRole("button", { name: "TSV" }).click();
+  await panel.getByRole("button", { name: "Copy for a spreadsheet" }).click();
   await expect(panel.getByRole("status")).toHaveText(/^Copied/);
   const [rows = "", notes = ""] = (await clipboard(page)).split("\r\n\r\n");
   expect(rows.split("\r\n")[0]).toBe("Group\tCriterion\tRust\tGo");
   expect(rows.split("\r\n")).toHaveLength(shown + 1);
   expect(notes).toMatch(/^\[1\]\tClaim of “/);
   const download = page.waitForEvent("download");
-  await panel.getByRole("button", { name: "JSON file" }).click();
+  await panel.getByRole("button", { name: "Save as JSON" }).click();
   const saved: unknown = JSON.parse(await readText(await download));
   expect(Object(saved).rows).toHaveLength(shown);
 });
@@ -144,9 +150,11 @@ test("A table pastes as rows with footnotes, and is saved as the rows that are s
 for (const path of ["/claims/", "/topics/throughput/"]) {
   test(`A claim in the list of ${path} copies its permalink`, async ({ page }) => {
     await page.goto(path);
-    const link = page.getByRole("link", { name: "Link to this claim" }).first();
+    const link = page.getByRole("link", { name: "Share this claim" }).first();
     const permalink = await link.evaluate((element) => element instanceof HTMLAnchorElement && element.href);
     await link.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: "Copy link" })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect.poll(() => clipboard(page)).toBe(permalink);
   });

@@ -8,6 +8,7 @@ import { ChoiceStates } from "@/components/design/choice-states";
 import { ColorTable } from "@/components/design/color-table";
 import { ControlStates } from "@/components/design/control-states";
 import { LanguageMarks, MarkStates } from "@/components/design/mark-states";
+import { ShareStates } from "@/components/design/share-states";
 import { StripStates } from "@/components/design/strip-states";
 import { TypeScale } from "@/components/design/type-scale";
 import { Note } from "@/components/mdx/note";
@@ -85,6 +86,13 @@ export default function DesignPage() {
         lead="At least 24 px high, mostly 36. The ring around the focus shows only to those who use the keyboard; hovering adds and never hides."
       >
         <ControlStates />
+      </Section>
+      <Section
+        id="sharing"
+        title="Share"
+        lead="One sign wherever something can be shared. With its word it opens the panel of a page or a table; alone it shows on hover and focus beside a claim, a cell or a panel of a chart. Nothing is copied before a button that says what it copies is pressed."
+      >
+        <ShareStates />
       </Section>
       <Section
         id="choices"

@@ -62,7 +62,7 @@ function noteOf(path: string, { articles, datasets }: SharedSources): string | n
 }
 
 const unread =
-  "svg, [aria-hidden=true], .sr-only, .part-link, .part-link-words, .row-fold, button, details:not([open]) > :not(summary)";
+  "svg, [aria-hidden=true], .sr-only, [data-share-part], .row-fold, button, details:not([open]) > :not(summary)";
 /** What a phone shows when asked: the reasons of a cell are part of it. */
 const folded = "td .folded";
 

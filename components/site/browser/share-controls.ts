@@ -53,7 +53,7 @@ function signClaims(): void {
     sign.href = address;
     sign.className = "part-link no-print";
     sign.dataset.sharePart = "";
-    sign.setAttribute("aria-label", "Link to this claim");
+    sign.setAttribute("aria-label", "Share this claim");
     claim.dataset.part = "";
     claim.lastElementChild?.append(sign);
   }

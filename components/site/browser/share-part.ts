@@ -14,15 +14,14 @@ import { fillPanel, make, systemShare, type Action } from "./share";
 
 let sources: Promise<SharedSources> | undefined;
 
-/** Copies the link to a part of the page, and offers the part itself in a panel beside the link. */
+/** Offers a part of the page in a panel beside its link: the address first, then its words and rows. */
 export async function sharePart(link: HTMLAnchorElement, byKeyboard: boolean): Promise<void> {
   const title = partTitle(link);
   const address = partAddress(link);
   const panel = panelBeside(link, title);
   const copyLink: Action = { label: "Copy link", copies: () => ({ plain: address }), done: "Link copied." };
   const filled = fillPanel(panel, [copyLink, ...systemShare(() => ({ title, url: address }))]);
-  await filled?.run(copyLink);
-  if (byKeyboard && document.activeElement === link) panel.querySelector("button")?.focus();
+  if (byKeyboard) panel.querySelector("button")?.focus();
   const part = link.closest("[data-part]");
   const file = await loadSources();
   if (part === null) return;
@@ -60,19 +59,18 @@ type Read = () => SharedPart;
 
 function wordFormats(read: Read): Action[] {
   return [
-    { label: "Markdown", copies: () => ({ plain: sharedMarkdown(read()) }), done: "Markdown copied." },
     {
-      label: "HTML",
+      label: "Copy as Markdown",
+      copies: () => ({ plain: sharedMarkdown(read()) }),
+      done: "Markdown copied.",
+    },
+    {
+      label: "Copy as HTML",
       copies: () => {
         const html = sharedHtml(read());
         return { plain: html, html };
       },
       done: "HTML copied.",
-    },
-    {
-      label: "TSV",
-      copies: () => ({ plain: sharedTsv(read()) }),
-      done: "Copied, to paste into a spreadsheet.",
     },
   ];
 }
@@ -81,8 +79,13 @@ function wordFormats(read: Read): Action[] {
 function tableFormats(read: Read): Action[] {
   return [
     ...wordFormats(read),
-    { label: "CSV file", does: async () => save("table.csv", new Blob([sharedCsv(read())])) },
-    { label: "JSON file", does: async () => save("table.json", new Blob([sharedJson(read())])) },
+    {
+      label: "Copy for a spreadsheet",
+      copies: () => ({ plain: sharedTsv(read()) }),
+      done: "Copied, to paste into a spreadsheet.",
+    },
+    { label: "Save as CSV", does: async () => save("table.csv", new Blob([sharedCsv(read())])) },
+    { label: "Save as JSON", does: async () => save("table.json", new Blob([sharedJson(read())])) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/capitalised";
 import { copyText, type Copied } from "./clipboard";
 
 /** What a button of a share panel does: copy something, or something else. */
@@ -11,26 +12,26 @@ export function fillPagePanel(panel: HTMLElement): void {
   const address = panel.querySelector<HTMLInputElement>("[data-share-address]");
   if (address !== null) address.value = location.href;
   fillPanel(panel, [
-    { label: "Copy link", copies: () => ({ plain: location.href }) },
+    { label: "Copy link", copies: () => ({ plain: location.href }), done: "Link copied." },
     ...systemShare(() => ({ title: document.title, url: location.href })),
+    ...wordsAt("#cite-text", "citation"),
+    ...wordsAt("#embed code", "embed code"),
     {
-      label: "Markdown",
+      label: "Copy as Markdown",
       copies: () => ({ plain: twinText() }),
       done: "Markdown copied.",
       missing: "The Markdown of this page could not be loaded.",
     },
-    ...wordsAt("#cite-text", "Citation"),
-    ...wordsAt("#embed code", "Embed code"),
   ]);
   const toCitation = panel.querySelector<HTMLAnchorElement>("a[href='#cite']");
   if (toCitation !== null && "hidePopover" in panel) toCitation.onclick = () => panel.hidePopover();
 }
 
 /** Copies words that stand on the page, where they do. */
-function wordsAt(place: string, label: string): Action[] {
+function wordsAt(place: string, name: string): Action[] {
   const words = document.querySelector(place)?.textContent;
   if (words === undefined) return [];
-  return [{ label, copies: () => ({ plain: words }), done: `${label} copied.` }];
+  return [{ label: `Copy ${name}`, copies: () => ({ plain: words }), done: `${capitalised(name)} copied.` }];
 }
 
 /** The system's share sheet, where there is one. */
@@ -49,8 +50,6 @@ async function twinText(): Promise<string> {
 type Room = { readonly element: HTMLElement; readonly status: HTMLElement };
 
 type FilledPanel = {
-  /** Does what a button would. */
-  readonly run: (action: Action) => Promise<unknown>;
   readonly add: (actions: readonly Action[]) => void;
   /** Says more than what happened last. */
   readonly say: (sentence: string) => void;
@@ -67,11 +66,11 @@ export function fillPanel(panel: HTMLElement, actions: readonly Action[]): Fille
   add(actions);
   element.replaceChildren(row, room.status);
   const say = (sentence: string) => room.status.append(" ", sentence);
-  return { add, say, run: (action) => run(action, room) };
+  return { add, say };
 }
 
 function buttonOf(action: Action, room: Room): HTMLElement {
-  const button = make("button", "control");
+  const button = make("button", "control grow justify-center");
   button.type = "button";
   button.textContent = action.label;
   // A share sheet that is closed rejects: nothing to say.

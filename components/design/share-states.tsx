@@ -1,0 +1,42 @@
+import { PartLink } from "@/components/ui/part-link";
+import { SharedTable } from "@/components/ui/shared-table";
+import { ShareSign } from "@/components/ui/share-sign";
+import { StateRow } from "./state-row";
+
+/** The ways to share, as pages draw them. */
+export function ShareStates() {
+  return (
+    <dl className="border-t border-line">
+      <StateRow name="A page" where="Beside the title">
+        <button type="button" className="control" popoverTarget="share">
+          <ShareSign />
+          Share
+        </button>
+      </StateRow>
+      <StateRow name="A table" where="Below it">
+        <SharedTable id="sharing-table" caption="an example">
+          <table>
+            <caption className="sr-only">An example</caption>
+            <thead>
+              <tr>
+                <th scope="col" className="text-start">
+                  Head
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <td>A row</td>
+              </tr>
+            </tbody>
+          </table>
+        </SharedTable>
+      </StateRow>
+      <StateRow name="A claim, a cell, a panel" where="At its end, on hover and focus">
+        <span data-part="">
+          What the part says <PartLink to="#sharing" label="Share the part: What the part says" />
+        </span>
+      </StateRow>
+    </dl>
+  );
+}
