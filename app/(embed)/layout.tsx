@@ -12,7 +12,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
  */
 export default function EmbedLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={geist.variable} suppressHydrationWarning>
+    <html lang="en" className={geist.variable} data-embed="" suppressHydrationWarning>
       <head>
         <base target="_top" />
         {/* eslint-disable-next-line @next/next/no-sync-scripts */}
