@@ -89,8 +89,12 @@ function DatasetFacts({ dataset, site }: { dataset: Dataset; site: Site }) {
         {formatDate(measured)} by {by}
       </Fact>
       <Fact term="Method">{method}</Fact>
-      <Fact term="Machine">{typeof machine === "string" ? machine : `not known: ${lowerFirst(machine.unknown)}`}</Fact>
-      <Fact term="Licence">{typeof licence === "string" ? licence : `not known: ${lowerFirst(licence.unknown)}`}</Fact>
+      <Fact term="Machine">
+        {typeof machine === "string" ? machine : `not known: ${lowerFirst(machine.unknown)}`}
+      </Fact>
+      <Fact term="Licence">
+        {typeof licence === "string" ? licence : `not known: ${lowerFirst(licence.unknown)}`}
+      </Fact>
       {source !== undefined && (
         <Fact term="Source">
           <SourceLine source={source} />
