@@ -92,6 +92,7 @@ export function articleSummaries(site: Site): readonly ArticleSummary[] {
   return [...articles.values()].map((article) => ({
     id: article.id,
     title: article.title,
+    shortTitle: article.shortTitle,
     publisher: article.publisher,
     kind: article.kind,
     ...articleAge(article.id, site),

@@ -37,10 +37,10 @@ export default function HomePage() {
       <StructuredDataScript data={websiteData(site.site)} />
       <HeadlineDisagreement {...headline(site)}>
         <p className="mt-4 max-w-prose">
-          {capitalised(formatCount(articles.size))} published articles compare {formatNames(names)} and
-          contradict each other. Backed takes them apart into {formatNumber(claims.size)} claims, puts the
-          claims side by side, checks {formatNumber(checked)} of them against primary sources and measurements
-          so far, and shows who says what.
+          <Link to="#articles">{capitalised(formatCount(articles.size))} published articles</Link> compare{" "}
+          {formatNames(names)} and contradict each other. Backed takes them apart into{" "}
+          {formatNumber(claims.size)} claims, puts the claims side by side, checks {formatNumber(checked)} of
+          them against primary sources and measurements so far, and shows who says what.
         </p>
         <div className="mt-5 flex flex-wrap gap-3">
           <Link to="/choose/" className="control control-strong">
@@ -74,7 +74,7 @@ export default function HomePage() {
           <Link to="/disagreements/">All disagreements</Link>
         </p>
       </Section>
-      <Section id="articles" title="The articles">
+      <Section id="articles" title="The articles" lead="Beside marks and claims each goes by its short name.">
         <ArticleList articles={articleSummaries(site)} />
       </Section>
       <div className="no-print mt-10">

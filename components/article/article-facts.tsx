@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { Fact, Facts } from "@/components/site/facts";
+import { ArticleTitle } from "@/components/claim/article-title";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { formatDate, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
@@ -13,9 +14,12 @@ type ArticleFactsProps = {
 
 /** Who published an article, when, and what for. */
 export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
-  const { author, publisher, published, speaksOf, kind, interest, read, copy, url } = article;
+  const { shortTitle, author, publisher, published, speaksOf, kind, interest, read, copy, url } = article;
   return (
     <Facts>
+      <Fact term="Short name">
+        <ArticleTitle>{shortTitle}</ArticleTitle>
+      </Fact>
       <Fact term="Author">{typeof author === "string" ? author : `Not known: ${author.unknown}`}</Fact>
       <Fact term="Publisher">{publisher}</Fact>
       <Fact term="Published">

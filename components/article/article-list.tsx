@@ -1,3 +1,4 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { OldMark } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
@@ -46,6 +47,10 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
             </p>
           </div>
           <dl className="grid grid-cols-[max-content_1fr] content-start gap-x-4 gap-y-1 text-[0.9375rem]">
+            <dt className="text-muted">Short name</dt>
+            <dd>
+              <ArticleTitle>{article.shortTitle}</ArticleTitle>
+            </dd>
             <dt className="text-muted">Kind</dt>
             <dd>{articleKindWords[article.kind]}</dd>
             <dt className="text-muted">Claims</dt>

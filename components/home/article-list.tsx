@@ -1,9 +1,10 @@
+import { ArticleTitle } from "@/components/claim/article-title";
 import { ArticleYear } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
 import type { Article } from "@/lib/schema/article";
 import { articleKindWords } from "@/lib/words";
 
-export type ArticleSummary = Pick<Article, "id" | "title" | "publisher" | "kind"> & {
+export type ArticleSummary = Pick<Article, "id" | "title" | "shortTitle" | "publisher" | "kind"> & {
   readonly year: string;
   /** Whether it is old by now. */
   readonly old: boolean;
@@ -15,13 +16,14 @@ export type ArticleSummary = Pick<Article, "id" | "title" | "publisher" | "kind"
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
     <ul className="grid gap-x-12 sm:grid-cols-2">
-      {articles.map(({ id, title, publisher, kind, year, old, claims, recommends }) => (
+      {articles.map(({ id, title, shortTitle, publisher, kind, year, old, claims, recommends }) => (
         <li key={id} className="border-b border-line py-3">
           <Link to={`/articles/${id}/`} className="quiet-link font-medium">
             {title}
           </Link>
           <p className="text-sm text-muted">
-            {publisher}, <ArticleYear year={year} old={old} />; {articleKindWords[kind]}; {claims} claims;{" "}
+            Short name: <ArticleTitle>{shortTitle}</ArticleTitle>; {publisher},{" "}
+            <ArticleYear year={year} old={old} />; {articleKindWords[kind]}; {claims} claims;{" "}
             {recommends === null ? "names no winner" : `recommends ${recommends}`}
           </p>
         </li>
