@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { SharedTable, tableId } from "@/components/ui/shared-table";
 import type { Reason } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
+import { tellersOf, type Tellers } from "@/lib/domain/tellers";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import type { Language } from "@/lib/schema/language";
@@ -74,16 +75,8 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
                     ))}
                     <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
                       <AgreementLabel consensus={consensus} />
-                      {consensus.positions.map(({ article, position }) => (
-                        <span key={article}>
-                          <Link
-                            to={`/articles/${article}/`}
-                            className="inline-block py-0.5 hover:text-accent hover:underline"
-                          >
-                            <ArticleTitle>{articleTitles.get(article) ?? article}</ArticleTitle>
-                          </Link>{" "}
-                          {formatPosition(position)}
-                        </span>
+                      {tellersOf(consensus.positions, [...articleTitles.keys()]).map((tellers) => (
+                        <TellersOf key={tellers.position} tellers={tellers} articleTitles={articleTitles} />
                       ))}
                     </p>
                   </div>
@@ -94,5 +87,30 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
         </tbody>
       </table>
     </SharedTable>
+  );
+}
+
+type TellersOfProps = { tellers: Tellers; articleTitles: ConsensusTableProps["articleTitles"] };
+
+/** "Rust vs Go, Rust far superior: +2", "all but Rust vs Go" or "the others: +1" */
+function TellersOf({ tellers: { kind, articles, position }, articleTitles }: TellersOfProps) {
+  return (
+    <span>
+      {kind === "all-but" && "all but "}
+      {kind === "others"
+        ? "the others"
+        : articles.map((article, at) => (
+            <Fragment key={article}>
+              {at > 0 && ", "}
+              <Link
+                to={`/articles/${article}/`}
+                className="inline-block py-0.5 hover:text-accent hover:underline"
+              >
+                <ArticleTitle>{articleTitles.get(article) ?? article}</ArticleTitle>
+              </Link>
+            </Fragment>
+          ))}
+      {position !== null && `: ${formatPosition(position)}`}
+    </span>
   );
 }
