@@ -3,7 +3,7 @@ import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
-import { formatDate } from "@/lib/format";
+import { measuredLine } from "@/lib/dataset-words";
 
 export function generateMetadata() {
   return pageMetadata({
@@ -19,23 +19,23 @@ export default function DatasetsPage() {
     <Page
       path="/datasets/"
       title="Datasets"
-      lead={`${findingOf("/datasets/", getSite())} Numbers that somebody other than the articles measured. Each run stands for itself: what was not measured together is never ranked together.`}
+      lead={`${findingOf("/datasets/", getSite())} Somebody other than the articles measured them. A number holds for its machine, its load and the versions of its day: what was not measured together is never ranked together.`}
     >
       <ul className="mt-8 grid divide-y divide-line border-y border-line">
-        {datasets.map(({ id, title, shortTitle, by, measured, measurements, method, licence }) => (
-          <li key={id} className="grid gap-x-10 gap-y-1 py-4 md:grid-cols-[2fr_3fr]">
+        {datasets.map((dataset) => (
+          <li key={dataset.id} className="grid gap-x-10 gap-y-1 py-4 md:grid-cols-[2fr_3fr]">
             <div>
               <h2 className="text-lg">
-                <Link to={`/datasets/${id}/`} className="quiet-link">
-                  {shortTitle}
+                <Link to={`/datasets/${dataset.id}/`} className="quiet-link">
+                  {dataset.shortTitle}
                 </Link>
               </h2>
               <p className="text-sm text-muted">
-                {title}. Measured by {by}, {formatDate(measured)}; {measurements.length} measurements;{" "}
-                {typeof licence === "string" ? licence : "licence not known"}
+                {dataset.title}. {measuredLine(dataset)} {dataset.measurements.length} measurements;{" "}
+                {typeof dataset.licence === "string" ? dataset.licence : "licence not known"}.
               </p>
             </div>
-            <p className="max-w-prose">{method}</p>
+            <p className="max-w-prose">{dataset.method}</p>
           </li>
         ))}
       </ul>

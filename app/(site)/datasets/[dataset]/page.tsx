@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { findingOf } from "@/app/cards/card";
+import { requiredCard } from "@/app/cards/card";
 import { getSite, type Site } from "@/app/catalog";
 import { citeDataset } from "@/app/citations";
 import { pageMetadata } from "@/app/metadata";
@@ -9,7 +9,7 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { SourceLine } from "@/components/source/source-line";
-import { lowerFirst } from "@/lib/dataset-words";
+import { lowerFirst, measuredLine } from "@/lib/dataset-words";
 import { formatDate } from "@/lib/format";
 import { datasetData } from "@/lib/publish/structured-data";
 import type { Dataset } from "@/lib/schema/dataset";
@@ -39,7 +39,7 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
     <Page
       path={`/datasets/${dataset.id}/`}
       title={shortTitle}
-      lead={findingOf(`/datasets/${dataset.id}/`, site)}
+      lead={`${requiredCard(`/datasets/${dataset.id}/`, site).headline} ${measuredLine(dataset)}`}
       crumbs={[{ to: "/datasets/", label: "Datasets" }]}
       cite={citeDataset(dataset, site)}
     >
