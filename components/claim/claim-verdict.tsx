@@ -1,3 +1,4 @@
+import { TextWithCode } from "@/components/site/text-with-code";
 import type { Verdict } from "@/lib/domain/verdict";
 import { VerdictMark } from "./verdict-mark";
 
@@ -19,7 +20,11 @@ export function ClaimVerdict({ verdict, reason, claim }: ClaimVerdictProps) {
           <VerdictMark verdict={verdict} claim={claim} />
         </span>
       </p>
-      {reason !== "" && <p>{reason}</p>}
+      {reason !== "" && (
+        <p>
+          <TextWithCode text={reason} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { TextWithCode } from "@/components/site/text-with-code";
 import { SharedTable } from "@/components/ui/shared-table";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { RestsOn } from "./rests-on";
@@ -21,8 +22,14 @@ export function MigrationLines({ lines, ordered }: StepsProps) {
             {ordered ? `${at + 1}.` : "!"}
           </span>
           <div>
-            <p className="font-medium">{title}</p>
-            {detail !== undefined && <p className="mt-0.5">{detail}</p>}
+            <p className="font-medium">
+              <TextWithCode text={title} />
+            </p>
+            {detail !== undefined && (
+              <p className="mt-0.5">
+                <TextWithCode text={detail} />
+              </p>
+            )}
             <RestsOn claims={claims} />
           </div>
         </li>
@@ -63,8 +70,12 @@ export function DifferencesTable({ differences, from, to }: DifferencesProps) {
               <th scope="row" className="pt-3 pe-4 text-start font-medium">
                 {aspect}
               </th>
-              <td className="pt-3 pe-4">{before}</td>
-              <td className="pt-3">{after}</td>
+              <td className="pt-3 pe-4">
+                <TextWithCode text={before} />
+              </td>
+              <td className="pt-3">
+                <TextWithCode text={after} />
+              </td>
             </tr>
             <tr>
               <td colSpan={3} className="pb-3 md:ps-[33.333%]">

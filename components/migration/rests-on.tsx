@@ -4,6 +4,7 @@ import type { ListedClaim } from "@/components/claim/claim-item";
 import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictAfter, VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
+import { TextWithCode } from "@/components/site/text-with-code";
 import { groupBy } from "@/lib/domain/group";
 import { formatCounted } from "@/lib/format";
 
@@ -45,7 +46,7 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
             {ofArticle.map(({ id, says, verdict }) => (
               <li key={id}>
                 <Link to={`/claims/${id}/`} className="sentence-link">
-                  {says}
+                  <TextWithCode text={says} />
                 </Link>
                 <VerdictAfter verdict={verdict} claim={id} />
               </li>

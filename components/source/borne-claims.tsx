@@ -1,6 +1,7 @@
 import { ArticleTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
+import { TextWithCode } from "@/components/site/text-with-code";
 import { bearingOrder } from "@/lib/domain/evidence";
 import type { Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
@@ -30,10 +31,14 @@ export function BorneClaims({ bears, claims, articleTitles, verdicts }: BorneCla
             </p>
             <p>
               <Link to={`/claims/${id}/`} className="sentence-link">
-                {claim.says}
+                <TextWithCode text={claim.says} />
               </Link>
             </p>
-            {because !== undefined && <p className="text-sm">{because}</p>}
+            {because !== undefined && (
+              <p className="text-sm">
+                <TextWithCode text={because} />
+              </p>
+            )}
             <p className="text-sm">
               <VerdictMark verdict={verdicts.get(id) ?? "unchecked"} claim={id} />
             </p>

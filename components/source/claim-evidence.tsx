@@ -1,3 +1,4 @@
+import { TextWithCode } from "@/components/site/text-with-code";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
 import { ownReason } from "@/lib/sentence-words";
@@ -29,7 +30,11 @@ export function ClaimEvidence({ claim, evidence, told, sources }: ClaimEvidenceP
                   : `A source ${bearingWords[bearing.as]} this claim.`}
               </p>
             )}
-            {reason !== null && reason !== told && <p>{reason}</p>}
+            {reason !== null && reason !== told && (
+              <p>
+                <TextWithCode text={reason} />
+              </p>
+            )}
             <div className="mt-2">
               <EvidenceBody evidence={one} sources={sources} />
             </div>

@@ -1,4 +1,4 @@
-import { FlaggedText } from "@/components/site/flagged-text";
+import { TextWithCode } from "@/components/site/text-with-code";
 import { Link } from "@/components/site/link";
 import { formatDate } from "@/lib/format";
 import type { Evidence } from "@/lib/schema/evidence";
@@ -17,11 +17,11 @@ export function EvidenceBody({ evidence, sources }: EvidenceBodyProps) {
     <>
       <p className="text-sm text-muted">
         <Link to={`/evidence/${id}/`} className="sentence-link">
-          {question}
+          <TextWithCode text={question} />
         </Link>
       </p>
       <p className="mt-0.5">
-        <FlaggedText text={finding} />
+        <TextWithCode text={finding} />
       </p>
       <EvidenceSources evidence={evidence} sources={sources} />
     </>

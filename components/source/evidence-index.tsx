@@ -1,4 +1,4 @@
-import { FlaggedText } from "@/components/site/flagged-text";
+import { TextWithCode } from "@/components/site/text-with-code";
 import { Link } from "@/components/site/link";
 import { verdictMarks } from "@/components/claim/verdict-mark";
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
@@ -21,7 +21,7 @@ export function EvidenceIndex({ evidence, length }: EvidenceIndexProps) {
           <div className="min-w-0">
             <h3 className="text-base font-semibold">
               <Link to={`/evidence/${id}/`} className="sentence-link">
-                {question}
+                <TextWithCode text={question} />
               </Link>
             </h3>
             <p className="mt-0.5 text-sm text-muted">
@@ -29,7 +29,7 @@ export function EvidenceIndex({ evidence, length }: EvidenceIndexProps) {
             </p>
           </div>
           <p className="max-w-prose">
-            <FlaggedText text={answerOf(finding, length)} />
+            <TextWithCode text={answerOf(finding, length)} />
           </p>
         </li>
       ))}

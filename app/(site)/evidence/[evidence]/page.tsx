@@ -5,7 +5,7 @@ import { getSite } from "@/app/catalog";
 import { evidenceFigureRows } from "@/app/figure-rows";
 import { pageMetadata } from "@/app/metadata";
 import { EvidenceFigures } from "@/components/source/evidence-figures";
-import { FlaggedText } from "@/components/site/flagged-text";
+import { TextWithCode } from "@/components/site/text-with-code";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { BorneClaims } from "@/components/source/borne-claims";
@@ -40,14 +40,14 @@ export default async function EvidencePage({ params }: { params: Promise<Params>
   return (
     <Page
       path={`/evidence/${evidence.id}/`}
-      title={evidence.question}
-      lead={<FlaggedText text={answer} />}
+      title={<TextWithCode text={evidence.question} />}
+      lead={<TextWithCode text={answer} />}
       crumbs={[{ to: "/evidence/", label: "Evidence" }]}
     >
       <div className="mt-4 max-w-prose">
         {rest !== "" && (
           <p>
-            <FlaggedText text={rest} />
+            <TextWithCode text={rest} />
           </p>
         )}
         <div className="mt-4">

@@ -11,6 +11,7 @@ import { ClaimVerdict } from "@/components/claim/claim-verdict";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Page, Section } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
+import { TextWithCode } from "@/components/site/text-with-code";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { evidenceOn } from "@/lib/domain/evidence";
@@ -51,7 +52,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
   return (
     <Page
       path={`/claims/${claim.id}/`}
-      title={claim.says}
+      title={<TextWithCode text={claim.says} />}
       verdict={<ClaimVerdict {...verdict} />}
       lead={
         <>
