@@ -21,6 +21,26 @@ export function listedClaim(
   };
 }
 
+/** The claims of these ids as a list shows them, in the order of the index of articles. */
+export function listedClaims(
+  ids: readonly string[],
+  site: Pick<Site, "articles" | "claims" | "verdicts" | "dataDate">,
+): readonly ListedClaim[] {
+  return inArticleOrder(
+    ids.flatMap((id) => site.claims.get(id) ?? []),
+    site,
+  ).map((claim) => listedClaim(claim, site));
+}
+
+/** Claims of several articles in the order of the index of articles; those of one article as they come. */
+export function inArticleOrder(
+  claims: readonly Claim[],
+  { articles }: Pick<Site, "articles">,
+): readonly Claim[] {
+  const order = [...articles.keys()];
+  return claims.toSorted((a, b) => order.indexOf(a.article) - order.indexOf(b.article));
+}
+
 /** The year of an article (an id) as it is written, and whether it is old by the date of the data. */
 export function articleAge(
   id: string,

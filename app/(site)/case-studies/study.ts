@@ -1,5 +1,5 @@
 import type { Site } from "@/app/catalog";
-import { listedClaim } from "@/app/listed-claim";
+import { listedClaims } from "@/app/listed-claim";
 import type { TwoTellings } from "@/components/case-study/difference-list";
 import { outcomeCounts } from "@/lib/domain/case-study";
 import type { CaseStudy, Difference } from "@/lib/schema/case-study";
@@ -46,10 +46,7 @@ export function studied(study: CaseStudy, site: Site) {
 function twoTellings(difference: Difference, site: Site): TwoTellings {
   return {
     ...difference,
-    claims: difference.claims.flatMap((id) => {
-      const claim = site.claims.get(id);
-      return claim === undefined ? [] : [listedClaim(claim, site)];
-    }),
+    claims: listedClaims(difference.claims, site),
     sources: difference.sources.flatMap((id) => site.sources.get(id) ?? []),
     evidence: difference.evidence.flatMap((id) => site.evidence.get(id) ?? []),
   };

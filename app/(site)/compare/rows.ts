@@ -1,4 +1,5 @@
 import type { Site } from "@/app/catalog";
+import { inArticleOrder } from "@/app/listed-claim";
 import type { CriterionRowData } from "@/components/comparison/criterion-row";
 import type { TraitBasis, TraitRowData } from "@/components/comparison/trait-row";
 import { traitRows, type ComparisonRow } from "@/lib/domain/comparison";
@@ -87,12 +88,16 @@ export function traitRowsOf(ids: readonly string[], site: Site): readonly TraitR
 }
 
 function basesOf(value: TraitValue, site: Site): readonly TraitBasis[] {
+  const claims = inArticleOrder(
+    value.claims.flatMap((id) => site.claims.get(id) ?? []),
+    site,
+  );
   return [
-    ...[...groupBy(value.claims, (id) => articleOf(id, site)?.shortTitle ?? id)].flatMap(([title, claims]) =>
-      claims.map((id, at): TraitBasis => ({
+    ...[...groupBy(claims, ({ article }) => article)].flatMap(([article, ofArticle]) =>
+      ofArticle.map(({ id }, at): TraitBasis => ({
         kind: "claim",
-        article: title,
-        claim: claims.length === 1 ? null : at + 1,
+        article: site.articles.get(article)?.shortTitle ?? article,
+        claim: ofArticle.length === 1 ? null : at + 1,
         to: `/claims/${id}/`,
       })),
     ),
@@ -101,8 +106,4 @@ function basesOf(value: TraitValue, site: Site): readonly TraitBasis[] {
       return source === undefined ? [] : [{ kind: "source", label: source.title, url: source.url }];
     }),
   ];
-}
-
-function articleOf(claim: string, { articles, claims }: Site) {
-  return articles.get(claims.get(claim)?.article ?? "");
 }

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
-import { listedClaim } from "@/app/listed-claim";
+import { listedClaims } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
 import { SiteProse } from "@/app/prose";
 import { DifferencesTable, MigrationLines } from "@/components/migration/migration-lines";
@@ -30,11 +30,7 @@ export default async function MigrationPage({ params }: { params: Promise<Params
   const { site, migration, from, to } = await find(params);
   const { steps, differences, pitfalls } = migration;
   const pair = subsetId([...site.languages.keys()].filter((id) => id === from.id || id === to.id));
-  const listed = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const claim = site.claims.get(id);
-      return claim === undefined ? [] : [listedClaim(claim, site)];
-    });
+  const listed = (ids: readonly string[]) => listedClaims(ids, site);
   return (
     <Page
       path={`/migrations/${migration.id}/`}
