@@ -16,7 +16,7 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
   const byArticle = groupBy(claims, ({ articleTitle }) => articleTitle);
   return (
     <details className="print-open mt-1 text-sm text-muted">
-      <summary className="inline-flex min-h-6 flex-wrap items-baseline gap-x-1.5">
+      <summary className="inline-flex min-h-6 items-baseline gap-x-1.5">
         <span className="marker" aria-hidden="true" />
         <span>
           {formatCounted(claims.length, "claim")} of{" "}
@@ -26,15 +26,15 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
               <ArticleTitle>{article}</ArticleTitle>
             </Fragment>
           ))}
+          {[...groupBy(claims, ({ verdict }) => verdict)].map(
+            ([verdict, { length }]) =>
+              verdict !== "unchecked" && (
+                <span key={verdict} className="ms-3 inline-block">
+                  {length} <VerdictMark verdict={verdict} count={length} />
+                </span>
+              ),
+          )}
         </span>
-        {[...groupBy(claims, ({ verdict }) => verdict)].map(
-          ([verdict, { length }]) =>
-            verdict !== "unchecked" && (
-              <span key={verdict}>
-                {length} <VerdictMark verdict={verdict} count={length} />
-              </span>
-            ),
-        )}
       </summary>
       {[...byArticle].map(([article, ofArticle]) => (
         <div key={article} className="mt-1">
