@@ -26,7 +26,7 @@ type ClaimItemProps = {
   languageNames: ReadonlyMap<string, string>;
   /** Whether the page's framework draws the claim; elsewhere the page's script adds the sign that shares it. */
   live?: boolean;
-  /** Whether a line closes it off from the next. */
+  /** Whether a line closes it off from the next, and columns align it with the next where the page is wide. */
   lined?: boolean;
 };
 
@@ -39,7 +39,19 @@ export function ClaimItem({
   lined = false,
 }: ClaimItemProps) {
   const stances = Object.entries(claim.stances);
-  const columns = live ? "wide:grid wide:grid-cols-[42rem_1fr] wide:items-baseline wide:gap-x-10" : "";
+  const columns = lined ? "wide:grid wide:grid-cols-[42rem_1fr] wide:items-baseline wide:gap-x-10" : "";
+  const factColumns = lined ? "wide:grid wide:grid-cols-[12rem_1fr_8.5rem_auto]" : "";
+  const facts = (
+    <>
+      <span>{kindWords[claim.kind]}</span>
+      {claim.basis !== "none" && <span>{basisWords[claim.basis]}</span>}
+      {stances.map(([language, stance]) => (
+        <span key={language} className="whitespace-nowrap">
+          {languageNames.get(language) ?? language} {formatPosition(stance)}
+        </span>
+      ))}
+    </>
+  );
   return (
     <div
       className={`listed-claim ${columns} ${lined ? "border-b border-line" : ""}`}
@@ -50,20 +62,16 @@ export function ClaimItem({
           {claim.says}
         </Link>
       </p>
-      <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-muted">
+      <p
+        className={`mt-0.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-muted ${factColumns}`}
+      >
         {!withinArticle && (
           <span>
             <ArticleTitle>{claim.articleTitle}</ArticleTitle>
             <YearAfter name={claim.articleTitle} {...claim} />
           </span>
         )}
-        <span>{kindWords[claim.kind]}</span>
-        {claim.basis !== "none" && <span>{basisWords[claim.basis]}</span>}
-        {stances.map(([language, stance]) => (
-          <span key={language} className="whitespace-nowrap">
-            {languageNames.get(language) ?? language} {formatPosition(stance)}
-          </span>
-        ))}
+        {lined ? <span className="flex flex-wrap gap-x-3">{facts}</span> : facts}
         <VerdictMark verdict={claim.verdict} claim={claim.id} />
         {live && <PartLink to={`/claims/${claim.id}/`} label="Share this claim" />}
       </p>
