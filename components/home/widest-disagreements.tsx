@@ -31,7 +31,7 @@ export function WidestDisagreements({
         return (
           <li
             key={`${topicId}/${languageId}`}
-            className="grid grid-cols-[1fr_9rem] items-center gap-x-4 border-b border-line py-2.5"
+            className="grid grid-cols-[1fr_9rem] content-start items-center gap-x-4 border-b border-line py-2.5"
           >
             <p className="flex flex-wrap gap-x-3">
               <Link to={`/topics/${topicId}/`} className="quiet-link font-medium">
