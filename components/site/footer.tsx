@@ -54,7 +54,7 @@ type FooterProps = {
 export function Footer({ site, dataDate }: FooterProps) {
   const { content, code } = site.licences;
   return (
-    <footer className="mt-20 border-t border-line bg-sunk">
+    <footer className="sticky top-[100vh] mt-20 border-t border-line bg-sunk">
       <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
         <nav aria-label="All pages" className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-4">
           {columns.map(({ title, links }) => (
