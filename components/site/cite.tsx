@@ -7,7 +7,7 @@ export function Cite({ forms: [text, ...others] }: { forms: readonly CiteForm[] 
   if (text === undefined) return null;
   return (
     <section id="cite" aria-labelledby="cite-title" className="mt-14 max-w-prose border-t border-line pt-4">
-      <h2 id="cite-title" className="text-lg">
+      <h2 id="cite-title" className="text-2xl">
         Cite this
       </h2>
       <p id="cite-text" className="mt-2 text-[0.9375rem] [overflow-wrap:anywhere]">

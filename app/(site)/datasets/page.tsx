@@ -25,7 +25,7 @@ export default function DatasetsPage() {
         {datasets.map((dataset) => (
           <li key={dataset.id} className="grid gap-x-10 gap-y-1 py-4 md:grid-cols-[2fr_3fr]">
             <div>
-              <h2 className="text-lg">
+              <h2 className="text-xl">
                 <Link to={`/datasets/${dataset.id}/`} className="quiet-link">
                   {dataset.shortTitle}
                 </Link>
