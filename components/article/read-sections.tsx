@@ -46,7 +46,7 @@ export function ReadSections({ sections, languages }: ReadSectionsProps) {
             {claims.map(({ claim, topic, agreement }) => (
               <li
                 key={claim.id}
-                className="grid gap-x-10 border-t border-line lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]"
+                className="grid gap-x-10 border-t border-line lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]"
               >
                 <ClaimItem claim={claim} languageNames={languageNames} withinArticle />
                 <div className="flex flex-wrap gap-x-4 pb-2.5 text-sm text-muted lg:block lg:pt-3">

@@ -53,9 +53,7 @@ export function Page({ path, title, verdict, lead, aside, crumbs = [], cite, chi
 function Lead({ lead }: Pick<PageProps, "lead">) {
   if (lead === undefined) return null;
   return (
-    <p className="mt-3 max-w-[min(65ch,42rem)] text-lg">
-      {typeof lead === "string" ? <Ranges text={lead} /> : lead}
-    </p>
+    <p className="mt-3 max-w-prose text-lg">{typeof lead === "string" ? <Ranges text={lead} /> : lead}</p>
   );
 }
 

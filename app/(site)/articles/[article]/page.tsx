@@ -65,7 +65,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
     >
       <OnThisPage jumps={jumps.filter(({ id }) => id !== "tables" || tables.length > 0)} />
       <Section id="about" title="The article">
-        <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
           <SiteProse body={article.body} path={`content/articles/${article.id}/article.mdx`} site={site} />
           <ArticleFacts article={article} recommended={languages.get(article.recommends ?? "")} />
         </div>

@@ -55,7 +55,7 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
         title="What the articles say"
         lead={findingOf(`/languages/${language.id}/`, site)}
       >
-        <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
           <div>
             <SiteProse body={language.body} path={`content/languages/${language.id}.mdx`} site={site} />
           </div>

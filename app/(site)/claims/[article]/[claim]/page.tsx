@@ -63,7 +63,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       cite={citeClaim(claim, article, site)}
     >
       <StructuredDataScript data={claimData(claim, article, site)} />
-      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
         <div className="lg:col-start-2 lg:row-start-1">
           <ClaimDetails claim={claim} article={article} charts={chartsOf(claim.id, site)} site={site} />
           <EmbedSnippet path={`/claims/${claim.id}/`} title={claim.says} />
