@@ -35,7 +35,7 @@ export default function DataPage() {
           </>
         }
       >
-        <FileTable files={publishedRows()} caption={`What is published, of ${formatDate(dataDate)}.`} />
+        <FileTable files={publishedRows()} caption={`Data of ${formatDate(dataDate)}, a row for each kind of record.`} />
       </Section>
       <DataNotes licence={site.licences.content} />
     </Page>
