@@ -21,7 +21,7 @@ const title = "Numbers that stand alone";
 export function ToldNumbers({ panels, languages, titles }: ToldNumbersProps) {
   if (panels.length === 0) return null;
   return (
-    <div className="mt-10 max-w-3xl break-inside-avoid">
+    <div className="mt-10 max-w-4xl break-inside-avoid">
       <h2 className="text-lg">{title}</h2>
       <SharedTable id="told" caption={title}>
         <ScrollRegion label={title}>

@@ -57,7 +57,7 @@ export function ClaimItem({
       className={`listed-claim ${columns} ${lined ? "border-b border-line" : ""}`}
       data-part={live ? "" : undefined}
     >
-      <p>
+      <p className={lined ? "max-w-prose" : undefined}>
         <Link to={`/claims/${claim.id}/`} className="sentence-link">
           {claim.says}
         </Link>

@@ -14,7 +14,7 @@ export function RootDiagram({ shared }: { shared: SharedRoot }) {
   const { root, articles } = shared;
   const height = articles.length * rowHeight;
   return (
-    <figure className="my-4 max-w-3xl">
+    <figure className="my-4 max-w-4xl">
       <figcaption className="font-semibold">{rootWords(shared)}</figcaption>
       <div className="mt-2 grid items-center gap-2 sm:grid-cols-[auto_minmax(1.5rem,4rem)_1fr]">
         <ul className="text-[0.9375rem]">

@@ -24,7 +24,7 @@ type ComparisonIndexProps = { comparisons: readonly IndexedComparison[]; criteri
 export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps) {
   return (
     <SharedTable id="comparisons-table" caption="every comparison">
-      <table className="w-full max-w-3xl">
+      <table className="w-full max-w-4xl">
         <caption className="pb-3 text-muted">
           Of {criteria} criteria: those on which articles judge at least two of the languages, and set them
           apart or find them alike; those on which they judge fewer, unknown; and those on which articles

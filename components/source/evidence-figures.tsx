@@ -12,7 +12,7 @@ export function EvidenceFigures({ rows, caption }: { rows: readonly EvidenceFigu
   const metrics = new Set(rows.map(({ metric }) => metric));
   const heads = metrics.size === 1 ? ["Of", ...metrics] : ["Of", "What", "Number"];
   return (
-    <table className="w-full max-w-3xl text-[0.9375rem]">
+    <table className="w-full max-w-4xl text-[0.9375rem]">
       <caption className="sr-only">{caption}</caption>
       <thead className="text-sm text-muted">
         <tr className="border-b border-line-strong">

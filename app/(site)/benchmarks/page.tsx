@@ -24,7 +24,7 @@ export default function BenchmarksPage() {
       title="Benchmarks"
       lead={`${findingOf("/benchmarks/", site)} Rates, latencies and sizes share an axis only within one test; ratios and estimates of several articles and datasets share one, each under its source’s name.`}
     >
-      <ul className="mt-8 grid max-w-prose divide-y divide-line border-y border-line lg:max-w-none lg:grid-cols-2 lg:gap-x-12">
+      <ul className="mt-8 grid divide-y divide-line border-y border-line lg:grid-cols-2 lg:gap-x-12">
         {[...site.benchmarks.values()].map((benchmark) => {
           const panel = leadingPanel(benchmark, site);
           return (

@@ -31,7 +31,7 @@ export const ClaimPage = memo(function ClaimPage({
   const pages = Math.ceil(count / claimsPerPage);
   return (
     <>
-      <ul className="mt-2 max-w-prose wide:max-w-none border-t border-line empty:border-0">
+      <ul className="mt-2 border-t border-line empty:border-0">
         {claims.map((claim) => (
           <ListedItem key={claim.id} claim={claim} languageNames={languageNames} />
         ))}
