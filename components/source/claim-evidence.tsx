@@ -1,4 +1,5 @@
 import { TextWithCode } from "@/components/site/text-with-code";
+import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
 import { ownReason } from "@/lib/sentence-words";
@@ -12,10 +13,11 @@ type ClaimEvidenceProps = {
   /** What the verdict above has said already. */
   told: string;
   sources: ReadonlyMap<string, Source>;
+  datasets: ReadonlyMap<string, Dataset>;
 };
 
 /** What sources say about one claim, each with where it says so. */
-export function ClaimEvidence({ claim, evidence, told, sources }: ClaimEvidenceProps) {
+export function ClaimEvidence({ claim, evidence, told, sources, datasets }: ClaimEvidenceProps) {
   return (
     <ul className="max-w-prose divide-y divide-line border-y border-line">
       {evidence.map((one) => {
@@ -36,7 +38,7 @@ export function ClaimEvidence({ claim, evidence, told, sources }: ClaimEvidenceP
               </p>
             )}
             <div className="mt-2">
-              <EvidenceBody evidence={one} sources={sources} />
+              <EvidenceBody evidence={one} sources={sources} datasets={datasets} />
             </div>
           </li>
         );

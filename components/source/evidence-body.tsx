@@ -1,6 +1,7 @@
 import { TextWithCode } from "@/components/site/text-with-code";
 import { Link } from "@/components/site/link";
 import { formatDate } from "@/lib/format";
+import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
 import { SourceLine } from "./source-line";
@@ -8,10 +9,11 @@ import { SourceLine } from "./source-line";
 type EvidenceBodyProps = {
   evidence: Evidence;
   sources: ReadonlyMap<string, Source>;
+  datasets: ReadonlyMap<string, Pick<Dataset, "id" | "shortTitle" | "source">>;
 };
 
 /** What was asked, what was found, where, and how sure we are. */
-export function EvidenceBody({ evidence, sources }: EvidenceBodyProps) {
+export function EvidenceBody({ evidence, sources, datasets }: EvidenceBodyProps) {
   const { id, question, finding } = evidence;
   return (
     <>
@@ -23,13 +25,13 @@ export function EvidenceBody({ evidence, sources }: EvidenceBodyProps) {
       <p className="mt-0.5">
         <TextWithCode text={finding} />
       </p>
-      <EvidenceSources evidence={evidence} sources={sources} />
+      <EvidenceSources evidence={evidence} sources={sources} datasets={datasets} />
     </>
   );
 }
 
-/** Where a finding stands, how directly each source was read, when it was checked. */
-export function EvidenceSources({ evidence, sources }: EvidenceBodyProps) {
+/** Where a finding stands, how directly each source was read, where all its numbers are, when it was checked. */
+export function EvidenceSources({ evidence, sources, datasets }: EvidenceBodyProps) {
   const { sources: cited, searched, checked, confidence } = evidence;
   return (
     <ul className="mt-1 grid gap-1 text-sm text-muted">
@@ -40,6 +42,18 @@ export function EvidenceSources({ evidence, sources }: EvidenceBodyProps) {
           : [
               <li key={id}>
                 <SourceLine source={source} />
+                {[...datasets.values()]
+                  .filter((dataset) => dataset.source === id)
+                  .map((dataset) => (
+                    <span key={dataset.id}>
+                      {" "}
+                      All numbers entered:{" "}
+                      <Link to={`/datasets/${dataset.id}/`} className="quiet-link">
+                        {dataset.shortTitle}
+                      </Link>
+                      .
+                    </span>
+                  ))}
               </li>,
             ];
       })}

@@ -67,12 +67,17 @@ export default async function CaseStudyPage({ params }: { params: Promise<Params
       )}
       {own.length > 0 && (
         <Section id="own" title={`What else ${name} says`}>
-          <EvidenceList evidence={own} sources={site.sources} claims={site.claims} />
+          <EvidenceList evidence={own} sources={site.sources} claims={site.claims} datasets={site.datasets} />
         </Section>
       )}
       {others.length > 0 && (
         <Section id="evidence" title="What other sources say">
-          <EvidenceList evidence={others} sources={site.sources} claims={site.claims} />
+          <EvidenceList
+            evidence={others}
+            sources={site.sources}
+            claims={site.claims}
+            datasets={site.datasets}
+          />
         </Section>
       )}
       {otherClaims.length > 0 && (

@@ -51,7 +51,7 @@ export default async function EvidencePage({ params }: { params: Promise<Params>
           </p>
         )}
         <div className="mt-4">
-          <EvidenceSources evidence={evidence} sources={site.sources} />
+          <EvidenceSources evidence={evidence} sources={site.sources} datasets={site.datasets} />
         </div>
       </div>
       {figures.length > 0 && (

@@ -76,6 +76,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
                 evidence={evidence}
                 told={verdict.reason}
                 sources={site.sources}
+                datasets={site.datasets}
               />
             </Section>
           )}
