@@ -70,7 +70,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
                         <Link to={`/claims/${reason.claim}/`} className="sentence-link">
                           {reason.says}
                         </Link>
-                        <VerdictAfter claim={reason.claim} verdict={verdicts.get(reason.claim)} />
+                        <VerdictAfter claim={reason.claim} verdict={verdicts.get(reason.claim)} apart />
                       </p>
                     ))}
                     <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-muted">

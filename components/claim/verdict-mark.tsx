@@ -35,15 +35,18 @@ export function VerdictMark({ verdict, claim, count = 1 }: VerdictMarkProps) {
 export function VerdictAfter({
   verdict = "unchecked",
   claim,
+  apart = false,
 }: {
   verdict?: Verdict | undefined;
   claim: string;
+  /** Whether it stands off from the sentence; the cells of a comparison have no room to spare. */
+  apart?: boolean;
 }) {
   if (verdict === "unchecked") return null;
   return (
     <>
       {" "}
-      <span className="ms-1 text-sm">
+      <span className={apart ? "ms-1 text-sm" : "text-sm"}>
         <VerdictMark verdict={verdict} claim={claim} />
       </span>
     </>

@@ -48,7 +48,7 @@ export function RestsOn({ claims }: { claims: readonly ListedClaim[] }) {
                 <Link to={`/claims/${id}/`} className="sentence-link">
                   <TextWithCode text={says} />
                 </Link>
-                <VerdictAfter verdict={verdict} claim={id} />
+                <VerdictAfter verdict={verdict} claim={id} apart />
               </li>
             ))}
           </ul>
