@@ -30,7 +30,7 @@ export function EvidenceBody({ evidence, sources, datasets }: EvidenceBodyProps)
   );
 }
 
-/** Where a finding stands, how directly each source was read, where all its numbers are, when it was checked. */
+/** Where a finding stands, how directly each source was read, the datasets entered from it, when it was checked. */
 export function EvidenceSources({ evidence, sources, datasets }: EvidenceBodyProps) {
   const { sources: cited, searched, checked, confidence } = evidence;
   return (
@@ -47,7 +47,7 @@ export function EvidenceSources({ evidence, sources, datasets }: EvidenceBodyPro
                   .map((dataset) => (
                     <span key={dataset.id}>
                       {" "}
-                      All numbers entered:{" "}
+                      Dataset from it:{" "}
                       <Link to={`/datasets/${dataset.id}/`} className="quiet-link">
                         {dataset.shortTitle}
                       </Link>
