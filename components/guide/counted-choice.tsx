@@ -31,53 +31,64 @@ export function CountedChoice({ counted, outcome, lookup, disabled, onChange }: 
       <p id="counted-help" className="mb-2 text-sm text-muted">
         Choose which articles and measurements count, and see at once what that changes.
       </p>
-      {counted.layer !== "only-measured" && (
-        <ChoiceGroup
-          legend="Where datasets measured a criterion"
-          name="layer"
-          options={layerOptions}
-          value={counted.layer}
-          disabled={disabled}
-          onChange={(layer) => onChange({ layer })}
-        />
-      )}
-      <ul className="mt-3 divide-y divide-line border-y border-line">
-        {biases.map((bias) => (
-          <SwitchItem
-            key={bias.id}
-            id={bias.id}
-            label={biasWords(bias)}
-            on={bias.on}
-            changesLead={!isSameEnd(bias, now)}
-            effect={[
-              effectSentence(bias, now, names, bias.on ? "off" : "switch"),
-              leavesOutWords(bias, names),
-            ].join(" ")}
-            onChange={() => onChange(changeOf(bias))}
-          />
-        ))}
-      </ul>
-      <p className="mt-3 text-sm font-medium text-muted">Articles that count</p>
-      <ul className="mt-1 divide-y divide-line border-y border-line">
-        {articles.map((article) => {
-          const without = leftOut.find((one) => one.article === article);
-          return (
-            <SwitchItem
-              key={article}
-              id={`article-${article}`}
-              label={names.article(article)}
-              on={!counted.skip.includes(article)}
-              changesLead={without !== undefined && !isSameEnd(without, now)}
-              effect={without === undefined ? "Left out." : effectSentence(without, now, names, "without")}
-              onChange={(on) =>
-                onChange({
-                  skip: on ? counted.skip.filter((other) => other !== article) : [...counted.skip, article],
-                })
-              }
+      <div className="guide-counted">
+        <div>
+          {counted.layer !== "only-measured" && (
+            <ChoiceGroup
+              legend="Where datasets measured a criterion"
+              name="layer"
+              options={layerOptions}
+              value={counted.layer}
+              disabled={disabled}
+              onChange={(layer) => onChange({ layer })}
             />
-          );
-        })}
-      </ul>
+          )}
+          <p className="mt-3 text-sm font-medium text-muted">Articles that count</p>
+          <ul className="mt-1 divide-y divide-line border-y border-line">
+            {articles.map((article) => {
+              const without = leftOut.find((one) => one.article === article);
+              return (
+                <SwitchItem
+                  key={article}
+                  id={`article-${article}`}
+                  label={names.article(article)}
+                  on={!counted.skip.includes(article)}
+                  changesLead={without !== undefined && !isSameEnd(without, now)}
+                  effect={
+                    without === undefined ? "Left out." : effectSentence(without, now, names, "without")
+                  }
+                  onChange={(on) =>
+                    onChange({
+                      skip: on
+                        ? counted.skip.filter((other) => other !== article)
+                        : [...counted.skip, article],
+                    })
+                  }
+                />
+              );
+            })}
+          </ul>
+        </div>
+        <div>
+          <p className="mt-3 text-sm font-medium text-muted">Rules for what counts</p>
+          <ul className="mt-1 divide-y divide-line border-y border-line">
+            {biases.map((bias) => (
+              <SwitchItem
+                key={bias.id}
+                id={bias.id}
+                label={biasWords(bias)}
+                on={bias.on}
+                changesLead={!isSameEnd(bias, now)}
+                effect={[
+                  effectSentence(bias, now, names, bias.on ? "off" : "switch"),
+                  leavesOutWords(bias, names),
+                ].join(" ")}
+                onChange={() => onChange(changeOf(bias))}
+              />
+            ))}
+          </ul>
+        </div>
+      </div>
     </fieldset>
   );
 }

@@ -21,7 +21,7 @@ type GuideFormProps = {
   disabled: boolean;
   isPlain: boolean;
   actions: GuideActions;
-  /** What each criterion weighs: after what makes it, before what is asked of few. */
+  /** What each criterion weighs: after what makes it, before what few set. */
   children: ReactNode;
 };
 
@@ -56,6 +56,12 @@ export function GuideForm({
                 : `Changed from the preset “${data.preset}”.`}
             </p>
           )}
+          <LanguageChoice
+            languages={languages}
+            left={choice.leave}
+            disabled={disabled}
+            onChange={actions.leave}
+          />
           <QuestionList
             questions={guide.questions}
             answers={choice.answers}
@@ -83,35 +89,18 @@ export function GuideForm({
         {children}
       </div>
       <div className="guide-more">
-        <div>
-          <PhoneFold
-            title="Which languages?"
-            note={choice.leave.length === 0 ? "all" : `${choice.leave.length} left out`}
-          >
-            <LanguageChoice
-              languages={languages}
-              left={choice.leave}
-              disabled={disabled}
-              onChange={actions.leave}
-            />
-          </PhoneFold>
-        </div>
-        <div>
-          <PhoneFold
-            title="What counts?"
-            note={
-              countedChanges(choice.counted) === 0 ? "as usual" : setWords(countedChanges(choice.counted))
-            }
-          >
-            <CountedChoice
-              counted={choice.counted}
-              outcome={outcome}
-              lookup={lookup}
-              disabled={disabled}
-              onChange={actions.count}
-            />
-          </PhoneFold>
-        </div>
+        <PhoneFold
+          title="What counts?"
+          note={countedChanges(choice.counted) === 0 ? "as usual" : setWords(countedChanges(choice.counted))}
+        >
+          <CountedChoice
+            counted={choice.counted}
+            outcome={outcome}
+            lookup={lookup}
+            disabled={disabled}
+            onChange={actions.count}
+          />
+        </PhoneFold>
       </div>
     </form>
   );

@@ -9,13 +9,14 @@ type LanguageChoiceProps = {
   onChange: (language: string, out: boolean) => void;
 };
 
+/** What is to be ranked: asked before anything else. */
 export function LanguageChoice({ languages, left, disabled, onChange }: LanguageChoiceProps) {
   return (
-    <fieldset disabled={disabled} aria-describedby="languages-help" className="mt-9 min-w-0">
+    <fieldset disabled={disabled} aria-describedby="languages-help" className="mt-7 min-w-0">
       <legend className="text-lg font-semibold">Which languages?</legend>
       <p id="languages-help" className="text-sm text-muted">
-        A criterion is compared where every language has a position. Leaving out one that few articles cover
-        brings criteria back.
+        Clear those you would not take. A criterion is compared where every language left has a position, so
+        leaving out one that few articles judge brings criteria back.
       </p>
       <div className="mt-2">
         <Checks>
