@@ -78,6 +78,12 @@ export function comparisonPath(subset: readonly string[], larger: readonly strin
     : `/compare/?languages=${subset.join(",")}`;
 }
 
+/** The site path of the guide with the languages of a set to choose from, and all others left out. */
+export function guidePath(subset: readonly string[], known: readonly string[]): string {
+  const left = known.filter((id) => !subset.includes(id));
+  return left.length === 0 ? "/choose/" : `/choose/?leave=${left.join(",")}`;
+}
+
 /** `["rust", "go"]` → `rust-vs-go` */
 export function subsetId(ids: readonly string[]): string {
   return ids.join(separator);

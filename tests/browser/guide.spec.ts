@@ -167,12 +167,29 @@ test("On paper the ranking comes first, with the answers given and the address",
 test("On a wide screen what few set lies below answers and ranking, in two columns", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("/choose/low-latency-service/");
-  const place = async (name: string) =>
-    (await page.getByRole("group", { name, exact: true }).boundingBox()) ?? { x: 0, y: 0 };
-  const [left, counts] = [await place("Which languages?"), await place("What counts?")];
+  const counts = page.getByRole("group", { name: "What counts?", exact: true });
+  const place = async (text: string) =>
+    (await counts.getByText(text, { exact: true }).boundingBox()) ?? { x: 0, y: 0 };
+  const [articles, rules] = [await place("Articles that count"), await place("Rules for what counts")];
   const ranking = await page.locator("#ranking").boundingBox();
-  expect(counts.x).toBeGreaterThan(left.x + 300);
-  expect(left.y).toBeGreaterThan((ranking?.y ?? 0) + (ranking?.height ?? 0));
+  expect(rules.x).toBeGreaterThan(articles.x + 300);
+  expect(rules.y).toBeGreaterThan((ranking?.y ?? 0) + (ranking?.height ?? 0));
+});
+
+test("Which languages is asked first at every width, and a comparison leads there with its own chosen", async ({
+  page,
+}) => {
+  for (const width of [320, 834, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/compare/rust-vs-go/");
+    await page.getByRole("link", { name: "Use the guide for these two" }).click();
+    await expect(page).toHaveURL(/\/choose\/\?leave=nodejs,python$/);
+    const first = page.getByRole("form", { name: "Your answers" }).getByRole("group").first();
+    await expect(first).toHaveAccessibleName("Which languages?");
+    await expect(first.getByRole("checkbox", { name: "Go" })).toBeChecked();
+    await expect(first.getByRole("checkbox", { name: "Python" })).not.toBeChecked();
+    await expect(page.locator("#ranking ol > li")).toHaveCount(2);
+  }
 });
 
 test("What rules languages out is asked before what weighs, at every width", async ({ page }) => {

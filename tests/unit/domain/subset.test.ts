@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   comparisonPath,
   criterionSets,
+  guidePath,
   hasPage,
   languageSubsets,
   largerSets,
@@ -215,4 +216,9 @@ describe("the sets near a set", () => {
       "add e",
     ]);
   });
+});
+
+test("The guide of a set leaves all other languages out", () => {
+  expect(guidePath(["rust", "go"], known)).toBe("/choose/?leave=nodejs,python");
+  expect(guidePath(known, known)).toBe("/choose/");
 });

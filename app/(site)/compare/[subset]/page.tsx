@@ -10,11 +10,14 @@ import { HowToReadDetails } from "@/components/comparison/how-to-read";
 import { MovedComparison } from "@/components/comparison/moved-comparison";
 import { NearComparisons } from "@/components/comparison/near-comparisons";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
+import { Link } from "@/components/site/link";
 import { Page, Section, TitleInTwo } from "@/components/site/page";
+import { Ranges } from "@/components/ui/ranges";
 import { alikeSentence, comparisonSentence, comparisonTitle, tellersWords } from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { sinceYears } from "@/lib/domain/counting";
-import { languageSubsets, otherOrders, subsetId } from "@/lib/domain/subset";
+import { guidePath, languageSubsets, otherOrders, subsetId } from "@/lib/domain/subset";
+import { formatCount } from "@/lib/format";
 
 type Params = { subset: string };
 
@@ -46,7 +49,14 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
     <Page
       path={path}
       title={<TitleInTwo first={`${name}:`} second={tellersWords(findings.articles.length)} />}
-      lead={`${findingOf(path, site)} That is what they say, not what is true.`}
+      lead={
+        <>
+          <Ranges text={`${findingOf(path, site)} That is what they say, not what is true.`} />{" "}
+          <Link to={guidePath(ids, [...site.languages.keys()])} className="link no-print">
+            Use the guide for these {formatCount(ids.length)}
+          </Link>
+        </>
+      }
       crumbs={[{ to: "/compare/", label: "Compare" }]}
       aside={<ComparisonFindings findings={findings} path={path} criteriaPath={criteriaPath} />}
       cite={citeComparison(title, path, site)}
@@ -63,7 +73,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         <HowToReadDetails />
       </Comparison>
       <EmbedSnippet path={path} title={title} />
-      <div className="no-print">
+      <div className="link no-print">
         <Section id="others" title="Compare with others">
           <NearComparisons subset={ids} languages={[...site.languages.values()]} larger={site.largerSets} />
         </Section>
