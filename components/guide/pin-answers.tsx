@@ -15,9 +15,6 @@ export function PinAnswers({ isPinned, disabled, onPin }: PinAnswersProps) {
       >
         {isPinned ? "Pin these instead" : "Pin these answers"}
       </button>
-      <Link to="#take-along" className="control">
-        Export
-      </Link>
       <p role="status" className="min-w-48 flex-1 text-sm text-muted">
         {onPin === null ? (
           "These answers are too long to be kept in the address."
@@ -29,6 +26,9 @@ export function PinAnswers({ isPinned, disabled, onPin }: PinAnswersProps) {
           "Then change an answer, and see what differs."
         )}
       </p>
+      <Link to="#take-along" className="control">
+        Export
+      </Link>
     </div>
   );
 }
