@@ -63,6 +63,7 @@ export function GuideForm({
             onChange={actions.leave}
           />
           <QuestionList
+            languages={languages}
             questions={guide.questions}
             answers={choice.answers}
             disabled={disabled}

@@ -1,19 +1,22 @@
+import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Check, Checks, Choice, Choices } from "@/components/ui/choice-group";
 import type { Answers } from "@/lib/domain/weights";
 import type { Question } from "@/lib/schema/guide";
 
 type QuestionListProps = {
+  languages: readonly MarkedLanguage[];
   questions: readonly Question[];
   answers: Answers;
   disabled: boolean;
   onAnswer: (question: string, options: readonly string[]) => void;
 };
 
-export function QuestionList({ questions, answers, disabled, onAnswer }: QuestionListProps) {
+export function QuestionList({ languages, questions, answers, disabled, onAnswer }: QuestionListProps) {
   return questions.map((question) => (
     <QuestionField
       key={question.id}
       question={question}
+      languages={languages}
       chosen={answers[question.id] ?? []}
       disabled={disabled}
       onAnswer={(options) => onAnswer(question.id, options)}
@@ -21,7 +24,7 @@ export function QuestionList({ questions, answers, disabled, onAnswer }: Questio
   ));
 }
 
-type QuestionFieldProps = {
+type QuestionFieldProps = Pick<QuestionListProps, "languages"> & {
   question: Question;
   chosen: readonly string[];
   disabled: boolean;
@@ -30,6 +33,7 @@ type QuestionFieldProps = {
 
 function QuestionField({
   question: { id, question, help, choose, options },
+  languages,
   chosen,
   disabled,
   onAnswer,
@@ -44,7 +48,7 @@ function QuestionField({
         {choose === "one" ? (
           <OneOption id={id} options={options} chosen={chosen} onAnswer={onAnswer} />
         ) : (
-          <AnyOptions id={id} options={options} chosen={chosen} onAnswer={onAnswer} />
+          <AnyOptions id={id} languages={languages} options={options} chosen={chosen} onAnswer={onAnswer} />
         )}
       </div>
     </fieldset>
@@ -78,21 +82,32 @@ function OneOption({ id, options, chosen, onAnswer }: OptionsProps) {
   );
 }
 
-function AnyOptions({ id, options, chosen, onAnswer }: OptionsProps) {
+function AnyOptions({
+  id,
+  languages,
+  options,
+  chosen,
+  onAnswer,
+}: OptionsProps & Pick<QuestionListProps, "languages">) {
+  const known = new Map(languages.map((language) => [language.id, language]));
   return (
     <Checks>
-      {options.map(({ id: option, label }) => (
-        <Check
-          key={option}
-          name={id}
-          checked={chosen.includes(option)}
-          onChange={({ target }) =>
-            onAnswer(target.checked ? [...chosen, option] : chosen.filter((other) => other !== option))
-          }
-        >
-          {label}
-        </Check>
-      ))}
+      {options.map(({ id: option, label, knows }) => {
+        const language = known.get(knows ?? "");
+        return (
+          <Check
+            key={option}
+            name={id}
+            checked={chosen.includes(option)}
+            onChange={({ target }) =>
+              onAnswer(target.checked ? [...chosen, option] : chosen.filter((other) => other !== option))
+            }
+          >
+            {language !== undefined && <LanguageMark language={language} />}
+            {label}
+          </Check>
+        );
+      })}
     </Checks>
   );
 }
