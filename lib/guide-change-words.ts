@@ -1,5 +1,6 @@
 import { sameLeaders, type CloseCall } from "@/lib/domain/close-calls";
 import type { Alternative, BiasSwitch, End, GuideOutcome, Swing } from "@/lib/domain/guide";
+import { leadersOf, type Recommendation } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
 import type { Turn, TurningPoint } from "@/lib/domain/turning-points";
 import { capitalised } from "./capitalised";
@@ -81,6 +82,18 @@ export function robustnessSentence({ leads, undecided }: Robustness, names: Guid
   return `${said.join(", ")}${open > 0 ? `; in ${open} there is not enough to rank` : ""}.`;
 }
 
+/** "Rust leads in 92 of 100 variations."; of all that lead in some, where the lead is shared. */
+export function variationsSentence(
+  recommendation: Recommendation,
+  robustness: Robustness,
+  names: GuideNames,
+): string {
+  const leaders = leadersOf(recommendation);
+  const count = leadCount(leaders, robustness);
+  if (count === null) return robustnessSentence(robustness, names);
+  return `${leadWords(leaders, names)} in ${count} of 100 variations.`;
+}
+
 /** In how many of 100 variations the one leader leads, rounded as above; null where none leads alone. */
 export function leadCount(leaders: readonly string[], { leads, undecided }: Robustness): number | null {
   const [leader, ...others] = leaders;
@@ -115,15 +128,20 @@ export function closeCallSentence(call: CloseCall, names: GuideNames): string {
 /**
  * Whether measured first and articles alone recommend the same: "Measured first and articles only give the same
  * answer: Rust leads.", "Measured first: Go leads; articles only: Rust leads."
+ *
+ * @param told what the reader has just been told: the same answer is not told again
  */
-export function layersSentence(layers: GuideOutcome["layers"], names: GuideNames): string {
+export function layersSentence(layers: GuideOutcome["layers"], names: GuideNames, told?: End): string {
   const [first, ...others] = layers;
   if (first === undefined) return "";
   const alike = others.every(
     ({ leaders, notEnough }) => notEnough === first.notEnough && sameLeaders(leaders, first.leaders),
   );
   const words = (one: GuideOutcome["layers"][number]) => endWords(one, names);
-  if (alike) return `Measured first and articles only give the same answer: ${words(first)}.`;
+  if (alike) {
+    const answer = told !== undefined && isSameEnd(first, told) ? "" : `: ${words(first)}`;
+    return `Measured first and articles only give the same answer${answer}.`;
+  }
   const said = layers.map((one) => `${layerWords[one.layer]}: ${words(one)}`).join("; ");
   return `${capitalised(said)}.`;
 }
@@ -163,10 +181,19 @@ export function needsSentence(articles: readonly string[], names: GuideNames): s
     : `Without ${quoted.join(" or without ")} there is not enough to rank.`;
 }
 
-/** Where no close call was found: "Leaving out any other article …", or any at all. */
-export function firmSentence(needsSome: boolean): string {
-  const article = needsSome ? "Leaving out another article" : "Leaving out any one article";
-  return `${article}, moving what the articles say by half a step on one criterion, or taking another dataset does not change who leads.`;
+/**
+ * Where no close call was found: "Rust still leads after any one of these changes: …"
+ *
+ * @param needed the articles without which there is no ranking, so that leaving them out shows nothing of the lead
+ */
+export function firmSentence(leader: string, needed: readonly string[], names: GuideNames): string {
+  const others = formatNames(
+    needed.map((id) => `“${names.article(id)}”`),
+    "or",
+  );
+  const article =
+    needed.length === 0 ? "one article is left out" : `one article other than ${others} is left out`;
+  return `${names.language(leader)} still leads after any one of these changes: ${article}; one position that the articles give moves by half a step; one measured position is taken from another dataset.`;
 }
 
 /** In how few variations the leader leads, where it is fewer than half of those with a ranking. */

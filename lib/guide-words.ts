@@ -1,4 +1,5 @@
 import { isTooClose, shownEnd, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
+import { writtenDifference } from "@/lib/domain/guide-difference";
 import {
   articlesBehind,
   decidingOf,
@@ -58,6 +59,19 @@ export function leadSentence(
     default:
       return notEnough satisfies never;
   }
+}
+
+/** Who leads and by how much, above the scores themselves: "Rust leads Go by 0.30."; or why there is no leader. */
+export function headlineSentence(recommendation: Recommendation, names: GuideNames): string {
+  const { ranking, notEnough } = recommendation;
+  const leaders = leadersOf({ ranking, notEnough });
+  const second = ranking.filter(({ rank }) => rank === leaders.length + 1);
+  if (leaders.length === 0) return leadSentence(recommendation, names);
+  const lead = leadWords(leaders, names);
+  if (second.length === 0) return `${lead}.`;
+  const others = formatNames(second.map(({ language }) => names.language(language)));
+  const margin = marginOf(ranking[0], second[0]);
+  return leaders.length === 1 ? `${lead} ${others} by ${margin}.` : `${lead}, ${margin} ahead of ${others}.`;
 }
 
 /** What a change of the answers has changed, in one sentence: it is read out. */
@@ -143,9 +157,12 @@ export function silenceWords(
 /** "The lead is 0.31 on a scale from −2 to +2."; empty where there is no lead. */
 export function marginSentence({ ranking: [first, second], notEnough }: Recommendation): string {
   if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
-  // Of the scores as they are written, so that a reader who subtracts gets the same.
-  const hundredths = ({ score }: RankedLanguage) => Math.round((score ?? 0) * 100);
-  return `The lead is ${((hundredths(first) - hundredths(second)) / 100).toFixed(2)} on a scale from −2 to +2.`;
+  return `The lead is ${marginOf(first, second)} on a scale from −2 to +2.`;
+}
+
+/** How far apart two scores are as they are written, so that a reader who subtracts gets the same. */
+function marginOf(first: RankedLanguage | undefined, second: RankedLanguage | undefined): string {
+  return writtenDifference(first?.score ?? 0, second?.score ?? 0).toFixed(2);
 }
 
 /**

@@ -44,7 +44,7 @@ function Guide({ data }: ChooseGuideProps) {
   const changed = useChangeSentence(outcome, lookup.names, touched);
 
   return (
-    <div className="mt-8">
+    <div className="guide mt-8">
       <IgnoredNotice parameters={parameters} />
       <p role="status" className="sr-only">
         {changed}

@@ -17,7 +17,8 @@ type CloseCallsProps = { outcome: GuideOutcome; robustness: Robustness | null; l
 export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
   const { recommendation, closeCalls, restsOn } = outcome;
   const leaders = leadersOf(recommendation);
-  if (leaders.length === 0) return null;
+  const [leader] = leaders;
+  if (leader === undefined) return null;
   const { names } = lookup;
   const isClose = isTooClose(outcome, robustness);
   const few = leadsInFew(recommendation, robustness) && robustness !== null;
@@ -32,14 +33,16 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
           {leaders.length > 1 ? "The lead is shared." : "Each of these could put another language first:"}
         </p>
       ) : (
-        <p>{firmSentence(restsOn.length > 0)}</p>
+        <p>{firmSentence(leader, restsOn, names)}</p>
       )}
       {sentences.length > 0 && leaders.length === 1 && (
         <div className="mt-2 border-s-2 border-warn ps-3">
           <SentenceList sentences={sentences} />
         </div>
       )}
-      <p className="mt-2">{layersSentence(outcome.layers, names)}</p>
+      <p className="mt-2">
+        {layersSentence(outcome.layers, names, { leaders, notEnough: recommendation.notEnough })}
+      </p>
       {restsOn.length > 0 && <p className="mt-2">{needsSentence(restsOn, names)}</p>}
     </Subsection>
   );

@@ -3,13 +3,12 @@ import { Link } from "@/components/site/link";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
-import { robustnessSentence } from "@/lib/guide-change-words";
+import { variationsSentence } from "@/lib/guide-change-words";
 import {
   coverageSentence,
   decidingSentence,
   equalCoverageSentence,
-  leadSentence,
-  marginSentence,
+  headlineSentence,
   missingSentence,
 } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
@@ -40,7 +39,7 @@ export function Finding({
       )}
       <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
         {shown === equal && "With equal weights: "}
-        {leadSentence(shown, lookup.names)}
+        {headlineSentence(shown, lookup.names)}
         {isTooClose(outcome, robustness) && (
           <>
             {" "}
@@ -50,17 +49,17 @@ export function Finding({
       </p>
       {shown.notEnough !== "no-languages" && (
         <p className="mt-1.5 max-w-prose">
-          {[
-            ...(shown === recommendation && robustness !== null
-              ? [robustnessSentence(robustness, lookup.names)]
-              : []),
-            decidingSentence(shown, lookup.names),
-            missingSentence(shown, lookup.names),
-          ].join(" ")}{" "}
+          {shown === recommendation && robustness !== null && (
+            <>
+              <Link to={`${page}#robustness`} className="quiet-link">
+                {variationsSentence(recommendation, robustness, lookup.names)}
+              </Link>{" "}
+            </>
+          )}
+          {[decidingSentence(shown, lookup.names), missingSentence(shown, lookup.names)].join(" ")}{" "}
           <span className="text-muted">
             {shown === equal ? equalCoverageSentence(equal, weights.length) : coverageSentence(shown)}{" "}
-            {marginSentence(shown)} Articles are not facts, and these are a biased sample:{" "}
-            <Link to="/method/">method</Link>.
+            Articles are not facts, and these are a biased sample: <Link to="/method/">method</Link>.
           </span>
         </p>
       )}
@@ -97,7 +96,7 @@ export function Ranking({
           ? "Score from −2 (worst on everything) to +2 (best on everything)"
           : "What there is, unranked"}
       </p>
-      <ol className="mt-1.5 divide-y divide-line border-y border-line-strong">
+      <ol className="ranked mt-1.5 divide-y divide-line border-y border-line-strong">
         {languages.map((ranked, at) => (
           <RankedItem
             key={ranked.language}

@@ -1,27 +1,34 @@
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 
-const width = 200;
-const margin = 6;
-const x = (score: number): number => margin + ((score + 2) / 4) * (width - 2 * margin);
-const ticks = [-2, -1, 0, 1, 2]
-  .map((step) => `M${x(step)} ${step === 0 ? 1 : 5}V${step === 0 ? 15 : 11}`)
-  .join("");
+const share = (score: number): number => ((score + 2) / 4) * 100;
+const steps = [-2, -1, 0, 1, 2];
 
-/** A score as a bar from the middle of the line from −2 to +2. The number stands beside it. */
+/** A score as a bar from the middle of the line from −2 to +2, as wide as there is room. The number stands beside it. */
 export function ScoreBar({ score, language }: { score: number; language: MarkedLanguage | undefined }) {
   return (
     <svg
-      viewBox={`0 0 ${width} 16`}
       data-color={language?.color}
       aria-hidden="true"
-      preserveAspectRatio="xMinYMid meet"
-      className="h-4 w-full min-w-24 max-w-60 forced-color-adjust-none"
+      width="100%"
+      height="16"
+      className="overflow-visible forced-color-adjust-none"
     >
-      <path d={`M${x(-2)} 8H${x(2)}${ticks}`} fill="none" stroke="var(--line-strong)" strokeWidth="1" />
+      <g stroke="var(--line-strong)">
+        <line x2="100%" y1="8" y2="8" />
+        {steps.map((step) => (
+          <line
+            key={step}
+            x1={`${share(step)}%`}
+            x2={`${share(step)}%`}
+            y1={step === 0 ? 1 : 5}
+            y2={step === 0 ? 15 : 11}
+          />
+        ))}
+      </g>
       <rect
-        x={Math.min(x(0), x(score))}
+        x={`${Math.min(50, share(score))}%`}
         y="4"
-        width={Math.max(1.5, Math.abs(x(score) - x(0)))}
+        width={`${Math.max(0.4, Math.abs(share(score) - 50))}%`}
         height="8"
         rx="1"
         fill="var(--mark)"

@@ -9,12 +9,12 @@ import type { GuideLookup } from "./guide-lookup";
 
 type StandingProps = { outcome: GuideOutcome; robustness: Robustness | null; lookup: GuideLookup };
 
-/** The ranking in one line, in sight while the reader answers. */
+/** The ranking in one line, in sight while the reader answers and the ranking itself is not. */
 export function StandingLine({ outcome, robustness, lookup }: StandingProps) {
   const shown = shownRecommendation(outcome);
   const isEqual = shown === outcome.equal;
   return (
-    <div className="no-print sticky top-0 z-10 hidden min-h-12 flex-wrap items-center gap-x-6 gap-y-1 border-y border-line-strong bg-paper py-2 lg:flex">
+    <div className="standing-line no-print sticky top-0 z-10 hidden min-h-12 flex-wrap items-center gap-x-6 gap-y-1 border-y border-line-strong bg-paper py-2 lg:flex">
       {shown.notEnough === null ? (
         <>
           <span className="text-sm text-muted">{isEqual ? "With equal weights" : "Ranking"}</span>

@@ -50,7 +50,7 @@ test("What a switch says it changes is what it changes", async ({ page }) => {
   await articles.uncheck();
   await expect(page).toHaveURL(/skip=/);
   const leader = /(\S+) (?:still )?leads/.exec(promised)?.[1];
-  const finding = page.locator("#ranking p").filter({ hasText: /leads with|Not enough/ });
+  const finding = page.locator("#ranking p").filter({ hasText: /^\S+ leads|are level|Not enough/ });
   await expect(finding.first()).toHaveText(
     leader === undefined ? /Not enough to rank/ : new RegExp(`^${leader} leads`),
   );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { recommend } from "@/lib/domain/recommendation";
 import {
   alternativeSentence,
   biasWords,
@@ -9,6 +10,8 @@ import {
   leadCount,
   needsSentence,
   robustnessSentence,
+  firmSentence,
+  variationsSentence,
   swingSentence,
   turnSentences,
   wholeShares,
@@ -116,6 +119,34 @@ test("The variations in which one language leads are counted as they are said, a
   expect(leadCount(["rust"], robustness)).toBe(62);
   expect(leadCount(["go"], robustness)).toBe(27);
   expect(leadCount(["rust", "go"], robustness)).toBeNull();
+});
+
+test("Above the shares only the leader's is said, where one leads", () => {
+  const leads = [
+    { language: "rust", share: 0.62 },
+    { language: "go", share: 0.38 },
+  ];
+  const robustness = { samples: 10_000, leads, undecided: 0 };
+  const ranked = (...scores: (readonly [string, number])[]) => ({
+    ...recommend([], [], () => null),
+    notEnough: null,
+    ranking: scores.map(([language, score]) => ({ language, score, rank: 1, ledger: [] })),
+  });
+  expect(variationsSentence(ranked(["rust", 1]), robustness, names)).toBe(
+    "Rust leads in 62 of 100 variations.",
+  );
+  expect(variationsSentence(ranked(["rust", 1], ["go", 1]), robustness, names)).toBe(
+    "Rust leads in 62 of 100 variations, Go in 38.",
+  );
+});
+
+test("A firm lead is said with each change that it holds against", () => {
+  expect(firmSentence("rust", [], names)).toBe(
+    "Rust still leads after any one of these changes: one article is left out; one position that the articles give moves by half a step; one measured position is taken from another dataset.",
+  );
+  expect(firmSentence("rust", ["praise"], names)).toContain(
+    "one article other than “Praise of Rust” is left out;",
+  );
 });
 
 test("What a change does is said with who leads then", () => {

@@ -7,6 +7,7 @@ import {
   decidingSentence,
   equalCoverageSentence,
   findingSentence,
+  headlineSentence,
   leadSentence,
   marginSentence,
   missingSentence,
@@ -49,6 +50,16 @@ describe("Who leads is said", () => {
     ],
   ])("%#: %o", (recommendation, sentence) => {
     expect(leadSentence(recommendation, names)).toBe(sentence);
+  });
+
+  test.each([
+    [ranked(["rust", 1.004], ["go", 0.696], ["python", 0]), "Rust leads Go by 0.30."],
+    [ranked(["rust", 1], ["go", 0.5], ["python", 0.5]), "Rust leads Go and Python by 0.50."],
+    [ranked(["rust", 1], ["go", 1], ["python", -0.25]), "Rust and Go are level, 1.25 ahead of Python."],
+    [ranked(["rust", 0], ["go", 0]), "Rust and Go are level."],
+    [ranked(["rust", 1]), "Rust is the only language left."],
+  ])("above the scores by how much: %#", (recommendation, sentence) => {
+    expect(headlineSentence(recommendation, names)).toBe(sentence);
   });
 
   test("with who says so in descriptions", () => {
