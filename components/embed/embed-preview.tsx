@@ -11,6 +11,8 @@ type EmbedPreviewProps = {
 
 /** An embed and the HTML for it. The page's script shows the one that the address names, and copies. */
 export function EmbedPreview({ page: { path, title } }: EmbedPreviewProps) {
+  const src = href(embedPath(path));
+  const frame = { title, width: "100%", height: embedHeight(path) };
   return (
     <section className="mt-8" aria-labelledby="preview-title" data-embed-preview="">
       <h2 id="preview-title" className="text-2xl">
@@ -25,13 +27,13 @@ export function EmbedPreview({ page: { path, title } }: EmbedPreviewProps) {
         </p>
       </noscript>
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
-        <iframe
-          src={href(embedPath(path))}
-          title={title}
-          width="100%"
-          height={embedHeight(path)}
-          className="border-0"
-        />
+        {/* The script says what is shown, so that the example is not loaded where the address names another. */}
+        <div>
+          <iframe {...frame} data-embed-src={src} className="border-0 noscript:hidden" />
+          <noscript>
+            <iframe {...frame} src={src} className="border-0" />
+          </noscript>
+        </div>
         <div className="lg:sticky lg:top-4 lg:self-start">
           <fieldset hidden data-embed-theme="">
             <legend className="mb-1 text-sm font-medium text-muted">Theme</legend>

@@ -30,16 +30,21 @@ function enhancePreview(preview: HTMLElement): void {
   });
 
   const of = new URLSearchParams(location.search).get("of");
-  if (of === null) return;
-  void load(of).then(
-    (loaded) => {
-      shown = loaded;
-      markChosen(shown.path);
+  if (of === null) return draw();
+  preview.style.visibility = "hidden";
+  void load(of)
+    .then(
+      (loaded) => {
+        shown = loaded;
+        markChosen(shown.path);
+      },
+      // What cannot be asked for rejects with a TypeError; the rest was answered.
+      (error) => say(copy, `${error instanceof TypeError ? unreachable : unknown}: this is an example.`),
+    )
+    .finally(() => {
+      preview.style.visibility = "";
       draw();
-    },
-    // What cannot be asked for rejects with a TypeError; the rest was answered.
-    (error) => say(copy, `${error instanceof TypeError ? unreachable : unknown}: this is an example.`),
-  );
+    });
 }
 
 const unknown = "The address names nothing that can be embedded";
@@ -49,7 +54,7 @@ const unreachable = "The embed that the address names could not be loaded";
 function exported(preview: HTMLElement): Previewed {
   const frame = preview.querySelector("iframe");
   return {
-    path: frame?.getAttribute("src")?.replace(href("/embed"), "") ?? "",
+    path: frame?.dataset.embedSrc?.replace(href("/embed"), "") ?? "",
     title: frame?.title ?? "",
     html: preview.querySelector("code")?.textContent ?? "",
   };

@@ -3,6 +3,7 @@ import { criterionRow } from "@/app/(site)/compare/rows";
 import { getSite } from "@/app/catalog";
 import { embedMetadata } from "@/app/embed-metadata";
 import { CriteriaTable } from "@/components/comparison/comparison-tables";
+import { StripLegend } from "@/components/comparison/strip-legend";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
@@ -41,6 +42,7 @@ export default async function ComparisonEmbed({ params }: { params: Promise<Para
           The {formatCount(most)} on which they are most clearly apart:
         </p>
       )}
+      <StripLegend hasMeasured={rows.some(({ cells }) => cells.some(({ measured }) => measured !== null))} />
       <CriteriaTable rows={rows} languages={languages} criteriaPath={criteriaPath} grouped={false} compact />
     </EmbedFrame>
   );

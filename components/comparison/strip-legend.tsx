@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { MeasuredMark } from "@/components/claim/measured-mark";
+
+/** What the marks of the strips mean, in a line, where there is no room to explain them. */
+export function StripLegend({ hasMeasured }: { hasMeasured: boolean }) {
+  return (
+    <ul className="mt-3 flex flex-wrap gap-x-4 text-sm text-muted">
+      <li>From −2, worst, to +2, best:</li>
+      <Item mark={<circle cx="6" cy="6" r="4" fill="currentColor" />}>one article</Item>
+      <Item mark={<path d="M6 0v12" stroke="currentColor" strokeWidth="2.5" />}>median</Item>
+      <Item mark={<path d="M0 6h12" stroke="currentColor" strokeWidth="3" />}>lowest to highest</Item>
+      {hasMeasured && (
+        <li className="inline-flex items-center gap-1.5">
+          <MeasuredMark /> measured
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Item({ mark, children }: { mark: ReactNode; children: ReactNode }) {
+  return (
+    <li className="inline-flex items-center gap-1.5">
+      <svg width="12" height="12" aria-hidden="true">
+        {mark}
+      </svg>
+      {children}
+    </li>
+  );
+}
