@@ -258,8 +258,8 @@ function sidesOf(
  * is none for the position. Of those as near, one on the other side of the middle is left out where another is not.
  * Of the rest one that speaks of this language before others is the reason, before one that tells of it in passing;
  * then one that names no language outside the comparison: that Go is faster than Python says nothing about Go and
- * Rust (`rowsAmong`). Then comes one that evidence supports, before unchecked ones and those in doubt; then the
- * best-based one, the first by id.
+ * Rust (`rowsAmong`). Then comes a general one, before one that tells of organisations by name; then one that evidence
+ * supports, before unchecked ones and those in doubt; then the best-based one, the first by id.
  */
 function nearest(
   stanced: readonly StancedReason[],
@@ -273,12 +273,14 @@ function nearest(
       distance: Math.abs(stance - median),
       isOpposite: median !== 0 && Math.sign(stance) !== Math.sign(median),
       isPassing: claim.languages[0] !== language,
+      isCase: claim.kind === "case-study" || claim.organizations.length > 0,
     }))
     .sort(
       (a, b) =>
         a.distance - b.distance ||
         Number(a.isOpposite) - Number(b.isOpposite) ||
         Number(a.isPassing) - Number(b.isPassing) ||
+        Number(a.isCase) - Number(b.isCase) ||
         doubtOf(a.claim) - doubtOf(b.claim) ||
         basisRank[a.claim.basis] - basisRank[b.claim.basis] ||
         (a.claim.id < b.claim.id ? -1 : 1),

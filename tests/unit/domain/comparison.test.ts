@@ -225,6 +225,23 @@ describe("the reason in a cell", () => {
     expect(reasonAmong(["rust", "python"])).toBe("a/python");
   });
 
+  test("is a general claim before a supported one that tells of an organisation", () => {
+    const claims = [
+      makeClaim({ id: "a/case", kind: "case-study", basis: "named-source", stances: { rust: 1 } }),
+      makeClaim({ id: "b/named", organizations: ["discord"], stances: { rust: 1 } }),
+      makeClaim({ id: "c/general", basis: "none", stances: { rust: 1 } }),
+    ];
+    const reasonOf = (some: typeof claims) =>
+      comparisonRows({
+        languages: ["rust"],
+        topics: [makeTopic({ id: claims[0]?.topic ?? "" })],
+        claims: some,
+        verdicts: new Map([["a/case", "supported"]]),
+      })[0]?.cells[0]?.reasons[0]?.claim;
+    expect(reasonOf(claims)).toBe("c/general");
+    expect(reasonOf(claims.slice(0, 2))).toBe("a/case");
+  });
+
   test("is a supported claim before an unchecked one that is better based", () => {
     const [row] = comparisonRows({
       languages: ["rust"],
