@@ -82,25 +82,35 @@ const bearingVerbs = [
 
 type Named = { readonly name: string };
 
-/** "Articles find 9 strengths in Rust, most of all memory safety, and 5 weaknesses, most of all learning curve; …" */
+/**
+ * The criteria of a language, in numbers that add up: "Of 21 criteria articles find 18 strengths (first “Throughput”) and
+ * 1 weakness (“Learning curve”) in Rust, 1 mixed and 1 not judged; they disagree on 3 of the 20 they judge."
+ */
 export function languageSentence(
   name: string,
   {
     strengths,
     weaknesses,
+    mixed,
     disputed,
     silent,
     criteria,
   }: {
     readonly strengths: readonly Named[];
     readonly weaknesses: readonly Named[];
+    readonly mixed: readonly unknown[];
     readonly disputed: readonly unknown[];
     readonly silent: readonly unknown[];
     readonly criteria: number;
   },
 ): string {
   const kinds = [counted(strengths, "strength"), counted(weaknesses, "weakness")];
-  return `On ${criteria} criteria articles find ${formatNames(kinds)} in ${name}; they disagree on ${disputed.length} and are silent on ${silent.length}.`;
+  const others = [
+    ...(mixed.length > 0 ? [`${mixed.length} mixed`] : []),
+    ...(silent.length > 0 ? [`${silent.length} not judged`] : []),
+  ];
+  const rest = others.length === 0 ? "" : `, ${formatNames(others)}`;
+  return `Of ${criteria} criteria articles find ${formatNames(kinds)} in ${name}${rest}; they disagree on ${disputed.length} of the ${criteria - silent.length} they judge.`;
 }
 
 function counted(criteria: readonly Named[], thing: "strength" | "weakness"): string {

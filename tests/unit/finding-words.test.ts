@@ -93,15 +93,25 @@ describe("What a page comes to", () => {
     const profile = {
       strengths: [{ name: "Throughput" }, { name: "Latency" }],
       weaknesses: [{ name: "Learning curve" }],
+      mixed: [1],
       disputed: [1, 2],
-      silent: [],
-      criteria: 21,
+      silent: [1, 2],
+      criteria: 6,
     };
     expect(languageSentence("Rust", profile)).toBe(
-      "On 21 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust; they disagree on 2 and are silent on 0.",
+      "Of 6 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust, 1 mixed and 2 not judged; they disagree on 2 of the 4 they judge.",
     );
-    expect(languageSentence("Zig", { ...profile, strengths: [], weaknesses: [] })).toMatch(
-      /find no strength and no weakness in Zig/,
+    expect(
+      languageSentence("Zig", {
+        ...profile,
+        strengths: [],
+        weaknesses: [],
+        mixed: [],
+        silent: [],
+        criteria: 2,
+      }),
+    ).toBe(
+      "Of 2 criteria articles find no strength and no weakness in Zig; they disagree on 2 of the 2 they judge.",
     );
   });
 
