@@ -230,6 +230,33 @@ export function countedClaims(claims: readonly string[]): string {
   return `${formatCountOf(claims.length, "claim")} of ${formatCountOf(articles, "article")}`;
 }
 
+/**
+ * What a ledger holds, counting what scored apart from what is only shown: "7 criteria, scored by 56 claims of 5 articles
+ * and 4 datasets; 85 more claims are shown, not scored"
+ */
+export function ledgerCounts(ledger: readonly LedgerEntry[]): string {
+  const claimsOf = (entries: readonly LedgerEntry[]) => entries.flatMap(({ claims }) => claims);
+  const scored = claimsOf(ledger.filter(isScoredByClaims));
+  const shown = claimsOf(ledger.filter((entry) => !isScoredByClaims(entry))).length;
+  const datasets = new Set(ledger.flatMap((entry) => entry.datasets ?? [])).size;
+  const by = [
+    ...(scored.length > 0 ? [countedClaims(scored)] : []),
+    ...(datasets > 0 ? [formatCountOf(datasets, "dataset")] : []),
+  ];
+  return [
+    ledger.length === 1 ? "1 criterion" : `${ledger.length} criteria`,
+    by.length === 0 ? "" : `, scored by ${formatNames(by)}`,
+    shown === 0
+      ? ""
+      : `; ${formatCountOf(shown, "more claim")} ${shown === 1 ? "is" : "are"} shown, not scored`,
+  ].join("");
+}
+
+/** Whether the position is the articles' own: beside a measured or overruled one their claims are shown only. */
+export function isScoredByClaims({ from }: Pick<LedgerEntry, "from">): boolean {
+  return from === "articles";
+}
+
 function formatCountOf(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

@@ -4,7 +4,7 @@ import { Link } from "@/components/site/link";
 import { criterionWord } from "@/lib/domain/comparison";
 import type { LedgerEntry } from "@/lib/domain/recommendation";
 import { formatNames, formatPosition } from "@/lib/format";
-import { countedClaims } from "@/lib/guide-words";
+import { countedClaims, isScoredByClaims } from "@/lib/guide-words";
 import { ClaimLines } from "./claim-lines";
 import type { GuideLookup } from "./guide-lookup";
 import type { GuideActions } from "./use-guide-choice.client";
@@ -63,6 +63,7 @@ export function LedgerEntryRows({ entry, language, lookup, disabled, onOverrule 
               <summary className="inline-flex min-h-6 items-center gap-2 text-sm text-muted hover:text-ink">
                 <span className="marker" aria-hidden="true" />
                 {countedClaims(claims)}
+                {!isScoredByClaims(entry) && ", not scored"}
                 <span className="sr-only"> on {criterion}</span>
               </summary>
               <ClaimLines claims={claims} lookup={lookup} />

@@ -1,5 +1,5 @@
 import type { RankedLanguage } from "@/lib/domain/recommendation";
-import { countedClaims } from "@/lib/guide-words";
+import { ledgerCounts } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { Overruling } from "./ledger-entry-rows";
 import { LedgerTable } from "./ledger-table";
@@ -10,14 +10,13 @@ type LedgerProps = Overruling & { ranked: RankedLanguage; lookup: GuideLookup };
 export function Ledger({ ranked, lookup, ...overruling }: LedgerProps) {
   const { language, score, ledger } = ranked;
   const name = lookup.names.language(language);
-  const claims = ledger.flatMap((entry) => entry.claims);
   return (
     <details className="print-open mt-1">
       <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
         <span className="marker" aria-hidden="true" />
         <span>
           Ledger<span className="sr-only"> of {name}</span>
-          {`: ${ledger.length} ${ledger.length === 1 ? "criterion" : "criteria"}, ${countedClaims(claims)}`}
+          {`: ${ledgerCounts(ledger)}`}
         </span>
       </summary>
       <LedgerTable

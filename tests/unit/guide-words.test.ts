@@ -9,6 +9,7 @@ import {
   findingSentence,
   headlineSentence,
   leadSentence,
+  ledgerCounts,
   marginSentence,
   missingSentence,
   shortFinding,
@@ -195,6 +196,18 @@ describe("What a ranking hangs on is said", () => {
 test("Claims are counted with their articles", () => {
   expect(countedClaims(["praise/one"])).toBe("1 claim of 1 article");
   expect(countedClaims(["praise/one", "calm/one", "calm/two"])).toBe("3 claims of 2 articles");
+});
+
+test("A ledger counts what scored apart from what is only shown", () => {
+  const entry = { topic: "t", weight: 1, points: 1, adds: 1, position: 1, n: 1 };
+  const said = { ...entry, from: "articles" as const, claims: ["praise/one", "calm/one"] };
+  const measured = { ...entry, from: "measured" as const, claims: ["praise/two"], datasets: ["run"] };
+  const overruled = { ...entry, from: "reader" as const, claims: ["praise/three"] };
+  expect(ledgerCounts([said])).toBe("1 criterion, scored by 2 claims of 2 articles");
+  expect(ledgerCounts([said, measured, overruled])).toBe(
+    "3 criteria, scored by 2 claims of 2 articles and 1 dataset; 2 more claims are shown, not scored",
+  );
+  expect(ledgerCounts([overruled])).toBe("1 criterion; 1 more claim is shown, not scored");
 });
 
 test("The lead is the difference of the scores as they are written", () => {
