@@ -63,7 +63,11 @@ function facetsOf(site: Site): readonly Facet[] {
   const worded = (words: Readonly<Record<string, string>>) =>
     Object.entries(words).map(([value, label]) => ({ value, label }));
   const options = {
-    languages: named(site.languages.values()),
+    languages: [...site.languages.values()].map(({ id, name, color, shape }) => ({
+      value: id,
+      label: name,
+      language: { id, name, color, shape },
+    })),
     topics: named(site.topics.values()),
     articles: [...site.articles.values()].map(({ id, shortTitle }) => ({ value: id, label: shortTitle })),
     kinds: worded(kindWords),

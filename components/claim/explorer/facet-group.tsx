@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
+import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import type { ClaimFacet } from "@/lib/domain/claim-filter";
 import type { Counting } from "./use-found-claims.client";
 
@@ -6,7 +7,11 @@ import type { Counting } from "./use-found-claims.client";
 export type Facet = {
   readonly facet: ClaimFacet;
   readonly title: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly language?: MarkedLanguage;
+  }[];
 };
 
 type FacetGroupProps = {
@@ -70,7 +75,7 @@ export const FacetGroup = memo(function FacetGroup({
             />
           </label>
         )}
-        {shown.map(({ value, label }) => (
+        {shown.map(({ value, label, language }) => (
           <label key={value} className="flex min-h-7 items-center gap-2 text-[0.9375rem]">
             <input
               type="checkbox"
@@ -83,7 +88,9 @@ export const FacetGroup = memo(function FacetGroup({
                 )
               }
             />
-            <span className="min-w-0 grow">{label}</span>
+            <span className="min-w-0 grow">
+              {language === undefined ? label : <LanguageName language={language} />}
+            </span>
             <span className="text-sm text-muted tabular-nums">
               {counts === null ? "" : (counts.get(value) ?? 0)}
             </span>
