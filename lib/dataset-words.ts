@@ -41,8 +41,9 @@ export function standingWords(
 }
 
 /**
- * What a measured position from -2 to 2 is called: never as what articles say of a language, for "best" of a share of
- * the best would say that nothing is better. Halfway between two words the milder one is used.
+ * What a measured position from -2 to 2 is called, one word per half step as of what articles say, but never as what
+ * they say of a language: "best" of a share of the best would say that nothing is better. Halfway between two words the
+ * milder one is used.
  */
 export function measuredWord(position: number): string {
   return nearestWord(measuredWords, position);
@@ -51,8 +52,12 @@ export function measuredWord(position: number): string {
 /** From the middle outwards. */
 const measuredWords = [
   { at: 0, word: "behind" },
+  { at: 0.5, word: "slightly behind" },
+  { at: -0.5, word: "well behind" },
   { at: 1, word: "near the front" },
   { at: -1, word: "far behind" },
+  { at: 1.5, word: "near or at the front" },
+  { at: -1.5, word: "far to very far behind" },
   { at: 2, word: "at the front" },
   { at: -2, word: "very far behind" },
 ] as const;

@@ -51,6 +51,16 @@ export function MeasuredRule({
           of a topic. The lowest and the highest dataset are shown with it, and the page of a topic lists
           every run.
         </p>
+        <p>
+          A median may lie between two of these positions. It has one word per half step:{" "}
+          {[1.5, 0.5, -0.5, -1.5].map((position, at) => (
+            <span key={position}>
+              {at > 0 && ", "}
+              <MeasuredWord position={position} />
+            </span>
+          ))}
+          ; halfway between two words the milder one is used.
+        </p>
         <Part title="What is measured by what">
           {topics.map(({ id, name, metrics, datasets }) => (
             <li key={id}>

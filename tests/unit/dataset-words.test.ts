@@ -44,23 +44,25 @@ test("A metric says its unit, where its name does not, and which way is good", (
   expect(metricLine({ name: "Size", unit: "MB", better: "neither" })).toBe("Size in MB");
 });
 
-test("A measured position has the word of the nearest step, or the milder one halfway", () => {
-  expect([2, 1.75, 1.5, 1, 0.5, 0, -0.25, -1, -1.5, -2].map(measuredWord)).toEqual([
+test("A measured position has the word of the nearest half step, or the milder one halfway", () => {
+  expect([2, 1.75, 1.5, 1.25, 1, 0.5, 0, -0.25, -0.5, -1, -1.5, -2].map(measuredWord)).toEqual([
     "at the front",
-    "at the front",
+    "near or at the front",
+    "near or at the front",
     "near the front",
     "near the front",
+    "slightly behind",
     "behind",
     "behind",
-    "behind",
+    "well behind",
     "far behind",
-    "far behind",
+    "far to very far behind",
     "very far behind",
   ]);
 });
 
 test("No measured position is called as what articles say of a language", () => {
-  const steps = [2, 1, 0, -1, -2];
+  const steps = [2, 1.5, 1, 0.5, 0, -0.5, -1, -1.5, -2];
   expect(steps.filter((step) => steps.map(criterionWord).includes(measuredWord(step)))).toEqual([]);
 });
 
