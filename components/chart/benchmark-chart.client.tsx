@@ -74,9 +74,11 @@ export function BenchmarkChart(props: BenchmarkChartProps) {
 function Chart(props: BenchmarkChartProps) {
   const { title, scale, panels, languages, articles, datasets, connections, verdicts } = props;
   const hasScale = panels.some(hasEitherAxis);
+  const canDivide = panels.some(({ draws }) => draws === "bars");
   const parameters = useMemo(
     () =>
       chartParameters({
+        canDivide,
         scale,
         hasScale,
         languages: languages.map(({ id }) => id),
@@ -84,7 +86,7 @@ function Chart(props: BenchmarkChartProps) {
         datasets: datasets.map(({ id }) => id),
         connections,
       }),
-    [scale, hasScale, languages, articles, datasets, connections],
+    [canDivide, scale, hasScale, languages, articles, datasets, connections],
   );
   const [view, setView] = useQueryStates(parameters, { history: "push" });
   const { step } = useSteps(parameters, view);
@@ -112,7 +114,7 @@ function Chart(props: BenchmarkChartProps) {
       <ChartControls
         view={chosen}
         changed={changedWords(chosen, plain, nameOf)}
-        canDivide={panels.some(({ draws }) => draws === "bars")}
+        canDivide={canDivide}
         hasScale={hasScale}
         languages={languages}
         articles={articles}

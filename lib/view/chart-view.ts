@@ -1,11 +1,13 @@
 import { chartLayers } from "@/lib/domain/chart-view";
-import { flag, wordOf, wordsOf } from "./parameters";
+import { flag, never, wordOf, wordsOf } from "./parameters";
 
 /**
  * The parameters of a benchmark page. `scale` is the axis the page begins with, and the only one it takes where no panel
- * of it can be drawn on either (`hasScale`); `connections` are the loads it has.
+ * of it can be drawn on either (`hasScale`); where none has numbers to divide by the best (`canDivide`) it takes no
+ * `relative`; `connections` are the loads it has.
  */
 export function chartParameters({
+  canDivide,
   scale,
   hasScale,
   languages,
@@ -13,6 +15,7 @@ export function chartParameters({
   datasets,
   connections,
 }: {
+  readonly canDivide: boolean;
   readonly scale: "linear" | "log";
   readonly hasScale: boolean;
   readonly languages: readonly string[];
@@ -22,7 +25,7 @@ export function chartParameters({
 }) {
   const loads = connections.map(String);
   return {
-    relative: flag.withDefault(false),
+    relative: (canDivide ? flag : never).withDefault(false),
     scale: wordOf(hasScale ? (["linear", "log"] as const) : [scale]).withDefault(scale),
     show: wordOf(chartLayers).withDefault("all"),
     languages: wordsOf(languages).withDefault([]),

@@ -46,6 +46,12 @@ export const flag = createParser({
   serialize: (value: boolean) => (value ? "1" : "0"),
 });
 
+/** Off, whatever the address says: what it says is then left aside. */
+export const never = createParser({
+  parse: (): boolean | null => null,
+  serialize: () => "",
+});
+
 /** Which page of a list, counted from 1. */
 export const pageNumber = createParser({
   parse: (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : null),

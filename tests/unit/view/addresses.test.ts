@@ -109,6 +109,7 @@ describe("A comparison", () => {
 
 describe("A chart", () => {
   const chart = {
+    canDivide: true,
     scale: "linear",
     hasScale: true,
     languages,
@@ -139,6 +140,14 @@ describe("A chart", () => {
     );
     expect(ignoredOf("?scale=log", fixed)).toEqual([]);
     expect(ignoredOf("?scale=log", parameters)).toEqual([]);
+  });
+
+  test("that has nothing to divide by the best says that dividing was left aside", () => {
+    const undivided = chartParameters({ ...chart, canDivide: false });
+    expect(ignoredSentence(ignoredOf("?relative=1", undivided))).toBe(
+      "Ignored in this address: “1” for relative.",
+    );
+    expect(ignoredOf("?relative=1", parameters)).toEqual([]);
   });
 });
 
