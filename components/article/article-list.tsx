@@ -77,7 +77,9 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
               ))}
             </dd>
             <dt className="text-muted">Recommends</dt>
-            <dd>{recommended === undefined ? "none" : <LanguageName language={recommended} />}</dd>
+            <dd>
+              {recommended === undefined ? "It names no winner." : <LanguageName language={recommended} />}
+            </dd>
           </dl>
         </li>
       ))}
