@@ -50,7 +50,12 @@ export function OtherClaims({ claim, opposing, site }: OtherClaimsProps) {
         id="related"
         title="Who else speaks of this"
         lead={
-          related.length === 0 ? (
+          claim.languages.length === 0 ? (
+            <>
+              This claim names no language.{" "}
+              <Link to={`/claims/?topics=${claim.topic}`}>All claims on its topic</Link>
+            </>
+          ) : related.length === 0 ? (
             "No other claim is on this topic and these languages."
           ) : (
             <>
