@@ -30,8 +30,8 @@ export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideW
         }
       >
         <p className="mt-1.5 max-w-prose text-muted">
-          How much does going from the worst to the best of these languages matter here? Your answers add up
-          to these weights, at most “Most”, which is 3; set any of them by hand.
+          How much does going from the worst to the best language matter here? Your answers add up to these
+          weights, at most “Most”, which is 3; set any of them by hand.
           {isUnset &&
             ` None is set yet: the ${compared} criteria on which every language has a position count the same, and the ${outcome.weights.length - compared} marked “not compared” do not count.`}
         </p>
