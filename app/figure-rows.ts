@@ -1,7 +1,7 @@
 import type { FigureRow } from "@/components/claim/figure-table";
 import type { EvidenceFigureRow } from "@/components/source/evidence-figures";
 import { figureOf } from "@/lib/domain/figures";
-import { formatFigure } from "@/lib/format";
+import { formatFigure, standingFigure } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { AuthoredFigure } from "@/lib/schema/figure";
@@ -19,7 +19,7 @@ export function figureRows(claims: readonly Claim[], site: Site): readonly Figur
           claim: id,
           metric: metric.name,
           subject: nameOf(figure.subject, site),
-          text: formatFigure(figureOf(figure, metric)),
+          text: standingFigure(formatFigure(figureOf(figure, metric))),
           note: noteOn(figure, site),
           articleTitle: site.articles.get(article)?.shortTitle ?? article,
           ...articleAge(article, site),
@@ -39,7 +39,7 @@ export function evidenceFigureRows({ figures }: Evidence, site: Site): readonly 
       {
         subject: nameOf(figure.subject, site),
         metric: metric.name,
-        text: formatFigure(figureOf(figure, metric)),
+        text: standingFigure(formatFigure(figureOf(figure, metric))),
         note: noteOn(figure, site),
       },
     ];

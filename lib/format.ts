@@ -203,6 +203,11 @@ export function formatFigure({ low, high, unit, qualifier }: FormattedFigure): s
   return size ?? `${hedgeOf(low, high, qualifier ?? null)}${rangeOf(low ?? bound, high ?? bound, unit)}`;
 }
 
+/** A figure that stands alone, in a cell or after a name: where the text gives a unit and no number, it says so. */
+export function standingFigure(text: string): string {
+  return /^[a-z]+s$/.test(text) ? `${text} (no number)` : text;
+}
+
 /** What the qualifier says, and that a bound is open where it does not say so itself. */
 function hedgeOf(low: number | null, high: number | null, qualifier: FormattedFigure["qualifier"]): string {
   const open = low === null ? "at most " : high === null ? "at least " : "";

@@ -6,6 +6,7 @@ import { SharedTable } from "@/components/ui/shared-table";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { checkedVerdict, rowKindWords, rowPath, rowText } from "@/lib/domain/chart-words";
+import { standingFigure } from "@/lib/format";
 
 type ToldNumbersProps = {
   /** Panels with the rows that have no place on an axis. */
@@ -72,7 +73,7 @@ function ToldRow({ row, panel: { metric, conditions, unit }, languages, titles }
           {row.label}
         </span>
       </td>
-      <td className="py-1.5 pe-2 sm:pe-4">{rowText(row, unit)}</td>
+      <td className="py-1.5 pe-2 sm:pe-4">{standingFigure(rowText(row, unit))}</td>
       <td className="py-1.5">
         <Link to={rowPath(row)}>{titles.get(source) ?? source}</Link>
         {verdict !== null && (

@@ -3,7 +3,7 @@ import { Link } from "@/components/site/link";
 import { textFragment } from "@/lib/domain/claims";
 import { criterionWord } from "@/lib/domain/comparison";
 import { figureOf } from "@/lib/domain/figures";
-import { formatFigure, formatPosition, unitNames } from "@/lib/format";
+import { formatFigure, formatPosition, standingFigure, unitNames } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
@@ -80,7 +80,7 @@ export function ClaimDetails({ claim, article, charts, site }: ClaimDetailsProps
             if (metric === undefined) return null;
             return (
               <Fact key={at} term="Figure">
-                {nameOf(figure.subject, site)}: {formatFigure(figureOf(figure, metric))}
+                {nameOf(figure.subject, site)}: {standingFigure(formatFigure(figureOf(figure, metric)))}
                 {!unitNames(metric) && `, ${metric.name.toLowerCase()}`}
                 {figure.relativeTo !== undefined && `, relative to ${nameOf(figure.relativeTo, site)}`}
                 {figure.conditions !== undefined && `, ${figure.conditions}`}

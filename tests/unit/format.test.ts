@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  standingFigure,
   formatBytes,
   formatCount,
   formatCounted,
@@ -211,6 +212,15 @@ describe("formatFigure", () => {
   ] as const)("a text that gives only the size %d of %s is given as %s", (low, unit, text) => {
     expect(formatFigure({ low, high: null, unit, qualifier: "order-of" })).toBe(text);
   });
+});
+
+test("A unit that stands alone says that it has no number", () => {
+  expect(["years", "millions of packages", "8 years", "no number"].map(standingFigure)).toEqual([
+    "years (no number)",
+    "millions of packages",
+    "8 years",
+    "no number",
+  ]);
 });
 
 describe("formatDate", () => {
