@@ -3,6 +3,7 @@ import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mar
 import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { axisTitle } from "@/lib/domain/chart-words";
 import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
 import { formatNumber } from "@/lib/format";
 
@@ -27,6 +28,9 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
   const isBelow = labels.some(({ at }) => at > 1.03);
   return (
     <div className={`grid grid-cols-[2rem_minmax(0,1fr)_8rem] gap-x-2 ${isBelow ? "pb-8" : ""}`}>
+      <span className="col-span-full mb-2 text-xs text-muted" aria-hidden="true">
+        {axisTitle(panel)}
+      </span>
       <svg width="100%" height="100%" className="overflow-visible text-xs" aria-hidden="true">
         {axis.ticks.map((tick) => (
           <text key={tick} x="100%" y={down(axis, tick)} dy="4" textAnchor="end" className="fill-muted">

@@ -3,10 +3,11 @@ import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-m
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
-import { labelledTicks } from "@/lib/domain/axis";
+import { drawnTicks } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import {
+  axisTitle,
   checkedVerdict,
   panelFinding,
   rowConditions,
@@ -67,10 +68,14 @@ function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages"
   const isLong = rows.length > mostRoomy;
   return (
     <div className="mt-2">
-      {isLong && <AxisRow panel={panel} />}
+      {rows.length > mostUnderOneAxis && (
+        <div className={isLong ? undefined : "no-print"}>
+          <AxisRow panel={panel} isAbove />
+        </div>
+      )}
       <div className="chart-rows relative grid auto-rows-fr">
         <div className={`chart-plots absolute inset-y-0 ${plotInset}`}>
-          <GridLines axis={axis} equal={pair !== null} />
+          <GridLines axis={axis} equal={pair !== null} ticks={drawnTicks(axis, firstTicks(panel))} />
         </div>
         {rows.map((row) => (
           <DrawnRow
@@ -124,16 +129,27 @@ function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDraw
   );
 }
 
-function AxisRow({ panel }: { panel: DrawnPanel }) {
+/** An axis as a row: its title among the names, on a phone at the far side of its numbers. */
+function AxisRow({ panel, isAbove = false }: { panel: DrawnPanel; isAbove?: boolean }) {
   return (
-    <div className={`chart-row grid ${columns}`}>
-      <AxisLabels panel={panel} />
+    <div className={`chart-row grid items-center ${columns}`}>
+      {!isAbove && <AxisLabels panel={panel} />}
+      <span
+        className="text-xs text-muted max-sm:col-span-full sm:col-start-1 sm:row-start-1"
+        aria-hidden="true"
+      >
+        {axisTitle(panel)}
+      </span>
+      {isAbove && <AxisLabels panel={panel} />}
     </div>
   );
 }
 
 /** More rows than this stand closer together where names and plots are side by side. */
 const mostRoomy = 12;
+
+/** More rows than this have an axis above them too. */
+const mostUnderOneAxis = 8;
 
 /** The columns of names, plots and numbers; on a phone names and numbers stand above their plots. */
 const columns =
@@ -177,12 +193,10 @@ function RowLabel({ row, languages, inline = false }: RowLabelProps) {
   );
 }
 
-/** The numbers under the lines of an axis: as many as have room, on a narrow screen fewer. */
+/** The numbers of the lines of an axis. */
 function AxisLabels({ panel }: { panel: DrawnPanel }) {
-  const { axis, pair } = panel;
-  const equal = pair !== null;
-  const first = equal ? [1] : [];
-  const narrow = new Set(labelledTicks(axis, 0.25, first));
+  const { axis } = panel;
+  const first = firstTicks(panel);
   return (
     <svg
       width="100%"
@@ -190,19 +204,24 @@ function AxisLabels({ panel }: { panel: DrawnPanel }) {
       className="block overflow-visible text-xs max-sm:col-span-full max-sm:px-3 sm:col-start-2"
       aria-hidden="true"
     >
-      {labelledTicks(axis, 0.09, first).map((tick) => (
+      {drawnTicks(axis, first).map(({ tick, needsRoom }) => (
         <text
           key={tick}
           x={percent(axis, tick)}
           y="15"
           textAnchor="middle"
-          className={`${equal && tick === 1 ? "fill-ink" : "fill-muted"} ${narrow.has(tick) ? "" : "max-lg:hidden"}`}
+          className={`${first.includes(tick) ? "fill-ink" : "fill-muted"} ${needsRoom ? "max-lg:hidden" : ""}`}
         >
           {tickText(tick, panel)}
         </text>
       ))}
     </svg>
   );
+}
+
+/** The tick that is drawn before any other: the one at which both of a pair are equal. */
+function firstTicks({ pair }: DrawnPanel): readonly number[] {
+  return pair === null ? [] : [1];
 }
 
 function languageOf({ language }: ChartRow, languages: PanelProps["languages"]): MarkedLanguage | undefined {

@@ -1,4 +1,4 @@
-import { offsetsOn, placeOn, type Axis } from "@/lib/domain/axis";
+import { offsetsOn, placeOn, type Axis, type DrawnTick } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 
 /** On a phone the name stands above the mark, which moves down. */
@@ -33,13 +33,25 @@ export function RowPlot({ row, axis, draws, text }: PlotProps) {
   );
 }
 
+type GridLinesProps = {
+  axis: Axis;
+  equal: boolean;
+  /** All ticks of the axis, where they are not given. */
+  ticks?: readonly DrawnTick[];
+};
+
 /** The lines of an axis through all rows of a panel; the one at which both of a pair are equal stands out. */
-export function GridLines({ axis, equal }: { axis: Axis; equal: boolean }) {
+export function GridLines({
+  axis,
+  equal,
+  ticks = axis.ticks.map((tick) => ({ tick, needsRoom: false })),
+}: GridLinesProps) {
   return (
     <svg width="100%" height="100%" className="block overflow-visible" aria-hidden="true" focusable="false">
-      {axis.ticks.map((tick) => (
+      {ticks.map(({ tick, needsRoom }) => (
         <line
           key={tick}
+          className={needsRoom ? "max-lg:hidden" : undefined}
           x1={percent(axis, tick)}
           x2={percent(axis, tick)}
           y1="0"
@@ -98,10 +110,22 @@ function Bar({ row: { low, high }, axis, middle, text }: DrawnProps & { text?: s
 
 type BarTextProps = { x: string | number; middle: number; text: string; open: boolean };
 
-/** The number at the end of its bar, past its arrow; on a phone the number stands above the bar instead. */
+/**
+ * The number at the end of its bar, past its arrow, on its own ground, so that no line of the grid crosses it; on a
+ * phone the number stands above the bar instead.
+ */
 export function BarText({ x, middle, text, open }: BarTextProps) {
   return (
-    <text x={x} y={middle} dx={open ? 34 : 8} dy="5" className="fill-ink text-sm tabular-nums max-sm:hidden">
+    <text
+      x={x}
+      y={middle}
+      dx={open ? 34 : 8}
+      dy="5"
+      className="fill-ink text-sm tabular-nums max-sm:hidden"
+      stroke="var(--paper)"
+      strokeWidth="5"
+      paintOrder="stroke"
+    >
       {text}
     </text>
   );

@@ -6,6 +6,7 @@ import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
+import { markWords } from "@/lib/domain/chart-words";
 import type { DatasetRatios } from "@/lib/domain/measured-ratios";
 import { shownRatio } from "@/lib/domain/ratio-words";
 import type { Ratio } from "@/lib/domain/ratios";
@@ -116,6 +117,9 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
             </text>
           ))}
         </svg>
+        <p className="mt-1 text-sm text-muted" aria-hidden="true">
+          {of.name} ÷ {to.name}, how many times as fast, logarithmic
+        </p>
         <MarkKey
           kinds={[...ratios.map(({ kind }) => kind), ...(measured.length > 0 ? ["measured" as const] : [])]}
         />
@@ -182,10 +186,9 @@ type Kind = Ratio["kind"] | "measured";
 
 /** What the marks mean, each once. */
 function MarkKey({ kinds }: { kinds: readonly Kind[] }) {
-  const keys = new Map(kinds.toReversed().map((kind) => [markWords[kind], kind]));
   return (
     <ul aria-label="What the marks mean" className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
-      {[...keys].toReversed().map(([words, kind]) => (
+      {markWords(kinds).map(({ words, kind }) => (
         <li key={words} className="flex items-center gap-1.5">
           <svg width="16" height="16" className="shrink-0 overflow-visible" aria-hidden="true">
             <PointMark kind={kind} x={8} middle={8} />
@@ -196,14 +199,6 @@ function MarkKey({ kinds }: { kinds: readonly Kind[] }) {
     </ul>
   );
 }
-
-const markWords = {
-  stated: "stated by the article",
-  converted: "our calculation from its numbers",
-  derived: "our calculation from its numbers",
-  "bounds-only": "our division of two bounds",
-  measured: "measured",
-} as const satisfies Record<Kind, string>;
 
 const kindNotes = {
   converted: "we turned its percentage into a ratio",

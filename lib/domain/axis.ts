@@ -61,6 +61,19 @@ export function labelledTicks(axis: Axis, apart: number, first: readonly number[
   return ticks.filter((tick) => chosen.includes(tick));
 }
 
+/** A line across a plot, with a number. */
+export type DrawnTick = {
+  readonly tick: number;
+  /** Drawn on a wide screen only: on a narrow one its number has no room. */
+  readonly needsRoom: boolean;
+};
+
+/** The ticks that are drawn: those whose number has room, for a line without one says nothing. */
+export function drawnTicks(axis: Axis, first: readonly number[] = []): readonly DrawnTick[] {
+  const narrow = labelledTicks(axis, 0.25, first);
+  return labelledTicks(axis, 0.09, first).map((tick) => ({ tick, needsRoom: !narrow.includes(tick) }));
+}
+
 /**
  * How far values (in ascending order) stand off a line, from −0.5 to 0.5, so that those nearer to each other than
  * `apart` of the axis do not cover each other: 0 where one has room, else each farther down than the one before.

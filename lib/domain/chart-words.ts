@@ -9,11 +9,14 @@ import {
   formatRatioBelowOne,
   formatTick,
   roundRatio,
+  standingFigure,
+  unitNames,
 } from "@/lib/format";
 import { verdictWords } from "@/lib/words";
 import type { Axis } from "./axis";
 import { doubtsAbout } from "./chart-doubts";
-import { extentOf, type ChartPanel, type ChartRow } from "./chart";
+import { extentOf, isOfMultiples, type ChartPanel, type ChartRow } from "./chart";
+import type { DrawnPanel } from "./chart-view";
 import { groupBy } from "./group";
 import { articlesIn, articlesOf, ratioFinding, shownRatio } from "./ratio-words";
 
@@ -56,10 +59,10 @@ export function exactText(row: ChartRow, unit: string): string {
   const { kind, low, high } = row;
   return kind === "measured" && low !== null && low === high && unit !== "×"
     ? `${formatExact(low)}\u00a0${unit}`
-    : figureText(row, unit);
+    : standingFigure(figureText(row, unit));
 }
 
-/** What each kind of number is, for the key and the table. */
+/** What each kind of number is, where there is room for a sentence. */
 export const rowKindWords = {
   stated: "stated by the article",
   converted: "converted by us from a change in per cent, or from the ratio the other way round",
@@ -68,22 +71,24 @@ export const rowKindWords = {
   measured: "measured by an independent run",
 } as const satisfies Record<ChartRow["kind"], string>;
 
-/** What the marks of rows of these kinds mean, each mark once: a ring is both what we converted and what we derived. */
-export function markWords(
-  kinds: readonly ChartRow["kind"][],
-): { readonly kind: ChartRow["kind"]; readonly words: string }[] {
-  const found = [...new Set(kinds)];
-  const isBoth = found.includes("converted") && found.includes("derived");
-  return found
-    .filter((kind) => !(isBoth && kind === "derived"))
-    .map((kind) => ({
-      kind,
-      words:
-        isBoth && kind === "converted"
-          ? "converted or derived by us: from a change in per cent, from the ratio the other way round, or by dividing two numbers of one run"
-          : rowKindWords[kind],
-    }));
+/** What the marks of rows of these kinds mean, each once: a ring is both what we converted and what we derived. */
+export function markWords<Kind extends ChartRow["kind"]>(
+  kinds: readonly Kind[],
+): { readonly kind: Kind; readonly words: string }[] {
+  const order = Object.keys(keyWords);
+  const sorted = kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  return sorted
+    .map((kind) => ({ kind, words: keyWords[kind] }))
+    .filter(({ words }, at) => sorted.findIndex((kind) => keyWords[kind] === words) === at);
 }
+
+const keyWords = {
+  stated: "stated by the article",
+  converted: "our calculation from its numbers",
+  derived: "our calculation from its numbers",
+  "bounds-only": "our division of two bounds: it sets no limit",
+  measured: "measured",
+} as const satisfies Record<ChartRow["kind"], string>;
 
 /** Where a row's number comes from: the claim, or the dataset. */
 export function rowPath({ claims, dataset }: ChartRow): string {
@@ -112,6 +117,15 @@ export function checkedVerdict({ verdict }: ChartRow): ChartRow["verdict"] {
 export function tickText(tick: number, { axis, unit, pair }: AxisOfPanel): string {
   const text = `${formatTick(tick, axis.max)}${unit === "×" || unit === "%" ? unit : ""}`;
   return pair !== null && tick === 1 ? `${text} equal` : text;
+}
+
+/** What an axis measures, in which unit where its numbers do not say it: "Latency (ms)", "Rust ÷ Go, logarithmic". */
+export function axisTitle({ axis, ...panel }: DrawnPanel): string {
+  const { metric, unit, pair, title } = panel;
+  const isShare = unit === "×" && (isOfMultiples(panel) || title.includes("as multiples of"));
+  const what = pair !== null ? title : isShare ? `${metric}, best = 1×` : metric;
+  const isSaid = unit === "×" || unit === "%" || unit === "rank" || unitNames({ name: metric, unit });
+  return `${what}${isSaid ? "" : ` (${unit})`}${axis.kind === "log" ? ", logarithmic" : ""}`;
 }
 
 type AxisOfPanel = Pick<ChartPanel, "unit" | "pair"> & { readonly axis: Pick<Axis, "max"> };

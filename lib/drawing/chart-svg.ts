@@ -1,9 +1,9 @@
 import { labelledTicks, placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/lib/domain/chart-view";
-import { panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
+import { axisTitle, panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
 import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
-import { formatNumber } from "@/lib/format";
+import { formatNumber, standingFigure } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
 import { element, pictureSvg, round, wrapText } from "./svg";
 import { cutWithin, linesWithin, textWidth } from "./text-width";
@@ -102,7 +102,10 @@ function toldBlock(panels: readonly DrawnPanel[]): Block {
   const lines = panels.flatMap(({ metric, by, conditions, unit, rows }) =>
     rows.flatMap((row) => {
       const notes = [by, conditions, rowNote(row)].filter((part) => part !== null && part !== "");
-      return wrapText(`${metric}: ${row.label} ${rowText(row, unit)} (${notes.join("; ")})`, 125);
+      return wrapText(
+        `${metric}: ${row.label} ${standingFigure(rowText(row, unit))} (${notes.join("; ")})`,
+        125,
+      );
     }),
   );
   return {
@@ -116,6 +119,8 @@ function toldBlock(panels: readonly DrawnPanel[]): Block {
 
 /** More rows than this stand closer together, with numbers over them too. */
 const mostRoomy = 12;
+/** More rows than this have an axis above them too. */
+const mostUnderOneAxis = 8;
 const nameWidth = plot.left - margin - 16;
 
 function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
@@ -124,7 +129,7 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
   const most = Math.max(1, ...rows.map((row) => noteLines(row).length));
   const rowHeight = isLong ? 26 : 36 + (most - 1) * 14;
   const height = rows.length * rowHeight;
-  const top = isLong ? 22 : 0;
+  const top = rows.length > mostUnderOneAxis ? 22 : 0;
   const drawn = rows.map((row, at) => {
     const color = markColors[colorOf(row.language) ?? "slate"];
     const y = at * rowHeight + rowHeight / 2;
@@ -133,7 +138,7 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
     return [
       isLong ? longName(row, y) : roomyName(row, y),
       drawing(row, draws, axis, y, color),
-      text(rowText(row, unit), x, y + 5, 14),
+      text(rowText(row, unit), x, y + 5, 14, onOwnGround),
     ].join("");
   });
   return {
@@ -142,12 +147,15 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
   };
 }
 
-/** The lines of an axis through all rows, those with room for a number with it. */
+/** No line of the grid crosses the text. */
+const onOwnGround = { stroke: paperColors.paper, "stroke-width": 5, "paint-order": "stroke" };
+
+/** The lines of an axis through all rows, each with its number, and what the axis measures. */
 function grid(panel: DrawnPanel, height: number, top: number): string {
   const { axis, pair } = panel;
   const equal = pair !== null;
-  const labelled = labelledTicks(axis, 0.09, equal ? [1] : []);
-  return axis.ticks
+  const title = (y: number) => text(axisTitle(panel), margin, y, 13, { fill: paperColors.muted });
+  const lines = labelledTicks(axis, 0.09, equal ? [1] : [])
     .map((tick) => {
       const isEqual = equal && tick === 1;
       const x = xOn(axis, tick);
@@ -162,11 +170,12 @@ function grid(panel: DrawnPanel, height: number, top: number): string {
           stroke: isEqual ? paperColors.muted : paperColors.line,
           "stroke-width": isEqual ? 1.5 : undefined,
         }),
-        labelled.includes(tick) ? label(top + height + 18) : "",
-        labelled.includes(tick) && top > 0 ? label(top - 8) : "",
+        label(top + height + 18),
+        top > 0 ? label(top - 8) : "",
       ].join("");
     })
     .join("");
+  return [lines, title(top + height + 18), top > 0 ? title(top - 8) : ""].join("");
 }
 
 function noteLines(row: ChartRow): string[] {
@@ -271,7 +280,8 @@ function openArrow(x: number, y: number, color: string, towards: "more" | "less"
   });
 }
 
-function linesBody({ rows, axis, unit }: DrawnPanel, { colorOf }: ChartPicture): Block {
+function linesBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
+  const { rows, axis, unit } = panel;
   const dates = datesOf(rows);
   const [left, right] = [margin + tickWidth, plot.right];
   const xAt = (at: number) => round(left + (at / Math.max(1, dates.length - 1)) * (right - left));
@@ -303,9 +313,10 @@ function linesBody({ rows, axis, unit }: DrawnPanel, { colorOf }: ChartPicture):
   const ends = rows.map((row) => ({ row, end: yAt(row.points.at(-1)?.value ?? 0) }));
   const labels = spreadDown(ends, 19);
   const names = labels.map(({ row, end, at }) => lineLabel(row.label, right, end, at, strokeOf(row)));
-  const drawn = element("g", { transform: "translate(0 18)" }, [...grid, ...years, ...lines, ...names]);
+  const drawn = element("g", { transform: "translate(0 36)" }, [...grid, ...years, ...lines, ...names]);
+  const title = text(axisTitle(panel), margin, 14, 13, { fill: paperColors.muted });
   const lowest = Math.max(linesHeight + 30, (labels.at(-1)?.at ?? 0) + 12);
-  return { svg: drawn, height: lowest + 18 };
+  return { svg: title + drawn, height: lowest + 36 };
 }
 
 /** The room for the numbers of an axis that stands upright. */

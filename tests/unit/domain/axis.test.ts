@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { labelledTicks, linearAxis, logAxis, placeOn, offsetsOn } from "@/lib/domain/axis";
+import { drawnTicks, labelledTicks, linearAxis, logAxis, placeOn, offsetsOn } from "@/lib/domain/axis";
 
 describe("linearAxis", () => {
   test.each([
@@ -108,6 +108,16 @@ describe("placeOn", () => {
       }),
     );
   });
+});
+
+test("A line without a number is not drawn; on a narrow screen fewer have one", () => {
+  const ticks = drawnTicks({ kind: "linear", min: 0, max: 100, ticks: [0, 2, 50, 60, 100] });
+  expect(ticks).toEqual([
+    { tick: 0, needsRoom: false },
+    { tick: 50, needsRoom: false },
+    { tick: 60, needsRoom: true },
+    { tick: 100, needsRoom: false },
+  ]);
 });
 
 describe("labelledTicks", () => {

@@ -40,6 +40,12 @@ describe("A chart as a picture", () => {
     expect(svg).toMatch(/<desc>Measured: Rust 100/);
   });
 
+  test("says what its axis measures, and lets no line cross a number", () => {
+    const svg = drawn().replaceAll("\u00a0", " ");
+    expect(svg).toMatch(/>Requests per second<\/text>/);
+    expect(svg).toMatch(/paint-order="stroke"[^>]*>100 requests\/s</);
+  });
+
   test("names the datasets of panels that mix their rows", () => {
     const mixed = makePanel([makeRow(), makeRow({ label: "Go", article: null, dataset: "run" })]);
     expect(drawn({ panels: viewPanels([mixed], plain) })).toContain("Measured: run.");
