@@ -65,6 +65,7 @@ const errands: readonly Errand[] = [
       await firefox.goto(`${origin}/benchmarks/throughput/`);
       await firefox.point({ css: "section[id^=panel-]" }, false);
       await firefox.until(shows("section[id^=panel-] .recharts-surface"));
+      await firefox.point({ css: "figure summary" });
       await firefox.point({ role: "radio", name: "Relative to the best" });
       await firefox.until(`location.search === "?relative=1"`);
     },

@@ -22,7 +22,7 @@ import { changedWords } from "@/lib/domain/chart-view-words";
 import { rowText } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
-import { ChartControls } from "./chart-controls";
+import { ChartControls } from "./chart-controls.client";
 import { ChartPanels } from "./chart-panels";
 import { ChartTable } from "./chart-table";
 import { ChunkBoundary } from "./chunk-boundary.client";

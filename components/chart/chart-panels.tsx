@@ -41,11 +41,13 @@ export function ChartPanels({ panels, languages, titles, sourceLines, tests, plo
   return (
     <>
       <ChartKey panels={drawn} />
-      <p className="mt-2 text-sm text-muted">{reading.join(" ")}</p>
+      <div className="mt-1 flex flex-wrap items-baseline gap-x-6 text-sm">
+        <p className="text-muted">{reading.join(" ")}</p>
+        <TestList tests={described.get(null) ?? []} />
+      </div>
       {ofAll !== null && (
         <p className="mt-1 max-w-prose text-sm text-muted [font-kerning:none]">{sourceOf(ofAll)}</p>
       )}
-      <TestList tests={described.get(null) ?? []} />
       {drawn.map((panel) => (
         <Panel
           key={panel.id}
@@ -87,7 +89,7 @@ function sharedReading([first, ...others]: readonly DrawnPanel[]): readonly stri
 function TestList({ tests }: Pick<ChartPanelsProps, "tests">) {
   if (tests.length === 0) return null;
   return (
-    <details className="chart-asides print-open max-w-prose text-sm">
+    <details className="chart-asides print-open max-w-prose">
       <summary className="inline-flex min-h-8 items-center gap-1.5">
         <span className="marker" aria-hidden="true" />
         What the {tests.length === 1 ? "test does" : `${formatCount(tests.length)} tests do`}
@@ -145,7 +147,7 @@ function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
   ];
   if (keys.length === 0) return null;
   return (
-    <WideOpen className="chart-asides mt-2 text-sm sm:mt-4" summary="What the marks mean">
+    <WideOpen className="chart-asides mt-2 text-sm" summary="What the marks mean">
       <ul aria-label="What the marks mean" className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
         {keys.map(({ words, drawing }) => (
           <li key={words} className="flex items-center gap-2">

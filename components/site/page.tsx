@@ -16,7 +16,9 @@ type PageProps = {
   verdict?: ReactNode;
   /** One or two sentences under the title. */
   lead?: ReactNode;
-  /** Beside the lead where there is room. */
+  /** Follows the lead. */
+  intro?: ReactNode;
+  /** Beside the lead and the intro where there is room. */
   aside?: ReactNode;
   /** The pages above this one, from the top. */
   crumbs?: readonly Crumb[];
@@ -26,7 +28,7 @@ type PageProps = {
 };
 
 /** The frame of a page's content: where one is, what it is called, what it says. */
-export function Page({ path, title, verdict, lead, aside, crumbs = [], cite, children }: PageProps) {
+export function Page({ path, title, verdict, lead, intro, aside, crumbs = [], cite, children }: PageProps) {
   return (
     <main id="main" className="mx-auto max-w-page px-4 pt-6 sm:px-6" tabIndex={-1}>
       <div className="page-head">
@@ -39,7 +41,10 @@ export function Page({ path, title, verdict, lead, aside, crumbs = [], cite, chi
         <Lead lead={lead} />
       ) : (
         <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-x-10">
-          <Lead lead={lead} />
+          <div>
+            <Lead lead={lead} />
+            {intro}
+          </div>
           {aside}
         </div>
       )}

@@ -70,6 +70,7 @@ test("Islands and search find their files under /backed/", async ({ page }) => {
 
 test("Charts come to life under /backed/", async ({ page }) => {
   await page.goto("/backed/benchmarks/throughput/");
+  await page.getByText("Change the view").click();
   await page.getByLabel("Relative to the best").check();
   await expect(page).toHaveURL(/\/backed\/benchmarks\/throughput\/\?relative=1$/);
   await expect(page.locator(".recharts-surface")).not.toHaveCount(0);

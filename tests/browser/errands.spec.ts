@@ -27,6 +27,7 @@ test("Find out how much faster Rust is said to be than Go, and why the answers d
 
 test("A chart can be divided by its best and comes back by its address", async ({ page }) => {
   await page.goto("/benchmarks/throughput/");
+  await page.getByText("Change the view").click();
   await page.getByLabel("Relative to the best").check();
   await expect(page).toHaveURL("/benchmarks/throughput/?relative=1");
   await expect(page.getByRole("region", { name: /Rust far superior/ })).toContainText("0.82×");

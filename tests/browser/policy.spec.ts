@@ -8,6 +8,7 @@ const errands: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "/benchmarks/throughput/": async (page) => {
     await page.getByRole("region", { name: /Rust far superior/ }).hover();
     await expect(page.locator(".recharts-surface").first()).toBeVisible();
+    await page.getByText("Change the view").click();
     await page.getByLabel("Relative to the best").check();
   },
   "/benchmarks/popularity/": async (page) => {

@@ -174,6 +174,7 @@ const errands: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole("dialog").getByRole("status")).toContainText("Nothing found");
   },
   "/benchmarks/throughput/": async (page) => {
+    await page.getByText("Change the view").click();
     await page.getByLabel("Relative to the best").check();
     await expect(page).toHaveURL(/relative=1/);
     await page.getByRole("button", { name: "Copy picture" }).click();

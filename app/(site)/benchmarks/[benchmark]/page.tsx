@@ -8,12 +8,10 @@ import { pageMetadata } from "@/app/metadata";
 import { SiteProse } from "@/app/prose";
 import { chartSentenceOf } from "@/app/sentences";
 import { BenchmarkChart } from "@/components/chart/benchmark-chart.client";
+import { ChartLimits } from "@/components/chart/chart-limits";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
-import { WideOpen } from "@/components/ui/wide-open";
-import { capitalised } from "@/lib/capitalised";
-import { formatCount } from "@/lib/format";
 import { Sentence } from "@/components/site/sentence";
 
 type Params = { benchmark: string };
@@ -36,36 +34,20 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function BenchmarkPage({ params }: { params: Promise<Params> }) {
   const site = getSite();
   const { benchmark, chart } = find(await params);
-  const limits = benchmark.doesNotShow;
   return (
     <Page
       path={`/benchmarks/${benchmark.id}/`}
       title={benchmark.title}
       lead={`${benchmark.question} ${findingOf(`/benchmarks/${benchmark.id}/`, getSite())}`}
       crumbs={[{ to: "/benchmarks/", label: "Benchmarks" }]}
+      intro={
+        <div className="mt-3">
+          <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={site} />
+        </div>
+      }
+      aside={<ChartLimits limits={benchmark.doesNotShow} />}
       cite={citeChart(benchmark, chart.datasets, site)}
     >
-      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2">
-        <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={site} />
-        <section
-          id="does-not-show"
-          aria-labelledby="does-not-show-title"
-          className="chart-asides text-[0.9375rem]"
-        >
-          <h2 id="does-not-show-title" className="text-base">
-            What this does not show
-          </h2>
-          <WideOpen
-            summary={`${capitalised(formatCount(limits.length))} ${limits.length === 1 ? "limit" : "limits"}`}
-          >
-            <ul className="pt-1 max-w-prose list-disc space-y-1 ps-5 text-muted">
-              {limits.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </WideOpen>
-        </section>
-      </div>
       <BenchmarkChart {...chart} />
       <EmbedSnippet path={`/benchmarks/${benchmark.id}/`} title={benchmark.title} />
       <p className="mt-6 text-muted">

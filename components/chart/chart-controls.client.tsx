@@ -1,6 +1,8 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Check, Checks, ChoiceGroup } from "@/components/ui/choice-group";
-import { WideOpen } from "@/components/ui/wide-open";
 import type { ChartView } from "@/lib/domain/chart-view";
 import { formatNumber } from "@/lib/format";
 
@@ -28,19 +30,26 @@ type ChartControlsProps = {
   }) => void;
 };
 
+/** Folded, so that the chart comes first; open at first where the address asks for another view than the plain one. */
 export function ChartControls({ changed, ...controls }: ChartControlsProps) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const isChanged = changed.length > 0;
+  // The view follows the address only after the first drawing.
+  const [isAsked] = useState(() => typeof location !== "undefined" && location.search !== "");
+  useEffect(() => {
+    if (isAsked && isChanged && fold.current !== null) fold.current.open = true;
+  }, [isAsked, isChanged]);
   return (
-    <WideOpen
-      className="no-print mt-6 border-y border-line text-[0.9375rem]"
-      summary={
+    <details ref={fold} className="no-print mt-4 border-y border-line py-0.5 text-[0.9375rem]">
+      <summary className="inline-flex min-h-8 items-center gap-x-1.5">
+        <span className="marker" aria-hidden="true" />
         <span>
           Change the view
-          {changed.length > 0 && <span className="text-muted"> (now: {changed.join("; ")})</span>}
+          {isChanged && <span className="text-muted"> (now: {changed.join("; ")})</span>}
         </span>
-      }
-    >
+      </summary>
       <ControlForm {...controls} />
-    </WideOpen>
+    </details>
   );
 }
 
@@ -59,7 +68,7 @@ function ControlForm({
     <form
       aria-label="Chart"
       autoComplete="off"
-      className="flex flex-wrap items-end gap-x-6 gap-y-4 py-4"
+      className="flex flex-wrap items-end gap-x-6 gap-y-4 pb-4 pt-2"
       onSubmit={(event) => event.preventDefault()}
     >
       {canDivide && (
