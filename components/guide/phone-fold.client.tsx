@@ -19,7 +19,7 @@ export function PhoneFold({ title, note, children }: PhoneFoldProps) {
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
-        className="phone-fold no-print control mt-6 min-h-11 w-full justify-between lg:hidden"
+        className="no-print control noscript:hidden mt-6 min-h-11 w-full justify-between lg:hidden"
         onClick={() => setOpen(!isOpen)}
       >
         <span className="inline-flex items-center gap-2">

@@ -74,7 +74,8 @@ export function TakeAlong({ record, disabled }: TakeAlongProps) {
           aria-label={forms[written.form].name}
           rows={14}
           value={written.text}
-          className="no-print mt-1 w-full rounded-md border border-line-strong bg-raised p-3 font-mono text-sm"
+          className="no-print mt-1 w-full rounded-md border border-line-strong bg-raised p-3 text-sm"
+          style={{ fontFamily: "ui-monospace, monospace" }}
         />
       )}
     </Subsection>

@@ -19,13 +19,13 @@ export function WordMark({ mark: { tone, path }, nowrap = false, to, children }:
     <>
       <svg
         viewBox="0 0 16 16"
-        width="12"
-        height="12"
+        width="0.86em"
+        height="0.86em"
         aria-hidden="true"
         fill="none"
         stroke="currentColor"
         strokeWidth="2"
-        className="size-[0.86em] shrink-0 [translate:0_0.09em]"
+        className="shrink-0 [translate:0_0.09em]"
       >
         <path d={path} />
       </svg>
