@@ -28,7 +28,7 @@ export default function NotFound() {
     <SiteLayout>
       <Page
         title="There is no page at this address"
-        lead="The address may be mistyped, or what it named may have been removed. Addresses of claims, once published, are not meant to change."
+        lead="The address may be mistyped, or what it named may have been removed."
       >
         <p className="mt-6">
           <Link to="/claims/" className="control" data-search-open="">
