@@ -189,24 +189,23 @@ export function answerOf(finding: string, length: number): string {
 }
 
 /**
- * "Articles say 1.2 to 3 times; seven tests of three datasets, some at several loads, measured 0.79 to 9.7 times."
+ * "Articles say 1.2 to 3 times. Seven tests of three datasets measured 0.79 to 9.7 times."
  * Every test of every dataset counts at each of its loads, so that nobody has chosen among them.
  */
 export function headlineSentence(
   ratios: readonly RatioBounds[],
-  measured: readonly (RatioBounds & { readonly tests: readonly unknown[]; readonly different: number })[],
+  measured: readonly (RatioBounds & { readonly different: number })[],
 ): string {
   const times = timesOf(ratios);
   const said =
     times === null ? null : `${ratios.length === 1 ? "One article says" : "Articles say"} ${times}`;
   const parts = [said, measuredWords(measured)].filter((part) => part !== null);
-  return parts.length === 0 ? "Nobody says." : `${capitalised(parts.join("; "))}.`;
+  return parts.length === 0 ? "Nobody says." : parts.map((part) => `${capitalised(part)}.`).join(" ");
 }
 
 function measuredWords(measured: Parameters<typeof headlineSentence>[1]): string | null {
   const times = timesOf(measured);
   if (times === null) return null;
   const tests = measured.reduce((sum, { different }) => sum + different, 0);
-  const loads = measured.some((dataset) => dataset.tests.length > dataset.different);
-  return `${testsWords(tests, measured.length)}${loads ? ", some at several loads," : ""} measured ${times}`;
+  return `${testsWords(tests, measured.length)} measured ${times}`;
 }

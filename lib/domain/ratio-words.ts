@@ -31,7 +31,7 @@ export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[]): str
     .join(" ");
 }
 
-/** "Seven tests of three datasets measured 0.79 to 9.7 times, by the median framework of each." */
+/** "In seven tests of three datasets it was 0.79 to 9.7 times, by the median framework of each." */
 function measuredRatios(
   { of, to, quantity }: ComparedPair,
   rows: readonly ChartRow[],
@@ -49,8 +49,8 @@ function measuredRatios(
   const where = testsWords(tests, datasets);
   const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
   return follows
-    ? `${capitalised(where)} measured ${times}, by the median framework of each.`
-    : `${of} is measured at ${times} ${subject}, in ${where}.`;
+    ? `In ${where} it was ${times}, by the median framework of each.`
+    : `${of} was measured at ${times} ${subject}, in ${where}.`;
 }
 
 /** "seven tests of three datasets" */
@@ -67,8 +67,9 @@ function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly Chart
     return `${of} ÷ ${to} cannot be told: ${articlesOf(rows)} ${give} only a bound for each, ${quotients} apart.`;
   }
   const compared =
-    quantity === null ? `be ${times} as fast as ${to}` : `have ${times} the ${quantity} of ${to}`;
-  return `${of} is said to ${compared} by ${articlesOf(bounding)}${divisionsOf(bounding)}.`;
+    quantity === null ? `is ${times} as fast as ${to}` : `has ${times} the ${quantity} of ${to}`;
+  const say = articlesIn(bounding) === 1 ? "says" : "say";
+  return `${capitalised(articlesOf(bounding))} ${say} that ${of} ${compared}${calculatedOf(bounding)}.`;
 }
 
 /** The union of the ranges: "1.2 to 3 times", "at least 5 times"; null where there is no bound. */
@@ -85,12 +86,19 @@ export function timesOf(rows: readonly RatioBounds[]): string | null {
   return `${from}${open}${formatNumber(top)} times`;
 }
 
-/** How many of the ratios no article states. */
-function divisionsOf(rows: readonly ChartRow[]): string {
-  const divided = rows.filter(({ kind }) => kind === "derived").length;
-  if (divided === 0) return "";
-  if (rows.length === 1) return ", by our division";
-  return `; ${formatCount(divided)} of the ${formatCount(rows.length)} ratios ${divided === 1 ? "is" : "are"} our division`;
+/** How many of the ratios no article states as such: those that are drawn as rings. */
+function calculatedOf(rows: readonly ChartRow[]): string {
+  const calculated = rows.filter(({ kind }) => isCalculated(kind)).length;
+  if (calculated === 0) return "";
+  if (rows.length === 1) return ", by our calculation";
+  const which =
+    calculated === rows.length ? "all" : `${formatCount(calculated)} of the ${formatCount(rows.length)}`;
+  return `; ${which} ratios ${calculated === 1 ? "is" : "are"} our calculation`;
+}
+
+/** Whether we converted or divided what an article says. */
+function isCalculated(kind: ChartRow["kind"]): boolean {
+  return kind === "converted" || kind === "derived";
 }
 
 /** How many articles the rows are of. */

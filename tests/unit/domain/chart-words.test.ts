@@ -173,7 +173,9 @@ describe("A number that evidence does not bear out", () => {
       row("One", 2, { article: "one" }),
       row("Two", 1.7, { article: "two", verdict: "not-found" }),
     ];
-    expect(panelFinding(ratios(rows))).toMatch(/ by two articles\. No source was found for 1\.7× \(Two\)\.$/);
+    expect(panelFinding(ratios(rows))).toMatch(
+      /^Two articles say .* Go\. No source was found for 1\.7× \(Two\)\.$/,
+    );
   });
 
   test("has its verdict beside it; an unchecked and a measured one have none", () => {
@@ -247,28 +249,28 @@ test("No finding has two colons in one sentence", () => {
 });
 
 describe("panelFinding of ratios", () => {
-  test("gives the union of the ranges, counts articles, and says what is our division", () => {
+  test("gives the union of the ranges, counts articles, and says how many are our calculation", () => {
     const rows = [
       row("one", 1.222, { kind: "derived" }),
       row("two", 1.7, { article: "two", kind: "converted" }),
       makeRow({ article: "two" }),
     ];
     expect(panelFinding(ratios(rows))).toBe(
-      "Rust is said to be 1.2 to 3 times as fast as Go by two articles; one of the three ratios is our division.",
+      "Two articles say that Rust is 1.2 to 3 times as fast as Go; two of the three ratios are our calculation.",
     );
   });
 
   test.each([
-    [[row("one", 2)], "Rust is said to be 2 times as fast as Go by one article."],
+    [[row("one", 2)], "One article says that Rust is 2 times as fast as Go."],
     [
       [row("one", 2, { kind: "derived" })],
-      "Rust is said to be 2 times as fast as Go by one article, by our division.",
+      "One article says that Rust is 2 times as fast as Go, by our calculation.",
     ],
-    [[makeRow({ low: 5, high: null })], "Rust is said to be at least 5 times as fast as Go by one article."],
-    [[makeRow({ low: null, high: 4 })], "Rust is said to be at most 4 times as fast as Go by one article."],
+    [[makeRow({ low: 5, high: null })], "One article says that Rust is at least 5 times as fast as Go."],
+    [[makeRow({ low: null, high: 4 })], "One article says that Rust is at most 4 times as fast as Go."],
     [
       [makeRow(), makeRow({ article: "two", low: 5, high: null })],
-      "Rust is said to be 2 to at least 5 times as fast as Go by two articles.",
+      "Two articles say that Rust is 2 to at least 5 times as fast as Go.",
     ],
   ] as const)("%j is said as %s", (rows, sentence) => {
     expect(panelFinding(ratios(rows))).toBe(sentence);
@@ -276,7 +278,7 @@ describe("panelFinding of ratios", () => {
 
   test("what is no rate is named", () => {
     expect(panelFinding(ratios([row("one", 0.5)], "latency"))).toBe(
-      "Rust is said to have 0.5 times the latency of Go by one article.",
+      "One article says that Rust has 0.5 times the latency of Go.",
     );
   });
 
@@ -286,7 +288,7 @@ describe("panelFinding of ratios", () => {
       "Rust ÷ Go cannot be told: one article gives only a bound for each, 8× apart.",
     );
     expect(panelFinding(ratios([quotient, row("two", 10, { article: "two" })]))).toBe(
-      "Rust is said to be 10 times as fast as Go by one article.",
+      "One article says that Rust is 10 times as fast as Go.",
     );
   });
 });
@@ -303,10 +305,10 @@ test("A test that was run under several loads is counted once", () => {
     }),
   );
   expect(panelFinding(ratios(measured))).toBe(
-    "Rust is measured at 1 to 4 times as fast as Go, in one test of one dataset.",
+    "Rust was measured at 1 to 4 times as fast as Go, in one test of one dataset.",
   );
   expect(panelFinding(ratios([row("one", 2), ...measured]))).toBe(
-    "Rust is said to be 2 times as fast as Go by one article. One test of one dataset measured 1 to 4 times, by the median framework of each.",
+    "One article says that Rust is 2 times as fast as Go. In one test of one dataset it was 1 to 4 times, by the median framework of each.",
   );
 });
 
