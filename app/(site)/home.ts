@@ -7,7 +7,7 @@ import { extentOf } from "@/lib/domain/chart";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { figuresOf } from "@/lib/domain/figures";
 import { widestFrameworkSpread } from "@/lib/domain/measured";
-import { measuredRatioRows, ratiosByDataset } from "@/lib/domain/measured-ratios";
+import { measuredRatioRows, ratiosByDataset, soleFrameworks } from "@/lib/domain/measured-ratios";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets } from "@/lib/domain/subset";
 import { gravestVerdict } from "@/lib/domain/verdict";
@@ -47,7 +47,16 @@ export function headline(site: Site): HeadlineProps {
       !ratios.some((ratio) => ratio.article === article),
   );
   const measuredRows = measuredRatioRows(opening, benchmark.measured, chartContext(site));
-  const measured = ratiosByDataset(measuredRows);
+  const sole = soleFrameworks(opening, benchmark.measured, chartContext(site));
+  const measured = ratiosByDataset(measuredRows).map((dataset) => ({
+    ...dataset,
+    sole: sole
+      .filter((one) => one.dataset === dataset.dataset)
+      .map(({ language, framework }) => ({
+        language: languages.get(language)?.name ?? language,
+        framework: site.frameworks.get(framework)?.name ?? framework,
+      })),
+  }));
   const spread = widestFrameworkSpread([...site.datasets.values()]);
   const bounds = [...ratios, ...measured].flatMap(({ low, high }) => [low, high, 1]);
   return {

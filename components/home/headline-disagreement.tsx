@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { percent, Plot, PointMark } from "@/components/chart/plot";
+import { ArticleTitle } from "@/components/claim/article-title";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { YearAfter } from "@/components/claim/old-mark";
@@ -23,7 +24,7 @@ export type HeadlineProps = {
   axis: Axis;
   ratios: readonly (Ratio & { readonly year: string; readonly old: boolean; readonly verdict: Verdict })[];
   /** What each dataset has for the two, a ratio for each of its tests and loads. */
-  measured: readonly DatasetRatios[];
+  measured: readonly MeasuredRatios[];
   /** Between what ratios single pairs of frameworks lie, over all tests; null where nothing is measured. */
   pairs: { readonly low: number; readonly high: number } | null;
   /** The framework whose entries in one test are farthest apart. */
@@ -42,6 +43,11 @@ export type HeadlineProps = {
     readonly year: string;
     readonly old: boolean;
   }[];
+};
+
+type MeasuredRatios = DatasetRatios & {
+  /** The languages of which it has one framework only, by name. */
+  readonly sole: readonly { readonly language: string; readonly framework: string }[];
 };
 
 /** One question, the answers of the articles, and why they differ. What the site is stands beside it. */
@@ -63,7 +69,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           {inWords.map(({ claim, says, article, year, old }) => (
             <li key={claim} className="border-b border-line py-2">
               <p className="text-sm text-muted">
-                {article}
+                <ArticleTitle>{article}</ArticleTitle>
                 <YearAfter name={article} year={year} old={old} />
               </p>
               <p>
@@ -80,7 +86,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
               className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line pt-2"
             >
               <p className="text-sm text-muted">
-                {ratio.article}
+                <ArticleTitle>{ratio.article}</ArticleTitle>
                 <YearAfter name={ratio.article} {...ratio} />
                 {ratio.conditions !== null && `, ${ratio.conditions}`}
                 {ratio.kind !== "stated" && ` (${kindNotes[ratio.kind]})`}
@@ -148,14 +154,16 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
   );
 }
 
-type MeasuredItemProps = Pick<HeadlineProps, "of" | "axis"> & { measured: DatasetRatios };
+type MeasuredItemProps = Pick<HeadlineProps, "of" | "axis"> & { measured: MeasuredRatios };
 
 /** The same question put to a run in which one team measured both. */
 function MeasuredItem({
-  measured: { dataset, label, shared, tests, low, high },
+  measured: { dataset, label, shared, sole, tests, low, high },
   of,
   axis,
 }: MeasuredItemProps) {
+  const only = sole.map(({ language, framework }) => `of ${language} only ${framework}`);
+  const conditions = [...(shared === "" ? [] : [shared]), ...only];
   return (
     <li
       data-color={of.color}
@@ -163,7 +171,7 @@ function MeasuredItem({
     >
       <p className="text-sm text-muted">
         <MeasuredMark /> Measured: {label}, {formatCounted(tests.length, "measurement")}
-        {shared !== "" && ` (${shared})`}
+        {conditions.length > 0 && ` (${conditions.join("; ")})`}
       </p>
       <p className="text-xl font-semibold">
         <Link to={`/datasets/${dataset}/`} className="quiet-link">

@@ -84,6 +84,34 @@ export function ratiosByDataset(rows: readonly ChartRow[]): DatasetRatios[] {
   });
 }
 
+/** A language for which one framework stands throughout a dataset, so that its median is that framework. */
+export type SoleFramework = {
+  readonly dataset: string;
+  /** The ids of the language and its framework. */
+  readonly language: string;
+  readonly framework: string;
+};
+
+/** Of which languages of a pair a dataset has only one framework, over all tests and loads that have both. */
+export function soleFrameworks(
+  { of, to }: Benchmark["pairs"][number],
+  parts: readonly MeasuredPart[],
+  context: ChartContext,
+): SoleFramework[] {
+  const groups = parts
+    .filter(({ draw }) => draw === "ratios")
+    .flatMap((part) => partGroups(part, context))
+    .map((group) => ({ dataset: group.dataset, values: languageValues(group, context) }))
+    .filter(({ values }) => [of, to].every((id) => values.some(({ language }) => language === id)));
+  return [...groupBy(groups, ({ dataset }) => dataset)].flatMap(([dataset, ofDataset]) =>
+    [of, to].flatMap((language) => {
+      const own = ofDataset.flatMap(({ values }) => values.filter((value) => value.language === language));
+      const [framework, ...others] = new Set(own.flatMap(({ frameworks }) => frameworks));
+      return framework === undefined || others.length > 0 ? [] : [{ dataset, language, framework }];
+    }),
+  );
+}
+
 /** ["Routes, keep-alive, 64 connections", "Routes, keep-alive, 256 connections"] → "Routes, keep-alive" */
 function sharedWords(names: readonly string[]): string {
   const [first = [], ...others] = names.map((name) => name.split(", "));

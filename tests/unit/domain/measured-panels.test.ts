@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ChartContext } from "@/lib/domain/chart";
 import { measuredPanels } from "@/lib/domain/measured-panels";
-import { measuredRatioRows, ratiosByDataset } from "@/lib/domain/measured-ratios";
+import { measuredRatioRows, ratiosByDataset, soleFrameworks } from "@/lib/domain/measured-ratios";
 import type { MeasuredPart } from "@/lib/schema/benchmark";
 import type { Measurement } from "@/lib/schema/dataset";
 import { makeDataset, makeFramework, makeMeasurement, makeMetric } from "@/tests/fixtures";
@@ -191,5 +191,10 @@ describe("measured ratios", () => {
           .toSorted((a, b) => Number(a.value) - Number(b.value)),
       },
     ]);
+  });
+
+  test("name the one framework that stands for a language throughout a dataset", () => {
+    const sole = soleFrameworks({ of: "rust", to: "go" }, [part({ draw: "ratios" })], context);
+    expect(sole).toEqual([{ dataset: "some-run", language: "go", framework: "gin" }]);
   });
 });
