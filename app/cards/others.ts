@@ -20,7 +20,7 @@ export function homeCard(site: Site): Card {
   const place = (value: number | null) => placeOn(axis, value ?? axis.max);
   const color = markOf(of).color;
   const rows = [
-    ...ratios.map((ratio) => ({ ...ratio, label: ratio.article, color })),
+    ...ratios.map((ratio) => ({ ...ratio, label: `“${ratio.article}”`, color })),
     ...(measured.length === 0 ? [] : [{ ...rangeOf(measured), label: "Measured", color: paperColors.ink }]),
   ];
   return {

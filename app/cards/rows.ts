@@ -3,7 +3,7 @@ import { shapePaths } from "@/components/claim/language-mark";
 import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { firstOfEach, leadingRows, rowText } from "@/lib/domain/chart-words";
+import { firstOfEach, leadingRows, quotedLabel, rowText } from "@/lib/domain/chart-words";
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import { formatPosition } from "@/lib/format";
 import {
@@ -97,7 +97,7 @@ export function panelFigure(panel: DrawnPanel, site: Site): CardFigure {
       const end = row.high ?? row.low ?? axis.max;
       const isDrawn = row.words === null && draws !== "words" && row.low !== null;
       return {
-        label: row.label,
+        label: quotedLabel(row, pair),
         mark,
         color: mark?.color ?? paperColors.muted,
         from: draws === "marks" ? place(row.low ?? axis.min) : null,

@@ -1,9 +1,10 @@
+import { TextWithTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SharedTable } from "@/components/ui/shared-table";
 import type { ChartPanel, ChartRow, ComparedPair } from "@/lib/domain/chart";
-import { exactText, rowKindWords } from "@/lib/domain/chart-words";
+import { articleAsLabel, exactText, rowKindWords } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatFigure } from "@/lib/format";
 
@@ -36,13 +37,13 @@ export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProp
             <tbody key={panel.id}>
               <tr>
                 <th scope="rowgroup" colSpan={4} className="pt-4 pb-1 text-start text-muted">
-                  {panel.title}
+                  <TextWithTitle article={panel.by}>{panel.title}</TextWithTitle>
                 </th>
               </tr>
               {panel.rows.map((row) => (
                 <tr key={row.id} className="border-b border-line align-top">
                   <th scope="row" className="py-1.5 pe-4 text-start font-normal">
-                    {row.label}
+                    <TextWithTitle article={articleAsLabel(row, panel.pair)}>{row.label}</TextWithTitle>
                     {row.note !== "" && <span className="block text-sm text-muted">{row.note}</span>}
                   </th>
                   <td className="py-1.5 pe-4 whitespace-nowrap">

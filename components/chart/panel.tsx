@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
+import { ArticleTitle, TextWithTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
@@ -7,10 +8,10 @@ import { drawnTicks } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import {
+  articleAsLabel,
   axisTitle,
   checkedVerdict,
   panelFinding,
-  rowConditions,
   rowPath,
   rowText,
   tickText,
@@ -41,7 +42,8 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
       data-part=""
     >
       <h2 className="break-after-avoid text-lg">
-        {title} <PartLink to={`#${id}`} label={`Share the panel: ${title}`} />
+        <TextWithTitle article={panel.by}>{title}</TextWithTitle>{" "}
+        <PartLink to={`#${id}`} label={`Share the panel: ${title}`} />
       </h2>
       {says !== "" && <p className="max-w-prose text-sm text-muted">{says}</p>}
       {draws === "lines" && (
@@ -101,7 +103,7 @@ type DrawnRowProps = Pick<PanelProps, "panel" | "languages"> & {
   isDrawn: boolean;
 };
 
-function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDrawn }: DrawnRowProps) {
+function DrawnRow({ row, panel: { unit, axis, draws, pair }, languages, isLong, isDrawn }: DrawnRowProps) {
   const hasBar = draws === "bars" && row.low !== null && row.words === null;
   const text = rowText(row, unit);
   return (
@@ -109,7 +111,7 @@ function DrawnRow({ row, panel: { unit, axis, draws }, languages, isLong, isDraw
       data-color={languageOf(row, languages)?.color}
       className={`chart-row relative grid break-inside-avoid sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "chart-row-close py-0.5 sm:min-h-8" : "py-1.5 sm:min-h-14"} ${columns}`}
     >
-      <RowLabel row={row} languages={languages} inline={isLong} />
+      <RowLabel row={row} pair={pair} languages={languages} inline={isLong} />
       <div className="relative max-sm:col-span-full max-sm:row-start-2 max-sm:mx-3 sm:self-stretch">
         {isDrawn && (
           <RowPlot
@@ -160,15 +162,16 @@ const plotInset = "inset-x-3 sm:start-[13.25rem] sm:end-[10.75rem] lg:start-[16.
 
 type RowLabelProps = {
   row: ChartRow;
+  pair: DrawnPanel["pair"];
   languages: PanelProps["languages"];
   /** The note stands behind the name, not under it. */
   inline?: boolean;
 };
 
-function RowLabel({ row, languages, inline = false }: RowLabelProps) {
+function RowLabel({ row, pair, languages, inline = false }: RowLabelProps) {
   const language = languageOf(row, languages);
-  const note = rowConditions(row);
   const verdict = checkedVerdict(row);
+  const { by, note } = row;
   return (
     <span
       className={`chart-name z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start max-sm:bg-paper ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
@@ -176,16 +179,18 @@ function RowLabel({ row, languages, inline = false }: RowLabelProps) {
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
         <Link to={rowPath(row)} className="quiet-link min-w-0">
-          {row.label}
+          <TextWithTitle article={articleAsLabel(row, pair)}>{row.label}</TextWithTitle>
           <span className="sr-only">: {row.dataset === null ? "claim" : "dataset"}</span>
         </Link>
       </span>
-      {(note !== "" || verdict !== null) && (
+      {(by !== null || note !== "" || verdict !== null) && (
         <span
           className={`block text-xs text-muted [font-kerning:none] ${language === undefined || inline ? "" : "ps-4.5"}`}
         >
+          {by !== null && <ArticleTitle>{by}</ArticleTitle>}
+          {by !== null && note !== "" && "; "}
           {note}
-          {note !== "" && verdict !== null && "; "}
+          {(by !== null || note !== "") && verdict !== null && "; "}
           {verdict !== null && <VerdictMark verdict={verdict} />}
         </span>
       )}

@@ -21,16 +21,18 @@ const mostListed = 3;
  */
 export function doubtsAbout(panel: ChartPanel, textOf: (row: ChartRow) => string): string {
   const reported = panel.rows.filter(({ article }) => article !== null);
+  const nameOf = ({ label }: ChartRow) => (panel.pair === null ? label : `“${label}”`);
+  const named = (row: ChartRow) => `${textOf(row)} (${nameOf(row)})`;
   return doubtful
     .flatMap((verdict) => {
       const rows = reported.filter((row) => row.verdict === verdict);
-      return rows.length === 0 ? [] : doubts[verdict](numbersOf(rows, reported.length, textOf));
+      return rows.length === 0 ? [] : doubts[verdict](numbersOf(rows, reported.length, named));
     })
     .join(" ");
 }
 
-function numbersOf(rows: readonly ChartRow[], of: number, textOf: (row: ChartRow) => string): string {
+function numbersOf(rows: readonly ChartRow[], of: number, named: (row: ChartRow) => string): string {
   if (rows.length === of) return of === 1 ? "this number" : "these numbers";
   if (rows.length > mostListed) return `${formatCount(rows.length)} of the ${formatCount(of)} numbers`;
-  return formatNames([...new Set(rows.map((row) => `${textOf(row)} (${row.label})`))]);
+  return formatNames([...new Set(rows.map(named))]);
 }

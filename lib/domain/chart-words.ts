@@ -95,17 +95,32 @@ export function rowPath({ claims, dataset }: ChartRow): string {
   return dataset === null ? `/claims/${claims[0] ?? ""}/` : `/datasets/${dataset}/`;
 }
 
-/** What a row's number holds under, and who says it where neither its name nor its panel does. */
-export function rowConditions({ by, note }: ChartRow): string {
-  return [by, note].filter((part) => part !== null && part !== "").join("; ");
-}
-
-/** The same with what evidence says of it. */
+/** Who says a row's number where neither its name nor its panel does, what it holds under, what evidence says of it. */
 export function rowNote(row: ChartRow): string {
+  const { by, note } = row;
   const verdict = checkedVerdict(row);
-  return [rowConditions(row), verdict === null ? "" : verdictWords[verdict]]
+  return [by === null ? "" : quoted(by), note, verdict === null ? "" : verdictWords[verdict]]
     .filter((part) => part !== "")
     .join("; ");
+}
+
+/** The short name of the article a row is called by, as on a chart of ratios; null where it is called otherwise. */
+export function articleAsLabel({ article, label }: ChartRow, pair: ChartPanel["pair"]): string | null {
+  return pair === null || article === null ? null : label;
+}
+
+/** What a row is called where letters cannot be slanted: "“Rust far superior”", "Go". */
+export function quotedLabel(row: ChartRow, pair: ChartPanel["pair"]): string {
+  return articleAsLabel(row, pair) === null ? row.label : quoted(row.label);
+}
+
+/** The title of a panel where letters cannot be slanted: "Requests per second: “Rust far superior”". */
+export function quotedTitle({ title, by }: Pick<ChartPanel, "title" | "by">): string {
+  return by === null ? title : title.replace(by, () => quoted(by));
+}
+
+function quoted(name: string): string {
+  return `“${name}”`;
 }
 
 /** What evidence says of a row's number; null where nobody has checked it, or it is measured. */

@@ -1,7 +1,15 @@
 import { labelledTicks, placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/lib/domain/chart-view";
-import { axisTitle, panelFinding, rowNote, rowText, tickText } from "@/lib/domain/chart-words";
+import {
+  axisTitle,
+  panelFinding,
+  quotedLabel,
+  quotedTitle,
+  rowNote,
+  rowText,
+  tickText,
+} from "@/lib/domain/chart-words";
 import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
 import { formatNumber, standingFigure } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
@@ -81,7 +89,7 @@ function headBlock({ title, question }: ChartPicture): Block {
 }
 
 function panelBlock(panel: DrawnPanel, picture: ChartPicture, namesSource: boolean): Block {
-  const head = wrapText(panel.title, 90);
+  const head = wrapText(quotedTitle(panel), 90);
   const top = head.length * 24 + 4;
   const body = panel.draws === "lines" ? linesBody(panel, picture) : rowsBody(panel, picture);
   const source = panel.dataset === null || !namesSource ? undefined : picture.sourceLineOf(panel.dataset);
@@ -101,7 +109,8 @@ function panelBlock(panel: DrawnPanel, picture: ChartPicture, namesSource: boole
 function toldBlock(panels: readonly DrawnPanel[]): Block {
   const lines = panels.flatMap(({ metric, by, conditions, unit, rows }) =>
     rows.flatMap((row) => {
-      const notes = [by, conditions, rowNote(row)].filter((part) => part !== null && part !== "");
+      const said = by === null ? null : `“${by}”`;
+      const notes = [said, conditions, rowNote(row)].filter((part) => part !== null && part !== "");
       return wrapText(
         `${metric}: ${row.label} ${standingFigure(rowText(row, unit))} (${notes.join("; ")})`,
         125,
@@ -124,7 +133,7 @@ const mostUnderOneAxis = 8;
 const nameWidth = plot.left - margin - 16;
 
 function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
-  const { rows, axis, draws, unit } = panel;
+  const { rows, axis, draws, unit, pair } = panel;
   const isLong = rows.length > mostRoomy;
   const most = Math.max(1, ...rows.map((row) => noteLines(row).length));
   const rowHeight = isLong ? 26 : 36 + (most - 1) * 14;
@@ -136,7 +145,7 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
     const hasBar = draws === "bars" && row.low !== null;
     const x = hasBar ? xOn(axis, row.high ?? row.low ?? 0) + (row.high === null ? 34 : 8) : plot.right + 14;
     return [
-      isLong ? longName(row, y) : roomyName(row, y),
+      (isLong ? longName : roomyName)(row, quotedLabel(row, pair), y),
       drawing(row, draws, axis, y, color),
       text(rowText(row, unit), x, y + 5, 14, onOwnGround),
     ].join("");
@@ -183,18 +192,18 @@ function noteLines(row: ChartRow): string[] {
 }
 
 /** The name with its note under it. */
-function roomyName(row: ChartRow, y: number): string {
+function roomyName(row: ChartRow, label: string, y: number): string {
   const notes = noteLines(row);
   const first = y + 5 - notes.length * 7;
   return [
-    text(cutWithin(row.label, nameWidth, 14, 400), margin, first, 14),
+    text(cutWithin(label, nameWidth, 14, 400), margin, first, 14),
     ...notes.map((line, at) => text(line, margin, first + 14 * (at + 1), 12, { fill: paperColors.muted })),
   ].join("");
 }
 
 /** The name with its note behind it, as far as there is room. */
-function longName(row: ChartRow, y: number): string {
-  const name = cutWithin(row.label, nameWidth, 14, 400);
+function longName(row: ChartRow, label: string, y: number): string {
+  const name = cutWithin(label, nameWidth, 14, 400);
   const from = textWidth(name, 14, 400) + 8;
   const note = rowNote(row);
   const rest = textWidth(note, 12, 400) > nameWidth - from ? "" : note;

@@ -174,7 +174,7 @@ describe("A number that evidence does not bear out", () => {
       row("Two", 1.7, { article: "two", verdict: "not-found" }),
     ];
     expect(panelFinding(ratios(rows))).toMatch(
-      /^Two articles say .* Go\. No source was found for 1\.7× \(Two\)\.$/,
+      /^Two articles say .* Go\. No source was found for 1\.7× \(“Two”\)\.$/,
     );
   });
 
