@@ -15,9 +15,10 @@ import {
 import { verdictWords } from "@/lib/words";
 import type { Axis } from "./axis";
 import { doubtsAbout } from "./chart-doubts";
-import { extentOf, isOfMultiples, type ChartPanel, type ChartRow } from "./chart";
+import { extentOf, isOfMultiples, type ChartPanel, type ChartRow, type RowPoint } from "./chart";
 import type { DrawnPanel } from "./chart-view";
 import { groupBy } from "./group";
+import { lateChange } from "./late-change";
 import { articlesIn, articlesOf, ratioFinding, shownRatio } from "./ratio-words";
 
 /** A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits. */
@@ -204,13 +205,15 @@ function named({ metric, unit }: ChartPanel, about: string, body: string): strin
   return `${metric}${body.includes(": ") ? "," : ":"} ${follows}`;
 }
 
-/** Each line from its first to its last point. */
+/** Each line from its first to its last point, and with the point from which it came to that where that is late. */
 function seriesBody({ unit, conditions }: ChartPanel, rows: readonly ChartRow[]): string {
   const said = rows.flatMap(({ label, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const from = formatFigure({ low: first.value, high: first.value, unit });
-    return `${label} from ${from} in ${formatDate(first.label)} to ${formatFigure({ low: last.value, high: last.value, unit })} in ${formatDate(last.label)}`;
+    const dated = (point: RowPoint) =>
+      `${formatFigure({ low: point.value, high: point.value, unit })} in ${formatDate(point.label)}`;
+    const turn = lateChange(points);
+    return `${label} from ${dated(first)}${turn === null ? "" : `, and ${dated(turn)},`} to ${dated(last)}`;
   });
   return `${conditions ?? "Over time"}: ${said.join("; ")}.`;
 }

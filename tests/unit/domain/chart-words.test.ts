@@ -329,6 +329,18 @@ describe("briefFinding", () => {
     );
   });
 
+  test("says from where a line came that was flat until the last of the time", () => {
+    const points = [
+      { label: "2020-01", value: 29 },
+      { label: "2026-01", value: 28 },
+      { label: "2026-07", value: 47 },
+    ];
+    const panel = { ...measured, draws: "lines" as const, rows: [{ ...row("Rust", 1), points }] };
+    expect(plainly(briefFinding(panel))).toMatch(
+      /Rust from 29 ms in January 2020, and 28 ms in January 2026, to 47 ms in July 2026\.$/,
+    );
+  });
+
   test("says of several lines only the first", () => {
     const lines = many.map((one) => ({
       ...one,
