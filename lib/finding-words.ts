@@ -28,11 +28,11 @@ type ClaimStanding = {
 
 /** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
 export function claimStanding({ verdict, article, year, otherwise }: ClaimStanding): string {
-  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${otherwiseSentence({ otherwise })}`;
+  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${otherwiseSentence(otherwise)}`;
 }
 
 /** "Two claims say otherwise." */
-export function otherwiseSentence({ otherwise }: Pick<ClaimStanding, "otherwise">): string {
+export function otherwiseSentence(otherwise: number): string {
   if (otherwise === 0) return "No claim says otherwise.";
   return `${capitalised(formatCount(otherwise))} ${otherwise === 1 ? "claim says" : "claims say"} otherwise.`;
 }

@@ -26,7 +26,7 @@ describe("What a page comes to", () => {
     expect(claimStanding(claim)).toBe(
       "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise.",
     );
-    expect(otherwiseSentence({ otherwise: 2 })).toBe("Two claims say otherwise.");
+    expect(otherwiseSentence(2)).toBe("Two claims say otherwise.");
     expect(claimStanding({ ...claim, otherwise: 1 })).toMatch(/One claim says otherwise\.$/);
     expect(claimStanding({ ...claim, otherwise: 0 })).toMatch(/No claim says otherwise\.$/);
   });

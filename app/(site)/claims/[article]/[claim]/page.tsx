@@ -3,6 +3,7 @@ import { getSite } from "@/app/catalog";
 import { chartsOf } from "@/app/charts-of";
 import { citeClaim } from "@/app/citations";
 import { disputeClaim } from "@/app/disputes";
+import { articleAge } from "@/app/listed-claim";
 import { pageMetadata } from "@/app/metadata";
 import { claimSentenceOf, claimVerdictOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
@@ -56,7 +57,8 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       verdict={<ClaimVerdict {...verdict} />}
       lead={
         <>
-          <ClaimSource article={article} /> {otherwiseSentence({ otherwise: opposing.length })}
+          <ClaimSource article={article} year={articleAge(article.id, site).year} />{" "}
+          {otherwiseSentence(opposing.length)}
         </>
       }
       crumbs={crumbs}

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getSite } from "@/app/catalog";
 import { chartsOf } from "@/app/charts-of";
 import { embedMetadata } from "@/app/embed-metadata";
+import { articleAge } from "@/app/listed-claim";
 import { claimVerdictOf } from "@/app/sentences";
 import { ClaimDetails } from "@/components/claim/claim-details";
 import { ClaimSource } from "@/components/claim/claim-source";
@@ -30,7 +31,7 @@ export default async function ClaimEmbed({ params }: { params: Promise<Params> }
     <EmbedFrame title={claim.says} to={path} name={site.site.name} dataDate={site.dataDate}>
       <ClaimVerdict {...claimVerdictOf(claim, site)} />
       <p className="mt-4 max-w-prose">
-        <ClaimSource article={article} />
+        <ClaimSource article={article} year={articleAge(article.id, site).year} />
       </p>
       <ClaimDetails claim={claim} article={article} charts={chartsOf(claim.id, site)} site={site} />
     </EmbedFrame>
