@@ -1,9 +1,9 @@
-import { briefFinding, panelFinding } from "@/lib/domain/chart-words";
+import { briefFinding, runsFinding } from "@/lib/domain/chart-words";
 import { chartSentence, claimSentence, verdictReason } from "@/lib/sentence-words";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
 import type { Site } from "./catalog";
-import { leadingPanel } from "./cards/charts";
+import { leadingRuns } from "./cards/charts";
 
 /** What can be quoted of a claim; empty where there is no such claim. */
 export function claimSentenceOf(id: string, site: Site): string {
@@ -32,18 +32,20 @@ export function claimVerdictOf({ id }: Pick<Claim, "id">, site: Site) {
 
 /** What can be quoted of a chart: what its page says first, with whose numbers these are. */
 export function chartSentenceOf(benchmark: Benchmark, site: Site): string {
-  const panel = leadingPanel(benchmark, site);
+  const panels = leadingRuns(benchmark, site);
+  const [panel] = panels;
   if (panel === undefined) return "";
+  const rows = panels.flatMap((one) => one.rows);
   const named = <Kind>(ids: readonly (string | null)[], all: ReadonlyMap<string, Kind>) =>
     [...new Set(ids)].flatMap((id) => all.get(id ?? "") ?? []);
   return chartSentence({
     title: benchmark.title,
-    finding: panel.dataset === null ? panelFinding(panel) : briefFinding(panel),
+    finding: panel.dataset === null ? runsFinding(panels) : briefFinding(panel),
     articles: named(
-      panel.rows.map(({ article }) => article),
+      rows.map(({ article }) => article),
       site.articles,
     ),
-    datasets: named([panel.dataset, ...panel.rows.map(({ dataset }) => dataset)], site.datasets),
+    datasets: named([panel.dataset, ...rows.map(({ dataset }) => dataset)], site.datasets),
     doesNotShow: benchmark.doesNotShow,
     by: site.site.name,
     date: site.dataDate,

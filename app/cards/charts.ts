@@ -1,7 +1,7 @@
 import type { Site } from "@/app/catalog";
 import { benchmarkChartProps, chartContext } from "@/app/chart-props";
 import { plainChartView, viewPanels, type DrawnPanel } from "@/lib/domain/chart-view";
-import { briefFinding } from "@/lib/domain/chart-words";
+import { briefFinding, runsFinding } from "@/lib/domain/chart-words";
 import { measuredPanels } from "@/lib/domain/measured-panels";
 import type { Card } from "@/lib/drawing/card-svg";
 import { formatCounted, formatDate, formatNumber } from "@/lib/format";
@@ -41,7 +41,7 @@ export function benchmarkCard(site: Site, id: string): Card | null {
   const panel = leadingPanel(benchmark, site);
   return {
     title: [{ text: benchmark.title }],
-    headline: panel === undefined ? `${benchmark.title}: no number.` : briefFinding(panel, benchmark.title),
+    headline: chartFinding(benchmark, site, benchmark.title),
     note: null,
     figure: panel === undefined ? null : panelFigure(panel, site),
   };
@@ -53,6 +53,30 @@ export function leadingPanel(benchmark: Benchmark, site: Site): DrawnPanel | und
   return viewPanels(chart.panels, plainChartView(chart)).toSorted(
     (a, b) => languagesIn(b) - languagesIn(a),
   )[0];
+}
+
+/**
+ * What stands for a chart with words: the leading panel, and where that is one article’s run those of the same metric
+ * by other articles, which nobody has set against each other.
+ */
+export function leadingRuns(benchmark: Benchmark, site: Site): readonly DrawnPanel[] {
+  const leading = leadingPanel(benchmark, site);
+  if (leading === undefined) return [];
+  if (leading.by === null) return [leading];
+  const chart = benchmarkChartProps(benchmark, site);
+  const others = viewPanels(chart.panels, plainChartView(chart)).filter(
+    ({ id, by, metric, draws }) =>
+      id !== leading.id && by !== null && metric === leading.metric && draws !== "words",
+  );
+  return [leading, ...others];
+}
+
+/** What a chart comes to, in few words where its numbers stand beside them. */
+export function chartFinding(benchmark: Benchmark, site: Site, about = ""): string {
+  const runs = leadingRuns(benchmark, site);
+  const [leading] = runs;
+  if (leading === undefined) return `${benchmark.title}: no number.`;
+  return runs.length > 1 ? runsFinding(runs, about) : briefFinding(leading, about);
 }
 
 /** A panel of one language compares nothing. */

@@ -164,6 +164,13 @@ export function panelFinding(panel: ChartPanel, about = ""): string {
   return withDoubts(panel, wholeFinding(panel, about));
 }
 
+/** The same of several runs of one metric, each by its article: the numbers of one do not stand for those of all. */
+export function runsFinding(panels: readonly ChartPanel[], about = ""): string {
+  return panels
+    .map((panel, at) => (at === 0 ? panelFinding(panel, about) : withDoubts(panel, bodyOf(panel))))
+    .join(" ");
+}
+
 function wholeFinding(panel: ChartPanel, about: string): string {
   return panel.pair === null ? named(panel, about, bodyOf(panel)) : ratioFinding(panel.pair, panel.rows);
 }

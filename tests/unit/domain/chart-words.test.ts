@@ -8,6 +8,7 @@ import {
   panelFinding,
   rowNote,
   rowText,
+  runsFinding,
   tickText,
 } from "@/lib/domain/chart-words";
 import { makePanel, makeRow as makeAnyRow } from "../../fixtures";
@@ -133,6 +134,14 @@ describe("panelFinding of an article’s run", () => {
     const panel = { ...ofArticle, unit: "requests/s", conditions: null, rows: rates };
     expect(plainly(panelFinding(panel, "Throughput"))).toBe(
       "“One” gives Rust at least 200,000 requests/s, Go at least 200,000 and Node.js at least 200,000.",
+    );
+  });
+
+  test("says the runs of several articles one after the other, each with what evidence says of it", () => {
+    const found = { ...ofArticle, rows: [row("Go", 3)] };
+    const unfound = { ...ofArticle, by: "Two", rows: [row("Go", 9, { verdict: "not-found" })] };
+    expect(plainly(runsFinding([unfound, found], "Latency"))).toBe(
+      "“Two” gives Go 9 ms (simple HTTP server). No source was found for this number. “One” gives Go 3 ms (simple HTTP server).",
     );
   });
 
