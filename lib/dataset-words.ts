@@ -29,15 +29,22 @@ export function runName({ shortTitle }: Pick<Dataset, "shortTitle">, run: string
 }
 
 /**
- * The number of a language in a run beside the best language's: "7.15, 17× the best" where lower is better, "498,192,
- * 18% of the best" where higher is; its unit stands over the table (`metricLine`). A ratio that rounds to the best's is
- * not called equal.
+ * The number of a language in a run beside the best language's: "7.15, 17× the best counted" where lower is better,
+ * "498,192, 18% of the best counted" where higher is; its unit stands over the table (`metricLine`). Entries that do not
+ * count may be ahead of it. A ratio that rounds to the best's is not called equal.
  */
 export function standingWords(
   { value, ratio }: Pick<RunStanding, "value" | "ratio">,
   { better }: Pick<Metric, "better">,
 ): string {
   return `${formatNumber(value)}, ${besideBest(ratio, better)}`;
+}
+
+/** What a number is the median of: "median of 4 entries of Axum, 41,106 to 1,190,767" */
+export function entriesWords(values: readonly number[], framework: string | null): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)].map(formatNumber);
+  const of = framework === null ? "" : ` of ${framework}`;
+  return `median of ${values.length} entries${of}, ${low} to ${high}`;
 }
 
 /**
@@ -63,13 +70,13 @@ const measuredWords = [
 ] as const;
 
 function besideBest(ratio: number, better: Metric["better"]): string {
-  if (ratio === 1) return "the best";
+  if (ratio === 1) return "the best counted";
   if (better === "higher") {
     const percent = formatNumber(roundRatio(ratio) * 100);
-    return percent === "100" ? "just below the best" : `${percent}% of the best`;
+    return percent === "100" ? "just below the best counted" : `${percent}% of the best counted`;
   }
   const times = formatNumber(roundRatio(1 / ratio));
-  return times === "1" ? "just above the best" : `${times}× the best`;
+  return times === "1" ? "just above the best counted" : `${times}× the best counted`;
 }
 
 /** " (−1 to +1)", after a measured position on which datasets differ. */

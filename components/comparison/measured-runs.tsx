@@ -15,8 +15,17 @@ export type MeasuredDataset = {
   readonly moreCaveats: number;
   /** "Latency in ms, lower is better": what its numbers are. */
   readonly metrics: readonly string[];
-  /** For each language the frameworks most numbers of it are the median of, and whether rows name others. */
-  readonly medians: readonly { readonly frameworks: readonly string[]; readonly changes: boolean }[];
+  /**
+   * For each language the frameworks most numbers of it are the median of, whether rows name others, and whether some of
+   * several have several entries.
+   */
+  readonly medians: readonly {
+    readonly frameworks: readonly string[];
+    readonly changes: boolean;
+    readonly hasEntries: boolean;
+  }[];
+  /** Whether an entry that does not count, of no usual framework, is ahead of all that do. */
+  readonly leftOut: boolean;
   readonly runs: readonly {
     readonly id: string;
     /** The test and load. */
@@ -30,11 +39,13 @@ export type MeasuredDataset = {
 export type MissingStanding = "absent" | "unusual";
 
 export type MeasuredStanding = {
-  /** "7.15, 17× the best" */
+  /** "7.15, 17× the best counted" */
   readonly words: string;
   readonly position: number;
   /** The frameworks the number is the median of, where they are not those of most runs. */
   readonly frameworks: readonly string[];
+  /** "median of 4 entries of Axum, 41,106 to 1,190,767"; null where the number is an entry's own, or of several frameworks. */
+  readonly entries: string | null;
 };
 
 export type MeasuredOverview = {
@@ -82,7 +93,7 @@ export function MeasuredRuns({ topic, overview, datasets }: MeasuredRunsProps) {
 type DatasetRunsProps = { topic: string; dataset: MeasuredDataset; languages: readonly MarkedLanguage[] };
 
 function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
-  const { id, title, caveats, moreCaveats, metrics, medians, runs } = dataset;
+  const { id, title, caveats, moreCaveats, metrics, medians, leftOut, runs } = dataset;
   return (
     <div className="mt-8">
       <h3 className="text-base font-semibold">
@@ -104,6 +115,12 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
         {languages.map((language, at) => (
           <Frameworks key={language.id} of={language.name} {...medians[at]} />
         ))}
+        {leftOut && (
+          <li>
+            Not counted: entries of other frameworks, some ahead of all these. They stand on the{" "}
+            <Link to={`/datasets/${id}/#measurements`}>dataset’s page</Link>.
+          </li>
+        )}
       </ul>
       <LanguageTable
         id={`measured-${id}`}
@@ -139,11 +156,12 @@ function moreWords(caveats: number): string {
 
 type FrameworksProps = { of: string } & Partial<MeasuredDataset["medians"][number]>;
 
-function Frameworks({ of, frameworks = [], changes = false }: FrameworksProps) {
+function Frameworks({ of, frameworks = [], changes = false, hasEntries = false }: FrameworksProps) {
   if (frameworks.length === 0) return null;
   return (
     <li>
       {of}: {medianWords(frameworks)}
+      {hasEntries && ", each by the median of its entries"}
       {changes && ", unless a row names others"}
     </li>
   );
@@ -151,7 +169,7 @@ function Frameworks({ of, frameworks = [], changes = false }: FrameworksProps) {
 
 function Standing({ standing }: { standing: MeasuredStanding | MissingStanding }) {
   if (typeof standing === "string") return <p className="text-sm text-muted">{missingWords[standing]}</p>;
-  const { words, position, frameworks } = standing;
+  const { words, position, frameworks, entries } = standing;
   return (
     <div>
       <p>
@@ -159,6 +177,7 @@ function Standing({ standing }: { standing: MeasuredStanding | MissingStanding }
       </p>
       <p className="text-sm tabular-nums">{words}</p>
       {frameworks.length > 0 && <p className="text-sm text-muted">{medianWords(frameworks)}</p>}
+      {entries !== null && <p className="text-sm text-muted tabular-nums">{entries}</p>}
     </div>
   );
 }

@@ -8,9 +8,14 @@ import type {
 } from "@/components/comparison/measured-runs";
 import { layersDiffer } from "@/lib/domain/comparison";
 import { groupBy } from "@/lib/domain/group";
-import { measuredGroups, type MeasuredRun, type RunStanding } from "@/lib/domain/measured";
+import {
+  countsAsMainstream,
+  measuredGroups,
+  type MeasuredRun,
+  type RunStanding,
+} from "@/lib/domain/measured";
 import { groupWords } from "@/lib/domain/measured-parts";
-import { measuredLine, metricLine, standingWords } from "@/lib/dataset-words";
+import { entriesWords, measuredLine, metricLine, standingWords } from "@/lib/dataset-words";
 
 /** What datasets say of the languages on a topic; null where none measures any of them. */
 export function measuredOn(
@@ -47,8 +52,10 @@ export function measuredOn(
               }),
               medians: ids.map((language) => {
                 const { usual, changes } = frameworksOf(language, ofDataset);
-                return { frameworks: usual.map(nameOf), changes };
+                const hasEntries = ofDataset.some((run) => isOfEntries(run, language, site));
+                return { frameworks: usual.map(nameOf), changes, hasEntries };
               }),
+              leftOut: ofDataset.some((run) => leavesOutAhead(run, site)),
               runs: ofDataset.map((run) => shownRun(run, ids, ofDataset, site)),
             },
           ];
@@ -79,16 +86,57 @@ function shownRun(
         words: standingWords(standing, metric),
         position: standing.position,
         frameworks: isUsual(standing, ofDataset) ? [] : standing.frameworks.map(context.nameOf),
+        entries: entriesIn(run, standing, site),
       };
     }),
   };
 }
 
 /** Whether a run of the dataset has entries of the language, of which none counts. */
-function missingIn(run: MeasuredRun, language: string, { datasets }: Site): MissingStanding {
+function missingIn(run: MeasuredRun, language: string, site: Site): MissingStanding {
+  return entriesOf(run, site).some((one) => one.language === language) ? "unusual" : "absent";
+}
+
+/** Of what a number is the median that stands for one framework or none; null where it is an entry's own. */
+function entriesIn(run: MeasuredRun, { language, frameworks }: RunStanding, site: Site): string | null {
+  const [framework, ...others] = frameworks;
+  if (others.length > 0) return null;
+  const own = entriesOf(run, site).filter(
+    (one) => one.language === language && (framework === undefined || one.framework === framework),
+  );
+  const name = framework === undefined ? null : chartContext(site).nameOf(framework);
+  return own.length < 2
+    ? null
+    : entriesWords(
+        own.map(({ value }) => value),
+        name,
+      );
+}
+
+/** Whether one of several frameworks that stand for a language in a run has several entries. */
+function isOfEntries(run: MeasuredRun, language: string, site: Site): boolean {
+  const frameworks = standingOf(language, run)?.frameworks ?? [];
+  const all = entriesOf(run, site);
+  return (
+    frameworks.length > 1 &&
+    frameworks.some((id) => all.filter(({ framework }) => framework === id).length > 1)
+  );
+}
+
+/** Whether an entry that does not count as a usual framework is ahead of every language's number in a run of some. */
+function leavesOutAhead(run: MeasuredRun, site: Site): boolean {
+  const better = site.metrics.get(run.metric)?.better;
+  const counted = run.standings.filter(({ frameworks }) => frameworks.length > 0).map(({ value }) => value);
+  if (counted.length === 0) return false;
+  return entriesOf(run, site)
+    .filter(({ framework }) => !countsAsMainstream(framework, site))
+    .some(({ value }) => (better === "lower" ? value < Math.min(...counted) : value > Math.max(...counted)));
+}
+
+function entriesOf(run: MeasuredRun, { datasets }: Site) {
   const dataset = datasets.get(run.dataset);
   const group = dataset && measuredGroups(dataset).find(({ id }) => id === run.id);
-  return group?.measurements.some((one) => one.language === language) ? "unusual" : "absent";
+  return group?.measurements ?? [];
 }
 
 /** The frameworks that stand for a language in most runs that measure it, the first such, and whether others do in some. */

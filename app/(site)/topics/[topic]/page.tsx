@@ -91,7 +91,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
           title="What was measured"
           lead={
             <>
-              By independent datasets: each language’s usual frameworks against the best language of the run.
+              By independent datasets: each language’s usual frameworks against the best of these in the run.
               How a share becomes a position: <Link to="/method/#measured">method</Link>.
             </>
           }
