@@ -1,10 +1,17 @@
 import type { ReactNode } from "react";
 import { MeasuredMark } from "@/components/claim/measured-mark";
+import { Link } from "@/components/site/link";
+
+type StripLegendProps = {
+  hasMeasured: boolean;
+  /** Whether it leads to the rule behind the marks. */
+  hasRule?: boolean;
+};
 
 /** What the marks of the strips mean, in a line, where there is no room to explain them. */
-export function StripLegend({ hasMeasured }: { hasMeasured: boolean }) {
+export function StripLegend({ hasMeasured, hasRule = false }: StripLegendProps) {
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-4 text-sm text-muted">
+    <ul className={`${hasRule ? "mb-3" : "mt-3"} flex flex-wrap gap-x-4 text-sm text-muted`}>
       <li>From −2, worst, to +2, best:</li>
       <Item mark={<circle cx="6" cy="6" r="4" fill="currentColor" />}>one article</Item>
       <Item mark={<path d="M6 0v12" stroke="currentColor" strokeWidth="2.5" />}>median</Item>
@@ -12,6 +19,11 @@ export function StripLegend({ hasMeasured }: { hasMeasured: boolean }) {
       {hasMeasured && (
         <li className="inline-flex items-center gap-1.5">
           <MeasuredMark /> measured
+        </li>
+      )}
+      {hasRule && (
+        <li>
+          <Link to="/method/#position-and-consensus">How they come about</Link>
         </li>
       )}
     </ul>

@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import { measuredWord } from "@/lib/dataset-words";
 import { layersDiffer } from "@/lib/domain/comparison";
 import type { ProfiledCriterion } from "@/lib/domain/language-profile";
-import { formatPosition } from "@/lib/format";
+import type { Label } from "@/lib/domain/position";
 
 export type ListedLanguage = {
   readonly language: MarkedLanguage & { readonly summary: string };
@@ -12,7 +14,7 @@ export type ListedLanguage = {
   readonly weaknesses: readonly ProfiledCriterion[];
 };
 
-/** Every language with what the articles call its strengths and weaknesses. */
+/** Every language with what the articles call its strengths and weaknesses, by whether they agree. */
 export function LanguageList({
   languages,
   articles,
@@ -59,17 +61,43 @@ export function LanguageList({
 function CriterionNames({ criteria }: { criteria: readonly ProfiledCriterion[] }) {
   if (criteria.length === 0) return <span className="text-muted">none named by the articles</span>;
   return (
-    <ul className="flex flex-wrap gap-x-3">
-      {criteria.map(({ topic, name, cell }) => (
-        <li key={topic}>
-          <Link to={`/topics/${topic}/`} className="quiet-link">
-            {name}
-          </Link>
-          {cell.measured !== null && layersDiffer(cell) && (
-            <span className="text-sm text-warn"> ≠ measured {formatPosition(cell.measured.position)}</span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <dl className="grid gap-y-1.5 sm:grid-cols-[7.5rem_1fr] sm:gap-x-4">
+      {agreements.map(({ label, words }) => {
+        const own = criteria.filter(({ cell }) => cell.consensus.label === label);
+        if (own.length === 0) return null;
+        return (
+          <Fragment key={label}>
+            <dt className="text-sm text-muted">{words}</dt>
+            <dd>
+              <ul className="flex flex-wrap gap-x-3">
+                {own.map((criterion) => (
+                  <CriterionName key={criterion.topic} criterion={criterion} />
+                ))}
+              </ul>
+            </dd>
+          </Fragment>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** What a strength or weakness rests on, the surest first. */
+const agreements = [
+  { label: "agree", words: "Articles agree" },
+  { label: "one-article", words: "One article" },
+  { label: "differ", words: "Articles disagree" },
+] as const satisfies readonly { label: Label; words: string }[];
+
+function CriterionName({ criterion: { topic, name, cell } }: { criterion: ProfiledCriterion }) {
+  return (
+    <li>
+      <Link to={`/topics/${topic}/`} className="quiet-link">
+        {name}
+      </Link>
+      {cell.measured !== null && layersDiffer(cell) && (
+        <span className="text-sm text-warn"> ≠ measurements say {measuredWord(cell.measured.position)}</span>
+      )}
+    </li>
   );
 }

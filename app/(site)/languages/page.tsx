@@ -26,7 +26,7 @@ export default function LanguagesPage() {
     <Page
       path="/languages/"
       title="Languages"
-      lead={`${findingOf("/languages/", site)} What the articles say is strong and weak about each, what most of them agree on first. A runtime counts as a language.`}
+      lead={`${findingOf("/languages/", site)} What the articles call strong and weak about each, and whether they agree. A runtime counts as a language.`}
     >
       <LanguageList languages={languages} articles={site.articles.size} />
     </Page>

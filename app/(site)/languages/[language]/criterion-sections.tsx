@@ -3,6 +3,7 @@ import type { Site } from "@/app/catalog";
 import { criterionRows } from "@/app/(site)/languages/profile";
 import { ConsensusTable } from "@/components/claim/consensus-table";
 import { MeasuredMark } from "@/components/claim/measured-mark";
+import { StripLegend } from "@/components/comparison/strip-legend";
 import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
 import { tableId } from "@/components/ui/shared-table";
@@ -37,10 +38,13 @@ export function CriterionSections({ language, profile, site }: CriterionSections
       empty: "None.",
     },
   ];
+  const keyed = sections.find(({ criteria }) => criteria.length > 0)?.id;
+  const hasMeasured = sections.some(({ criteria }) => criteria.some(({ cell }) => cell.measured !== null));
   return (
     <>
       {sections.map(({ id, title, lead, criteria, empty }) => (
         <Section key={id} id={id} title={title} lead={lead}>
+          {id === keyed && <StripLegend hasMeasured={hasMeasured} hasRule />}
           {criteria.length === 0 ? (
             <p className="text-muted">{empty}</p>
           ) : (

@@ -45,16 +45,13 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
     <Page
       path={`/languages/${language.id}/`}
       title={title}
-      lead={language.summary}
+      lead={findingOf(`/languages/${language.id}/`, site)}
       crumbs={[{ to: "/languages/", label: "Languages" }]}
     >
+      <p className="mt-4 max-w-prose">{language.summary}</p>
       <FeedLinks folder={`/languages/${language.id}/`} title={`${language.name}: what is new`} />
       <OnThisPage jumps={jumps} />
-      <Section
-        id="profile"
-        title="What the articles say"
-        lead={findingOf(`/languages/${language.id}/`, site)}
-      >
+      <Section id="profile" title="What the articles say">
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
           <div>
             <SiteProse body={language.body} path={`content/languages/${language.id}.mdx`} site={site} />

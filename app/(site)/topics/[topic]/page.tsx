@@ -14,6 +14,7 @@ import { ConsensusTable } from "@/components/claim/consensus-table";
 import { FigureTable } from "@/components/claim/figure-table";
 import { MeasuredRuns } from "@/components/comparison/measured-runs";
 import { ScaleEnds } from "@/components/comparison/scale-ends";
+import { StripLegend } from "@/components/comparison/strip-legend";
 import { Standings } from "@/components/comparison/standing";
 import { Link } from "@/components/site/link";
 import { OnThisPage } from "@/components/site/on-this-page";
@@ -76,6 +77,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
       {claims.length >= manyClaims && <OnThisPage jumps={jumps} />}
       {rows.length > 0 && (
         <Section id="positions" title="What the articles say">
+          <StripLegend hasMeasured={rows.some((row) => row.measured != null)} hasRule />
           <ConsensusTable
             caption={`${topic.name}: what the articles say of each language`}
             headLabel="Language"
