@@ -25,12 +25,29 @@ export async function walkThrough(page: Page): Promise<{ stops: number; hidden: 
       hidden: (document.documentElement.dataset.hidden ?? "").split("\n").filter((line) => line !== ""),
       isThrough: document.documentElement.dataset.through === "yes",
     }));
+  // What follows the scroll by style does so with the next frame: the key is let go, and the stop looked at, after it.
+  const followsScroll = await page.evaluate(() =>
+    document.getAnimations().some(({ timeline }) => timeline !== document.timeline),
+  );
   for (let round = 0; round < 80; round += 1) {
-    for (let press = 0; press < 25; press += 1) await page.keyboard.press("Tab");
+    for (let press = 0; press < 25; press += 1) {
+      await page.keyboard.down("Tab");
+      if (followsScroll) await nextFrame(page);
+      await page.keyboard.up("Tab");
+    }
     const { stops, hidden, isThrough } = await read();
     if (isThrough) return { stops, hidden };
   }
   throw new Error("2,000 presses of Tab do not lead through the page");
+}
+
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 }
 
 /** Runs in the page: looks at what has the focus after each press of Tab and writes on the root what it finds. */

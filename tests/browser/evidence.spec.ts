@@ -139,7 +139,7 @@ test("The guide says whether articles alone recommend otherwise, and takes the s
   page,
 }) => {
   await page.goto("/choose/low-latency-service/");
-  await expect(page.getByText(/^Measured first(:| and articles only give the same answer:)/)).toBeVisible();
+  await expect(page.getByText(/^Measured first(:| and articles only give the same answer)/)).toBeVisible();
   await page.getByLabel("Articles only").check({ force: true });
   await expect(page).toHaveURL("/choose/low-latency-service/?layer=articles");
   await expect(page.getByText(/by what 5 articles say\./).first()).toBeVisible();

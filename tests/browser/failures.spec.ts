@@ -133,13 +133,13 @@ test("Offline, an open page keeps its content, answers, and says what it cannot 
   context,
 }) => {
   await page.goto("/choose/");
-  const answer = page.getByRole("main").getByRole("checkbox");
-  await answer.nth(0).check();
+  const answer = page.getByRole("main").getByRole("checkbox", { checked: false }).first();
+  await answer.check();
   await expect(page).toHaveURL(/\?/);
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   const before = page.url();
-  await answer.nth(1).check();
+  await answer.check();
   await expect(page).not.toHaveURL(before);
   await page.getByRole("button", { name: "Copy decision record" }).click();
   await expect(page.getByText("could not be loaded: reload the page")).toBeVisible();
