@@ -25,7 +25,7 @@ export function PresetLinks({
 }) {
   return (
     <nav id="presets" aria-label="Presets" className="no-print mt-6">
-      <ul className="grid gap-2 sm:grid-cols-2 sm:max-lg:[&>:last-child:nth-child(odd)]:col-span-2 lg:grid-cols-5">
+      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-5">
         {presets.map(({ id, title, finding, isClose, variations, known, missing }) => (
           <li key={id}>
             <Link
