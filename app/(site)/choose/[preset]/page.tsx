@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { findingOf } from "@/app/cards/card";
+import { requiredCard } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
@@ -29,11 +29,12 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 
 export default async function PresetPage({ params }: { params: Promise<Params> }) {
   const { site, preset } = await find(params);
+  const { headline, note } = requiredCard(`/choose/${preset.id}/`, site);
   return (
     <Page
       path={`/choose/${preset.id}/`}
       title={preset.title}
-      lead={`${preset.text} As the preset stands: ${findingOf(`/choose/${preset.id}/`, site)}`}
+      lead={[headline, preset.text, note].filter((part) => part !== null).join(" ")}
       crumbs={[{ to: "/choose/", label: "Choose" }]}
     >
       <PresetLinks presets={presetFindings(site)} current={preset.id} />
