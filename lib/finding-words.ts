@@ -143,14 +143,19 @@ export function disagreementSentence(
   return `${which} disagree on ${formatCounted(positions, "position")}, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")}; measurements differ from them on ${formatCounted(measurements, "position")}.`;
 }
 
-/** "Of five presets: Rust leads in three; Node.js leads in one; Go and Python are level in one." */
-export function presetsSentence(findings: readonly string[]): string {
+/**
+ * "Of five presets: Rust leads in three; Go and Python are level in one; in one there is most often not enough to rank."
+ *
+ * @param undecided for how many presets there is no finding, since most often there is not enough to rank
+ */
+export function presetsSentence(findings: readonly string[], undecided = 0): string {
   const counts = new Map<string, number>();
   for (const finding of findings) counts.set(finding, (counts.get(finding) ?? 0) + 1);
   const said = [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .map(([finding, count]) => `${finding} in ${formatCount(count)}`);
-  return `Of ${formatCount(findings.length)} presets: ${said.join("; ")}.`;
+  const open = undecided === 0 ? [] : [`in ${formatCount(undecided)} there is most often not enough to rank`];
+  return `Of ${formatCount(findings.length + undecided)} presets: ${[...said, ...open].join("; ")}.`;
 }
 
 /** "Two steps, nine differences and four pitfalls, resting on 15 claims of three articles." */

@@ -1,5 +1,12 @@
 import { sameLeaders, type CloseCall } from "@/lib/domain/close-calls";
-import type { Alternative, BiasSwitch, End, GuideOutcome, Swing } from "@/lib/domain/guide";
+import {
+  isMostOftenUndecided,
+  type Alternative,
+  type BiasSwitch,
+  type End,
+  type GuideOutcome,
+  type Swing,
+} from "@/lib/domain/guide";
 import { leadersOf, type Recommendation } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
 import type { Turn, TurningPoint } from "@/lib/domain/turning-points";
@@ -82,7 +89,10 @@ export function robustnessSentence({ leads, undecided }: Robustness, names: Guid
   return `${said.join(", ")}${open > 0 ? `; in ${open} there is not enough to rank` : ""}.`;
 }
 
-/** "Rust leads in 92 of 100 variations."; of all that lead in some, where the lead is shared. */
+/**
+ * "Rust leads in 92 of 100 variations."; of all that lead in some, where the lead is shared or there more often is not
+ * enough to rank.
+ */
 export function variationsSentence(
   recommendation: Recommendation,
   robustness: Robustness,
@@ -90,8 +100,35 @@ export function variationsSentence(
 ): string {
   const leaders = leadersOf(recommendation);
   const count = leadCount(leaders, robustness);
-  if (count === null) return robustnessSentence(robustness, names);
+  if (count === null || isMostOftenUndecided(robustness)) return robustnessSentence(robustness, names);
   return `${leadWords(leaders, names)} in ${count} of 100 variations.`;
+}
+
+/** "In 84 of 100 variations there is not enough to rank, in 14 Rust leads." */
+export function undecidedSentence(
+  leaders: readonly string[],
+  robustness: Robustness,
+  names: GuideNames,
+): string {
+  const count = leadCount(leaders, robustness);
+  const lead = count === null ? "" : `, in ${count} ${leadWords(leaders, names)}`;
+  return `In ${undecidedCount(robustness)} of 100 variations there is not enough to rank${lead}.`;
+}
+
+/**
+ * What is said beside a finding of how often it holds: "in 48 of 100 variations"; beside "most often not enough to
+ * rank" also how often the leader leads: "in 84 of 100 variations; Rust leads in 14". Empty where the lead is shared.
+ */
+export function shareWords(leaders: readonly string[], robustness: Robustness, names: GuideNames): string {
+  const count = leadCount(leaders, robustness);
+  if (!isMostOftenUndecided(robustness)) return count === null ? "" : `in ${count} of 100 variations`;
+  const lead = count === null ? "" : `; ${leadWords(leaders, names)} in ${count}`;
+  return `in ${undecidedCount(robustness)} of 100 variations${lead}`;
+}
+
+/** In how many of 100 variations there is not enough to rank, rounded as the others are. */
+function undecidedCount({ leads, undecided }: Robustness): number {
+  return wholeShares([...leads.map(({ share }) => share), undecided]).at(-1) ?? 0;
 }
 
 /** In how many of 100 variations the one leader leads, rounded as above; null where none leads alone. */

@@ -74,6 +74,12 @@ export function headlineSentence(recommendation: Recommendation, names: GuideNam
   return leaders.length === 1 ? `${lead} ${others} by ${margin}.` : `${lead}, ${margin} ahead of ${others}.`;
 }
 
+/** The same where there more often is not enough to rank than any one language leads. */
+export function undecidedHeadline(recommendation: Recommendation, names: GuideNames): string {
+  const lead = headlineSentence(recommendation, names).slice(0, -1);
+  return `${lead}, but most often there is not enough to rank.`;
+}
+
 /** What a change of the answers has changed, in one sentence: it is read out. */
 export function changeSentence(
   before: Pick<GuideOutcome, "recommendation" | "equal" | "remaining">,
@@ -104,6 +110,9 @@ export function shortFinding({ ranking, notEnough }: Recommendation, names: Guid
     return `only ${names.language(only.language)} is left`;
   return "not enough to rank";
 }
+
+/** What a title holds in place of a leader where there more often is not enough to rank than any one language leads. */
+export const mostOftenUndecided = "most often not enough to rank";
 
 /** What a description can hold of it: "Rust leads with +1.00, Go follows with 0.00, by what 5 articles say; too close to call." */
 export function findingSentence(recommendation: Recommendation, isClose: boolean, names: GuideNames): string {

@@ -11,10 +11,12 @@ const yours = "Your weights may differ.";
 /** /choose/ */
 export function guideCard(site: Site): Card {
   const findings = presetFindings(site);
+  const decided = findings.filter(({ isUndecided }) => !isUndecided);
   return {
     title: [{ text: "Choose a backend language" }],
     headline: presetsSentence(
-      findings.map(({ finding, isClose }) => (isClose ? `${finding}, too close to call,` : finding)),
+      decided.map(({ finding, isClose }) => (isClose ? `${finding}, too close to call,` : finding)),
+      findings.length - decided.length,
     ),
     note: yours,
     figure: wordRows(

@@ -4,11 +4,13 @@ import { formatNames } from "@/lib/format";
 export type PresetFinding = {
   readonly id: string;
   readonly title: string;
-  /** "Rust leads" */
+  /** "Rust leads", "most often not enough to rank" */
   readonly finding: string;
+  /** Whether there more often is not enough to rank than any one language leads. */
+  readonly isUndecided: boolean;
   readonly isClose: boolean;
-  /** In how many of 100 variations what leads does so; null where no language leads alone. */
-  readonly variations: number | null;
+  /** How often that holds: "in 48 of 100 variations"; "" where no language leads alone. */
+  readonly share: string;
   /** The languages it takes the team to know, by name; "" where it takes nothing. */
   readonly known: string;
   /** The heavy criteria that could not be compared, by name. */
@@ -26,7 +28,7 @@ export function PresetLinks({
   return (
     <nav id="presets" aria-label="Presets" className="no-print mt-6">
       <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-5">
-        {presets.map(({ id, title, finding, isClose, variations, known, missing }) => (
+        {presets.map(({ id, title, finding, isClose, share, known, missing }) => (
           <li key={id}>
             <Link
               to={`/choose/${id}/`}
@@ -37,7 +39,7 @@ export function PresetLinks({
               <span className="pt-1 text-sm font-semibold first-letter:uppercase">{finding}</span>
               <span className="text-sm text-muted">
                 {[
-                  ...(variations === null ? [] : [`in ${variations} of 100 variations`]),
+                  ...(share === "" ? [] : [share]),
                   ...(isClose ? ["too close to call"] : []),
                   ...(known === "" ? [] : [`if the team knows ${known}`]),
                   ...(missing.length > 0

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
-import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
+import { isMostOftenUndecided, isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
 import { variationsSentence } from "@/lib/guide-change-words";
@@ -10,6 +10,7 @@ import {
   equalCoverageSentence,
   headlineSentence,
   missingSentence,
+  undecidedHeadline,
 } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import { RankedItem } from "./ranked-item";
@@ -39,7 +40,9 @@ export function Finding({
       )}
       <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
         {shown === equal && "With equal weights: "}
-        {headlineSentence(shown, lookup.names)}
+        {shown === recommendation && shown.notEnough === null && isMostOftenUndecided(robustness)
+          ? undecidedHeadline(shown, lookup.names)
+          : headlineSentence(shown, lookup.names)}
         {isTooClose(outcome, robustness) && (
           <>
             {" "}

@@ -294,6 +294,12 @@ export function leadsInFew(recommendation: Recommendation, robustness: Robustnes
   return found.share * 2 < 1 - robustness.undecided;
 }
 
+/** Whether there more often is not enough to rank than any one language leads: then to say who leads would mislead. */
+export function isMostOftenUndecided(robustness: Robustness | null): boolean {
+  if (robustness === null) return false;
+  return robustness.leads.every(({ share }) => share < robustness.undecided);
+}
+
 /** A choice, as far as a ranking depends on it. */
 type Asked = {
   readonly facts: GuideFacts;

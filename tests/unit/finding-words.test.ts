@@ -132,6 +132,9 @@ describe("What a page comes to", () => {
     expect(presetsSentence(["Go leads", "Rust leads", "Rust leads"])).toBe(
       "Of three presets: Rust leads in two; Go leads in one.",
     );
+    expect(presetsSentence(["Go leads"], 2)).toBe(
+      "Of three presets: Go leads in one; in two there is most often not enough to rank.",
+    );
   });
 
   test("a migration: its lines and what they rest on", () => {

@@ -11,6 +11,8 @@ import {
   needsSentence,
   robustnessSentence,
   firmSentence,
+  shareWords,
+  undecidedSentence,
   variationsSentence,
   swingSentence,
   turnSentences,
@@ -138,6 +140,34 @@ test("Above the shares only the leader's is said, where one leads", () => {
   expect(variationsSentence(ranked(["rust", 1], ["go", 1]), robustness, names)).toBe(
     "Rust leads in 62 of 100 variations, Go in 38.",
   );
+  expect(variationsSentence(ranked(["rust", 1]), { ...robustness, undecided: 0.7 }, names)).toContain(
+    "there is not enough to rank.",
+  );
+});
+
+describe("Where most often there is not enough to rank", () => {
+  const leads = [
+    { language: "rust", share: 0.14 },
+    { language: "go", share: 0.02 },
+  ];
+  const robustness = { samples: 10_000, leads, undecided: 0.84 };
+
+  test("that is counted first, then the leader", () => {
+    expect(undecidedSentence(["rust"], robustness, names)).toBe(
+      "In 84 of 100 variations there is not enough to rank, in 14 Rust leads.",
+    );
+    expect(undecidedSentence(["rust", "go"], robustness, names)).toBe(
+      "In 84 of 100 variations there is not enough to rank.",
+    );
+  });
+
+  test("that is what a share stands for, elsewhere the leader's", () => {
+    expect(shareWords(["rust"], robustness, names)).toBe("in 84 of 100 variations; Rust leads in 14");
+    expect(shareWords(["rust", "go"], robustness, names)).toBe("in 84 of 100 variations");
+    const decided = { ...robustness, leads: [{ language: "rust", share: 0.8 }], undecided: 0.2 };
+    expect(shareWords(["rust"], decided, names)).toBe("in 80 of 100 variations");
+    expect(shareWords(["rust", "go"], decided, names)).toBe("");
+  });
 });
 
 test("A firm lead is said with each change that it holds against", () => {

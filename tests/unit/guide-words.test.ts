@@ -14,6 +14,7 @@ import {
   missingSentence,
   shortFinding,
   silenceWords,
+  undecidedHeadline,
   whySentence,
   behindSentence,
 } from "@/lib/guide-words";
@@ -61,6 +62,12 @@ describe("Who leads is said", () => {
     [ranked(["rust", 1]), "Rust is the only language left."],
   ])("above the scores by how much: %#", (recommendation, sentence) => {
     expect(headlineSentence(recommendation, names)).toBe(sentence);
+  });
+
+  test("with what most variations come to, where that is nothing", () => {
+    expect(undecidedHeadline(ranked(["rust", 1], ["go", 0.5]), names)).toBe(
+      "Rust leads Go by 0.50, but most often there is not enough to rank.",
+    );
   });
 
   test("with who says so in descriptions", () => {

@@ -1,11 +1,11 @@
 import type { Site } from "@/app/catalog";
 import type { PresetFinding } from "@/components/guide/preset-links";
-import { guideOutcome, guideRobustness, isTooClose } from "@/lib/domain/guide";
+import { guideOutcome, guideRobustness, isMostOftenUndecided, isTooClose } from "@/lib/domain/guide";
 import { choiceAtStart } from "@/lib/domain/guide-choice";
 import { leadersOf, type Recommendation } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
-import { leadCount } from "@/lib/guide-change-words";
-import { findingSentence, heavyNotCompared, shortFinding } from "@/lib/guide-words";
+import { shareWords, undecidedSentence } from "@/lib/guide-change-words";
+import { findingSentence, heavyNotCompared, mostOftenUndecided, shortFinding } from "@/lib/guide-words";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
 import { guideData } from "./data";
@@ -46,15 +46,21 @@ function findingFrom(preset: Preset, site: Site): Finding {
     answers.map(({ label }) => label),
     "or",
   );
+  const leaders = leadersOf(recommendation);
+  const sentence = findingSentence(recommendation, isClose, names);
+  const isUndecided = robustness !== null && isMostOftenUndecided(robustness);
   return {
     id: preset.id,
     title: preset.title,
-    finding: shortFinding(recommendation, names),
-    isClose,
-    variations: robustness === null ? null : leadCount(leadersOf(recommendation), robustness),
+    finding: isUndecided ? mostOftenUndecided : shortFinding(recommendation, names),
+    isUndecided,
+    isClose: isClose && !isUndecided,
+    share: robustness === null ? "" : shareWords(leaders, robustness, names),
     known,
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
-    sentence: findingSentence(recommendation, isClose, names),
+    sentence: isUndecided
+      ? `${undecidedSentence(leaders, robustness, names)} As answered, ${sentence}`
+      : sentence,
     assumption: known === "" ? null : assumptionSentence(known, findingFrom(without(preset, answers), site)),
     ranking: recommendation.notEnough === null ? recommendation.ranking : [],
   };

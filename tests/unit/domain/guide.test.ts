@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { guideRobustness, isTooClose, leadsInFew, type GuideFacts } from "@/lib/domain/guide";
+import {
+  guideRobustness,
+  isMostOftenUndecided,
+  isTooClose,
+  leadsInFew,
+  type GuideFacts,
+} from "@/lib/domain/guide";
 import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
 import { plainCounted } from "@/lib/domain/guide-positions";
 import { leadersOf } from "@/lib/domain/recommendation";
@@ -299,6 +305,20 @@ describe("A lead in few variations", () => {
   test("is none where nothing leads, or several do", () => {
     expect(leadsInFew(outcomeOf({}).recommendation, shares(0.1))).toBe(false);
   });
+});
+
+test("There most often is not enough to rank where no language leads in as many variations", () => {
+  const shares = (undecided: number) => ({
+    samples: 10_000,
+    leads: [
+      { language: "rust", share: 0.4 },
+      { language: "go", share: 0.6 - undecided },
+    ],
+    undecided,
+  });
+  expect(isMostOftenUndecided(shares(0.41))).toBe(true);
+  expect(isMostOftenUndecided(shares(0.4))).toBe(false);
+  expect(isMostOftenUndecided(null)).toBe(false);
 });
 
 test("Robustness is told where there is a ranking, and of the ranked languages", () => {
