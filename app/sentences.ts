@@ -46,6 +46,7 @@ export function chartSentenceOf(benchmark: Benchmark, site: Site): string {
       site.articles,
     ),
     datasets: named([panel.dataset, ...rows.map(({ dataset }) => dataset)], site.datasets),
+    counted: panel.draws === "lines",
     doesNotShow: benchmark.doesNotShow,
     by: site.site.name,
     date: site.dataDate,

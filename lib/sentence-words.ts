@@ -136,36 +136,45 @@ export type ChartContext = {
   readonly articles: readonly Pick<Article, "title" | "author" | "publisher" | "published" | "speaksOf">[];
   /** The datasets whose numbers it draws. */
   readonly datasets: readonly Pick<Dataset, "by" | "measured" | "machine">[];
-  /** What the chart does not show; the first is said. */
+  /** Whether what is drawn is counted over time, and not run on a machine. */
+  readonly counted: boolean;
+  /** What the chart does not show; the first sentence is said. */
   readonly doesNotShow: readonly string[];
   readonly by: string;
   /** The date of the data. */
   readonly date: string;
 };
 
-/** What a panel of a chart shows, whose numbers they are, and what the chart does not show. */
-export function chartSentence(context: ChartContext): string {
-  const { finding, articles, datasets, doesNotShow, by, title, date } = context;
+/** What a panel of a chart shows, the first that the chart does not show, and in a line whose numbers they are. */
+export function chartSentence({ finding, doesNotShow, ...source }: ChartContext): string {
+  const limit = firstSentences(doesNotShow[0] ?? "", 1);
+  return [finding, limit, sourceLine(source)].filter((part) => part !== "").join(" ");
+}
+
+/** "Source: Backed, “Throughput”, data of 6 January 2026, from “Why servers” (A. Writer, 2020)." */
+function sourceLine(source: Omit<ChartContext, "finding" | "doesNotShow">): string {
+  const { articles, datasets, counted, by, title, date } = source;
   const reported = articles.map((article) => `“${nested(article.title)}” (${byline(article)})`);
-  return [
-    finding,
-    reported.length === 0 ? "" : `Reported by ${formatNames(reported)}.`,
-    measuredSentence(datasets),
-    doesNotShow[0] ?? "",
-    `(${by}, “${nested(title)}”, data of ${formatDate(date)}.)`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  const measured = counted ? countsOf(datasets) : measurementsOf(datasets);
+  const from = [formatNames(reported), measured].filter((part) => part !== "").join(", and ");
+  return `Source: ${by}, “${nested(title)}”, data of ${formatDate(date)}${from === "" ? "" : `, from ${from}`}.`;
 }
 
 /** Of one dataset with its machine; several have a machine each. */
-function measuredSentence(datasets: ChartContext["datasets"]): string {
+function measurementsOf(datasets: ChartContext["datasets"]): string {
   const [only, ...others] = datasets;
   if (only === undefined) return "";
-  const runs = datasets.map(({ by, measured }) => `${by}, ${formatDate(measured)}`);
-  if (others.length > 0) return `Measured on different machines by ${runs.join("; by ")}.`;
-  const { machine } = only;
-  return `Measured by ${runs.join("")}; ${typeof machine === "string" ? `machine: ${machine}` : "the machine is not known"}.`;
+  const runs = datasets.map(({ by, measured }) => `${by} (${formatDate(measured)})`);
+  if (others.length > 0) return `measurements on different machines by ${formatNames(runs)}`;
+  const { by, measured, machine } = only;
+  const [where = ""] = typeof machine === "string" ? machine.split(";") : ["machine not known"];
+  return `measurements by ${by} (${formatDate(measured)}; ${where})`;
+}
+
+/** What was counted ran on no machine. */
+function countsOf(datasets: ChartContext["datasets"]): string {
+  const counts = datasets.map(({ by, measured }) => `${by} (${formatDate(measured)})`);
+  return counts.length === 0 ? "" : `counts by ${formatNames(counts)}`;
 }
 
 /** The first sentences of a text that are together at least so long; all of it where it is shorter. */

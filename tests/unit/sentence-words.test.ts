@@ -94,30 +94,38 @@ describe("The sentence of a chart", () => {
     finding: "Rust has the most.",
     articles: [],
     datasets: [],
-    doesNotShow: ["The load is not stated."],
+    counted: false,
+    doesNotShow: ["The load is not stated. Nobody knows why."],
     by: "Backed",
     date: "2026-01-06",
   };
 
   test("says whose numbers they are and what the chart does not show", () => {
     expect(chartSentence({ ...chart, articles: [article] })).toBe(
-      "Rust has the most. Reported by “Why servers” (A. Writer, 2020). The load is not stated. (Backed, “Throughput”, data of 6 January 2026.)",
+      "Rust has the most. The load is not stated. Source: Backed, “Throughput”, data of 6 January 2026, from “Why servers” (A. Writer, 2020).",
     );
   });
 
   test("says when and on which machine one dataset was measured, or that the machine is not known", () => {
     expect(chartSentence({ ...chart, datasets: [makeDataset()] })).toContain(
-      "Measured by Somebody, 6 January 2026; machine: A machine.",
+      ", from measurements by Somebody (6 January 2026; A machine).",
     );
     expect(chartSentence({ ...chart, datasets: [makeDataset({ machine: { unknown: "No" } })] })).toContain(
-      "Measured by Somebody, 6 January 2026; the machine is not known.",
+      ", from measurements by Somebody (6 January 2026; machine not known).",
+    );
+  });
+
+  test("says of what is counted no machine", () => {
+    const datasets = [makeDataset({ machine: { unknown: "It counts" } })];
+    expect(chartSentence({ ...chart, articles: [article], datasets, counted: true })).toContain(
+      ", from “Why servers” (A. Writer, 2020), and counts by Somebody (6 January 2026).",
     );
   });
 
   test("says that several datasets had different machines", () => {
     const datasets = [makeDataset(), makeDataset({ by: "Another", measured: "2025-07" })];
     expect(chartSentence({ ...chart, datasets })).toContain(
-      "Measured on different machines by Somebody, 6 January 2026; by Another, July 2025.",
+      ", from measurements on different machines by Somebody (6 January 2026) and Another (July 2025).",
     );
   });
 });
