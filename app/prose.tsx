@@ -1,3 +1,4 @@
+import { topicCells } from "@/app/(site)/topics/standings";
 import { ChartCard } from "@/components/mdx/chart-card";
 import { Citation, SourceList } from "@/components/mdx/citation";
 import { citedSources } from "@/components/mdx/cited-sources";
@@ -5,6 +6,7 @@ import { ClaimQuote } from "@/components/mdx/claim-quote";
 import { CompareStrip } from "@/components/mdx/compare-strip";
 import { Note } from "@/components/mdx/note";
 import { Prose, type ProseWords } from "@/components/mdx/prose";
+import { spokenIn } from "@/lib/claim-counts";
 import type { Site } from "./catalog";
 import { listedClaim } from "./listed-claim";
 
@@ -36,10 +38,12 @@ function wordsOf(site: Site, cited: readonly string[]): ProseWords {
     },
     Compare({ languages, topic: id }) {
       const topic = site.topics.get(id);
+      const said = topic === undefined ? [] : topicCells(topic, site);
       const cells = languages.split(",").flatMap((part) => {
-        const language = site.languages.get(part.trim());
-        const consensus = site.consensus.get(`${id}/${part.trim()}`);
-        return language && consensus ? [{ language, consensus }] : [];
+        const found = said.find(({ language }) => language.id === part.trim());
+        if (found === undefined) return [];
+        const { language, cell } = found;
+        return [{ language, consensus: cell.consensus, spoken: spokenIn(cell) }];
       });
       return topic && <CompareStrip topic={topic} cells={cells} />;
     },

@@ -128,7 +128,7 @@ function whoOf(kind: Kind, among: readonly Standing[], isFirst: boolean): string
 /** "a strength in Rust and Go and a weakness in Python", best first. */
 function thingsIn(among: readonly Standing[]): string {
   const sorted = among.toSorted((a, b) => (b.consensus.median ?? 0) - (a.consensus.median ?? 0));
-  const byWord = groupBy(sorted, ({ consensus }) => criterionWord(consensus.median));
+  const byWord = groupBy(sorted, ({ consensus }) => criterionWord(consensus.median ?? 0));
   return formatNames(
     [...byWord].map(([word, languages]) => thingIn(word, formatNames(languages.map(({ name }) => name)))),
   );

@@ -12,7 +12,7 @@ export const labelWords = {
   agree: "articles agree",
   differ: "articles disagree",
   "one-article": "one article",
-  silent: "no article says",
+  silent: "no position",
 } as const satisfies Record<Label, string>;
 
 export const verdictWords = {

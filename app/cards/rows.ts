@@ -1,5 +1,6 @@
 import type { Site } from "@/app/catalog";
 import { shapePaths } from "@/components/claim/language-mark";
+import { silentWords, spokenIn } from "@/lib/claim-counts";
 import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
@@ -30,7 +31,12 @@ const emptyRow = { dots: [], spread: null, median: null, measured: null, marks: 
 
 /** What articles say, and datasets measured, of one thing: a dot for each article, an upright for their median. */
 export function cellRow(
-  { consensus, measured }: Pick<ComparisonCell, "consensus" | "measured">,
+  {
+    consensus,
+    measured,
+    claims = [],
+    notJudged = 0,
+  }: Pick<ComparisonCell, "consensus" | "measured"> & Partial<Pick<ComparisonCell, "claims" | "notJudged">>,
   named: Pick<StepRow, "label" | "mark">,
 ): StepRow {
   const { median, min, max, positions } = consensus;
@@ -41,7 +47,10 @@ export function cellRow(
     median,
     measured: measured?.position ?? null,
     marks: [],
-    text: median === null ? criterionWord(null) : `${criterionWord(median)} ${formatPosition(median)}`,
+    text:
+      median === null
+        ? silentWords(spokenIn({ claims, notJudged }))
+        : `${criterionWord(median)} ${formatPosition(median)}`,
   };
 }
 

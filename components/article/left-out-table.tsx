@@ -59,14 +59,13 @@ export function LeftOutTable({ caption, cells, topics, languages }: LeftOutTable
 }
 
 function Cell({ consensus }: { consensus: Consensus }) {
+  if (consensus.median === null) return null;
   return (
     <>
       <PositionWord median={consensus.median} />
-      {consensus.median !== null && (
-        <p className="text-sm">
-          <AgreementLabel consensus={consensus} />
-        </p>
-      )}
+      <p className="text-sm">
+        <AgreementLabel consensus={consensus} />
+      </p>
     </>
   );
 }

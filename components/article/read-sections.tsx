@@ -75,7 +75,8 @@ function AllArticles({ consensus, stance }: { consensus: Consensus; stance: numb
   const isApart = median !== null && stance !== undefined && areApart([median, stance]);
   return (
     <>
-      <PositionWord median={median} />
+      {/* The claim itself judges the language: without a position, nothing counts. */}
+      <PositionWord median={median} spoken={{ claims: 1, judgements: 1 }} />
       {median !== null && ` (${agreementWords(consensus)})`}
       {isApart && "; this claim stands apart"}
     </>

@@ -138,7 +138,7 @@ function describe(consensus: StripConsensus, measured: StripMeasured | null, of:
 }
 
 function saidWords({ median, min, max, n, positions }: StripConsensus): string {
-  if (median === null || min === null || max === null) return "no article says";
+  if (median === null || min === null || max === null) return "no position";
   const count = positions.length === 1 ? "1 article" : `${positions.length} articles`;
   const events = n === positions.length ? "" : `, ${n === 1 ? "1 observation" : `${n} observations`}`;
   const spread = min === max ? "" : `, from ${formatPosition(min)} to ${formatPosition(max)}`;

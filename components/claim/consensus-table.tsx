@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { SharedTable, tableId } from "@/components/ui/shared-table";
+import type { SpokenOf } from "@/lib/claim-counts";
 import type { Reason } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 import { tellersOf, type Tellers } from "@/lib/domain/tellers";
@@ -21,6 +22,8 @@ export type ConsensusRow = {
   readonly of: string;
   readonly color: Language["color"];
   readonly consensus: Consensus;
+  /** What the articles say, with or without a position. */
+  readonly spoken: SpokenOf;
   /** What datasets say, where the page shows it. */
   readonly measured?: StripMeasured | null;
   /** A claim near the consensus; where articles disagree one of each side. */
@@ -50,7 +53,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, head, of, color, consensus, measured, reasons }) => (
+          {rows.map(({ id, head, of, color, consensus, spoken, measured, reasons }) => (
             <tr key={id} className="border-t border-line align-top last:border-b">
               <th scope="row" className="w-28 py-3 pe-4 text-start font-medium sm:w-48">
                 {head}
@@ -59,7 +62,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
                 <div className="grid gap-x-8 gap-y-1.5 md:grid-cols-[11rem_1fr]">
                   <div>
                     <p>
-                      <PositionWord median={consensus.median} />
+                      <PositionWord median={consensus.median} spoken={spoken} />
                     </p>
                     <AgreementStrip consensus={consensus} measured={measured} of={of} color={color} />
                   </div>

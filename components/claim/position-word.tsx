@@ -1,11 +1,20 @@
 import { criterionWord } from "@/lib/domain/comparison";
+import { silentWords, type SpokenOf } from "@/lib/claim-counts";
 import { measuredWord } from "@/lib/dataset-words";
 import { formatPosition } from "@/lib/format";
 
-/** A median as a word with its number; silence as words of its own. */
-export function PositionWord({ median }: { median: number | null }) {
-  if (median === null) return <span className="text-muted">{criterionWord(median)}</span>;
-  return <Word word={criterionWord(median)} position={median} />;
+type PositionWordProps =
+  | { median: number; spoken?: undefined }
+  | {
+      median: number | null;
+      /** What is said, with or without a position. */
+      spoken: SpokenOf;
+    };
+
+/** A median as a word with its number; where there is none, why. */
+export function PositionWord({ median, spoken }: PositionWordProps) {
+  if (median !== null) return <Word word={criterionWord(median)} position={median} />;
+  return <span className="text-muted">{spoken && silentWords(spoken)}</span>;
 }
 
 /** What datasets say, as a word with its number; beside the triangle that stands for what was measured. */

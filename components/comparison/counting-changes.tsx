@@ -51,5 +51,5 @@ function movedWords(count: number): string {
 }
 
 function medianWords(median: number | null): string {
-  return median === null ? "no article says" : formatPosition(median);
+  return median === null ? "no position" : formatPosition(median);
 }

@@ -8,7 +8,7 @@ import { ReasonSide } from "@/components/claim/reason-side";
 import { VerdictAfter } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
-import { judgementWords } from "@/lib/claim-counts";
+import { spokenWords } from "@/lib/claim-counts";
 import {
   layersDiffer,
   type CellMeasured,
@@ -103,7 +103,7 @@ function ReasonsFold({ row: { name, cells } }: { row: CriterionRowData }) {
 type CellProps = { id: string; cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
 
 function Cell({ id, cell, language, topic, to }: CellProps) {
-  const { consensus, reasons, claims, measured } = cell;
+  const { consensus, reasons, claims, notJudged, measured } = cell;
   const of = `${language.name}, ${topic}`;
   const silent = consensus.label === "silent";
   const hasStrip = !silent || measured !== null;
@@ -117,7 +117,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
         <span
           className={`text-[0.9375rem] max-lg:[&>span]:whitespace-normal cols:w-42 cols:text-[1rem] ${hasStrip ? "" : "col-span-2"}`}
         >
-          <PositionWord median={consensus.median} />
+          <PositionWord median={consensus.median} spoken={{ claims, judgements: claims - notJudged }} />
           {silent && claims === 0 && <span className="silent relative">{part}</span>}
         </span>
         {hasStrip && (
@@ -152,7 +152,7 @@ type SaidLineProps = { cell: CriterionCell; to: string; of: string; part: ReactN
 
 /** How far the articles agree, of which years they are, and the way to all their claims. */
 function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part }: SaidLineProps) {
-  const words = judgementWords(claims - notJudged, claims);
+  const words = spokenWords({ claims, judgements: claims - notJudged }, consensus.label === "silent");
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 pe-2 cols:pe-0">
       {consensus.label !== "silent" && <AgreementLabel consensus={consensus} />}

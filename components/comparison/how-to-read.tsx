@@ -40,8 +40,10 @@ export function HowToRead() {
           apart; else they disagree. Articles that retell one event count as one.
         </li>
         <li>
-          <strong className="font-semibold">No article says</strong> means unknown. It is never read as a
-          zero.
+          <strong className="font-semibold">No article says</strong>,{" "}
+          <strong className="font-semibold">no article judges</strong> (claims name the language, none judges
+          it) and <strong className="font-semibold">no judgement counts</strong> (evidence contradicts all)
+          mean unknown, never zero.
         </li>
         <li>
           <strong className="font-semibold">The triangle</strong> under the line is what independent datasets

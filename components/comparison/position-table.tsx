@@ -32,12 +32,12 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
     >
       <LanguageRows columns={languages.length}>
         <LanguageRow name={<span className="text-lg font-semibold cols:text-base">All together</span>}>
-          {standings.map(({ language, consensus, measured }) => (
+          {standings.map(({ language, consensus, measured, naming, judgements }) => (
             <LanguageCell key={language.id}>
               <p className="grid grid-cols-[5rem_1fr] items-baseline gap-x-3 cols:block">
                 <CellLanguage language={language} />
                 <span className="text-lg">
-                  <PositionWord median={consensus.median} />
+                  <PositionWord median={consensus.median} spoken={{ claims: naming, judgements }} />
                 </span>
               </p>
               {consensus.median !== null && (

@@ -17,8 +17,15 @@ export function MarkStates() {
   return (
     <dl className="border-t border-line">
       <StateRow name="Positions" where="cells, headings of articles, the guide">
-        {[-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, null].map((median) => (
+        {[-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map((median) => (
           <PositionWord key={median} median={median} />
+        ))}
+        {[
+          { claims: 0, judgements: 0 },
+          { claims: 2, judgements: 0 },
+          { claims: 1, judgements: 1 },
+        ].map((spoken) => (
+          <PositionWord key={spoken.claims} median={null} spoken={spoken} />
         ))}
       </StateRow>
       <StateRow name="Agreement" where="under a position">

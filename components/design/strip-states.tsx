@@ -40,7 +40,7 @@ export function StripStates() {
           <div>
             <p className="font-medium">{name}</p>
             <p className="flex flex-wrap items-baseline gap-x-3 text-[0.9375rem]">
-              <PositionWord median={consensus.median} />
+              <PositionWord median={consensus.median} spoken={{ claims: 0, judgements: 0 }} />
               {consensus.median !== null && <AgreementLabel consensus={consensus} />}
             </p>
           </div>

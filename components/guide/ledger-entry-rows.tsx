@@ -117,7 +117,8 @@ function MeasuredNote({ entry, lookup }: { entry: LedgerEntry; lookup: GuideLook
         Measured
       </Link>{" "}
       by {formatNames(datasets.map((id) => lookup.datasets.get(id) ?? id))}
-      {spread}. {said === null ? "No article says." : `The articles say ${formatPosition(said)}.`}
+      {spread}.{" "}
+      {said === null ? "The articles give no position." : `The articles say ${formatPosition(said)}.`}
     </p>
   );
 }

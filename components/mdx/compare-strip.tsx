@@ -3,12 +3,17 @@ import { AgreementStrip } from "@/components/claim/agreement-strip";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
+import type { SpokenOf } from "@/lib/claim-counts";
 import type { Consensus } from "@/lib/domain/position";
 import type { Topic } from "@/lib/schema/topic";
 
 type CompareStripProps = {
   topic: Topic;
-  cells: readonly { readonly language: MarkedLanguage; readonly consensus: Consensus }[];
+  cells: readonly {
+    readonly language: MarkedLanguage;
+    readonly consensus: Consensus;
+    readonly spoken: SpokenOf;
+  }[];
 };
 
 /** What the articles say of some languages on one topic, within prose. */
@@ -19,7 +24,7 @@ export function CompareStrip({ topic, cells }: CompareStripProps) {
         What the articles say: <Link to={`/topics/${topic.id}/`}>{topic.name}</Link>
       </caption>
       <tbody>
-        {cells.map(({ language, consensus }) => (
+        {cells.map(({ language, consensus, spoken }) => (
           <tr key={language.id}>
             <th scope="row" className="font-medium">
               <LanguageName language={language} />
@@ -27,16 +32,18 @@ export function CompareStrip({ topic, cells }: CompareStripProps) {
             <td>
               <div className="flex flex-wrap items-center gap-x-4">
                 <span className="w-36">
-                  <PositionWord median={consensus.median} />
+                  <PositionWord median={consensus.median} spoken={spoken} />
                 </span>
                 <AgreementStrip
                   consensus={consensus}
                   of={`${language.name}, ${topic.name}`}
                   color={language.color}
                 />
-                <span className="text-sm">
-                  <AgreementLabel consensus={consensus} />
-                </span>
+                {consensus.median !== null && (
+                  <span className="text-sm">
+                    <AgreementLabel consensus={consensus} />
+                  </span>
+                )}
               </div>
             </td>
           </tr>

@@ -2,6 +2,7 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { MeasuredWord, PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
+import type { SpokenOf } from "@/lib/claim-counts";
 import { formatCounted } from "@/lib/format";
 import type { Topic } from "@/lib/schema/topic";
 
@@ -16,6 +17,7 @@ export type ListedTopic = {
 type ListedPosition = {
   readonly language: MarkedLanguage;
   readonly median: number | null;
+  readonly spoken: SpokenOf;
   readonly measured: number | null;
 };
 
@@ -53,12 +55,12 @@ export function TopicList({ topics }: { topics: readonly ListedTopic[] }) {
   );
 }
 
-function Position({ language, median, measured }: ListedPosition) {
+function Position({ language, median, spoken, measured }: ListedPosition) {
   return (
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-2 lg:block">
       <LanguageName language={language} />
       <span className="lg:block">
-        <PositionWord median={median} />
+        <PositionWord median={median} spoken={spoken} />
         {measured !== null && (
           <span className="block text-muted">
             <MeasuredMark /> <span className="sr-only">measured </span>

@@ -95,7 +95,7 @@ export function leaveOut({
 }
 
 function changeOf(before: Consensus, after: Consensus): LeftOut["change"] {
-  if (after.median === null) return "silent";
+  if (before.median === null || after.median === null) return "silent";
   if (criterionWord(before.median) !== criterionWord(after.median)) return "word";
   return before.label === after.label ? "none" : "label";
 }

@@ -171,8 +171,8 @@ const criterionWords = [
 ] as const;
 
 /** The word a table cell shows for a median from -2 to 2: that of the nearest half step. */
-export function criterionWord(median: number | null): string {
-  return median === null ? "no article says" : nearestWord(criterionWords, median);
+export function criterionWord(median: number): string {
+  return nearestWord(criterionWords, median);
 }
 
 function cellOf(

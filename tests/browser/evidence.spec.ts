@@ -29,14 +29,14 @@ test("A contradicted claim leaves the consensus and returns by the switch, and t
     .getByRole("row", { name: /^WebAssembly/ })
     .getByRole("cell")
     .nth(1);
-  await expect(cell).toContainText("no article says");
+  await expect(cell).toContainText("no judgement counts");
   await page.getByText("Search, order and what counts").click();
   await page.getByLabel("Count as written").check({ force: true });
   await expect(page).toHaveURL("/compare/rust-vs-nodejs/?written=1");
-  await expect(cell).not.toContainText("no article says");
-  await expect(page.getByText(/^WebAssembly.*, Node\.js: no article says → −1$/)).toBeVisible();
+  await expect(cell).not.toContainText("no judgement counts");
+  await expect(page.getByText(/^WebAssembly.*, Node\.js: no position → −1$/)).toBeVisible();
   await page.goBack();
-  await expect(cell).toContainText("no article says");
+  await expect(cell).toContainText("no judgement counts");
 });
 
 test("A verdict leads to the evidence, and the evidence to its source", async ({ page }) => {

@@ -54,7 +54,7 @@ test("A strip is one picture that says median, articles, spread and what was mea
   expect(strips.length).toBeGreaterThan(1);
   for (const { name, within } of strips) {
     expect(within).toEqual([]);
-    expect(name).toMatch(/^[^,]+, [^:]+: (?:[−+]?[\d.]+ of −2 to \+2 by \d+ articles?.*|no article says.*)$/);
+    expect(name).toMatch(/^[^,]+, [^:]+: (?:[−+]?[\d.]+ of −2 to \+2 by \d+ articles?.*|no position.*)$/);
   }
   expect(strips.some(({ name }) => name.includes("; measured "))).toBe(true);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { agreementWords } from "@/lib/words";
 
 test.each([
-  ["no article says", "silent", 0, 0],
+  ["no position", "silent", 0, 0],
   ["one article", "one-article", 1, 1],
   ["4 articles, one event", "one-article", 1, 4],
   ["3 articles agree", "agree", 3, 3],

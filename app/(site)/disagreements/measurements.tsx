@@ -13,7 +13,8 @@ export function MeasuredDisagreement({ difference, site }: { difference: LayerDi
   const { consensus, measured, width } = difference;
   const topic = site.topics.get(consensus.topic);
   const language = site.languages.get(consensus.language);
-  if (topic === undefined || language === undefined) return null;
+  const { median } = consensus;
+  if (topic === undefined || language === undefined || median === null) return null;
   const to = `/topics/${topic.id}/`;
   return (
     <li id={`measured-${topic.id}-${language.id}`} className="border-t-2 border-ink py-5">
@@ -37,7 +38,7 @@ export function MeasuredDisagreement({ difference, site }: { difference: LayerDi
         <div className="border-t border-line pt-2">
           <dt className="text-sm text-muted">The articles say</dt>
           <dd className="text-lg">
-            <PositionWord median={consensus.median} />{" "}
+            <PositionWord median={median} />{" "}
             <Link to={`${to}#${language.id}`} className="quiet-link text-sm text-muted">
               {agreementWords(consensus)}
             </Link>

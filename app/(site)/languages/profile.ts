@@ -1,5 +1,6 @@
 import type { Site } from "@/app/catalog";
 import type { ConsensusRow } from "@/components/claim/consensus-table";
+import { spokenIn } from "@/lib/claim-counts";
 import { comparisonRows } from "@/lib/domain/comparison";
 import { languageProfile, type LanguageProfile, type ProfiledCriterion } from "@/lib/domain/language-profile";
 import { subsetId } from "@/lib/domain/subset";
@@ -29,6 +30,7 @@ export function criterionRows(
     of: `${language.name}, ${criterion.name}`,
     color: language.color,
     consensus: criterion.cell.consensus,
+    spoken: spokenIn(criterion.cell),
     measured: criterion.cell.measured,
     reasons: criterion.cell.reasons,
   }));

@@ -3,6 +3,7 @@ import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { Page, Section } from "@/components/site/page";
 import { TopicList } from "@/components/topic/topic-list";
+import { spokenIn } from "@/lib/claim-counts";
 import { groupBy } from "@/lib/domain/group";
 import { topicGroupWords } from "@/lib/words";
 import { claimsOn, topicCells } from "./standings";
@@ -26,6 +27,7 @@ export default function TopicsPage() {
     const positions = cells.map(({ language, cell }) => ({
       language,
       median: cell.consensus.median,
+      spoken: spokenIn(cell),
       measured: cell.measured?.position ?? null,
     }));
     return { topic, claims: claims.length, articles, positions };

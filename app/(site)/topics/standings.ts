@@ -2,6 +2,7 @@ import type { Site } from "@/app/catalog";
 import { standingOf } from "@/app/(site)/compare/criterion";
 import type { ConsensusRow } from "@/components/claim/consensus-table";
 import type { Standing } from "@/components/comparison/standing";
+import { spokenIn } from "@/lib/claim-counts";
 import { comparisonRows } from "@/lib/domain/comparison";
 import type { Claim } from "@/lib/schema/claim";
 import type { Evidence } from "@/lib/schema/evidence";
@@ -28,14 +29,15 @@ export function topicCells(topic: Topic, site: Site) {
 export function judgedRows(topic: Topic, site: Site, headOf: (id: string) => ConsensusRow["head"]) {
   return topicCells(topic, site)
     .filter(({ cell }) => topic.compared || cell.consensus.median !== null)
-    .map(({ language, cell: { consensus, reasons, measured } }): ConsensusRow => ({
+    .map(({ language, cell }): ConsensusRow => ({
       id: language.id,
       head: headOf(language.id),
       of: `${language.name}, ${topic.name}`,
       color: language.color,
-      consensus,
-      measured,
-      reasons,
+      consensus: cell.consensus,
+      spoken: spokenIn(cell),
+      measured: cell.measured,
+      reasons: cell.reasons,
     }));
 }
 

@@ -361,7 +361,6 @@ describe("the word for a criterion", () => {
     [-1, "weakness"],
     [-1.5, "major weakness"],
     [-2, "worst"],
-    [null, "no article says"],
   ])("of a median of %s is %s", (median, word) => {
     expect(criterionWord(median)).toBe(word);
   });
