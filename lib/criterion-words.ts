@@ -43,22 +43,24 @@ export function unjudgedFinding(topic: string, claims: number, articles: number)
 }
 
 /**
- * Who stands at the ends where articles disagree, the positions the highest first: "Three say strength, “Rust far
- * superior” says weakness". An article alone at its end is called by its title.
+ * Who stands where articles disagree, the positions the highest first: "Three say strength, “Rust far superior” says
+ * weakness". Of two words, an article alone with one is called by its title; of more, all are counted: "Three say
+ * strength, one minor weakness, one weakness".
  */
-export function endsWords(
+export function positionsWords(
   positions: Consensus["positions"],
   titles: ReadonlyMap<string, string>,
 ): string | null {
-  const [highest, lowest] = [positions[0], positions.at(-1)];
-  if (highest === undefined || lowest === undefined) return null;
-  const [first, second] = [highest, lowest].map(({ position }) => {
-    const at = positions.filter((one) => one.position === position);
-    const [only] = at.length === 1 ? at : [];
-    const who = only === undefined ? formatCount(at.length) : `“${titles.get(only.article) ?? only.article}”`;
-    return `${who} ${only === undefined ? "say" : "says"} ${criterionWord(position)}`;
+  const byWord = [...groupBy(positions, ({ position }) => criterionWord(position))];
+  if (byWord.length === 0) return null;
+  const said = byWord.map(([word, articles], at) => {
+    const [only] = articles.length === 1 ? articles : [];
+    const isNamed = only !== undefined && byWord.length === 2;
+    const who = isNamed ? `“${titles.get(only.article) ?? only.article}”` : formatCount(articles.length);
+    const says = only === undefined ? "say" : "says";
+    return byWord.length > 2 && at > 0 ? `${who} ${word}` : `${who} ${says} ${word}`;
   });
-  return first === undefined || second === undefined ? null : `${capitalised(first)}, ${second}`;
+  return capitalised(said.join(", "));
 }
 
 /** "No article judges Go or Python, but Go was measured." */
@@ -88,6 +90,7 @@ function clausesOf(judged: readonly Standing[], isCounted: boolean): readonly st
   });
   return groups.map(({ kind, among }, at) => {
     const who = whoOf(kind, among, at === 0);
+    const count = among[0]?.consensus.positions.length ?? 0;
     switch (kind) {
       case "agree":
         return `${who} ${at === 0 ? "agree on" : "on"} ${thingsIn(among)}`;
@@ -96,7 +99,7 @@ function clausesOf(judged: readonly Standing[], isCounted: boolean): readonly st
       case "lone":
         return `${who} ${who.startsWith("one") ? "sees" : "see"} ${thingsIn(among)}`;
       case "differ":
-        return `${who} disagree on ${formatNames(among.map(({ name }) => name))}`;
+        return `${count > 2 && who !== "articles" ? "some of " : ""}${who} disagree on ${formatNames(among.map(({ name }) => name))}`;
       default:
         return kind satisfies never;
     }

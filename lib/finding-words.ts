@@ -140,7 +140,7 @@ export function disagreementSentence(
     : counting.since === null
       ? "Articles"
       : `Articles of ${counting.since} and later`;
-  return `${which} disagree on ${formatCounted(positions, "position")}, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")}; measurements differ from them on ${formatCounted(measurements, "position")}.`;
+  return `${which} disagree on ${formatCounted(positions, "position")}, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages; measurements differ from them on ${formatCounted(measurements, "position")}.`;
 }
 
 /**

@@ -103,7 +103,7 @@ export const topicGroupWords = {
 } as const satisfies Record<TopicGroup, string>;
 
 /**
- * How far the articles of a cell agree, with their number: "3 articles agree", "one article". Articles
+ * How far the articles of a cell agree, with their number: "3 articles agree", "4 articles, some disagree", "one article". Articles
  * that retell one event are one observation: "4 articles, one event".
  */
 export function agreementWords({
@@ -114,7 +114,10 @@ export function agreementWords({
   const articles = positions.length;
   if (label === "silent" || articles === 1) return labelWords[label];
   if (label === "one-article") return `${articles} articles, one event`;
-  return `${articles} ${labelWords[label]}${n < articles ? `, ${n} independent` : ""}`;
+  const independent = n < articles ? `, ${n} independent` : "";
+  // That two of many are apart does not set all against each other.
+  if (label === "differ" && articles > 2) return `${articles} articles${independent}, some disagree`;
+  return `${articles} ${labelWords[label]}${independent}`;
 }
 
 /** What the weights 0 to 3 of the guide are called. */

@@ -35,10 +35,10 @@ export type SideBySideProps = {
   all?: string | undefined;
 };
 
-/** Articles that disagree, next to each other: the one column against the other. */
+/** Articles that disagree, next to each other, the one column against the other; what stands between them in one of its own. */
 export function SideBySide({ sides, all }: SideBySideProps) {
   return (
-    <div className="mt-3 grid gap-x-12 gap-y-6 md:grid-cols-2">
+    <div className={`mt-3 grid gap-x-12 gap-y-6 ${sides.length > 2 ? "lg:grid-cols-3" : "md:grid-cols-2"}`}>
       {sides.map((side, at) => (
         <div key={at} className="min-w-0 space-y-2">
           {(all === undefined ? side : side.slice(0, mostArticles)).map((one) => (
@@ -58,14 +58,12 @@ export function SideBySide({ sides, all }: SideBySideProps) {
 function OneArticle({ article, title, year, old, holds, said, more }: Side) {
   return (
     <div className="border-t border-line pt-2">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="text-lg">{holds}</span>
-        <span className="text-sm text-muted">
-          <Link to={`/articles/${article}/`} className="quiet-link">
-            <ArticleTitle>{title}</ArticleTitle>
-          </Link>
-          <YearAfter name={title} year={year} old={old} />
-        </span>
+      <p className="text-lg">{holds}</p>
+      <p className="text-sm text-muted">
+        <Link to={`/articles/${article}/`} className="quiet-link">
+          <ArticleTitle>{title}</ArticleTitle>
+        </Link>
+        <YearAfter name={title} year={year} old={old} />
       </p>
       <ul className="mt-1 space-y-1 text-[0.9375rem]">
         {said.map(({ claim, says, verdict }) => (

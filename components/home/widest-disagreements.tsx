@@ -3,7 +3,7 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { Link } from "@/components/site/link";
 import type { Disagreement } from "@/lib/domain/disagreements";
 import type { Consensus } from "@/lib/domain/position";
-import { endsWords } from "@/lib/criterion-words";
+import { positionsWords } from "@/lib/criterion-words";
 import type { Topic } from "@/lib/schema/topic";
 
 type WidestDisagreementsProps = {
@@ -40,7 +40,7 @@ export function WidestDisagreements({
               <LanguageName language={language} />
             </p>
             <AgreementStrip consensus={cell} of={`${language.name}, ${topic.name}`} color={language.color} />
-            <p className="col-span-2 text-sm text-muted">{endsWords(positions, articleTitles)}</p>
+            <p className="col-span-2 text-sm text-muted">{positionsWords(positions, articleTitles)}</p>
           </li>
         );
       })}

@@ -68,14 +68,24 @@ export function layerDifferences(
     .sort((a, b) => b.width - a.width);
 }
 
-/** The upper half of the positions against the lower, each the highest first; one in the middle is with the lower. */
-export function sidesOf({ width, positions }: Disagreement): {
+/**
+ * The positions at the upper end against those at the lower, and between them those that agree with both ends, or with
+ * neither; each the highest first. Between them there can be none.
+ */
+export function sidesOf({ positions }: Disagreement): {
   readonly higher: readonly Position[];
+  readonly between: readonly Position[];
   readonly lower: readonly Position[];
 } {
-  const highest = Math.max(...positions.map(({ position }) => position));
-  const isHigher = ({ position }: Position) => position > highest - width / 2;
-  return { higher: positions.filter(isHigher), lower: positions.filter((one) => !isHigher(one)) };
+  const values = positions.map(({ position }) => position);
+  const [highest, lowest] = [Math.max(...values), Math.min(...values)];
+  const placeOf = ({ position }: Position) => {
+    const isHigh = !areApart([highest, position]);
+    const isLow = !areApart([lowest, position]);
+    return isHigh === isLow ? "between" : isHigh ? "higher" : "lower";
+  };
+  const at = (place: "higher" | "between" | "lower") => positions.filter((one) => placeOf(one) === place);
+  return { higher: at("higher"), between: at("between"), lower: at("lower") };
 }
 
 /**

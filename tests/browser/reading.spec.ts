@@ -30,7 +30,7 @@ for (const width of [390, 1440]) {
 function cellFaults(cell: Told, language: string): readonly string[] {
   const said = read(cell.within).filter((text) => text.trim() !== "");
   const strip = said.findIndex((text) => text.startsWith(`${language}, `) && text.includes("of −2 to +2"));
-  const agreement = said.findIndex((text) => /^(?:\d articles? |one article)/.test(text));
+  const agreement = said.findIndex((text) => /^(?:\d articles?[ ,]|one article)/.test(text));
   const claims = said.findIndex((text) => /^\d+ (?:claim|judgement)s?.*: /.test(text));
   const reason = said.findIndex((text) => /\.$/.test(text));
   const order = [strip, agreement, claims, reason].filter((at) => at !== -1);

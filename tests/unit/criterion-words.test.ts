@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { criterionFinding, endsWords, unjudgedFinding } from "@/lib/criterion-words";
+import { criterionFinding, positionsWords, unjudgedFinding } from "@/lib/criterion-words";
 import { consensusOn } from "@/lib/domain/position";
 import type { Claim } from "@/lib/schema/claim";
 import { makeClaim } from "@/tests/fixtures";
@@ -42,6 +42,9 @@ describe("What articles say on a criterion", () => {
     );
     expect(finding(claimsOf([2, 1], [-2, -1]), [rust, go])).toBe(
       "On “Build time”, two articles disagree on Rust and Go.",
+    );
+    expect(finding(claimsOf([1, 2], [1, 1], [-1, 1]), [rust, go])).toBe(
+      "On “Build time”, three articles agree on a strength in Go, and some of three disagree on Rust.",
     );
   });
 
@@ -121,14 +124,17 @@ test("A topic on which nothing is judged comes to the number of its claims", () 
   expect(unjudgedFinding("Outlook", 0, 0)).toBe("On “Outlook”, no article makes a claim.");
 });
 
-test("Where articles disagree, those at the ends say their words, one alone by its title", () => {
+test("Where articles disagree, all say their words, of two words one alone by its title", () => {
   const titles = new Map([["a", "Rust far superior"]]);
   const at = (article: string, position: number) => ({ article, position, claims: [] });
-  expect(endsWords([at("b", 1), at("c", 1), at("d", 0), at("a", -1)], titles)).toBe(
+  expect(positionsWords([at("b", 1), at("c", 1), at("a", -1)], titles)).toBe(
     "Two say strength, “Rust far superior” says weakness",
   );
-  expect(endsWords([at("a", 2), at("c", 0), at("d", 0)], titles)).toBe(
+  expect(positionsWords([at("b", 1), at("c", 1), at("d", -0.5), at("a", -1)], titles)).toBe(
+    "Two say strength, one minor weakness, one weakness",
+  );
+  expect(positionsWords([at("a", 2), at("c", 0), at("d", 0)], titles)).toBe(
     "“Rust far superior” says best, two say mixed",
   );
-  expect(endsWords([], titles)).toBeNull();
+  expect(positionsWords([], titles)).toBeNull();
 });

@@ -7,7 +7,8 @@ test.each([
   ["4 articles, one event", "one-article", 1, 4],
   ["3 articles agree", "agree", 3, 3],
   ["2 articles disagree", "differ", 2, 2],
-  ["4 articles disagree, 3 independent", "differ", 3, 4],
+  ["4 articles, some disagree", "differ", 4, 4],
+  ["4 articles, 3 independent, some disagree", "differ", 3, 4],
 ] as const)("A cell says “%s”", (words, label, n, articles) => {
   const positions = Array.from({ length: articles }, () => null);
   expect(agreementWords({ label, n, positions })).toBe(words);

@@ -1,6 +1,6 @@
 import type { Site } from "@/app/catalog";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
-import { LanguageName } from "@/components/claim/language-mark";
+import { LanguageMark } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { MeasuredWord, PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
@@ -20,8 +20,9 @@ export function MeasuredDisagreement({ difference, site }: { difference: LayerDi
     <li id={`measured-${topic.id}-${language.id}`} className="border-t-2 border-ink py-5">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         <h3 className="text-lg">
+          <LanguageMark language={language} spaced />
           <Link to={`${to}#measured`} className="quiet-link">
-            {topic.name}: <LanguageName language={language} />
+            {topic.name}: {language.name}
           </Link>
         </h3>
         <p className="text-muted">{formatNumber(width)} steps apart</p>

@@ -2,7 +2,7 @@ import type { Site } from "@/app/catalog";
 import { sharedRootsOf } from "@/app/shared-roots";
 import { AgreementLabel } from "@/components/claim/agreement-label";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
-import { LanguageName } from "@/components/claim/language-mark";
+import { LanguageMark } from "@/components/claim/language-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { DisagreementItem } from "@/components/disagreement/disagreement-item";
 import type { Side } from "@/components/disagreement/side-by-side";
@@ -34,9 +34,12 @@ export function PositionDisagreement({ disagreement, consensus, site }: Position
     <DisagreementItem
       id={`${topicId}-${languageId}`}
       title={
-        <Link to={`/topics/${topicId}/#${languageId}`} className="quiet-link">
-          {topic.name}: <LanguageName language={language} />
-        </Link>
+        <>
+          <LanguageMark language={language} spaced />
+          <Link to={`/topics/${topicId}/#${languageId}`} className="quiet-link">
+            {topic.name}: {language.name}
+          </Link>
+        </>
       }
       width={`${formatNumber(width)} steps apart`}
       roots={sharedRootsOf(claims, site)}
@@ -60,7 +63,7 @@ export function PositionDisagreement({ disagreement, consensus, site }: Position
 
 function sides(disagreement: Disagreement, site: Site): readonly Side[][] {
   const { topic, language } = disagreement;
-  const { higher, lower } = sidesOf(disagreement);
+  const { higher, between, lower } = sidesOf(disagreement);
   const sideOfPosition = (one: Position) =>
     sideOf(
       {
@@ -71,7 +74,7 @@ function sides(disagreement: Disagreement, site: Site): readonly Side[][] {
       },
       site,
     );
-  return [higher.map(sideOfPosition), lower.map(sideOfPosition)];
+  return [higher, between, lower].filter(({ length }) => length > 0).map((side) => side.map(sideOfPosition));
 }
 
 /** The claims of a position, those nearest to it first. */

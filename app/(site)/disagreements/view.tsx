@@ -142,6 +142,7 @@ function Views({ site, view }: Pick<DisagreementsViewProps, "site" | "view">) {
             aria-current={id === view ? "page" : undefined}
           >
             {viewWords(counting)}
+            {counting.asWritten && ", contradicted claims too"}
           </ChoiceLink>
         ))}
       </Choices>

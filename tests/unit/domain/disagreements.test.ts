@@ -71,23 +71,25 @@ describe("the sides of a disagreement", () => {
   const sides = (...stances: readonly Stance[]) => {
     const claims = stances.map((rust, at) => makeClaim({ id: `article-${at}/one`, stances: { rust } }));
     return disagreementsOf(claims).map((one) => {
-      const { higher, lower } = sidesOf(one);
-      return [higher, lower].map((side) => side.map(({ position }) => position));
+      const { higher, between, lower } = sidesOf(one);
+      return [higher, between, lower].map((side) => side.map(({ position }) => position));
     });
   };
 
-  test("are the upper and the lower half of the positions, the middle with the lower", () => {
-    expect(sides(-1, 2, 1)).toEqual([[[2, 1], [-1]]]);
-    expect(sides(0, 2, 1)).toEqual([[[2], [1, 0]]]);
+  test("are what agrees with one end only, and between them what agrees with both or neither", () => {
+    expect(sides(-1, 2, 1)).toEqual([[[2, 1], [], [-1]]]);
+    expect(sides(0, 2, 1)).toEqual([[[2], [1], [0]]]);
+    expect(sides(0, 1, -1, 0)).toEqual([[[1], [0, 0], [-1]]]);
+    expect(sides(2, 0, -2)).toEqual([[[2], [0], [-2]]]);
   });
 
   test("are never empty and hold every article once", () => {
     const stances = fc.array(fc.constantFrom<Stance[]>(-2, -1, 0, 1, 2), { minLength: 2 });
     fc.assert(
       fc.property(stances, (drawn) => {
-        for (const [higher = [], lower = []] of sides(...drawn)) {
+        for (const [higher = [], between = [], lower = []] of sides(...drawn)) {
           expect(Math.min(higher.length, lower.length)).toBeGreaterThan(0);
-          expect(higher.length + lower.length).toBe(drawn.length);
+          expect(higher.length + between.length + lower.length).toBe(drawn.length);
         }
       }),
     );
