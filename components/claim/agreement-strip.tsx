@@ -23,6 +23,7 @@ type AgreementStripProps = {
 
 const height = 28;
 const axis = 18;
+/** The largest radius of a dot. */
 const dot = 3.9;
 
 /** Where a position lies across the strip, whatever its width: dots and strokes keep their size on a narrow one. */
@@ -47,6 +48,7 @@ export function AgreementStrip({
 }: AgreementStripProps) {
   const unit = large ? 2 : 1;
   const { median, min, max } = consensus;
+  const { dots, radius } = stacked(consensus);
   return (
     <svg
       data-color={color}
@@ -79,12 +81,12 @@ export function AgreementStrip({
         />
       )}
       {measured !== null && <Measured measured={measured} unit={unit} />}
-      {stacked(consensus).map(({ article, position, rise }) => (
+      {dots.map(({ article, position, rise }) => (
         <circle
           key={article}
           cx={x(position)}
           cy={unit * (axis - rise)}
-          r={unit * dot}
+          r={unit * radius}
           fill="var(--mark, var(--ink))"
           stroke="var(--paper)"
           strokeWidth={unit}
@@ -124,9 +126,12 @@ function stacked({ positions }: StripConsensus) {
     levels.set(position, level + 1);
     return { article, position, level };
   });
-  // A high stack is pressed together rather than let out of the strip.
-  const rise = Math.min(7.4, 15 / Math.max(1, ...dots.map(({ level }) => level)));
-  return dots.map(({ article, position, level }) => ({ article, position, rise: level * rise }));
+  // A high stack stays within the strip by smaller dots, so that each can be told from the next.
+  const rise = Math.min(7.4, 16.4 / Math.max(1, ...dots.map(({ level }) => level)));
+  return {
+    dots: dots.map(({ article, position, level }) => ({ article, position, rise: level * rise })),
+    radius: Math.min(dot, rise / 2 + 0.45),
+  };
 }
 
 function describe(consensus: StripConsensus, measured: StripMeasured | null, of: string): string {
