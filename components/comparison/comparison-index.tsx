@@ -20,22 +20,31 @@ export type IndexedComparison = {
 
 type ComparisonIndexProps = { comparisons: readonly IndexedComparison[]; criteria: number };
 
+/** What is counted of each, a column each. */
+const counts = ["Apart", "Alike", "Unknown", "Articles disagree"];
+
 /** Every comparison with what it comes to. */
 export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps) {
   return (
     <SharedTable id="comparisons-table" caption="every comparison">
       <table className="w-full max-w-4xl">
         <caption className="pb-3 text-muted">
-          Of {criteria} criteria: those on which articles judge at least two of the languages, and set them
-          apart or find them alike; those on which they judge fewer, unknown; and those on which articles
-          disagree with one another.
+          How many of the {criteria} criteria are of each kind. Apart or alike: articles judge at least two of
+          the languages, and their medians differ or not. Unknown: articles judge fewer than two. Articles
+          disagree: they are apart on one of the languages or more, however the languages compare.
         </caption>
+        <colgroup>
+          <col />
+          {counts.map((head) => (
+            <col key={head} width="12%" />
+          ))}
+        </colgroup>
         <thead className="text-xs text-muted sm:text-sm">
           <tr className="border-b border-line-strong">
             <th scope="col" className="py-1.5 pe-2 text-start font-medium">
               Languages
             </th>
-            {["Apart", "Alike", "Unknown", "Articles disagree"].map((head) => (
+            {counts.map((head) => (
               <th key={head} scope="col" className="py-1.5 ps-2 text-end font-medium">
                 {head}
               </th>

@@ -14,7 +14,7 @@ export function SharedTable({ id, caption, children }: SharedTableProps) {
   return (
     <div id={id} data-part="table">
       {children}
-      <p className="no-print mt-2">
+      <p className="no-print mt-4">
         <a href={`#${id}`} aria-label={`Share this table: ${caption}`} data-share-part="" className="control">
           <ShareSign />
           Share this table
