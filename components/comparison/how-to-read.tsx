@@ -51,10 +51,9 @@ export function HowToRead() {
           and never mixed into their median.
         </li>
         <li>
-          The sentence in a cell is a claim near the median that speaks first of the language and, where there
-          is one, of no language outside the comparison; a general one before one of a named organisation,
-          then one that evidence supports, then the best-based. A claim that evidence contradicts does not
-          count. <Link to="/method/">The whole method</Link>
+          The sentence in a cell is a claim near the median. Where articles disagree, or no claim is near it,
+          there is one from each side. A claim that evidence contradicts does not count.{" "}
+          <Link to="/method/">The whole method</Link>
         </li>
       </ul>
     </div>
