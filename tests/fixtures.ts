@@ -139,6 +139,7 @@ export function makeBenchmark(fields: Partial<Benchmark> = {}): Benchmark {
     kinds: [],
     pairs: [],
     scale: "linear",
+    contrast: "languages",
     doesNotShow: ["The hardware is not stated."],
     body: "",
     ...fields,

@@ -123,6 +123,7 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
         kinds: [],
         pairs: [{ of: "rust", to: "go" }],
         scale: "linear",
+        contrast: "languages",
         doesNotShow: ["The machine is not stated."],
         body: "",
       },

@@ -1,13 +1,15 @@
 import type { Site } from "@/app/catalog";
 import { benchmarkChartProps, chartContext } from "@/app/chart-props";
+import type { ChartRow } from "@/lib/domain/chart";
 import { plainChartView, viewPanels, type DrawnPanel } from "@/lib/domain/chart-view";
 import { briefFinding, runsFinding } from "@/lib/domain/chart-words";
+import { frameworkContrast } from "@/lib/domain/framework-contrast";
 import { measuredPanels } from "@/lib/domain/measured-panels";
 import type { Card } from "@/lib/drawing/card-svg";
 import { formatCounted, formatDate, formatNumber } from "@/lib/format";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Dataset } from "@/lib/schema/dataset";
-import { countRows, panelFigure } from "./rows";
+import { chosenRows, countRows, panelFigure } from "./rows";
 
 /** /benchmarks/ */
 export function benchmarksCard(site: Site): Card {
@@ -43,7 +45,7 @@ export function benchmarkCard(site: Site, id: string): Card | null {
     title: [{ text: benchmark.title }],
     headline: chartFinding(benchmark, site, benchmark.title),
     note: null,
-    figure: panel === undefined ? null : panelFigure(panel, site),
+    figure: panel === undefined ? null : panelFigure(panel, site, standingRows(benchmark, panel, site)),
   };
 }
 
@@ -77,6 +79,14 @@ export function chartFinding(benchmark: Benchmark, site: Site, about = ""): stri
   const [leading] = runs;
   if (leading === undefined) return `${benchmark.title}: no number.`;
   return runs.length > 1 ? runsFinding(runs, about) : briefFinding(leading, about);
+}
+
+/** The few rows of a chart's leading panel that make its point. */
+export function standingRows({ contrast }: Benchmark, panel: DrawnPanel, site: Site): readonly ChartRow[] {
+  const dataset = site.datasets.get(panel.dataset ?? "");
+  if (contrast === "languages" || dataset === undefined) return chosenRows(panel);
+  const rows = frameworkContrast(panel.rows, dataset, chartContext(site));
+  return rows.length === 0 ? chosenRows(panel) : rows;
 }
 
 /** A panel of one language compares nothing. */

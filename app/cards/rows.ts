@@ -94,13 +94,17 @@ export function wordRows(
 }
 
 /** A panel of a chart: of many entries the best of each language, as its finding names them; else the first rows. */
-export function panelFigure(panel: DrawnPanel, site: Site): CardFigure {
+export function panelFigure(
+  panel: DrawnPanel,
+  site: Site,
+  rows: readonly ChartRow[] = chosenRows(panel),
+): CardFigure {
   const { axis, unit, draws, pair } = panel;
   const place = (value: number) => Math.min(1, Math.max(0, placeOn(axis, value)));
   return {
     kind: "bars",
     rule: pair === null ? undefined : place(1),
-    rows: chosenRows(panel).map((row): BarRow => {
+    rows: rows.map((row): BarRow => {
       const language = site.languages.get(row.language ?? "");
       const mark = language === undefined ? undefined : markOf(language);
       const end = row.high ?? row.low ?? axis.max;

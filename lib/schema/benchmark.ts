@@ -48,6 +48,11 @@ export const benchmarkSchema = z.strictObject({
   pairs: z.array(z.strictObject({ of: reference("languages"), to: reference("languages") })).default([]),
   /** Axis before the reader chooses. */
   scale: z.enum(["linear", "log"]).default("linear"),
+  /**
+   * What its few rows on a card and in the list of charts set against each other. languages: the best of each;
+   * framework: the two entries of one framework that are farthest apart.
+   */
+  contrast: z.enum(["languages", "framework"]).default("languages"),
   /** What the chart does not show, each a sentence. */
   doesNotShow: z.array(lineSchema).min(1, "say what the chart does not show"),
 });

@@ -1,6 +1,5 @@
 import { findingOf } from "@/app/cards/card";
-import { leadingPanel } from "@/app/cards/charts";
-import { chosenRows } from "@/app/cards/rows";
+import { leadingPanel, standingRows } from "@/app/cards/charts";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { Thumbnail } from "@/components/chart/thumbnail";
@@ -37,7 +36,10 @@ export default function BenchmarksPage() {
               <p className="mt-1 text-muted">{benchmark.question}</p>
               {panel !== undefined && (
                 <div className="mt-3 sm:col-start-2 sm:row-span-3 sm:row-start-1">
-                  <Thumbnail panel={{ ...panel, rows: chosenRows(panel) }} languages={site.languages} />
+                  <Thumbnail
+                    panel={{ ...panel, rows: standingRows(benchmark, panel, site) }}
+                    languages={site.languages}
+                  />
                 </div>
               )}
               <p className="mt-2">{findingOf(`/benchmarks/${benchmark.id}/`, site)}</p>
