@@ -22,19 +22,26 @@ const plot = { left: 18, width: 132 } as const;
 export function Thumbnail({ panel, languages }: ThumbnailProps) {
   if (panel.draws === "words" || !panel.rows.some(isNumbered)) return null;
   return (
-    <svg
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      {...size}
-      className="overflow-visible"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {panel.draws === "lines" ? (
-        <SmallLines panel={panel} languages={languages} />
-      ) : (
-        <SmallRows panel={panel} languages={languages} />
+    <>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        {...size}
+        className="overflow-visible"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {panel.draws === "lines" ? (
+          <SmallLines panel={panel} languages={languages} />
+        ) : (
+          <SmallRows panel={panel} languages={languages} />
+        )}
+      </svg>
+      {panel.axis.kind === "log" && (
+        <p className="mt-1 text-xs text-muted" aria-hidden="true">
+          logarithmic
+        </p>
       )}
-    </svg>
+    </>
   );
 }
 
