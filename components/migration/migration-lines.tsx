@@ -17,10 +17,15 @@ export function MigrationLines({ lines, ordered }: StepsProps) {
   return (
     <List className="max-w-prose border-t border-line">
       {lines.map(({ title, detail, claims }, at) => (
-        <li key={title} className="grid grid-cols-[2rem_minmax(0,1fr)] border-b border-line py-3">
-          <span aria-hidden="true" className="font-semibold text-muted tabular-nums">
-            {ordered ? `${at + 1}.` : "!"}
-          </span>
+        <li
+          key={title}
+          className={`border-b border-line py-3 ${ordered ? "grid grid-cols-[2rem_minmax(0,1fr)]" : ""}`}
+        >
+          {ordered && (
+            <span aria-hidden="true" className="font-semibold text-muted tabular-nums">
+              {at + 1}.
+            </span>
+          )}
           <div>
             <p className="font-medium">
               <TextWithCode text={title} />
@@ -78,7 +83,7 @@ export function DifferencesTable({ differences, from, to }: DifferencesProps) {
               </td>
             </tr>
             <tr>
-              <td colSpan={3} className="pb-3 md:ps-[33.333%]">
+              <td colSpan={3} className="pb-3">
                 <RestsOn claims={claims} />
               </td>
             </tr>
