@@ -200,11 +200,21 @@ export function heavyNotCompared({ notCompared }: Recommendation): Recommendatio
   return notCompared.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight);
 }
 
-/** The two entries that add most and the one that adds least: "Gains most from “Ecosystem” and …". */
-export function whySentence(ledger: readonly LedgerEntry[], names: GuideNames): string {
-  const sorted = ledger.toSorted((a, b) => b.points - a.points);
+/**
+ * The two entries that add most and the one that adds least: "Gains most from “Ecosystem” and …".
+ *
+ * @param level the criteria on which all stand level: they set nobody apart and are not named
+ */
+export function whySentence(
+  ledger: readonly LedgerEntry[],
+  level: readonly string[],
+  names: GuideNames,
+): string {
+  const sorted = ledger.filter(({ topic }) => !level.includes(topic)).toSorted((a, b) => b.points - a.points);
+  if (sorted.length === 0) return "Level with the others on everything compared.";
   const named = ({ topic }: LedgerEntry) => `“${names.criterion(topic)}”`;
-  const gains = sorted.filter(({ points }) => points > 0).slice(0, 2);
+  // Of two criteria the second is the one that adds least.
+  const gains = sorted.filter(({ points }) => points > 0).slice(0, sorted.length === 2 ? 1 : 2);
   const weakest = sorted.at(-1);
   const gained = gains.length === 0 ? "Gains nowhere" : `Gains most from ${formatNames(gains.map(named))}`;
   if (weakest === undefined || gains.includes(weakest)) return `${gained}.`;

@@ -13,12 +13,14 @@ type RankedItemProps = {
   above: RankedLanguage | undefined;
   /** Whether there is enough to rank. */
   isRanked: boolean;
+  /** The criteria on which all stand level. */
+  level: readonly string[];
   lookup: GuideLookup;
   /** What made the score. */
   children?: ReactNode;
 };
 
-export function RankedItem({ ranked, above, isRanked, lookup, children }: RankedItemProps) {
+export function RankedItem({ ranked, above, isRanked, level, lookup, children }: RankedItemProps) {
   const { language: id, rank, score, ledger } = ranked;
   const language = lookup.languages.get(id);
   const name = lookup.names.language(id);
@@ -49,7 +51,7 @@ export function RankedItem({ ranked, above, isRanked, lookup, children }: Ranked
           <>
             <p className="mt-1 max-w-prose text-[0.9375rem]">
               {above === undefined
-                ? whySentence(ledger, lookup.names)
+                ? whySentence(ledger, level, lookup.names)
                 : behindSentence(ledger, above, lookup.names)}
             </p>
             {children}

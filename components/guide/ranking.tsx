@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { isMostOftenUndecided, isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
-import type { RankedLanguage } from "@/lib/domain/recommendation";
+import { decidingOf, type RankedLanguage } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
 import { variationsSentence } from "@/lib/guide-change-words";
 import {
@@ -87,6 +87,7 @@ export function Ranking({
 }: RankingProps & { ledgerOf?: (ranked: RankedLanguage) => ReactNode }) {
   const shown = shownRecommendation(outcome);
   const isRanked = shown.notEnough === null;
+  const level = decidingOf(shown)?.level ?? [];
   const place = (language: string): number => outcome.remaining.indexOf(language);
   const languages = isRanked
     ? shown.ranking
@@ -106,6 +107,7 @@ export function Ranking({
             ranked={ranked}
             above={isRanked ? languages[at - 1] : undefined}
             isRanked={isRanked}
+            level={level}
             lookup={lookup}
           >
             {ledgerOf?.(ranked)}

@@ -239,7 +239,17 @@ describe("Why a language stands where it does", () => {
     [{ throughput: -1, ecosystem: -3 }, "Gains nowhere; loses most from “Ecosystem”."],
   ])("%o", (points, sentence) => {
     const ledger = Object.entries(points).map(([topic, value]) => entry(topic, value));
-    expect(whySentence(ledger, names)).toBe(sentence);
+    expect(whySentence(ledger, [], names)).toBe(sentence);
+  });
+
+  test("names no criterion on which all stand level", () => {
+    const ledger = [entry("throughput", 3), entry("ecosystem", 2), entry("learning-curve", 1)];
+    expect(whySentence(ledger, ["throughput"], names)).toBe(
+      "Gains most from “Ecosystem”; gets least from “Learning curve”.",
+    );
+    expect(whySentence(ledger.slice(0, 1), ["throughput"], names)).toBe(
+      "Level with the others on everything compared.",
+    );
   });
 
   test.each([
