@@ -7,6 +7,7 @@ import {
   firmSentence,
   layersSentence,
   needsSentence,
+  robustnessSentence,
 } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 import { SentenceList, Subsection } from "./subsection";
@@ -22,6 +23,7 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
   const { names } = lookup;
   const isClose = isTooClose(outcome, robustness);
   const few = leadsInFew(recommendation, robustness) && robustness !== null;
+  const isDivided = robustness !== null && robustness.leads.every(({ share }) => share < 1);
   const sentences = [
     ...(few ? [fewVariationsSentence(robustness, names)] : []),
     ...closeCalls.map((call) => closeCallSentence(call, names)),
@@ -33,7 +35,10 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
           {leaders.length > 1 ? "The lead is shared." : "Each of these could put another language first:"}
         </p>
       ) : (
-        <p>{firmSentence(leader, restsOn, names)}</p>
+        <>
+          {isDivided && <p>{robustnessSentence(robustness, names)}</p>}
+          <p className={isDivided ? "mt-2" : ""}>{firmSentence(leader, restsOn, names)}</p>
+        </>
       )}
       {sentences.length > 0 && leaders.length === 1 && (
         <div className="mt-2 border-s-2 border-warn ps-3">
