@@ -61,7 +61,7 @@ export function leadSentence(
   }
 }
 
-/** Who leads and by how much, above the scores themselves: "Rust leads Go by 0.30."; or why there is no leader. */
+/** Who leads and by how much, above the scores themselves: "Rust leads Go by 0.30 of a step."; or why there is no leader. */
 export function headlineSentence(recommendation: Recommendation, names: GuideNames): string {
   const { ranking, notEnough } = recommendation;
   const leaders = leadersOf({ ranking, notEnough });
@@ -70,7 +70,7 @@ export function headlineSentence(recommendation: Recommendation, names: GuideNam
   const lead = leadWords(leaders, names);
   if (second.length === 0) return `${lead}.`;
   const others = formatNames(second.map(({ language }) => names.language(language)));
-  const margin = marginOf(ranking[0], second[0]);
+  const margin = stepWords(marginOf(ranking[0], second[0]));
   return leaders.length === 1 ? `${lead} ${others} by ${margin}.` : `${lead}, ${margin} ahead of ${others}.`;
 }
 
@@ -167,6 +167,11 @@ export function silenceWords(
 export function marginSentence({ ranking: [first, second], notEnough }: Recommendation): string {
   if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
   return `The lead is ${marginOf(first, second)} on a scale from −2 to +2.`;
+}
+
+/** "0.30 of a step", "1.25 steps": the scale from −2 to +2 has four. */
+function stepWords(margin: string): string {
+  return Number(margin) < 1 ? `${margin} of a step` : `${margin} steps`;
 }
 
 /** How far apart two scores are as they are written, so that a reader who subtracts gets the same. */

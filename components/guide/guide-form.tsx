@@ -90,10 +90,7 @@ export function GuideForm({
         {children}
       </div>
       <div className="guide-more">
-        <PhoneFold
-          title="What counts?"
-          note={countedChanges(choice.counted) === 0 ? "as usual" : setWords(countedChanges(choice.counted))}
-        >
+        <PhoneFold title="What counts?" note={changedWords(countedChanges(choice.counted))}>
           <CountedChoice
             counted={choice.counted}
             outcome={outcome}
@@ -109,6 +106,10 @@ export function GuideForm({
 
 function setWords(count: number): string {
   return count === 0 ? "none set" : `${count} set`;
+}
+
+function changedWords(count: number): string {
+  return count === 0 ? "nothing changed" : `${count} changed`;
 }
 
 /** How many things count otherwise than by default. */

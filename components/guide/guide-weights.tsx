@@ -25,9 +25,7 @@ export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideW
       </h3>
       <PhoneFold
         title="What each criterion weighs"
-        note={
-          isUnset ? `none set, ${compared} count the same` : `${counting} of ${outcome.weights.length} count`
-        }
+        note={isUnset ? `${compared} count equally` : `${counting} of ${outcome.weights.length} count`}
       >
         <p className="mt-1.5 max-w-prose text-muted">
           How much does going from the worst to the best language matter here? Your answers add up to these

@@ -19,14 +19,14 @@ export function PhoneFold({ title, note, children }: PhoneFoldProps) {
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
-        className="no-print control noscript:hidden mt-6 min-h-11 w-full justify-between lg:hidden"
+        className="no-print control noscript:hidden mt-6 min-h-11 w-full justify-between text-start lg:hidden"
         onClick={() => setOpen(!isOpen)}
       >
         <span className="inline-flex items-center gap-2">
           <span className={`marker ${isOpen ? "marker-open" : ""}`} aria-hidden="true" />
           {title}
         </span>
-        <span className="text-sm text-muted">{note}</span>
+        <span className="text-end text-sm text-muted">{note}</span>
       </button>
       <div id={id} className={isOpen ? "" : "phone-folded"}>
         {children}

@@ -55,9 +55,9 @@ describe("Who leads is said", () => {
   });
 
   test.each([
-    [ranked(["rust", 1.004], ["go", 0.696], ["python", 0]), "Rust leads Go by 0.30."],
-    [ranked(["rust", 1], ["go", 0.5], ["python", 0.5]), "Rust leads Go and Python by 0.50."],
-    [ranked(["rust", 1], ["go", 1], ["python", -0.25]), "Rust and Go are level, 1.25 ahead of Python."],
+    [ranked(["rust", 1.004], ["go", 0.696], ["python", 0]), "Rust leads Go by 0.30 of a step."],
+    [ranked(["rust", 1], ["go", 0.5], ["python", 0.5]), "Rust leads Go and Python by 0.50 of a step."],
+    [ranked(["rust", 1], ["go", 1], ["python", -0.25]), "Rust and Go are level, 1.25 steps ahead of Python."],
     [ranked(["rust", 0], ["go", 0]), "Rust and Go are level."],
     [ranked(["rust", 1]), "Rust is the only language left."],
   ])("above the scores by how much: %#", (recommendation, sentence) => {
@@ -66,7 +66,7 @@ describe("Who leads is said", () => {
 
   test("with what most variations come to, where that is nothing", () => {
     expect(undecidedHeadline(ranked(["rust", 1], ["go", 0.5]), names)).toBe(
-      "Rust leads Go by 0.50, but most often there is not enough to rank.",
+      "Rust leads Go by 0.50 of a step, but most often there is not enough to rank.",
     );
   });
 
