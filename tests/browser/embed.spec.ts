@@ -224,7 +224,7 @@ test("A preview of what cannot be embedded stays an example and says so", async 
   for (const of of ["/languages/rust/", "/benchmarks/nothing/", "//evil.example/", "<script>"]) {
     await page.goto(`/embed/?of=${encodeURIComponent(of)}`);
     await expect(page.getByText("names nothing that can be embedded")).toBeVisible();
-    await expect(page.locator("main iframe")).toHaveAttribute("src", /^\/embed\/choose\/[a-z-]+\/$/);
+    await expect(page.locator("main iframe")).toHaveAttribute("src", /^\/embed\/compare\/[a-z-]+\/$/);
   }
 });
 
@@ -232,7 +232,7 @@ test("Without JavaScript every embeddable page and the example have HTML to sele
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/embed/");
-  await page.getByRole("link", { name: "Throughput as reported" }).last().click();
+  await page.getByRole("link", { name: "Throughput as reported" }).click();
   await expect(page).toHaveURL(/\/benchmarks\/throughput\/#embed$/);
   await page.locator("summary", { hasText: "Embed" }).click();
   await expect(page.getByRole("region", { name: /^HTML to embed/ })).toBeVisible();

@@ -20,7 +20,7 @@ export function generateMetadata() {
 
 export default function EmbedPage() {
   const { charts, comparisons, presets } = embeddablePages(getSite());
-  const [first] = presets;
+  const [first] = comparisons;
   return (
     <Page
       path={path}
@@ -29,7 +29,6 @@ export default function EmbedPage() {
     >
       <script src={href("/embed.js")} async />
       <script type="module" src={href("/enhance/embed-preview.js")} defer />
-      {first !== undefined && <EmbedPreview page={first} />}
       <Section id="what" title="What can be embedded">
         <div className="grid gap-x-10 gap-y-6 md:grid-cols-3">
           <Choices title="Charts" pages={charts} />
@@ -41,6 +40,7 @@ export default function EmbedPage() {
           charts, comparisons and recommendations have.
         </p>
       </Section>
+      {first !== undefined && <EmbedPreview page={first} />}
       <Section id="how" title="How an embed behaves">
         <ul className="max-w-prose list-disc space-y-1 ps-5">
           <li>
@@ -73,7 +73,7 @@ export default function EmbedPage() {
 
 type ChoicesProps = { title: string; pages: readonly { readonly path: string; readonly title: string }[] };
 
-/** Without the page's script each leads to the HTML on its own page; with it, to the preview above. */
+/** Without the page's script each leads to the HTML on its own page; with it, to the preview below. */
 function Choices({ title, pages }: ChoicesProps) {
   return (
     <section>
@@ -83,7 +83,7 @@ function Choices({ title, pages }: ChoicesProps) {
           <li key={page.path}>
             <Link
               to={`${page.path}#embed`}
-              className="quiet-link inline-block py-0.5"
+              className="quiet-link -mx-2 inline-block rounded px-2 py-0.5 aria-[current]:bg-ink aria-[current]:text-paper forced-colors:aria-[current]:underline"
               data-embed-choice={page.path}
             >
               {page.title}

@@ -31,6 +31,8 @@ function enhancePreview(preview: HTMLElement): void {
 
   const of = new URLSearchParams(location.search).get("of");
   if (of === null) return draw();
+  // The choices stand above.
+  preview.scrollIntoView();
   preview.style.visibility = "hidden";
   void load(of)
     .then(
@@ -88,7 +90,6 @@ function markChosen(path: string): void {
     const isChosen = link.dataset.embedChoice === path;
     if (isChosen) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
-    link.classList.toggle("font-semibold", isChosen);
   }
 }
 
