@@ -49,6 +49,9 @@ const gravity = [
   "supported",
 ] as const satisfies readonly Verdict[];
 
+/** The verdicts of claims that were checked, in the order of `checkedFirst`. */
+export const checkedVerdicts: readonly Verdict[] = gravity.filter((verdict) => verdict !== "unchecked");
+
 /** What holds of a thing that rests on several claims: the worst of their verdicts; unchecked without any. */
 export function gravestVerdict(given: readonly Verdict[]): Verdict {
   return gravity.find((verdict) => given.includes(verdict)) ?? "unchecked";

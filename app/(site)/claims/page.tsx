@@ -7,7 +7,8 @@ import type { Facet } from "@/components/claim/explorer/facet-group";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
 import { claimFacets, everyClaim, facetCount, indexClaims, type ClaimFacet } from "@/lib/domain/claim-filter";
-import { formatCount } from "@/lib/format";
+import { checkedVerdicts } from "@/lib/domain/verdict";
+import { formatCount, formatNames } from "@/lib/format";
 import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words";
 
 export function generateMetadata() {
@@ -23,13 +24,22 @@ export default function ClaimsPage() {
   const site = getSite();
   const claims = searchClaims(site);
   const index = indexClaims(claims);
+  const verdicts = new Set(claims.map(({ verdict }) => verdict));
   const countsOf = (facet: ClaimFacet) => [...facetCount(index, [...claims.keys()], everyClaim, facet)];
   return (
     <Page
       path="/claims/"
       title="Claims"
-      lead={`Every statement of ${formatCount(site.articles.size)} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)} Those that were checked come first.`}
+      lead={`Every statement of ${formatCount(site.articles.size)} articles that could be true or false on its own, and every piece of advice, in our words. ${findingOf("/claims/", site)}`}
     >
+      <p className="mt-3 max-w-prose text-sm text-muted">
+        Claims that were checked stand first, by verdict:{" "}
+        {formatNames(
+          checkedVerdicts.filter((verdict) => verdicts.has(verdict)).map((verdict) => verdictWords[verdict]),
+        )}
+        . A number beside a language, such as +1, is how the claim reads for it, from −2 to +2: its{" "}
+        <Link to="/method/#stance-how-a-claim-reads">stance</Link>.
+      </p>
       <ClaimsExplorer
         first={claims.slice(0, 50)}
         total={claims.length}
