@@ -23,11 +23,17 @@ export function YearAfter({ name, year, old }: AgedYear & { readonly name: strin
 /** An hourglass that has run out. */
 const mark = { tone: "text-muted", path: "M4 2.5h8l-8 11h8z" } as const;
 
-/** That an article is old, as words with a shape; without the year where that is said already. */
-export function OldMark({ year }: { readonly year: string | null }) {
+/** That an article is old, as words with a shape; without the year where that is said already, else as the oldest year of several. */
+export function OldMark({
+  year,
+  oldest = false,
+}: {
+  readonly year: string | null;
+  readonly oldest?: boolean;
+}) {
   return (
     <WordMark mark={mark} nowrap>
-      {year === null ? "old" : `old: ${year}`}
+      {year === null ? "old" : `${oldest ? "oldest" : "old:"} ${year}`}
     </WordMark>
   );
 }

@@ -10,8 +10,9 @@ import {
   LanguageTable,
 } from "@/components/comparison/language-table";
 import { Link } from "@/components/site/link";
-import { isUnknown, type CoverageCell, type CoverageYear } from "@/lib/domain/coverage";
-import { formatCounted } from "@/lib/format";
+import { oldAfterYears } from "@/lib/domain/counting";
+import { isUnknown, type CoverageCell } from "@/lib/domain/coverage";
+import { formatCount, formatCounted } from "@/lib/format";
 import type { Topic } from "@/lib/schema/topic";
 
 export type CoverageGroup = {
@@ -62,13 +63,13 @@ export function CoverageMap({ caption, groups, languages, articles }: CoverageMa
 /** What the marks of the map mean, in a line. */
 export function CoverageLegend({ articles }: Pick<CoverageMapProps, "articles">) {
   return (
-    <p className="flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm text-muted">
+    <p className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm text-muted">
       <span className="inline-flex items-center gap-2">
-        <ArticleCount count={2} of={articles} /> articles that speak of it
+        <ArticleCount count={2} of={articles} /> articles that speak of the topic
       </span>
-      <span>independent: articles that retell one event count once</span>
-      <span>claims: all that name it, judgements or not</span>
-      <OldMark year="three years before the data" />
+      <span>independent: articles that retell one event counted once</span>
+      <span>claims: all that name the language, judging it or not</span>
+      <OldMark year={`${formatCount(oldAfterYears)} years or more before our data`} />
       <span className="inline-flex items-center gap-1.5">
         <MeasuredMark /> datasets measure it
       </span>
@@ -76,7 +77,7 @@ export function CoverageLegend({ articles }: Pick<CoverageMapProps, "articles">)
         <span className={`px-3 py-0.5 ${unknownLook}`}>
           <span className="bg-paper px-1">nothing known</span>
         </span>
-        leads to how to add it
+        leads to how to fill the gap
       </span>
     </p>
   );
@@ -169,16 +170,14 @@ function Gap({ to, about, children }: { to: string; about: string; children: Rea
 
 function Years({ oldest, newest }: Pick<CoverageCell, "oldest" | "newest">) {
   if (oldest === null || newest === null) return <span className="text-muted">year not known</span>;
-  if (oldest.year === newest.year) return <Year {...newest} />;
+  const span = oldest.year === newest.year ? String(newest.year) : `${oldest.year}–${newest.year}`;
+  if (newest.old) return <OldMark year={span} />;
+  if (!oldest.old) return <span className="whitespace-nowrap">{span}</span>;
   return (
     <span className="whitespace-nowrap">
-      <Year {...oldest} />–<Year {...newest} />
+      {newest.year}, <OldMark year={String(oldest.year)} oldest />
     </span>
   );
-}
-
-function Year({ year, old }: CoverageYear) {
-  return old ? <OldMark year={String(year)} /> : String(year);
 }
 
 /** More articles than this are drawn as one bar. */
