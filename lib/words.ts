@@ -84,7 +84,7 @@ export const articleKindWords = {
 } as const satisfies Record<Article["kind"], string>;
 
 /** Of an article for which no interest is known. */
-export const noInterestSeen = "We see nothing the publisher sells that the article favours.";
+export const noInterestSeen = "We know of nothing the publisher sells that would gain by this article.";
 
 export const maintenanceWords = {
   maintained: "maintained",

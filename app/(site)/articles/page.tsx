@@ -33,7 +33,7 @@ export default function ArticlesPage() {
     <Page
       path="/articles/"
       title="Articles"
-      lead={`${findingOf("/articles/", site)} All positions rest on what these texts say; measurements stand beside them. They are few, and they were not chosen to be balanced: look at who wrote them, and why.`}
+      lead={`${findingOf("/articles/", site)} All positions rest on what these texts say; measurements stand beside them. The articles are few and were not chosen to be balanced: look at who wrote them, and why.`}
     >
       <ArticleList articles={articles} />
     </Page>

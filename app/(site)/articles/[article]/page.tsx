@@ -52,7 +52,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       title={article.title}
       lead={
         <>
-          {findingOf(`/articles/${article.id}/`, site)} Read claim by claim{withFigures}.
+          {findingOf(`/articles/${article.id}/`, site)}
           {old && (
             <>
               {" "}
