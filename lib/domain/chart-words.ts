@@ -297,7 +297,7 @@ export function leadingRows(rows: readonly ChartRow[]): readonly ChartRow[] {
 
 /**
  * "From 13.9 ms (Rust) to 124 ms (Node.js 22), seven entries in “arm64, 128 MB”."; of many frameworks those lead that
- * are mainstream: "…, 12 entries of mainstream frameworks among 28 in “JSON”."
+ * are mainstream: "Mainstream frameworks in “JSON”, 12 of 28 entries: from … to …; five of the others are ahead."
  */
 function fromFirstToLast({ rows, unit, conditions, dataset }: ChartPanel): string {
   const leading = leadingRows(rows);
@@ -306,11 +306,11 @@ function fromFirstToLast({ rows, unit, conditions, dataset }: ChartPanel): strin
   );
   const where = conditions === null ? "" : ` in “${conditions}”`;
   const things = dataset === null ? "numbers" : "entries";
-  const counted =
-    leading === rows
-      ? `${formatCount(rows.length)} ${things}`
-      : `${formatCount(leading.length)} ${things} of mainstream frameworks among ${formatCount(rows.length)}`;
-  return `From ${ends.join(" to ")}, ${counted}${where}.`;
+  if (leading === rows) return `From ${ends.join(" to ")}, ${formatCount(rows.length)} ${things}${where}.`;
+  const ahead = leading[0] === undefined ? 0 : rows.indexOf(leading[0]);
+  const others =
+    ahead === 0 ? "" : `; ${formatCount(ahead)} of the others ${ahead === 1 ? "is" : "are"} ahead`;
+  return `Mainstream frameworks${where}, ${leading.length} of ${rows.length} ${things}: from ${ends.join(" to ")}${others}.`;
 }
 
 /** "Node.js 22", "may_minihttp, Rust" */

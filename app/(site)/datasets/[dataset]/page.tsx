@@ -9,7 +9,7 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { SourceLine } from "@/components/source/source-line";
-import { lowerFirst, measuredLine } from "@/lib/dataset-words";
+import { lowerFirst } from "@/lib/dataset-words";
 import { formatDate } from "@/lib/format";
 import { datasetData } from "@/lib/publish/structured-data";
 import type { Dataset } from "@/lib/schema/dataset";
@@ -39,7 +39,7 @@ export default async function DatasetPage({ params }: { params: Promise<Params> 
     <Page
       path={`/datasets/${dataset.id}/`}
       title={shortTitle}
-      lead={`${requiredCard(`/datasets/${dataset.id}/`, site).headline} ${measuredLine(dataset)}`}
+      lead={`Measured by ${dataset.by}, ${formatDate(dataset.measured)}. ${requiredCard(`/datasets/${dataset.id}/`, site).headline}`}
       crumbs={[{ to: "/datasets/", label: "Datasets" }]}
       cite={citeDataset(dataset, site)}
     >
