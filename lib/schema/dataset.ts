@@ -48,6 +48,8 @@ export const datasetSchema = z.strictObject({
   method: textSchema,
   /** What a reader must know before comparing, the most important first: two stand wherever its numbers are compared. */
   caveats: z.array(textSchema).default([]),
+  /** Frameworks that took part and have no numbers because they did not start. */
+  didNotStart: z.array(reference("frameworks")).optional(),
   tests: z.record(idSchema, testSchema),
   measurements: z.array(measurementSchema).min(1, "needs at least one measurement"),
 });

@@ -82,7 +82,9 @@ function listedFramework(
     framework,
     sources: [...seenIn].flatMap((id) => site.sources.get(id) ?? []),
     measured: measuredFramework(framework, site),
-    numbers: columns.map(({ numbers }) => numbers.get(framework.id) ?? null),
+    numbers: columns.map(
+      ({ numbers, dataset }) => numbers.get(framework.id) ?? missingWords(framework.id, dataset.id, site),
+    ),
     articles: [...groupBy(naming, ({ article }) => article)].map(([id, claims]) => ({
       id,
       title: site.articles.get(id)?.shortTitle ?? id,
@@ -91,6 +93,11 @@ function listedFramework(
     evidence: evidenceOnAny(new Set(naming.map(({ id }) => id)), site.evidence.values()),
     claims: naming.map((claim) => listedClaim(claim, site)),
   };
+}
+
+/** Why a framework has no number in a dataset, where that is known. */
+function missingWords(framework: string, dataset: string, { datasets }: Site): string | null {
+  return datasets.get(dataset)?.didNotStart?.includes(framework) === true ? "did not start" : null;
 }
 
 /** What each dataset measured of a framework, those that count and the newest first. */
