@@ -9,6 +9,7 @@ import type { Language } from "@/lib/schema/language";
 /** What else the site has on a language. */
 export function RelatedSections({ language, site }: { language: Language; site: Site }) {
   const { frameworks, figured, caseStudies, migrations } = coverageOf(language.id, site);
+  const numbers = figureRows(figured, site).filter(({ text }) => /\d/.test(text));
   const nameOf = (id: string) => site.languages.get(id)?.name ?? id;
   return (
     <>
@@ -26,10 +27,10 @@ export function RelatedSections({ language, site }: { language: Language; site: 
         title="Figures"
         lead={`Every number the articles give about ${language.name} or one of its frameworks, as they state it. Numbers of different articles were not measured alike.`}
       >
-        {figured.length === 0 ? (
+        {numbers.length === 0 ? (
           <p className="text-muted">No article gives one.</p>
         ) : (
-          <FigureTable caption={`Figures on ${language.name}`} rows={figureRows(figured, site)} />
+          <FigureTable caption={`Figures on ${language.name}`} rows={numbers} />
         )}
       </Section>
       {caseStudies.length > 0 && (
