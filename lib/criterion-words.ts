@@ -1,13 +1,14 @@
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
 import { groupBy } from "@/lib/domain/group";
 import type { Consensus } from "@/lib/domain/position";
-import { capitalised } from "./capitalised";
+import { capitalised, uncapitalised } from "./capitalised";
+import { spokenIn } from "./claim-counts";
 import { formatCount, formatCounted, formatNames } from "./format";
 
 /** What a page on a topic or criterion comes to, for the page, its preview card and the text in its place. */
 
 type Named = { readonly name: string };
-type Cell = Pick<ComparisonCell, "consensus" | "measured">;
+type Cell = Pick<ComparisonCell, "consensus" | "measured" | "claims" | "notJudged">;
 type Standing = Named & Cell;
 
 /**
@@ -27,10 +28,10 @@ export function criterionFinding(
   const judged = standing.filter(({ consensus }) => consensus.median !== null);
   const silent = standing.filter(({ consensus }) => consensus.median === null);
   const on = `On “${criterion}”, `;
-  if (judged.length === 0) return `${on}${silentSentence("no article judges", silent)}`;
+  if (judged.length === 0) return `${on}${uncapitalised(silentSentences(silent))}`;
   const counted = `${on}${joined(clausesOf(judged, true))}.`;
   const said = counted.split(" ").length > mostWords ? `${on}${joined(clausesOf(judged, false))}.` : counted;
-  return silent.length === 0 ? said : `${said} ${silentSentence("No article judges", silent)}`;
+  return silent.length === 0 ? said : `${said} ${silentSentences(silent)}`;
 }
 
 /** "On “Authentication”, one article makes 6 claims, none of which judges a language." */
@@ -63,11 +64,23 @@ export function positionsWords(
   return capitalised(said.join(", "));
 }
 
+/** Of whom no article judges, then of whom no judgement counts. */
+function silentSentences(silent: readonly Standing[]): string {
+  const isJudged = (one: Standing) => spokenIn(one).judgements > 0;
+  const [unjudged, uncounted] = [silent.filter((one) => !isJudged(one)), silent.filter(isJudged)];
+  return [
+    ...(unjudged.length > 0 ? [silentSentence((names) => `No article judges ${names}`, unjudged)] : []),
+    ...(uncounted.length > 0
+      ? [silentSentence((names) => `No judgement of ${names} counts`, uncounted)]
+      : []),
+  ].join(" ");
+}
+
 /** "No article judges Go or Python, but Go was measured." */
-function silentSentence(lead: string, silent: readonly Standing[]): string {
+function silentSentence(saidOf: (names: string) => string, silent: readonly Standing[]): string {
   const names = silent.map(({ name }) => name);
   const measured = silent.filter((one) => one.measured !== null).map(({ name }) => name);
-  const said = `${lead} ${formatNames(names, "or")}`;
+  const said = saidOf(formatNames(names, "or"));
   if (measured.length === 0) return `${said}.`;
   const all = measured.length === names.length;
   const who = !all ? formatNames(measured) : names.length === 1 ? "it" : names.length === 2 ? "both" : "all";

@@ -18,10 +18,17 @@ function claimsOf(...rows: readonly (readonly (Claim["stances"][string] | null)[
 }
 
 /** What the claims come to for as many languages as their rows have. */
-function finding(claims: readonly Claim[], among: readonly string[], measured: readonly string[] = []) {
+function finding(
+  claims: readonly Claim[],
+  among: readonly string[],
+  measured: readonly string[] = [],
+  contradicted: readonly string[] = [],
+) {
   const cells = among.map((name) => ({
     consensus: consensusOn("throughput", name, claims),
     measured: measured.includes(name) ? { position: 2, min: 2, max: 2, datasets: ["run"] } : null,
+    claims: contradicted.includes(name) ? ["contradicted"] : [],
+    notJudged: 0,
   }));
   return criterionFinding(
     "Build time",
@@ -107,6 +114,10 @@ describe("What articles say on a criterion", () => {
     expect(finding([], [rust, go], [rust, go])).toBe(
       "On “Build time”, no article judges Rust or Go, but both were measured.",
     );
+    expect(finding(claims, [rust, go, node], [], [node])).toMatch(
+      / No article judges Go\. No judgement of Node\.js counts\.$/,
+    );
+    expect(finding([], [rust], [], [rust])).toBe("On “Build time”, no judgement of Rust counts.");
     expect(finding([], [rust, go])).toBe("On “Build time”, no article judges Rust or Go.");
   });
 });

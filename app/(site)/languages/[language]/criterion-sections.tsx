@@ -81,7 +81,7 @@ export function CriterionSections({ language, profile, site }: CriterionSections
       <Section
         id="silent"
         title="Where articles are silent"
-        lead={`Criteria on which no article judges ${language.name}. Unknown, not bad.`}
+        lead={`Criteria on which no article judges ${language.name}, or no judgement counts. Unknown, not bad.`}
       >
         <p className="flex max-w-prose flex-wrap gap-x-4 gap-y-1">
           {profile.silent.length === 0 && <span className="text-muted">None.</span>}
