@@ -96,7 +96,7 @@ function ArticleRow({
         const own = positions.find(({ article }) => article.id === id);
         return (
           <LanguageCell key={language.id}>
-            <div className="grid grid-cols-[5rem_1fr_auto] items-baseline gap-x-3 cols:flex cols:flex-wrap">
+            <div className="grid grid-cols-[5rem_1fr_auto] items-baseline gap-x-3 max-sm:[&>span]:whitespace-normal cols:flex cols:flex-wrap">
               <CellLanguage language={language} />
               {own === undefined ? (
                 <span className="text-muted">says nothing</span>
