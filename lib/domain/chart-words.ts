@@ -297,20 +297,19 @@ export function leadingRows(rows: readonly ChartRow[]): readonly ChartRow[] {
 
 /**
  * "From 13.9 ms (Rust) to 124 ms (Node.js 22), seven entries in “arm64, 128 MB”."; of many frameworks those lead that
- * are mainstream: "Mainstream frameworks in “JSON”, 12 of 28 entries: from … to …; five of the others are ahead."
+ * are mainstream: "Mainstream frameworks in “JSON”: from … to …; five of 28 entries are ahead."
  */
 function fromFirstToLast({ rows, unit, conditions, dataset }: ChartPanel): string {
   const leading = leadingRows(rows);
-  const ends = [leading[0], leading.at(-1)].flatMap((row) =>
-    row === undefined ? [] : `${rowText(row, unit)} (${entryOf(row)})`,
+  const ends = unitOnce([...leading.slice(0, 1), ...leading.slice(-1)], unit).map(
+    ({ row, text }) => `${text} (${entryOf(row)})`,
   );
   const where = conditions === null ? "" : ` in “${conditions}”`;
   const things = dataset === null ? "numbers" : "entries";
   if (leading === rows) return `From ${ends.join(" to ")}, ${formatCount(rows.length)} ${things}${where}.`;
   const ahead = leading[0] === undefined ? 0 : rows.indexOf(leading[0]);
-  const others =
-    ahead === 0 ? "" : `; ${formatCount(ahead)} of the others ${ahead === 1 ? "is" : "are"} ahead`;
-  return `Mainstream frameworks${where}, ${leading.length} of ${rows.length} ${things}: from ${ends.join(" to ")}${others}.`;
+  const others = `; ${formatCount(ahead)} of ${rows.length} ${things} ${ahead === 1 ? "is" : "are"} ahead`;
+  return `Mainstream frameworks${where}: from ${ends.join(" to ")}${ahead === 0 ? "" : others}.`;
 }
 
 /** "Node.js 22", "may_minihttp, Rust" */
