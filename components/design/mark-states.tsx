@@ -69,9 +69,7 @@ export function LanguageMarks({ languages }: { languages: readonly MarkedLanguag
         {names}
       </StateRow>
       <StateRow name="In grey" where="on paper">
-        <span className="flex flex-wrap gap-x-5 gap-y-1" style={{ filter: "grayscale(1)" }}>
-          {names}
-        </span>
+        <span className="flex flex-wrap gap-x-5 gap-y-1 [filter:grayscale(1)]">{names}</span>
       </StateRow>
     </dl>
   );
