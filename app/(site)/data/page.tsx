@@ -35,7 +35,10 @@ export default function DataPage() {
           </>
         }
       >
-        <FileTable files={publishedRows()} caption={`Data of ${formatDate(dataDate)}, a row for each kind of record.`} />
+        <FileTable
+          files={publishedRows()}
+          caption={`Data of ${formatDate(dataDate)}, a row for each kind of record.`}
+        />
       </Section>
       <DataNotes licence={site.licences.content} />
     </Page>
