@@ -49,7 +49,7 @@ export function EmbedPreview({ page: { path, title } }: EmbedPreviewProps) {
               ))}
             </Choices>
           </fieldset>
-          <h3 className="mt-4 text-lg">HTML</h3>
+          <h2 className="mt-4 text-lg">HTML</h2>
           <SnippetText path={path} title={title} />
           <p className="mt-3 flex flex-wrap items-center gap-3" hidden data-embed-copy="">
             <button type="button" className="control">
