@@ -35,11 +35,12 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function DatasetPage({ params }: { params: Promise<Params> }) {
   const { site, dataset } = find(await params);
   const { shortTitle, caveats, measurements } = dataset;
+  const { note, headline } = requiredCard(`/datasets/${dataset.id}/`, site);
   return (
     <Page
       path={`/datasets/${dataset.id}/`}
       title={shortTitle}
-      lead={`Measured by ${dataset.by}, ${formatDate(dataset.measured)}. ${requiredCard(`/datasets/${dataset.id}/`, site).headline}`}
+      lead={note === null ? headline : `${note} ${headline}`}
       crumbs={[{ to: "/datasets/", label: "Datasets" }]}
       cite={citeDataset(dataset, site)}
     >
