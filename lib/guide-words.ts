@@ -256,7 +256,7 @@ export function countedClaims(claims: readonly string[]): string {
 
 /**
  * What a ledger holds, counting what scored apart from what is only shown: "7 criteria, scored by 56 claims of 5 articles
- * and 4 datasets; 85 more claims are shown, not scored"
+ * and 4 datasets; 85 claims not scored"
  */
 export function ledgerCounts(ledger: readonly LedgerEntry[]): string {
   const claimsOf = (entries: readonly LedgerEntry[]) => entries.flatMap(({ claims }) => claims);
@@ -270,9 +270,7 @@ export function ledgerCounts(ledger: readonly LedgerEntry[]): string {
   return [
     ledger.length === 1 ? "1 criterion" : `${ledger.length} criteria`,
     by.length === 0 ? "" : `, scored by ${formatNames(by)}`,
-    shown === 0
-      ? ""
-      : `; ${formatCountOf(shown, "more claim")} ${shown === 1 ? "is" : "are"} shown, not scored`,
+    shown === 0 ? "" : `; ${formatCountOf(shown, "claim")} not scored`,
   ].join("");
 }
 

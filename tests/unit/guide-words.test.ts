@@ -212,9 +212,9 @@ test("A ledger counts what scored apart from what is only shown", () => {
   const overruled = { ...entry, from: "reader" as const, claims: ["praise/three"] };
   expect(ledgerCounts([said])).toBe("1 criterion, scored by 2 claims of 2 articles");
   expect(ledgerCounts([said, measured, overruled])).toBe(
-    "3 criteria, scored by 2 claims of 2 articles and 1 dataset; 2 more claims are shown, not scored",
+    "3 criteria, scored by 2 claims of 2 articles and 1 dataset; 2 claims not scored",
   );
-  expect(ledgerCounts([overruled])).toBe("1 criterion; 1 more claim is shown, not scored");
+  expect(ledgerCounts([overruled])).toBe("1 criterion; 1 claim not scored");
 });
 
 test("The lead is the difference of the scores as they are written", () => {
