@@ -67,7 +67,7 @@ test("Measured and reported stand on one axis, told apart by shape, and can be s
   await expect(panel.getByText("Web Frameworks 2025")).toBeVisible();
   await expect(panel.getByText("Rust far superior")).toBeVisible();
   await page.getByText("Change the view").click();
-  await page.getByLabel("As measured").check();
+  await page.getByLabel("As measured", { exact: true }).check();
   await expect(page).toHaveURL("/benchmarks/throughput-ratios/?show=measured");
   await expect(panel.getByText("Rust far superior")).toHaveCount(0);
   await page.getByLabel("512").check();
@@ -96,15 +96,15 @@ for (const [screen, size, most] of [
     await page.goto("/benchmarks/throughput-ratios/");
     const first = await page.locator("section[id^=panel-]").first().boundingBox();
     expect(first?.y).toBeLessThan(most);
-    await expect(page.getByLabel("As measured")).toBeHidden();
+    await expect(page.getByLabel("As measured", { exact: true })).toBeHidden();
     await page.getByText("Change the view").click();
-    await page.getByLabel("As measured").check();
+    await page.getByLabel("As measured", { exact: true }).check();
     await page.getByText("Change the view").click();
     await expect(page.getByText("Change the view (now: as measured)")).toBeVisible();
-    await expect(page.getByLabel("As measured")).toBeHidden();
+    await expect(page.getByLabel("As measured", { exact: true })).toBeHidden();
     await page.reload();
-    await expect(page.getByLabel("As measured")).toBeVisible();
-    await expect(page.getByLabel("As measured")).toBeChecked();
+    await expect(page.getByLabel("As measured", { exact: true })).toBeVisible();
+    await expect(page.getByLabel("As measured", { exact: true })).toBeChecked();
   });
 }
 
