@@ -18,23 +18,23 @@ const faded = (page: Page) => page.evaluate(() => Reflect.get(globalThis, "faded
 test("A page fades in where a pointer follows a link", async ({ page }) => {
   await toTopic(page).click();
   await expect(page).toHaveURL("/topics/latency/");
-  expect(await faded(page)).toBe(true);
+  await expect.poll(() => faded(page)).toBe(true);
 });
 
 test("It comes at once for the keyboard and on the way back, so that no key is lost", async ({ page }) => {
   await toTopic(page).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/topics/latency/");
-  expect(await faded(page)).toBe(false);
+  await expect.poll(() => faded(page)).toBe(false);
   await page.getByRole("heading", { level: 1 }).click();
   await page.evaluate(() => history.back());
   await expect(page).toHaveURL("/topics/");
-  expect(await faded(page)).toBe(false);
+  await expect.poll(() => faded(page)).toBe(false);
 });
 
 test("It comes at once for readers who prefer less motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await toTopic(page).click();
   await expect(page).toHaveURL("/topics/latency/");
-  expect(await faded(page)).toBe(false);
+  await expect.poll(() => faded(page)).toBe(false);
 });
