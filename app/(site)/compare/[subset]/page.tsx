@@ -73,7 +73,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         <HowToReadDetails />
       </Comparison>
       <EmbedSnippet path={path} title={title} />
-      <div className="link no-print">
+      <div className="no-print">
         <Section id="others" title="Compare with others">
           <NearComparisons subset={ids} languages={[...site.languages.values()]} larger={site.largerSets} />
         </Section>
