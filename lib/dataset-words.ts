@@ -2,7 +2,7 @@ import type { RunStanding } from "@/lib/domain/measured";
 import { nearestWord } from "@/lib/domain/nearest-word";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";
-import { capitalised } from "./capitalised";
+import { capitalised, uncapitalised } from "./capitalised";
 import { formatDate, formatNumber, formatPosition, roundRatio, unitNames } from "./format";
 
 /** When, by whom and on what a dataset was measured: "Measured by TechEmpower, 30 January 2025. Three HPE …" */
@@ -11,7 +11,7 @@ export function measuredLine({
   measured,
   machine,
 }: Pick<Dataset, "by" | "measured" | "machine">): string {
-  const where = typeof machine === "string" ? machine : `machine not known: ${lowerFirst(machine.unknown)}`;
+  const where = typeof machine === "string" ? machine : `machine not known: ${uncapitalised(machine.unknown)}`;
   return `Measured by ${by}, ${formatDate(measured)}. ${capitalised(where)}.`;
 }
 
@@ -19,7 +19,7 @@ export function measuredLine({
 export function sourceLine(dataset: Dataset): string {
   const { licence } = dataset;
   const terms =
-    typeof licence === "string" ? `Licence: ${licence}` : `Licence not known: ${lowerFirst(licence.unknown)}`;
+    typeof licence === "string" ? `Licence: ${licence}` : `Licence not known: ${uncapitalised(licence.unknown)}`;
   return `${measuredLine(dataset)} ${terms}.`;
 }
 
@@ -89,9 +89,4 @@ export function metricLine(metric: Pick<Metric, "name" | "unit" | "better">): st
   const { name, unit, better } = metric;
   const numbers = unitNames(metric) ? name : `${name} in ${unit}`;
   return better === "neither" ? numbers : `${numbers}, ${better} is better`;
-}
-
-/** A reason why something is not known, to go on a sentence with. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -9,7 +9,7 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { SourceLine } from "@/components/source/source-line";
-import { lowerFirst } from "@/lib/dataset-words";
+import { uncapitalised } from "@/lib/capitalised";
 import { formatDate } from "@/lib/format";
 import { datasetData } from "@/lib/publish/structured-data";
 import type { Dataset } from "@/lib/schema/dataset";
@@ -91,10 +91,10 @@ function DatasetFacts({ dataset, site }: { dataset: Dataset; site: Site }) {
       </Fact>
       <Fact term="Method">{method}</Fact>
       <Fact term="Machine">
-        {typeof machine === "string" ? machine : `not known: ${lowerFirst(machine.unknown)}`}
+        {typeof machine === "string" ? machine : `not known: ${uncapitalised(machine.unknown)}`}
       </Fact>
       <Fact term="Licence">
-        {typeof licence === "string" ? licence : `not known: ${lowerFirst(licence.unknown)}`}
+        {typeof licence === "string" ? licence : `not known: ${uncapitalised(licence.unknown)}`}
       </Fact>
       {source !== undefined && (
         <Fact term="Source">
