@@ -10,7 +10,6 @@ import { paperColors } from "@/lib/drawing/colors";
 import { bearingSentence, checkedSentence, claimStanding, leadingSentences } from "@/lib/finding-words";
 import { formatNumber } from "@/lib/format";
 import type { Verdict } from "@/lib/domain/verdict";
-import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";
 import { verdictWords } from "@/lib/words";
 import { cellRow, countRows, languageTitle, markOf } from "./rows";
@@ -45,17 +44,13 @@ export function claimCard(site: Site, articleId: string, claimId: string): Card 
       { text: verdictWords[verdict], mark: verdictMark(verdict) },
     ],
     headline: claim.says,
-    note: claimStanding({ ...tellersOf(claim, article, site), verdict }),
+    note: claimStanding({
+      article: article.shortTitle,
+      year: articleAge(article.id, site).year,
+      verdict,
+      otherwise: opposingOf(claim, site).length,
+    }),
     figure: { kind: "steps", rows: standingRows(claim, site) },
-  };
-}
-
-/** Who says it, and how many claims say otherwise. */
-export function tellersOf(claim: Claim, { id, shortTitle }: Article, site: Site) {
-  return {
-    article: shortTitle,
-    year: articleAge(id, site).year,
-    otherwise: opposingOf(claim, site).length,
   };
 }
 
