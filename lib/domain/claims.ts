@@ -7,18 +7,20 @@ import { areApart } from "./position";
  * those that speak of the same before those that only speak of the same topic.
  */
 export function relatedClaims(claim: Claim, claims: readonly Claim[]): Claim[] {
-  const related = claims
+  const articles = [...new Set(claims.map(({ article }) => article))];
+  return claims
     .filter(
       (other) =>
         other.id !== claim.id && other.topic === claim.topic && sharedLanguages(claim, other).length > 0,
     )
-    .map((other) => ({ other, distance: distanceOf(claim, other) }))
-    .toSorted((a, b) => a.distance - b.distance)
+    .map((other) => ({
+      other,
+      isOwn: other.article === claim.article,
+      place: articles.indexOf(other.article),
+      distance: distanceOf(claim, other),
+    }))
+    .toSorted((a, b) => Number(a.isOwn) - Number(b.isOwn) || a.place - b.place || a.distance - b.distance)
     .map(({ other }) => other);
-  const articles = groupBy(claims, ({ article }) => article);
-  return [...articles.keys()]
-    .toSorted((a, b) => Number(a === claim.article) - Number(b === claim.article))
-    .flatMap((article) => related.filter((other) => other.article === article));
 }
 
 /**
