@@ -11,7 +11,8 @@ export function measuredLine({
   measured,
   machine,
 }: Pick<Dataset, "by" | "measured" | "machine">): string {
-  const where = typeof machine === "string" ? machine : `machine not known: ${uncapitalised(machine.unknown)}`;
+  const where =
+    typeof machine === "string" ? machine : `machine not known: ${uncapitalised(machine.unknown)}`;
   return `Measured by ${by}, ${formatDate(measured)}. ${capitalised(where)}.`;
 }
 
@@ -19,7 +20,9 @@ export function measuredLine({
 export function sourceLine(dataset: Dataset): string {
   const { licence } = dataset;
   const terms =
-    typeof licence === "string" ? `Licence: ${licence}` : `Licence not known: ${uncapitalised(licence.unknown)}`;
+    typeof licence === "string"
+      ? `Licence: ${licence}`
+      : `Licence not known: ${uncapitalised(licence.unknown)}`;
   return `${measuredLine(dataset)} ${terms}.`;
 }
 
