@@ -1,4 +1,4 @@
-import { isTooClose, leadsInFew, type GuideOutcome } from "@/lib/domain/guide";
+import { isDivided, isTooClose, leadsInFew, type GuideOutcome } from "@/lib/domain/guide";
 import { leadersOf } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
 import {
@@ -23,7 +23,8 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
   const { names } = lookup;
   const isClose = isTooClose(outcome, robustness);
   const few = leadsInFew(recommendation, robustness) && robustness !== null;
-  const isDivided = robustness !== null && robustness.leads.every(({ share }) => share < 1);
+  const variations =
+    robustness !== null && isDivided(robustness) ? robustnessSentence(robustness, names) : null;
   const sentences = [
     ...(few ? [fewVariationsSentence(robustness, names)] : []),
     ...closeCalls.map((call) => closeCallSentence(call, names)),
@@ -36,8 +37,8 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
         </p>
       ) : (
         <>
-          {isDivided && <p>{robustnessSentence(robustness, names)}</p>}
-          <p className={isDivided ? "mt-2" : ""}>{firmSentence(leader, restsOn, names)}</p>
+          {variations !== null && <p>{variations}</p>}
+          <p className={variations !== null ? "mt-2" : ""}>{firmSentence(leader, restsOn, names)}</p>
         </>
       )}
       {sentences.length > 0 && leaders.length === 1 && (

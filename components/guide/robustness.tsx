@@ -1,5 +1,5 @@
 import { Link } from "@/components/site/link";
-import type { GuideOutcome } from "@/lib/domain/guide";
+import { isDivided, type GuideOutcome } from "@/lib/domain/guide";
 import type { Robustness as Shares } from "@/lib/domain/robustness";
 import { formatNumber } from "@/lib/format";
 import type { GuideLookup } from "./guide-lookup";
@@ -10,16 +10,14 @@ type RobustnessProps = { outcome: GuideOutcome; robustness: Shares; lookup: Guid
 
 /** In how many variations each language leads. What leaving an article out changes stands beside it, where it is done. */
 export function Robustness({ outcome, robustness, lookup }: RobustnessProps) {
-  const { leads, samples } = robustness;
-  // Where one language leads in all, the sentence above the ranking has said so.
-  const isDivided = leads.every(({ share }) => share < 1);
   return (
     <Subsection id="robustness" title="In how many variations it holds">
-      {isDivided && <LeadShares outcome={outcome} robustness={robustness} lookup={lookup} />}
+      {/* Where one language leads in all, the sentence above the ranking has said so. */}
+      {isDivided(robustness) && <LeadShares outcome={outcome} robustness={robustness} lookup={lookup} />}
       <p className="mt-2 text-sm text-muted">
-        {formatNumber(samples)} variations: weights that keep the order of yours, articles drawn again and
-        again, stances moved by a step, one of several datasets. It is not a probability; the same answers
-        give the same numbers. <Link to="/method/#robustness">How</Link>
+        {formatNumber(robustness.samples)} variations: weights that keep the order of yours, articles drawn
+        again and again, stances moved by a step, one of several datasets. It is not a probability; the same
+        answers give the same numbers. <Link to="/method/#robustness">How</Link>
       </p>
     </Subsection>
   );

@@ -294,6 +294,11 @@ export function leadsInFew(recommendation: Recommendation, robustness: Robustnes
   return found.share * 2 < 1 - robustness.undecided;
 }
 
+/** Whether no language leads in all variations: where one does, there is no more to tell of them. */
+export function isDivided({ leads }: Robustness): boolean {
+  return leads.every(({ share }) => share < 1);
+}
+
 /** Whether there more often is not enough to rank than any one language leads: then to say who leads would mislead. */
 export function isMostOftenUndecided(robustness: Robustness | null): boolean {
   if (robustness === null) return false;
