@@ -3,6 +3,7 @@ import { shapePaths } from "@/components/claim/language-mark";
 import { silentWords, spokenIn } from "@/lib/claim-counts";
 import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
+import { doubtOn } from "@/lib/domain/chart-doubts";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { firstOfEach, leadingRows, quotedLabel, rowText } from "@/lib/domain/chart-words";
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
@@ -113,6 +114,7 @@ export function panelFigure(
         label: quotedLabel(row, pair),
         mark,
         color: mark?.color ?? paperColors.muted,
+        doubt: doubtOn(row),
         from: draws === "marks" ? place(row.low ?? axis.min) : null,
         to: isDrawn ? place(draws === "lines" ? (row.points.at(-1)?.value ?? end) : end) : null,
         text:

@@ -3,6 +3,7 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import { WideOpen } from "@/components/ui/wide-open";
 import { isNumbered, type ChartRow } from "@/lib/domain/chart";
+import { doubtsOn } from "@/lib/domain/chart-doubts";
 import {
   drawnAndTold,
   mixedDatasets,
@@ -11,7 +12,7 @@ import {
   type DescribedTest,
   type DrawnPanel,
 } from "@/lib/domain/chart-view";
-import { directionWords, markWords } from "@/lib/domain/chart-words";
+import { directionWords, doubtKeyWords, markWords } from "@/lib/domain/chart-words";
 import { formatCount } from "@/lib/format";
 import { Panel } from "./panel";
 import { PointMark } from "./plot";
@@ -127,6 +128,10 @@ function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
     ...markWords(marked.filter(isMarked).map(({ kind }) => kind)).map(({ kind, words }) => ({
       words,
       drawing: <PointMark kind={kind} x={8} middle={8} />,
+    })),
+    ...doubtsOn(drawn.filter(({ kind }) => kind !== "bounds-only")).map((doubt) => ({
+      words: doubtKeyWords[doubt],
+      drawing: <PointMark kind="stated" x={8} middle={8} doubt={doubt} />,
     })),
     ...(marked.some(({ points }) => points.length > 1)
       ? [

@@ -4,8 +4,10 @@ import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type TooltipC
 import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { rowKindWords, rowText } from "@/lib/domain/chart-words";
-import { BarText, OpenArrow, PointMark } from "./plot";
+import { doubtOn } from "@/lib/domain/chart-doubts";
+import { checkedVerdict, rowKindWords, rowText } from "@/lib/domain/chart-words";
+import { verdictWords } from "@/lib/words";
+import { BarDoubt, BarText, OpenArrow, PointMark } from "./plot";
 
 type InteractivePlotProps = {
   panel: DrawnPanel;
@@ -77,6 +79,7 @@ function RowShape({ x, y, width, height, payload, draws, axis, unit, colorOf }: 
 type DrawnProps = { x: number; middle: number; width: number; row: ChartRow };
 
 function BarShape({ x, middle, width, row, text }: DrawnProps & { text: string }) {
+  const doubt = doubtOn(row);
   return (
     <>
       <rect
@@ -87,6 +90,7 @@ function BarShape({ x, middle, width, row, text }: DrawnProps & { text: string }
         rx="1.5"
         fill="var(--mark, var(--muted))"
       />
+      {doubt !== null && <BarDoubt x={x + width} middle={middle} doubt={doubt} />}
       {row.high === null && <OpenArrow x={x + width} middle={middle} towards="more" />}
       <BarText x={x + width} middle={middle} text={text} open={row.high === null} />
     </>
@@ -95,6 +99,7 @@ function BarShape({ x, middle, width, row, text }: DrawnProps & { text: string }
 
 function MarkShape({ x, middle, width, row, axis }: DrawnProps & { axis: DrawnPanel["axis"] }) {
   const { low, high, kind } = row;
+  const mark = { kind, doubt: doubtOn(row), middle };
   if (row.points.length > 0) return <PointsShape x={x} middle={middle} width={width} row={row} axis={axis} />;
   return (
     <>
@@ -109,8 +114,8 @@ function MarkShape({ x, middle, width, row, axis }: DrawnProps & { axis: DrawnPa
           strokeLinecap="round"
         />
       )}
-      {low !== null && <PointMark kind={kind} x={x} middle={middle} />}
-      {high !== null && high !== low && <PointMark kind={kind} x={x + width} middle={middle} />}
+      {low !== null && <PointMark {...mark} x={x} />}
+      {high !== null && high !== low && <PointMark {...mark} x={x + width} />}
       {high === null && <OpenArrow x={x} middle={middle} towards="more" />}
       {low === null && <OpenArrow x={x + width} middle={middle} towards="less" />}
     </>
@@ -156,6 +161,7 @@ type RowTooltipProps = {
 function RowTooltip({ payload, unit, titles }: RowTooltipProps) {
   const row: ChartRow | undefined = payload[0]?.payload?.row;
   if (row === undefined) return null;
+  const verdict = checkedVerdict(row);
   return (
     <div className="max-w-64 rounded-md border border-line-strong bg-raised px-3 py-2 text-sm [box-shadow:0_8px_28px_rgb(0_0_0/0.18)]">
       <p className="font-semibold">
@@ -163,7 +169,10 @@ function RowTooltip({ payload, unit, titles }: RowTooltipProps) {
       </p>
       <p className="text-muted">{titles.get(row.article ?? row.dataset ?? "")}</p>
       {row.note !== "" && <p className="text-muted">{row.note}</p>}
-      <p className="text-muted">{rowKindWords[row.kind]}</p>
+      <p className="text-muted">
+        {rowKindWords[row.kind]}
+        {verdict !== null && `; ${verdictWords[verdict]}`}
+      </p>
     </div>
   );
 }

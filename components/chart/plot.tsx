@@ -1,11 +1,13 @@
 import { offsetsOn, placeOn, type Axis, type DrawnTick } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
+import { doubtOn, type Doubt } from "@/lib/domain/chart-doubts";
+import { doubtRadius, doubtSigns, doubtStroke } from "@/lib/drawing/doubt-signs";
 
 /** On a phone the name stands above the mark, which moves down. */
 export const markClass = "max-sm:[translate:0_12px]";
 
 export type PlottedRow = Pick<ChartRow, "low" | "high" | "kind" | "points" | "middle"> &
-  Partial<Pick<ChartRow, "words">>;
+  Partial<Pick<ChartRow, "words" | "verdict">>;
 
 type PlotProps = {
   row: PlottedRow;
@@ -88,8 +90,10 @@ export function RowDrawing({ row, axis, draws, text }: PlotProps) {
 
 type DrawnProps = { row: PlottedRow; axis: Axis; middle: number };
 
-function Bar({ row: { low, high }, axis, middle, text }: DrawnProps & { text?: string }) {
+function Bar({ row, axis, middle, text }: DrawnProps & { text?: string }) {
+  const { low, high } = row;
   const end = high ?? low ?? 0;
+  const doubt = rowDoubt(row);
   return (
     <>
       <rect
@@ -100,6 +104,7 @@ function Bar({ row: { low, high }, axis, middle, text }: DrawnProps & { text?: s
         rx="1.5"
         fill="var(--mark, var(--muted))"
       />
+      {doubt !== null && <BarDoubt x={percent(axis, end)} middle={middle} doubt={doubt} />}
       {high === null && <OpenArrow x={percent(axis, end)} middle={middle} towards="more" />}
       {text !== undefined && (
         <BarText x={percent(axis, end)} middle={middle} text={text} open={high === null} />
@@ -131,8 +136,13 @@ export function BarText({ x, middle, text, open }: BarTextProps) {
   );
 }
 
+function rowDoubt({ verdict = null }: PlottedRow): Doubt | null {
+  return doubtOn({ verdict });
+}
+
 function Mark({ row, axis, middle }: DrawnProps) {
-  const { low, high } = row;
+  const { low, high, kind } = row;
+  const mark = { kind, doubt: rowDoubt(row), middle };
   if (row.points.length > 0) return <Points row={row} axis={axis} middle={middle} />;
   return (
     <>
@@ -147,8 +157,8 @@ function Mark({ row, axis, middle }: DrawnProps) {
           strokeLinecap="round"
         />
       )}
-      {low !== null && <PointMark kind={row.kind} x={percent(axis, low)} middle={middle} />}
-      {high !== null && high !== low && <PointMark kind={row.kind} x={percent(axis, high)} middle={middle} />}
+      {low !== null && <PointMark {...mark} x={percent(axis, low)} />}
+      {high !== null && high !== low && <PointMark {...mark} x={percent(axis, high)} />}
       {high === null && low !== null && <OpenArrow x={percent(axis, low)} middle={middle} towards="more" />}
       {low === null && high !== null && <OpenArrow x={percent(axis, high)} middle={middle} towards="less" />}
     </>
@@ -219,24 +229,46 @@ function Middles({ row, axis, middle }: DrawnProps) {
 
 /**
  * A dot where the article says it, a ring where we converted or derived it, a cross where it is no bound at all, a triangle
- * where it is measured: no shape of a language says how a number came to be.
+ * where it is measured: no shape of a language says how a number came to be. The sign of a verdict pierces a dot or a
+ * ring; a cross gives no number to doubt.
  */
 export function PointMark({
   kind,
   x,
   middle,
+  doubt = null,
 }: {
   kind: ChartRow["kind"];
   x: string | number;
   middle: number;
+  doubt?: Doubt | null;
 }) {
   const color = "var(--mark, var(--muted))";
-  const stroke = { stroke: color, strokeWidth: 2.5, fill: kind === "stated" ? color : "var(--paper)" };
+  const isSolid = kind === "stated";
+  const stroke = { stroke: color, strokeWidth: 2.5, fill: isSolid ? color : "var(--paper)" };
+  const isRound = isSolid || kind === "converted" || kind === "derived";
   return (
     <svg x={x} y={middle} overflow="visible">
-      {(kind === "stated" || kind === "converted" || kind === "derived") && <circle r="5.5" {...stroke} />}
+      {isRound && <circle r={doubt === null ? 5.5 : doubtRadius} {...stroke} />}
+      {isRound && doubt !== null && <DoubtSign doubt={doubt} color={isSolid ? "var(--paper)" : color} />}
       {kind === "bounds-only" && <path d="M-5-5 5 5M5-5-5 5" {...stroke} />}
       {kind === "measured" && <path d="M0-8 8 6.5H-8Z" {...stroke} fill={color} />}
+    </svg>
+  );
+}
+
+function DoubtSign({ doubt, color }: { doubt: Doubt; color: string }) {
+  return <path d={doubtSigns[doubt]} fill="none" stroke={color} strokeWidth={doubtStroke} />;
+}
+
+/** The sign of a verdict in the end of a bar, on a disc where the bar is too short for it. */
+export function BarDoubt({ x, middle, doubt }: { x: string | number; middle: number; doubt: Doubt }) {
+  return (
+    <svg x={x} y={middle} overflow="visible">
+      <g transform="translate(-10)">
+        <circle r="8" fill="var(--mark, var(--muted))" />
+        <DoubtSign doubt={doubt} color="var(--paper)" />
+      </g>
     </svg>
   );
 }

@@ -1,9 +1,11 @@
 import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mark";
-import { placeOn } from "@/lib/domain/axis";
+import { labelledTicks, placeOn } from "@/lib/domain/axis";
 import { isNumbered } from "@/lib/domain/chart";
+import { doubtOn } from "@/lib/domain/chart-doubts";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { glanceText } from "@/lib/domain/chart-words";
+import { glanceText, tickText } from "@/lib/domain/chart-words";
 import { spreadDown } from "@/lib/domain/lines";
+import { doubtSigns } from "@/lib/drawing/doubt-signs";
 import { Lines } from "./lines-plot";
 import { percent, RowDrawing } from "./plot";
 
@@ -17,30 +19,63 @@ type ThumbnailProps = {
 const size = { width: 240, height: 72 } as const;
 /** Where rows are drawn: between the marks of their languages and their numbers, with room for the arrow of a bound. */
 const plot = { left: 18, width: 132 } as const;
+/** Under a logarithmic axis its numbers: lengths on it cannot be compared. */
+const ticksHeight = 16;
+/** Behind a number the sign of what evidence says of it, too small to pierce a mark. */
+const signWidth = 14;
 
 /** A panel at a glance, each row with its number: the sentence beside it says what it shows. Null where it draws nothing. */
 export function Thumbnail({ panel, languages }: ThumbnailProps) {
   if (panel.draws === "words" || !panel.rows.some(isNumbered)) return null;
+  const height = size.height + (panel.axis.kind === "log" ? ticksHeight : 0);
+  return (
+    <svg
+      viewBox={`0 0 ${size.width} ${height}`}
+      width={size.width}
+      height={height}
+      className="overflow-visible"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {panel.axis.kind === "log" && <LogTicks panel={panel} />}
+      {panel.draws === "lines" ? (
+        <SmallLines panel={panel} languages={languages} />
+      ) : (
+        <SmallRows panel={panel} languages={languages} />
+      )}
+    </svg>
+  );
+}
+
+function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
+  const { axis, pair } = panel;
+  const baseline = size.height + ticksHeight - 4;
   return (
     <>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        {...size}
-        className="overflow-visible"
-        aria-hidden="true"
-        focusable="false"
-      >
-        {panel.draws === "lines" ? (
-          <SmallLines panel={panel} languages={languages} />
-        ) : (
-          <SmallRows panel={panel} languages={languages} />
-        )}
+      <svg x={plot.left} width={plot.width} overflow="visible">
+        {labelledTicks(axis, 0.3, pair === null ? [] : [1]).map((tick) => (
+          <g key={tick}>
+            <line
+              x1={percent(axis, tick)}
+              x2={percent(axis, tick)}
+              y2={size.height}
+              stroke={pair !== null && tick === 1 ? "var(--muted)" : "var(--line)"}
+            />
+            <text
+              x={percent(axis, tick)}
+              y={baseline}
+              fontSize="11"
+              textAnchor="middle"
+              className="fill-muted"
+            >
+              {tickText(tick, { ...panel, pair: null })}
+            </text>
+          </g>
+        ))}
       </svg>
-      {panel.axis.kind === "log" && (
-        <p className="mt-1 text-xs text-muted" aria-hidden="true">
-          logarithmic
-        </p>
-      )}
+      <text x={size.width} y={baseline} fontSize="11" textAnchor="end" className="fill-muted">
+        logarithmic
+      </text>
     </>
   );
 }
@@ -48,9 +83,10 @@ export function Thumbnail({ panel, languages }: ThumbnailProps) {
 function SmallRows({ panel: { rows, axis, draws, pair, unit }, languages }: ThumbnailProps) {
   const pitch = Math.min(18, size.height / rows.length);
   const top = (size.height - pitch * rows.length) / 2;
+  const numbersEnd = size.width - (rows.some((row) => doubtOn(row) !== null) ? signWidth : 0);
   return (
     <>
-      {pair !== null && (
+      {pair !== null && axis.kind === "linear" && (
         <svg x={plot.left} width={plot.width} height={size.height} overflow="visible">
           <line x1={percent(axis, 1)} x2={percent(axis, 1)} y1="0" y2="100%" stroke="var(--muted)" />
         </svg>
@@ -58,6 +94,7 @@ function SmallRows({ panel: { rows, axis, draws, pair, unit }, languages }: Thum
       {rows.map((row, at) => {
         const language = languages.get(row.language ?? "");
         const middle = top + (at + 0.5) * pitch;
+        const doubt = doubtOn(row);
         return (
           <g key={row.id} data-color={language?.color}>
             {language !== undefined && <Shape language={language} x={0} middle={middle} />}
@@ -69,11 +106,24 @@ function SmallRows({ panel: { rows, axis, draws, pair, unit }, languages }: Thum
               viewBox={`0 -12 ${plot.width * 2} 24`}
               overflow="visible"
             >
-              <RowDrawing row={row} axis={axis} draws={draws === "bars" ? "bars" : "marks"} />
+              <RowDrawing
+                row={{ ...row, verdict: null }}
+                axis={axis}
+                draws={draws === "bars" ? "bars" : "marks"}
+              />
             </svg>
-            <Value x={size.width} middle={middle} anchor="end">
+            <Value x={numbersEnd} middle={middle} anchor="end">
               {glanceText(row, unit)}
             </Value>
+            {doubt !== null && (
+              <path
+                d={doubtSigns[doubt]}
+                transform={`translate(${size.width - 5} ${middle})`}
+                fill="none"
+                stroke="var(--muted)"
+                strokeWidth="1.5"
+              />
+            )}
           </g>
         );
       })}

@@ -7,7 +7,8 @@ import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
-import { markWords } from "@/lib/domain/chart-words";
+import { doubtsOn, type Doubt } from "@/lib/domain/chart-doubts";
+import { doubtKeyWords, markWords } from "@/lib/domain/chart-words";
 import type { DatasetRatios } from "@/lib/domain/measured-ratios";
 import { shownRatio } from "@/lib/domain/ratio-words";
 import type { Ratio } from "@/lib/domain/ratios";
@@ -127,6 +128,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           {of.name} ÷ {to.name}, how many times as fast, logarithmic
         </p>
         <MarkKey
+          doubts={doubtsOn(ratios.filter(({ kind }) => kind !== "bounds-only"))}
           kinds={[...ratios.map(({ kind }) => kind), ...(measured.length > 0 ? ["measured" as const] : [])]}
         />
         <figcaption className="mt-3 max-w-prose space-y-2 text-[0.9375rem] text-muted">
@@ -193,13 +195,17 @@ function MeasuredItem({
 type Kind = Ratio["kind"] | "measured";
 
 /** What the marks mean, each once. */
-function MarkKey({ kinds }: { kinds: readonly Kind[] }) {
+function MarkKey({ kinds, doubts }: { kinds: readonly Kind[]; doubts: readonly Doubt[] }) {
+  const keys = [
+    ...markWords(kinds).map((one) => ({ ...one, doubt: null })),
+    ...doubts.map((doubt) => ({ kind: "stated" as const, words: doubtKeyWords[doubt], doubt })),
+  ];
   return (
     <ul aria-label="What the marks mean" className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
-      {markWords(kinds).map(({ words, kind }) => (
+      {keys.map(({ words, kind, doubt }) => (
         <li key={words} className="flex items-center gap-1.5">
           <svg width="16" height="16" className="shrink-0 overflow-visible" aria-hidden="true">
-            <PointMark kind={kind} x={8} middle={8} />
+            <PointMark kind={kind} x={8} middle={8} doubt={doubt} />
           </svg>
           {words}
         </li>

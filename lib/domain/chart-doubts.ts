@@ -10,6 +10,17 @@ const doubts = {
 } as const satisfies Partial<Record<NonNullable<ChartRow["verdict"]>, unknown>>;
 
 const doubtful = ["contradicted", "contested", "outdated", "not-found"] as const;
+export type Doubt = (typeof doubtful)[number];
+
+/** Why a row's number must not be taken over as it stands; null where evidence holds nothing against it. */
+export function doubtOn({ verdict }: Pick<ChartRow, "verdict">): Doubt | null {
+  return doubtful.find((one) => one === verdict) ?? null;
+}
+
+/** The doubts of rows, each once, the gravest first. */
+export function doubtsOn(rows: readonly Pick<ChartRow, "verdict">[]): readonly Doubt[] {
+  return doubtful.filter((one) => rows.some((row) => doubtOn(row) === one));
+}
 
 /** More numbers than this are counted, not listed. */
 const mostListed = 3;

@@ -14,7 +14,7 @@ import {
 } from "@/lib/format";
 import { verdictWords } from "@/lib/words";
 import type { Axis } from "./axis";
-import { doubtsAbout } from "./chart-doubts";
+import { doubtsAbout, type Doubt } from "./chart-doubts";
 import { extentOf, isOfMultiples, type ChartPanel, type ChartRow, type RowPoint } from "./chart";
 import type { DrawnPanel } from "./chart-view";
 import { groupBy } from "./group";
@@ -90,6 +90,14 @@ const keyWords = {
   "bounds-only": "our division of two bounds: it sets no limit",
   measured: "measured",
 } as const satisfies Record<ChartRow["kind"], string>;
+
+/** What the sign in a mark means, which is that of the verdict. */
+export const doubtKeyWords = {
+  contradicted: "evidence contradicts it",
+  contested: "sources contradict each other on it",
+  outdated: "newer evidence outdates it",
+  "not-found": "no source was found for it",
+} as const satisfies Record<Doubt, string>;
 
 /** Where a row's number comes from: the claim, or the dataset. */
 export function rowPath({ claims, dataset }: ChartRow): string {

@@ -1,5 +1,7 @@
+import type { Doubt } from "@/lib/domain/chart-doubts";
 import { markSvg, textSvg, type CardMark } from "./card-parts";
 import { paperColors } from "./colors";
+import { doubtSigns, doubtStroke } from "./doubt-signs";
 import { element, round } from "./svg";
 import { cutWithin, textWidth } from "./text-width";
 
@@ -29,6 +31,8 @@ export type BarRow = Labelled & {
   readonly from: number | null;
   readonly to: number | null;
   readonly color: string;
+  /** Why its number must not be taken over as it stands. */
+  readonly doubt?: Doubt | null;
 };
 
 export type CardFigure =
@@ -173,12 +177,12 @@ function measuredSvg(x: number, y: number): string {
   });
 }
 
-function barSvg({ from, to, color }: BarRow, y: number, columns: Columns): string {
+function barSvg({ from, to, color, doubt = null }: BarRow, y: number, columns: Columns): string {
   if (to === null) return "";
   const place = (share: number) => columns.from + share * (columns.to - columns.from);
   if (from === null) {
     const width = Math.max(3, place(to) - columns.from);
-    return element("rect", {
+    const rect = element("rect", {
       x: round(columns.from),
       y: round(y - 14),
       width: round(width),
@@ -186,6 +190,7 @@ function barSvg({ from, to, color }: BarRow, y: number, columns: Columns): strin
       rx: 2,
       fill: color,
     });
+    return rect + (doubt === null ? "" : doubtSvg(doubt, Math.max(columns.from + 14, place(to) - 16), y));
   }
   const [start, end] = [round(place(from)), round(place(to))];
   return [
@@ -198,8 +203,22 @@ function barSvg({ from, to, color }: BarRow, y: number, columns: Columns): strin
       "stroke-width": 3,
     }),
     element("line", { x1: start, x2: end, y1: round(y), y2: round(y), stroke: color, "stroke-width": 7 }),
-    ...[...new Set([start, end])].map((x) => element("circle", { cx: x, cy: round(y), r: 10, fill: color })),
+    ...[...new Set([start, end])].flatMap((x) => [
+      element("circle", { cx: x, cy: round(y), r: doubt === null ? 10 : 13, fill: color }),
+      doubt === null ? "" : doubtSvg(doubt, x, y),
+    ]),
   ].join("");
+}
+
+function doubtSvg(doubt: Doubt, x: number, y: number): string {
+  const transform = `translate(${round(x)} ${round(y)}) scale(1.8)`;
+  return element("path", {
+    d: doubtSigns[doubt],
+    transform,
+    fill: "none",
+    stroke: paperColors.paper,
+    "stroke-width": doubtStroke,
+  });
 }
 
 function ruleSvg(x: number, y1: number, y2: number): string {

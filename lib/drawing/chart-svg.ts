@@ -1,5 +1,6 @@
 import { labelledTicks, placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
+import { doubtOn, type Doubt } from "@/lib/domain/chart-doubts";
 import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/lib/domain/chart-view";
 import {
   axisTitle,
@@ -13,6 +14,7 @@ import {
 import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
 import { formatNumber, standingFigure } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
+import { doubtRadius, doubtSigns, doubtStroke } from "./doubt-signs";
 import { element, pictureSvg, round, wrapText } from "./svg";
 import { cutWithin, linesWithin, textWidth } from "./text-width";
 
@@ -215,7 +217,9 @@ function drawing(row: ChartRow, draws: DrawnPanel["draws"], axis: Axis, y: numbe
   return draws === "bars" && row.low !== null ? bar(row, axis, y, color) : mark(row, axis, y, color);
 }
 
-function bar({ low, high }: ChartRow, axis: Axis, y: number, fill: string): string {
+function bar(row: ChartRow, axis: Axis, y: number, fill: string): string {
+  const { low, high } = row;
+  const doubt = doubtOn(row);
   const end = xOn(axis, high ?? low ?? axis.min);
   const rect = element("rect", {
     x: plot.left,
@@ -225,7 +229,11 @@ function bar({ low, high }: ChartRow, axis: Axis, y: number, fill: string): stri
     rx: 1.5,
     fill,
   });
-  return high === null ? rect + openArrow(end, y, fill, "more") : rect;
+  return [
+    rect,
+    doubt === null ? "" : barDoubt(doubt, end, y, fill),
+    high === null ? openArrow(end, y, fill, "more") : "",
+  ].join("");
 }
 
 function mark(row: ChartRow, axis: Axis, y: number, color: string): string {
@@ -254,22 +262,31 @@ function mark(row: ChartRow, axis: Axis, y: number, color: string): string {
   }
   return [
     from === to || low === null || high === null ? "" : span,
-    low === null ? "" : pointMark(kind, from, y, color),
-    high === null || high === low ? "" : pointMark(kind, to, y, color),
+    low === null ? "" : pointMark(kind, from, y, color, doubtOn(row)),
+    high === null || high === low ? "" : pointMark(kind, to, y, color, doubtOn(row)),
     high === null ? openArrow(from, y, color, "more") : "",
     low === null ? openArrow(to, y, color, "less") : "",
   ].join("");
 }
 
 /** The shapes of components/chart/plot.tsx. */
-function pointMark(kind: ChartRow["kind"], x: number, y: number, color: string): string {
+function pointMark(
+  kind: ChartRow["kind"],
+  x: number,
+  y: number,
+  color: string,
+  doubt: Doubt | null = null,
+): string {
   const style = { stroke: color, "stroke-width": 2.5, fill: kind === "stated" ? color : paperColors.paper };
   const transform = `translate(${x} ${y})`;
   switch (kind) {
     case "stated":
     case "converted":
     case "derived":
-      return element("circle", { cx: x, cy: y, r: 5.5, ...style });
+      return [
+        element("circle", { cx: x, cy: y, r: doubt === null ? 5.5 : doubtRadius, ...style }),
+        doubt === null ? "" : doubtSign(doubt, x, y, kind === "stated" ? paperColors.paper : color),
+      ].join("");
     case "bounds-only":
       return element("path", { d: "M-5-5 5 5M5-5-5 5", transform, ...style });
     case "measured":
@@ -277,6 +294,22 @@ function pointMark(kind: ChartRow["kind"], x: number, y: number, color: string):
     default:
       return kind satisfies never;
   }
+}
+
+function doubtSign(doubt: Doubt, x: number, y: number, stroke: string): string {
+  const transform = `translate(${x} ${y})`;
+  return element("path", {
+    d: doubtSigns[doubt],
+    transform,
+    fill: "none",
+    stroke,
+    "stroke-width": doubtStroke,
+  });
+}
+
+function barDoubt(doubt: Doubt, end: number, y: number, fill: string): string {
+  const x = round(end - 9);
+  return element("circle", { cx: x, cy: y, r: 7.5, fill }) + doubtSign(doubt, x, y, paperColors.paper);
 }
 
 function openArrow(x: number, y: number, color: string, towards: "more" | "less"): string {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { viewPanels } from "@/lib/domain/chart-view";
 import { chartSvg } from "@/lib/drawing/chart-svg";
 import { markColors, paperColors } from "@/lib/drawing/colors";
+import { doubtSigns } from "@/lib/drawing/doubt-signs";
 import { makePanel, makeRow } from "@/tests/fixtures";
 
 const plain = {
@@ -62,6 +63,21 @@ describe("A chart as a picture", () => {
     expect(svg.match(/M-6 0H-26/g)).toHaveLength(1);
     expect(svg.match(/M6 0H26/g)).toHaveLength(1);
     expect(svg).toContain("millions");
+  });
+
+  test("pierces the mark of a number that evidence does not bear out, by the sign of its verdict", () => {
+    const rows = [
+      makeRow({ verdict: "contradicted" }),
+      makeRow({ verdict: "outdated", kind: "derived" }),
+      makeRow({ verdict: "supported" }),
+      makeRow({ verdict: "not-found", kind: "bounds-only" }),
+    ];
+    const signsIn = (draws: "bars" | "marks") => {
+      const svg = drawn({ panels: viewPanels([makePanel(rows, { draws })], plain) });
+      return Object.values(doubtSigns).map((sign) => svg.split(`d="${sign}"`).length - 1);
+    };
+    expect(signsIn("marks")).toEqual([1, 1, 0, 0]);
+    expect(signsIn("bars")).toEqual([1, 1, 0, 1]);
   });
 
   test("is the same for the same input, and takes no markup from text", () => {
