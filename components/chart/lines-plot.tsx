@@ -4,8 +4,8 @@ import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { axisTitle } from "@/lib/domain/chart-words";
-import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
-import { formatNumber } from "@/lib/format";
+import { datesOf, isSecondOfLanguage, spreadAbove } from "@/lib/domain/lines";
+import { formatFigure, formatNumber } from "@/lib/format";
 
 type LinesPlotProps = {
   panel: DrawnPanel;
@@ -14,24 +14,16 @@ type LinesPlotProps = {
   children?: ReactNode;
 };
 
-/** Labels nearer than this share of the height would cover each other. */
-const labelHeight = 0.075;
-
 /** Lines over time with their names at their ends. Places are shares of the box, so that it fits any screen. */
 export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
   const { rows, axis, unit } = panel;
   const dates = datesOf(rows);
-  const labels = spreadDown(
-    rows.map((row) => ({ row, end: 1 - placeOn(axis, row.points.at(-1)?.value ?? 0) })),
-    labelHeight,
-  );
-  const isBelow = labels.some(({ at }) => at > 1.03);
   return (
-    <div className={`grid grid-cols-[2rem_minmax(0,1fr)_8rem] gap-x-2 ${isBelow ? "pb-8" : ""}`}>
+    <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2">
       <span className="col-span-full mb-2 text-xs text-muted" aria-hidden="true">
         {axisTitle(panel)}
       </span>
-      <svg width="100%" height="100%" className="overflow-visible text-xs" aria-hidden="true">
+      <svg width={ticksWidth} height="100%" className="overflow-visible text-xs" aria-hidden="true">
         {axis.ticks.map((tick) => (
           <text key={tick} x="100%" y={down(axis, tick)} dy="4" textAnchor="end" className="fill-muted">
             {formatNumber(tick)}
@@ -62,16 +54,8 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
         </svg>
         {children !== undefined && <div className="absolute inset-0">{children}</div>}
       </div>
-      <svg width="100%" height="100%" className="overflow-visible text-sm" aria-hidden="true">
-        {labels.map((label) => (
-          <LineLabel
-            key={label.row.id}
-            {...label}
-            stroke={strokeOf(label.row, rows)}
-            language={languages.get(label.row.language ?? "")}
-          />
-        ))}
-      </svg>
+      <LineLabels panel={panel} languages={languages} />
+      <LineLabels panel={panel} languages={languages} isNarrow />
       <svg width="100%" height="22" className="col-start-2 overflow-visible text-xs" aria-hidden="true">
         {yearTicks(dates).map(({ year, at }, index) => (
           <text
@@ -106,8 +90,46 @@ export function Lines({ panel: { rows, axis }, languages }: Pick<LinesPlotProps,
   ));
 }
 
+/** How much of the width the numbers of the axis and the names of lines take, in px. */
+const ticksWidth = 28;
+const labelWidths = { wide: 168, narrow: 84 } as const;
+
+/** Labels nearer than this share of the height would cover each other; on a phone each has two lines. */
+const labelHeights = { wide: 0.07, narrow: 0.115 } as const;
+
+/** The names of lines at their ends, none of them below the axis. */
+function LineLabels({
+  panel: { rows, axis, unit },
+  languages,
+  isNarrow = false,
+}: Pick<LinesPlotProps, "panel" | "languages"> & { isNarrow?: boolean }) {
+  const width = isNarrow ? "narrow" : "wide";
+  const ends = rows.map((row) => ({ row, end: 1 - placeOn(axis, row.points.at(-1)?.value ?? 0) }));
+  return (
+    <svg
+      width={labelWidths[width]}
+      height="100%"
+      className={isNarrow ? "overflow-visible text-xs sm:hidden" : "overflow-visible text-sm max-sm:hidden"}
+      aria-hidden="true"
+    >
+      {spreadAbove(ends, labelHeights[width], isNarrow ? 0.96 : 1).map((label) => (
+        <LineLabel
+          key={label.row.id}
+          {...label}
+          unit={unit}
+          isNarrow={isNarrow}
+          stroke={strokeOf(label.row, rows)}
+          language={languages.get(label.row.language ?? "")}
+        />
+      ))}
+    </svg>
+  );
+}
+
 type LineLabelProps = {
   row: ChartRow;
+  unit: string;
+  isNarrow: boolean;
   /** Where the line ends and where its name stands, as shares of the height. */
   end: number;
   at: number;
@@ -115,11 +137,31 @@ type LineLabelProps = {
   language: MarkedLanguage | undefined;
 };
 
-/** A thin leader from the end of a line, a piece of the line as it is drawn, its language's mark, its name. */
-function LineLabel({ row, end, at, stroke, language }: LineLabelProps) {
+/**
+ * A thin leader from the end of a line, a piece of the line as it is drawn, its language's mark, its name and its last
+ * number. On a phone the name is mark enough, and the number stands under it.
+ */
+function LineLabel({ row, unit, end, at, isNarrow, stroke, language }: LineLabelProps) {
+  const last = row.points.at(-1)?.value ?? null;
+  const number = formatFigure({ low: last, high: last, unit });
+  const leader = <line x1="-7" x2="6" y1={share(end)} y2={share(at)} stroke="var(--mark, var(--muted))" />;
+  if (isNarrow) {
+    return (
+      <g data-color={language?.color}>
+        {leader}
+        <line x1="6" x2="16" y1={share(at)} y2={share(at)} {...stroke} />
+        <text x="21" y={share(at)} dy="4" className="fill-ink">
+          {row.label}
+        </text>
+        <text x="21" y={share(at)} dy="18" className="fill-muted tabular-nums">
+          {number}
+        </text>
+      </g>
+    );
+  }
   return (
     <g data-color={language?.color}>
-      <line x1="-7" x2="6" y1={share(end)} y2={share(at)} stroke="var(--mark, var(--muted))" />
+      {leader}
       <line x1="6" x2="24" y1={share(at)} y2={share(at)} {...stroke} />
       <svg x="29" y={share(at)} overflow="visible">
         {language !== undefined && (
@@ -131,7 +173,7 @@ function LineLabel({ row, end, at, stroke, language }: LineLabelProps) {
         )}
       </svg>
       <text x="46" y={share(at)} dy="5" className="fill-ink">
-        {row.label}
+        {row.label} <tspan className="fill-muted tabular-nums">{number}</tspan>
       </text>
     </g>
   );

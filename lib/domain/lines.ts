@@ -25,3 +25,15 @@ export function spreadDown<Line extends { readonly end: number }>(
       return [...above, { ...line, at: last === undefined ? line.end : Math.max(line.end, last + gap) }];
     }, []);
 }
+
+/** The same with none below `bottom`: those that would be are moved up, and what is above them as far as they need. */
+export function spreadAbove<Line extends { readonly end: number }>(
+  lines: readonly Line[],
+  gap: number,
+  bottom: number,
+): (Line & { readonly at: number })[] {
+  return spreadDown(lines, gap).reduceRight<(Line & { readonly at: number })[]>((below, line) => {
+    const next = below[0]?.at;
+    return [{ ...line, at: Math.min(line.at, next === undefined ? bottom : next - gap) }, ...below];
+  }, []);
+}

@@ -11,8 +11,8 @@ import {
   rowText,
   tickText,
 } from "@/lib/domain/chart-words";
-import { datesOf, isSecondOfLanguage, spreadDown } from "@/lib/domain/lines";
-import { formatNumber, standingFigure } from "@/lib/format";
+import { datesOf, isSecondOfLanguage, spreadAbove } from "@/lib/domain/lines";
+import { formatFigure, formatNumber, standingFigure } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
 import { doubtRadius, doubtSigns, doubtStroke } from "./doubt-signs";
 import { element, pictureSvg, round, wrapText } from "./svg";
@@ -353,18 +353,20 @@ function linesBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
     }),
   );
   const ends = rows.map((row) => ({ row, end: yAt(row.points.at(-1)?.value ?? 0) }));
-  const labels = spreadDown(ends, 19);
-  const names = labels.map(({ row, end, at }) => lineLabel(row.label, right, end, at, strokeOf(row)));
+  const names = spreadAbove(ends, 19, linesHeight).map(({ row, end, at }) => {
+    const last = row.points.at(-1)?.value ?? null;
+    const name = `${row.label} ${formatFigure({ low: last, high: last, unit })}`;
+    return lineLabel(name, right, end, at, strokeOf(row));
+  });
   const drawn = element("g", { transform: "translate(0 36)" }, [...grid, ...years, ...lines, ...names]);
   const title = text(axisTitle(panel), margin, 14, 13, { fill: paperColors.muted });
-  const lowest = Math.max(linesHeight + 30, (labels.at(-1)?.at ?? 0) + 12);
-  return { svg: title + drawn, height: lowest + 36 };
+  return { svg: title + drawn, height: linesHeight + 66 };
 }
 
 /** The room for the numbers of an axis that stands upright. */
 const tickWidth = 44;
 
-/** As components/chart/lines-plot.tsx draws it: a leader from the line's end, a piece of the line, its name. */
+/** As components/chart/lines-plot.tsx draws it: a leader from the line's end, a piece of the line, its name and last number. */
 function lineLabel(
   name: string,
   x: number,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spreadDown } from "@/lib/domain/lines";
+import { spreadAbove, spreadDown } from "@/lib/domain/lines";
 
 const placed = (ends: readonly number[], gap: number) =>
   spreadDown(
@@ -26,4 +26,16 @@ describe("the names of lines", () => {
       }),
     );
   });
+});
+
+test("Names that would stand below the axis move up, and those above them as far as they need", () => {
+  const at = (ends: readonly number[]) =>
+    spreadAbove(
+      ends.map((end) => ({ end })),
+      10,
+      100,
+    ).map((line) => line.at);
+  expect(at([20, 96, 98, 100])).toEqual([20, 80, 90, 100]);
+  expect(at([20, 50])).toEqual([20, 50]);
+  expect(at([])).toEqual([]);
 });
