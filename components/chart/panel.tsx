@@ -4,7 +4,7 @@ import { ArticleTitle, TextWithTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
-import { drawnTicks } from "@/lib/domain/axis";
+import { drawnTicks, type DrawnTick } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import {
@@ -63,7 +63,8 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
 
 /**
  * All rows of a panel are as high as the highest, so that a plot laid over them falls into the same bands. On a phone
- * a drawing stands under its name, at the foot of its row.
+ * a drawing stands under its name, at the foot of its row, and the lines of the axis only behind drawings, so that no
+ * name cuts them.
  */
 function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages" | "plot">) {
   const { rows, axis, pair } = panel;
@@ -76,7 +77,7 @@ function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages"
         </div>
       )}
       <div className="chart-rows relative grid auto-rows-fr">
-        <div className={`chart-plots absolute inset-y-0 ${plotInset}`}>
+        <div className={`chart-plots absolute inset-y-0 max-sm:hidden ${plotInset}`}>
           <GridLines axis={axis} equal={pair !== null} ticks={drawnTicks(axis, firstTicks(panel))} />
         </div>
         {rows.map((row) => (
@@ -103,9 +104,10 @@ type DrawnRowProps = Pick<PanelProps, "panel" | "languages"> & {
   isDrawn: boolean;
 };
 
-function DrawnRow({ row, panel: { unit, axis, draws, pair }, languages, isLong, isDrawn }: DrawnRowProps) {
+function DrawnRow({ row, panel, languages, isLong, isDrawn }: DrawnRowProps) {
+  const { axis, draws, pair } = panel;
   const hasBar = draws === "bars" && row.low !== null && row.words === null;
-  const text = rowText(row, unit);
+  const text = rowText(row, panel.unit);
   return (
     <div
       data-color={languageOf(row, languages)?.color}
@@ -113,6 +115,9 @@ function DrawnRow({ row, panel: { unit, axis, draws, pair }, languages, isLong, 
     >
       <RowLabel row={row} pair={pair} languages={languages} inline={isLong} />
       <div className="relative max-sm:col-span-full max-sm:row-start-2 max-sm:mx-3 sm:self-stretch">
+        <div className="absolute inset-0 sm:hidden">
+          <GridLines axis={axis} equal={pair !== null} ticks={phoneTicks(panel)} />
+        </div>
         {isDrawn && (
           <RowPlot
             row={row}
@@ -123,7 +128,7 @@ function DrawnRow({ row, panel: { unit, axis, draws, pair }, languages, isLong, 
         )}
       </div>
       <span
-        className={`text-sm tabular-nums max-sm:z-10 max-sm:col-start-2 max-sm:row-start-1 max-sm:self-start max-sm:bg-paper ${hasBar ? "sm:sr-only" : ""}`}
+        className={`text-sm tabular-nums max-sm:z-10 max-sm:col-start-2 max-sm:row-start-1 max-sm:self-start ${hasBar ? "sm:sr-only" : ""}`}
       >
         {text}
       </span>
@@ -174,7 +179,7 @@ function RowLabel({ row, pair, languages, inline = false }: RowLabelProps) {
   const { by, note } = row;
   return (
     <span
-      className={`chart-name z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start max-sm:bg-paper ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
+      className={`chart-name z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
     >
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
@@ -222,6 +227,10 @@ function AxisLabels({ panel }: { panel: DrawnPanel }) {
       ))}
     </svg>
   );
+}
+
+function phoneTicks(panel: DrawnPanel): readonly DrawnTick[] {
+  return drawnTicks(panel.axis, firstTicks(panel)).filter(({ needsRoom }) => !needsRoom);
 }
 
 /** The tick that is drawn before any other: the one at which both of a pair are equal. */
