@@ -204,7 +204,7 @@ function Points({ row, axis, middle }: DrawnProps) {
 /** How far apart marks stand that would else cover each other, in px. */
 const markHeight = 8;
 
-/** A thin line from the lowest to the highest point, a mark at each. */
+/** A mark at each point, and nothing between: they are of different tests, not one spread. */
 function Middles({ row, axis, middle }: DrawnProps) {
   const { points, kind } = row;
   const offsets = offsetsOn(
@@ -214,7 +214,6 @@ function Middles({ row, axis, middle }: DrawnProps) {
   );
   return (
     <>
-      <Reach row={row} axis={axis} middle={middle} />
       {points.map(({ label, value }, at) => (
         <PointMark
           key={label}

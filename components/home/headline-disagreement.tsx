@@ -67,19 +67,6 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
       </div>
       <figure aria-label={`${of.name} divided by ${to.name}, as the articles have it`}>
         <ul>
-          {inWords.map(({ claim, says, article, year, old }) => (
-            <li key={claim} className="border-b border-line py-2">
-              <p className="text-sm text-muted">
-                <ArticleTitle>{article}</ArticleTitle>
-                <YearAfter name={article} year={year} old={old} />
-              </p>
-              <p>
-                <Link to={`/claims/${claim}/`} className="sentence-link">
-                  {says}
-                </Link>
-              </p>
-            </li>
-          ))}
           {ratios.map((ratio) => (
             <li
               key={ratio.claims.join()}
@@ -132,6 +119,15 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           kinds={[...ratios.map(({ kind }) => kind), ...(measured.length > 0 ? ["measured" as const] : [])]}
         />
         <figcaption className="mt-3 max-w-prose space-y-2 text-[0.9375rem] text-muted">
+          {inWords.map(({ claim, says, article, year, old }) => (
+            <p key={claim}>
+              In words alone, <ArticleTitle>{article}</ArticleTitle>
+              <YearAfter name={article} year={year} old={old} />:{" "}
+              <Link to={`/claims/${claim}/`} className="sentence-link">
+                {says}
+              </Link>
+            </p>
+          ))}
           {pairs !== null && (
             <p>
               Each triangle is one test at one load: the median {of.name} framework divided by the median{" "}
