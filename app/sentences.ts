@@ -1,4 +1,4 @@
-import { briefFinding, runsFinding } from "@/lib/domain/chart-words";
+import { quotedFinding } from "@/lib/domain/chart-words";
 import { chartSentence, claimSentence, verdictReason } from "@/lib/sentence-words";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
@@ -39,14 +39,12 @@ export function chartSentenceOf(benchmark: Benchmark, site: Site): string {
   const named = <Kind>(ids: readonly (string | null)[], all: ReadonlyMap<string, Kind>) =>
     [...new Set(ids)].flatMap((id) => all.get(id ?? "") ?? []);
   return chartSentence({
-    title: benchmark.title,
-    finding: panel.dataset === null ? runsFinding(panels) : briefFinding(panel),
+    ...quotedFinding(panels),
     articles: named(
       rows.map(({ article }) => article),
       site.articles,
     ),
     datasets: named([panel.dataset, ...rows.map(({ dataset }) => dataset)], site.datasets),
-    counted: panel.draws === "lines",
     doesNotShow: benchmark.doesNotShow,
     by: site.site.name,
     date: site.dataDate,

@@ -6,7 +6,7 @@ import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
 import { capitalised } from "./capitalised";
-import { formatDate, formatNames, yearOf } from "./format";
+import { formatDate, yearOf } from "./format";
 
 /** What a claim's sentence rests on. */
 export type ClaimContext = {
@@ -29,13 +29,16 @@ export function claimSentence(context: ClaimContext): string {
 
 /** "Lane Wagner, 2020"; the publisher where no author is known. */
 export function byline({
-  author,
-  publisher,
   published,
   speaksOf,
+  ...by
 }: Pick<Article, "author" | "publisher" | "published" | "speaksOf">): string {
+  return `${writerOf(by)}, ${yearOf(published, speaksOf)}`;
+}
+
+function writerOf({ author, publisher }: Pick<Article, "author" | "publisher">): string {
   const who = typeof author === "string" ? author : publisher;
-  return `${who.replace(/ \((.*)\)/, ", $1")}, ${yearOf(published, speaksOf)}`;
+  return who.replace(/ \((.*)\)/, ", $1");
 }
 
 const verbs = {
@@ -129,52 +132,54 @@ function sourcesSentence({ sources: ids }: Evidence, sources: ClaimContext["sour
 }
 
 export type ChartContext = {
-  readonly title: string;
-  /** The finding of one panel. */
+  /** What is drawn, as one sentence without its stop, with the short names of articles. */
   readonly finding: string;
-  /** The articles whose figures the panel draws. */
-  readonly articles: readonly Pick<Article, "title" | "author" | "publisher" | "published" | "speaksOf">[];
-  /** The datasets whose numbers it draws. */
-  readonly datasets: readonly Pick<Dataset, "by" | "measured" | "machine">[];
-  /** Whether what is drawn is counted over time, and not run on a machine. */
-  readonly counted: boolean;
-  /** What the chart does not show; the first sentence is said. */
+  /** What evidence holds against the numbers; may be empty. */
+  readonly doubts: string;
+  /** The articles whose figures are drawn. */
+  readonly articles: readonly Pick<
+    Article,
+    "title" | "shortTitle" | "author" | "publisher" | "published" | "speaksOf"
+  >[];
+  /** The datasets whose numbers are drawn. */
+  readonly datasets: readonly Pick<Dataset, "title" | "by" | "measured">[];
+  /** What the chart does not show; the first sentence is said where evidence holds nothing against the numbers. */
   readonly doesNotShow: readonly string[];
   readonly by: string;
   /** The date of the data. */
   readonly date: string;
 };
 
-/** What a panel of a chart shows, the first that the chart does not show, and in a line whose numbers they are. */
-export function chartSentence({ finding, doesNotShow, ...source }: ChartContext): string {
-  const limit = firstSentences(doesNotShow[0] ?? "", 1);
-  return [finding, limit, sourceLine(source)].filter((part) => part !== "").join(" ");
+/** What a chart shows in one sentence with whose numbers these are, and the one caveat that matters most. */
+export function chartSentence({ finding, doubts, doesNotShow, ...source }: ChartContext): string {
+  const { articles, by, date } = source;
+  const unnamed = articles.filter(({ shortTitle }) => !finding.includes(`“${shortTitle}”`));
+  const sources = [...unnamed.map(byline), ...source.datasets.map(datasetByline)];
+  const said = withTitles(finding, articles, (article) => `“${nested(article.title)}” (${byline(article)})`);
+  const caveat =
+    doubts === "" ? firstSentences(doesNotShow[0] ?? "", 1) : withTitles(doubts, articles, writerOf);
+  const from = [...sources, `${by}, data of ${formatDate(date)}`].join("; ");
+  return `${said.endsWith(")") ? `${said.slice(0, -1)}; ` : `${said} (`}${from}). ${caveat}`.trim();
 }
 
-/** "Source: Backed, “Throughput”, data of 6 January 2026, from “Why servers” (A. Writer, 2020)." */
-function sourceLine(source: Omit<ChartContext, "finding" | "doesNotShow">): string {
-  const { articles, datasets, counted, by, title, date } = source;
-  const reported = articles.map((article) => `“${nested(article.title)}” (${byline(article)})`);
-  const measured = counted ? countsOf(datasets) : measurementsOf(datasets);
-  const from = [formatNames(reported), measured].filter((part) => part !== "").join(", and ");
-  return `Source: ${by}, “${nested(title)}”, data of ${formatDate(date)}${from === "" ? "" : `, from ${from}`}.`;
+/** A text with other words for each article than its short name, which only this site uses. */
+function withTitles(
+  text: string,
+  articles: ChartContext["articles"],
+  nameOf: (article: ChartContext["articles"][number]) => string,
+): string {
+  return articles.reduce(
+    (renamed, article) => renamed.replaceAll(`“${article.shortTitle}”`, () => nameOf(article)),
+    text,
+  );
 }
 
-/** Of one dataset with its machine; several have a machine each. */
-function measurementsOf(datasets: ChartContext["datasets"]): string {
-  const [only, ...others] = datasets;
-  if (only === undefined) return "";
-  const runs = datasets.map(({ by, measured }) => `${by} (${formatDate(measured)})`);
-  if (others.length > 0) return `measurements on different machines by ${formatNames(runs)}`;
-  const { by, measured, machine } = only;
-  const [where = ""] = typeof machine === "string" ? machine.split(";") : ["machine not known"];
-  return `measurements by ${by} (${formatDate(measured)}; ${where})`;
-}
-
-/** What was counted ran on no machine. */
-function countsOf(datasets: ChartContext["datasets"]): string {
-  const counts = datasets.map(({ by, measured }) => `${by} (${formatDate(measured)})`);
-  return counts.length === 0 ? "" : `counts by ${formatNames(counts)}`;
+/** "the-benchmarker, Web Frameworks with keep-alive, July 2025": by whom unless the title says it, and when. */
+function datasetByline({ title, by, measured }: ChartContext["datasets"][number]): string {
+  const date = formatDate(measured);
+  return [title.startsWith(by) ? null : by, title, title.includes(measured.slice(0, 4)) ? null : date]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
 /** The first sentences of a text that are together at least so long; all of it where it is shorter. */

@@ -29,15 +29,24 @@ const mostListed = 3;
  * Which of a panel's numbers evidence does not bear out: "No source was found for these numbers."; "" where it is silent.
  *
  * @param textOf a row's number as text
+ * @param standsAlone whether no other panel is spoken of, so that "these numbers" are its own
  */
-export function doubtsAbout(panel: ChartPanel, textOf: (row: ChartRow) => string): string {
+export function doubtsAbout(
+  panel: ChartPanel,
+  textOf: (row: ChartRow) => string,
+  standsAlone = true,
+): string {
   const reported = panel.rows.filter(({ article }) => article !== null);
   const nameOf = ({ label }: ChartRow) => (panel.pair === null ? label : `“${label}”`);
   const named = (row: ChartRow) => `${textOf(row)} (${nameOf(row)})`;
   return doubtful
     .flatMap((verdict) => {
       const rows = reported.filter((row) => row.verdict === verdict);
-      return rows.length === 0 ? [] : doubts[verdict](numbersOf(rows, reported.length, named));
+      if (rows.length === 0) return [];
+      const areAll = rows.length === reported.length && !standsAlone && panel.by !== null;
+      return doubts[verdict](
+        areAll ? `the numbers of “${panel.by}”` : numbersOf(rows, reported.length, named),
+      );
     })
     .join(" ");
 }

@@ -1,4 +1,4 @@
-import { capitalised } from "@/lib/capitalised";
+import { capitalised, uncapitalised } from "@/lib/capitalised";
 import {
   formatCount,
   formatCounted,
@@ -183,10 +183,44 @@ function wholeFinding(panel: ChartPanel, about: string): string {
   return panel.pair === null ? named(panel, about, bodyOf(panel)) : ratioFinding(panel.pair, panel.rows);
 }
 
+/**
+ * What panels show as one sentence without its stop, and what evidence holds against their numbers; "" where it holds
+ * nothing. Of several panels each is a run by its article.
+ */
+export function quotedFinding(panels: readonly ChartPanel[]): {
+  readonly finding: string;
+  readonly doubts: string;
+} {
+  const said = panels.map((panel, at) => {
+    if (at > 0) return bodyOf(panel);
+    return panel.dataset === null ? wholeFinding(panel, "") : withoutDoubts(panel, "");
+  });
+  return {
+    finding: said.map(inOneSentence).join("; "),
+    doubts: panels
+      .map((panel) => doubtsOf(panel, panels.length === 1))
+      .filter((doubts) => doubts !== "")
+      .join(" "),
+  };
+}
+
+/** Sentences as one, without its stop. */
+function inOneSentence(text: string): string {
+  return text
+    .split(/\. (?=\p{Lu})/u)
+    .map((part, at) => (at === 0 ? part : uncapitalised(part)))
+    .join("; ")
+    .replace(/\.$/, "");
+}
+
 /** A number that evidence does not bear out is never said without that. */
 function withDoubts(panel: ChartPanel, finding: string): string {
-  const doubts = doubtsAbout(panel, (row) => rowText(row, panel.unit));
+  const doubts = doubtsOf(panel);
   return doubts === "" ? finding : `${finding} ${doubts}`;
+}
+
+function doubtsOf(panel: ChartPanel, standsAlone = true): string {
+  return doubtsAbout(panel, (row) => rowText(row, panel.unit), standsAlone);
 }
 
 /** As long as a sentence may be that is read at a glance, in characters. */
@@ -195,10 +229,14 @@ const mostBrief = 140;
 /** What a panel shows in few words, for where its rows stand beside them: from its first row to its last. */
 export function briefFinding(panel: ChartPanel, about = ""): string {
   if (panel.rows.length === 0) return panelFinding(panel, about);
+  return withDoubts(panel, withoutDoubts(panel, about));
+}
+
+function withoutDoubts(panel: ChartPanel, about: string): string {
   const whole = wholeFinding(panel, about);
-  if (whole.length <= mostBrief || panel.pair !== null) return withDoubts(panel, whole);
-  if (panel.draws === "lines") return named(panel, about, seriesBody(panel, panel.rows.slice(0, 1)));
-  return withDoubts(panel, named(panel, about, fromFirstToLast(panel)));
+  if (whole.length <= mostBrief || panel.pair !== null) return whole;
+  const body = panel.draws === "lines" ? seriesBody(panel, panel.rows.slice(0, 1)) : fromFirstToLast(panel);
+  return named(panel, about, body);
 }
 
 function bodyOf(panel: ChartPanel): string {
@@ -257,10 +295,14 @@ function bestOfEach({ rows, conditions, unit }: ChartPanel): string {
 
 /** The numbers of rows that are listed, a long unit only with the first. */
 function unitOnce(rows: readonly ChartRow[], unit: string): { row: ChartRow; text: string }[] {
-  return rows.map((row, at) => {
-    const text = rowText(row, unit);
-    return { row, text: at > 0 && unit.endsWith("/s") ? text.replace(`\u00a0${unit}`, "") : text };
-  });
+  return rows.map((row) => ({ row, text: textAmong(row, { rows, unit }) }));
+}
+
+/** A row's number as text where those of other rows stand around it: a long unit only with the first. */
+export function textAmong(row: ChartRow, { rows, unit }: Pick<ChartPanel, "rows" | "unit">): string {
+  const text = rowText(row, unit);
+  const isFirst = rows[0]?.id === row.id;
+  return isFirst || !unit.endsWith("/s") ? text : text.replace(`\u00a0${unit}`, "");
 }
 
 /** The first row of each language: the best, where rows are ranked. */

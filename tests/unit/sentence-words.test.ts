@@ -6,6 +6,7 @@ import { makeClaim, makeDataset, makeEvidence } from "@/tests/fixtures";
 
 const article = {
   title: "Why servers",
+  shortTitle: "Servers",
   author: "A. Writer",
   publisher: "A Publisher",
   published: "2020-07-17",
@@ -77,6 +78,7 @@ describe("The sentence of a claim", () => {
   test("names the publisher where no author is known, and the year the article speaks of", () => {
     const anonymous = {
       title: "Which one",
+      shortTitle: "Which",
       author: { unknown: "none" },
       publisher: "Blog",
       published: { unknown: "none" },
@@ -90,42 +92,42 @@ describe("The sentence of a claim", () => {
 
 describe("The sentence of a chart", () => {
   const chart = {
-    title: "Throughput",
-    finding: "Rust has the most.",
+    finding: "Rust has the most",
+    doubts: "",
     articles: [],
     datasets: [],
-    counted: false,
     doesNotShow: ["The load is not stated. Nobody knows why."],
     by: "Backed",
     date: "2026-01-06",
   };
 
-  test("says whose numbers they are and what the chart does not show", () => {
+  test("says in one sentence what it shows and whose numbers these are, then one caveat", () => {
     expect(chartSentence({ ...chart, articles: [article] })).toBe(
-      "Rust has the most. The load is not stated. Source: Backed, “Throughput”, data of 6 January 2026, from “Why servers” (A. Writer, 2020).",
+      "Rust has the most (A. Writer, 2020; Backed, data of 6 January 2026). The load is not stated.",
     );
   });
 
-  test("says when and on which machine one dataset was measured, or that the machine is not known", () => {
-    expect(chartSentence({ ...chart, datasets: [makeDataset()] })).toContain(
-      ", from measurements by Somebody (6 January 2026; A machine).",
-    );
-    expect(chartSentence({ ...chart, datasets: [makeDataset({ machine: { unknown: "No" } })] })).toContain(
-      ", from measurements by Somebody (6 January 2026; machine not known).",
+  test("names an article by its own title where it is spoken of, and not a second time", () => {
+    const finding = "“Servers” gives Rust 2 ms (one server)";
+    expect(chartSentence({ ...chart, finding, articles: [article] })).toMatch(
+      /^“Why servers” \(A\. Writer, 2020\) gives Rust 2 ms \(one server; Backed, data of 6 January 2026\)\./,
     );
   });
 
-  test("says of what is counted no machine", () => {
-    const datasets = [makeDataset({ machine: { unknown: "It counts" } })];
-    expect(chartSentence({ ...chart, articles: [article], datasets, counted: true })).toContain(
-      ", from “Why servers” (A. Writer, 2020), and counts by Somebody (6 January 2026).",
+  test("says what evidence holds against the numbers rather than what the chart does not show", () => {
+    const doubts = "No source was found for 2× (“Servers”).";
+    expect(chartSentence({ ...chart, doubts, articles: [article] })).toMatch(
+      /2026\)\. No source was found for 2× \(A\. Writer\)\.$/,
     );
   });
 
-  test("says that several datasets had different machines", () => {
-    const datasets = [makeDataset(), makeDataset({ by: "Another", measured: "2025-07" })];
+  test("says by whom a dataset is and of when, each once", () => {
+    const datasets = [
+      makeDataset({ title: "Runs", by: "Somebody", measured: "2026-01-06" }),
+      makeDataset({ title: "Another run, July 2025", by: "Another", measured: "2025-07" }),
+    ];
     expect(chartSentence({ ...chart, datasets })).toContain(
-      ", from measurements on different machines by Somebody (6 January 2026) and Another (July 2025).",
+      "(Somebody, Runs, 6 January 2026; Another run, July 2025; Backed, data",
     );
   });
 });
