@@ -19,7 +19,7 @@ import {
   type DrawnPanel,
 } from "@/lib/domain/chart-view";
 import { changedWords } from "@/lib/domain/chart-view-words";
-import { rowText } from "@/lib/domain/chart-words";
+import { textAmong } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
 import { ChartControls } from "./chart-controls.client";
@@ -188,7 +188,7 @@ function LazyPlot({ panel, marks, titles }: LazyPlotProps) {
       {panel.rows.map((row) => (
         <div key={row.id} data-color={colorOf(row.language)} className="relative">
           <div className="absolute inset-x-0 bottom-0 h-7 sm:top-0 sm:h-auto">
-            <RowPlot row={row} axis={panel.axis} draws={draws} text={rowText(row, panel.unit)} />
+            <RowPlot row={row} axis={panel.axis} draws={draws} text={textAmong(row, panel)} />
           </div>
         </div>
       ))}

@@ -5,7 +5,7 @@ import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { doubtOn } from "@/lib/domain/chart-doubts";
-import { checkedVerdict, rowKindWords, rowText } from "@/lib/domain/chart-words";
+import { checkedVerdict, rowKindWords, rowText, textAmong } from "@/lib/domain/chart-words";
 import { verdictWords } from "@/lib/words";
 import { BarDoubt, BarText, OpenArrow, PointMark } from "./plot";
 
@@ -19,7 +19,7 @@ type InteractivePlotProps = {
 
 /** The plots of a panel by Recharts: the same marks at the same places, with a tooltip and the arrow keys. */
 export default function InteractivePlot({ panel, titles, colorOf }: InteractivePlotProps) {
-  const { axis, rows, draws, unit } = panel;
+  const { axis, rows, unit } = panel;
   const data = rows.map((row) => ({ name: row.id, span: spanOf(row, panel), row }));
   return (
     <BarChart
@@ -43,30 +43,26 @@ export default function InteractivePlot({ panel, titles, colorOf }: InteractiveP
       <Bar
         dataKey="span"
         isAnimationActive={false}
-        shape={(props: BarShapeProps) => (
-          <RowShape {...props} draws={draws} axis={axis} unit={unit} colorOf={colorOf} />
-        )}
+        shape={(props: BarShapeProps) => <RowShape {...props} panel={panel} colorOf={colorOf} />}
       />
     </BarChart>
   );
 }
 
-type RowShapeProps = BarShapeProps &
-  Pick<InteractivePlotProps, "colorOf"> &
-  Pick<DrawnPanel, "draws" | "axis" | "unit">;
+type RowShapeProps = BarShapeProps & Pick<InteractivePlotProps, "panel" | "colorOf">;
 
 /** Half the height of a row's drawing on a phone, where it stands at the foot of its row, under the name. */
 const phoneHalf = 14;
 
-function RowShape({ x, y, width, height, payload, draws, axis, unit, colorOf }: RowShapeProps) {
+function RowShape({ x, y, width, height, payload, panel, colorOf }: RowShapeProps) {
   const row: ChartRow | undefined = payload?.row;
   if (row === undefined || row.words !== null) return null;
   const place = { x: Number(x), width: Number(width), row };
   const draw = (middle: number) =>
-    draws === "bars" && row.low !== null ? (
-      <BarShape {...place} middle={middle} text={rowText(row, unit)} />
+    panel.draws === "bars" && row.low !== null ? (
+      <BarShape {...place} middle={middle} text={textAmong(row, panel)} />
     ) : (
-      <MarkShape {...place} middle={middle} axis={axis} />
+      <MarkShape {...place} middle={middle} axis={panel.axis} />
     );
   return (
     <g data-color={colorOf(row.language)}>

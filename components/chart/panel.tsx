@@ -13,7 +13,7 @@ import {
   checkedVerdict,
   panelFinding,
   rowPath,
-  rowText,
+  textAmong,
   tickText,
 } from "@/lib/domain/chart-words";
 import { LinesPlot } from "./lines-plot";
@@ -107,7 +107,7 @@ type DrawnRowProps = Pick<PanelProps, "panel" | "languages"> & {
 function DrawnRow({ row, panel, languages, isLong, isDrawn }: DrawnRowProps) {
   const { axis, draws, pair } = panel;
   const hasBar = draws === "bars" && row.low !== null && row.words === null;
-  const text = rowText(row, panel.unit);
+  const text = textAmong(row, panel);
   return (
     <div
       data-color={languageOf(row, languages)?.color}

@@ -9,6 +9,7 @@ import {
   quotedTitle,
   rowNote,
   rowText,
+  textAmong,
   tickText,
 } from "@/lib/domain/chart-words";
 import { datesOf, isSecondOfLanguage, spreadAbove } from "@/lib/domain/lines";
@@ -135,7 +136,7 @@ const mostUnderOneAxis = 8;
 const nameWidth = plot.left - margin - 16;
 
 function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
-  const { rows, axis, draws, unit, pair } = panel;
+  const { rows, axis, draws, pair } = panel;
   const isLong = rows.length > mostRoomy;
   const most = Math.max(1, ...rows.map((row) => noteLines(row).length));
   const rowHeight = isLong ? 26 : 36 + (most - 1) * 14;
@@ -149,7 +150,7 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
     return [
       (isLong ? longName : roomyName)(row, quotedLabel(row, pair), y),
       drawing(row, draws, axis, y, color),
-      text(rowText(row, unit), x, y + 5, 14, onOwnGround),
+      text(textAmong(row, panel), x, y + 5, 14, onOwnGround),
     ].join("");
   });
   return {
