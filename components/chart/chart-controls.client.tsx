@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
-import { Check, Checks, ChoiceGroup } from "@/components/ui/choice-group";
+import { Check, ChoiceGroup } from "@/components/ui/choice-group";
 import type { ChartView } from "@/lib/domain/chart-view";
 import { formatNumber } from "@/lib/format";
 
@@ -163,6 +163,10 @@ type AnyOfProps = {
   onChange: (values: string[]) => void;
 };
 
+/** In columns, so that their ends stand in line: on a phone languages two by two, titles one below another. */
+const pairs = "grid grid-cols-2 gap-1.5 sm:grid-cols-4";
+const lines = "grid gap-1.5 sm:grid-cols-3";
+
 /** Check boxes that are all on when nothing is chosen; the last one cannot be taken away. */
 function AnyOf({ legend, options, chosen, disabled, onChange }: AnyOfProps) {
   const all = options.map(({ value }) => value);
@@ -170,7 +174,7 @@ function AnyOf({ legend, options, chosen, disabled, onChange }: AnyOfProps) {
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className="mb-1 text-sm font-medium text-muted">{legend}</legend>
-      <Checks>
+      <div className={options.some(({ language }) => language !== undefined) ? pairs : lines}>
         {options.map(({ value, label, language }) => (
           <Check
             key={value}
@@ -184,7 +188,7 @@ function AnyOf({ legend, options, chosen, disabled, onChange }: AnyOfProps) {
             {label}
           </Check>
         ))}
-      </Checks>
+      </div>
     </fieldset>
   );
 }

@@ -46,32 +46,32 @@ export function TakeChartAlong({ chart, panels, isPlain }: TakeChartAlongProps) 
   }
 
   return (
-    <div className="no-print mt-6 flex flex-wrap items-center gap-2">
-      <span className="me-1 text-sm text-muted">
-        {isPlain ? "Save the chart:" : "Save the chart as shown:"}
-      </span>
-      {formats.map((format) => (
-        <Link
-          key={format}
-          to={`/charts/${chart.id}.${format}`}
-          className="control"
-          download
-          onClick={(event) => {
-            if (isPlain) return;
-            event.preventDefault();
-            void take(format);
-          }}
-        >
-          {format.toUpperCase()}
-          <span className="sr-only"> of {chart.title}</span>
-        </Link>
-      ))}
-      <button type="button" className="control" disabled={!hydrated} onClick={() => void copyPicture()}>
-        Copy picture
-      </button>
-      <span role="status" className="text-sm text-muted">
-        {status}
-      </span>
+    <div className="no-print mt-6">
+      <p className="mb-2 text-sm text-muted">{isPlain ? "Save the chart" : "Save the chart as shown"}</p>
+      <div className="flex flex-wrap items-center gap-2">
+        {formats.map((format) => (
+          <Link
+            key={format}
+            to={`/charts/${chart.id}.${format}`}
+            className="control"
+            download
+            onClick={(event) => {
+              if (isPlain) return;
+              event.preventDefault();
+              void take(format);
+            }}
+          >
+            {format.toUpperCase()}
+            <span className="sr-only"> of {chart.title}</span>
+          </Link>
+        ))}
+        <button type="button" className="control" disabled={!hydrated} onClick={() => void copyPicture()}>
+          Copy picture
+        </button>
+        <span role="status" className="text-sm text-muted">
+          {status}
+        </span>
+      </div>
     </div>
   );
 }
