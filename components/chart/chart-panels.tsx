@@ -2,8 +2,6 @@ import type { ReactNode } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import { WideOpen } from "@/components/ui/wide-open";
-import { isNumbered, type ChartRow } from "@/lib/domain/chart";
-import { doubtsOn } from "@/lib/domain/chart-doubts";
 import {
   drawnAndTold,
   mixedDatasets,
@@ -12,7 +10,9 @@ import {
   type DescribedTest,
   type DrawnPanel,
 } from "@/lib/domain/chart-view";
-import { directionWords, doubtKeyWords, markWords } from "@/lib/domain/chart-words";
+import { markKeys } from "@/lib/domain/chart-keys";
+import { directionWords } from "@/lib/domain/chart-words";
+import { keyPaths } from "@/lib/drawing/key-paths";
 import { formatCount } from "@/lib/format";
 import { Panel } from "./panel";
 import { PointMark } from "./plot";
@@ -122,42 +122,19 @@ function SourceLine({ dataset, titles, lines }: SourceLineProps) {
 
 /** What the marks of the panels mean; only of those that are drawn. */
 function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
-  const marked = panels.filter(({ draws }) => draws === "marks").flatMap(({ rows }) => rows);
-  const drawn = [...marked, ...panels.filter(({ draws }) => draws === "bars").flatMap(({ rows }) => rows)];
-  const keys = [
-    ...markWords(marked.filter(isMarked).map(({ kind }) => kind)).map(({ kind, words }) => ({
-      words,
-      drawing: <PointMark kind={kind} x={8} middle={8} />,
-    })),
-    ...doubtsOn(drawn.filter(({ kind }) => kind !== "bounds-only")).map((doubt) => ({
-      words: doubtKeyWords[doubt],
-      drawing: <PointMark kind="stated" x={8} middle={8} doubt={doubt} />,
-    })),
-    ...(marked.some(({ points }) => points.length > 1)
-      ? [
-          {
-            words: "each of the numbers that a row sums up",
-            drawing: <path d="M0 8H16M4 2V14M11 2V14" {...line} />,
-          },
-        ]
-      : []),
-    ...(drawn.some((row) => isNumbered(row) && (row.low === null || row.high === null))
-      ? [
-          {
-            words: "a bound: the number lies beyond",
-            drawing: <path d="M0 8H15M10 3 15 8 10 13" {...line} />,
-          },
-        ]
-      : []),
-  ];
+  const keys = markKeys(panels);
   if (keys.length === 0) return null;
   return (
     <WideOpen className="chart-asides mt-2 text-sm" summary="What the marks mean">
       <ul aria-label="What the marks mean" className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
-        {keys.map(({ words, drawing }) => (
+        {keys.map(({ words, mark }) => (
           <li key={words} className="flex items-center gap-2">
             <svg width="16" height="16" className="shrink-0 overflow-visible" aria-hidden="true">
-              {drawing}
+              {typeof mark === "string" ? (
+                <path d={keyPaths[mark]} fill="none" stroke="var(--muted)" strokeWidth="1.5" />
+              ) : (
+                <PointMark {...mark} x={8} middle={8} />
+              )}
             </svg>
             {words}
           </li>
@@ -165,11 +142,4 @@ function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
       </ul>
     </WideOpen>
   );
-}
-
-const line = { fill: "none", stroke: "var(--muted)", strokeWidth: 1.5 } as const;
-
-/** A row of numbers without a middle has uprights only. */
-function isMarked(row: ChartRow): boolean {
-  return isNumbered(row) && (row.points.length === 0 || row.middle !== null);
 }

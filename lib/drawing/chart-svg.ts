@@ -1,6 +1,7 @@
 import { labelledTicks, placeOn, type Axis } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import { doubtOn, type Doubt } from "@/lib/domain/chart-doubts";
+import { markKeys, type MarkKey } from "@/lib/domain/chart-keys";
 import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/lib/domain/chart-view";
 import {
   axisTitle,
@@ -16,6 +17,7 @@ import { datesOf, isSecondOfLanguage, spreadAbove } from "@/lib/domain/lines";
 import { formatFigure, formatNumber, standingFigure } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
 import { doubtRadius, doubtSigns, doubtStroke } from "./doubt-signs";
+import { keyPaths } from "./key-paths";
 import { element, pictureSvg, round, wrapText } from "./svg";
 import { cutWithin, linesWithin, textWidth } from "./text-width";
 
@@ -53,6 +55,7 @@ export function chartSvg(picture: ChartPicture): string {
   const ofAll = sharedDataset(drawn);
   const blocks = [
     headBlock(picture),
+    keyBlock(drawn),
     ...drawn.map((panel) => panelBlock(panel, picture, ofAll === null)),
     ...(told.length === 0 ? [] : [toldBlock(told)]),
     ...[...mixedDatasets(drawn), ...(ofAll === null ? [] : [ofAll])].flatMap((dataset) => {
@@ -89,6 +92,33 @@ function headBlock({ title, question }: ChartPicture): Block {
     ].join(""),
     height: y + questions.length * 22 + 20,
   };
+}
+
+/** What the marks mean, each with its words, in as many lines as they need. */
+function keyBlock(panels: readonly DrawnPanel[]): Block {
+  const keys = markKeys(panels);
+  const placed = keys.reduce<{ x: number; line: number; end: number }[]>((before, { words }) => {
+    const length = 24 + textWidth(words, 14, 400);
+    const last = before.at(-1) ?? { line: 0, end: margin - 28 };
+    const fits = last.end + 28 + length <= width - margin;
+    const x = fits ? last.end + 28 : margin;
+    return [...before, { x, line: fits ? last.line : last.line + 1, end: x + length }];
+  }, []);
+  const parts = keys.map(({ mark, words }, at) => {
+    const { x, line } = placed[at] ?? { x: margin, line: 0 };
+    const y = 8 + line * 22;
+    return keySvg(mark, round(x), y) + text(words, x + 24, y + 5, 14, { fill: paperColors.muted });
+  });
+  const lines = (placed.at(-1)?.line ?? -1) + 1;
+  return { svg: parts.join(""), height: lines === 0 ? 0 : lines * 22 + 18 };
+}
+
+function keySvg(drawn: MarkKey["mark"], x: number, y: number): string {
+  const color = paperColors.muted;
+  if (typeof drawn !== "string") return pointMark(drawn.kind, x + 8, y, color, drawn.doubt);
+  const transform = `translate(${x} ${y - 8})`;
+  const style = { fill: "none", stroke: color, "stroke-width": 1.5 };
+  return element("path", { d: keyPaths[drawn], transform, ...style });
 }
 
 function panelBlock(panel: DrawnPanel, picture: ChartPicture, namesSource: boolean): Block {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { ChartRow } from "@/lib/domain/chart";
 import { viewPanels } from "@/lib/domain/chart-view";
 import { chartSvg } from "@/lib/drawing/chart-svg";
 import { markColors, paperColors } from "@/lib/drawing/colors";
@@ -59,7 +60,8 @@ describe("A chart as a picture", () => {
       makeRow({ low: 1e6, high: null, words: "millions" }),
     ];
     const svg = drawn({ panels: viewPanels([makePanel(rows, { draws: "marks" })], plain) });
-    expect(svg.match(/<circle /g)).toHaveLength(2);
+    // The third says in the key what a dot means.
+    expect(svg.match(/<circle /g)).toHaveLength(3);
     expect(svg.match(/M-6 0H-26/g)).toHaveLength(1);
     expect(svg.match(/M6 0H26/g)).toHaveLength(1);
     expect(svg).toContain("millions");
@@ -70,14 +72,23 @@ describe("A chart as a picture", () => {
       makeRow({ verdict: "contradicted" }),
       makeRow({ verdict: "outdated", kind: "derived" }),
       makeRow({ verdict: "supported" }),
-      makeRow({ verdict: "not-found", kind: "bounds-only" }),
     ];
-    const signsIn = (draws: "bars" | "marks") => {
-      const svg = drawn({ panels: viewPanels([makePanel(rows, { draws })], plain) });
+    const signsIn = (draws: "bars" | "marks", more: readonly ChartRow[] = []) => {
+      const svg = drawn({ panels: viewPanels([makePanel([...rows, ...more], { draws })], plain) });
       return Object.values(doubtSigns).map((sign) => svg.split(`d="${sign}"`).length - 1);
     };
-    expect(signsIn("marks")).toEqual([1, 1, 0, 0]);
-    expect(signsIn("bars")).toEqual([1, 1, 0, 1]);
+    // One in the drawing and one in the key.
+    expect(signsIn("bars")).toEqual([2, 2, 0, 0]);
+    expect(signsIn("marks", [makeRow({ verdict: "not-found", kind: "bounds-only" })])).toEqual([2, 2, 0, 0]);
+  });
+
+  test("says what its marks mean, and only of those it draws", () => {
+    expect(drawn()).not.toContain("stated by the article");
+    const rows = [makeRow(), makeRow({ low: 5, high: null })];
+    const svg = drawn({ panels: viewPanels([makePanel(rows, { draws: "marks" })], plain) });
+    expect(svg).toContain("stated by the article");
+    expect(svg).toContain("a bound: the number lies beyond");
+    expect(svg).not.toContain("our calculation");
   });
 
   test("is the same for the same input, and takes no markup from text", () => {
