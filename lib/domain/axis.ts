@@ -45,12 +45,14 @@ export function logAxis(values: readonly number[]): Axis {
 
 /**
  * The ticks of an axis that have room for a label, when any two stand at least `apart` of its length from each
- * other: those of `first`, then the ends, then as many of the others as there is room for.
+ * other: those of `first`, then the ends, then as many of the others as there is room for, powers of ten before others
+ on a logarithmic axis.
  */
 export function labelledTicks(axis: Axis, apart: number, first: readonly number[] = []): readonly number[] {
-  const { ticks } = axis;
+  const { kind, ticks } = axis;
+  const tens = kind === "log" ? ticks.filter(isPowerOfTen) : [];
   const ends = [...ticks.slice(0, 1), ...ticks.slice(-1)];
-  const wanted = [...first.filter((tick) => ticks.includes(tick)), ...ends, ...ticks];
+  const wanted = [...first.filter((tick) => ticks.includes(tick)), ...ends, ...tens, ...ticks];
   const chosen = wanted.reduce<readonly number[]>(
     (others, tick) =>
       others.some((other) => Math.abs(placeOn(axis, other) - placeOn(axis, tick)) < apart)

@@ -133,6 +133,10 @@ describe("labelledTicks", () => {
     expect(labelledTicks(axis, 0.3, [7])).toEqual(labelledTicks(axis, 0.3));
   });
 
+  test("are powers of ten rather than others between the ends of a logarithmic axis", () => {
+    expect(labelledTicks(logAxis([1, 150]), 0.3)).toEqual([1, 10, 200]);
+  });
+
   test("never stand nearer than they may", () => {
     fc.assert(
       fc.property(
