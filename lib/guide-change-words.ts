@@ -100,7 +100,9 @@ export function variationsSentence(
 ): string {
   const leaders = leadersOf(recommendation);
   const count = leadCount(leaders, robustness);
-  if (count === null || isMostOftenUndecided(robustness)) return robustnessSentence(robustness, names);
+  if (count === null || isMostOftenUndecided(recommendation, robustness)) {
+    return robustnessSentence(robustness, names);
+  }
   return `${leadWords(leaders, names)} in ${count} of 100 variations.`;
 }
 
@@ -119,9 +121,15 @@ export function undecidedSentence(
  * What is said beside a finding of how often it holds: "in 48 of 100 variations"; beside "most often not enough to
  * rank" also how often the leader leads: "in 84 of 100 variations; Rust leads in 14". Empty where the lead is shared.
  */
-export function shareWords(leaders: readonly string[], robustness: Robustness, names: GuideNames): string {
+export function shareWords(
+  recommendation: Recommendation,
+  robustness: Robustness,
+  names: GuideNames,
+): string {
+  const leaders = leadersOf(recommendation);
   const count = leadCount(leaders, robustness);
-  if (!isMostOftenUndecided(robustness)) return count === null ? "" : `in ${count} of 100 variations`;
+  if (!isMostOftenUndecided(recommendation, robustness))
+    return count === null ? "" : `in ${count} of 100 variations`;
   const lead = count === null ? "" : `; ${leadWords(leaders, names)} in ${count}`;
   return `in ${undecidedCount(robustness)} of 100 variations${lead}`;
 }

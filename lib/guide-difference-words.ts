@@ -1,9 +1,8 @@
 import type { RequirementUse } from "@/lib/domain/guide-choice";
 import type { CountedChange, GuideDifference } from "@/lib/domain/guide-difference";
 import type { GuideLayer } from "@/lib/domain/guide-positions";
-import type { Recommendation } from "@/lib/domain/recommendation";
 import { formatPosition } from "./format";
-import { shortFinding, type GuideNames } from "./guide-words";
+import { shortResult, type GuideNames, type ResultOfAnswers } from "./guide-words";
 
 /** What the guide's ids are called, and its questions with their answers. */
 export type DifferenceNames = GuideNames & {
@@ -80,22 +79,10 @@ export function differenceGroups(
  *
  * Where nothing weighs, what is shown is the ranking with equal weights.
  */
-export function leadersSentence(
-  pinned: ShownRecommendation,
-  now: ShownRecommendation,
-  names: GuideNames,
-): string {
-  const finding = ({ shown, isEqual }: ShownRecommendation) =>
-    `${isEqual ? "with equal weights " : ""}${shortFinding(shown, names)}`;
-  const [before, after] = [finding(pinned), finding(now)];
+export function leadersSentence(pinned: ResultOfAnswers, now: ResultOfAnswers, names: GuideNames): string {
+  const [before, after] = [shortResult(pinned, names), shortResult(now, names)];
   return before === after ? `Pinned and now: ${after}.` : `Pinned: ${before}; now: ${after}.`;
 }
-
-export type ShownRecommendation = {
-  readonly shown: Recommendation;
-  /** Whether it is that with equal weights. */
-  readonly isEqual: boolean;
-};
 
 const useWords = {
   off: "off",

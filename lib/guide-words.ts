@@ -1,4 +1,10 @@
-import { isTooClose, shownEnd, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
+import {
+  isMostOftenUndecided,
+  isTooClose,
+  shownEnd,
+  shownRecommendation,
+  type GuideOutcome,
+} from "@/lib/domain/guide";
 import { writtenDifference } from "@/lib/domain/guide-difference";
 import {
   articlesBehind,
@@ -9,6 +15,7 @@ import {
   type RankedLanguage,
   type Recommendation,
 } from "@/lib/domain/recommendation";
+import type { Robustness } from "@/lib/domain/robustness";
 import { formatNames, formatScore } from "./format";
 
 /** What the guide's ids are called. */
@@ -18,6 +25,13 @@ export type GuideNames = {
   readonly article: (id: string) => string;
   readonly requirement: (id: string) => string;
   readonly trait: (id: string) => string;
+};
+
+/** What answers come to: the ranking, and in how many variations it holds. */
+export type ResultOfAnswers = {
+  readonly outcome: Pick<GuideOutcome, "recommendation" | "equal">;
+  /** Null where there is no ranking, or it is not known yet. */
+  readonly robustness: Robustness | null;
 };
 
 /** 0.614 → "61%" */
@@ -61,8 +75,11 @@ export function leadSentence(
   }
 }
 
-/** Who leads and by how much, above the scores themselves: "Rust leads Go by 0.30 of a step."; or why there is no leader. */
-export function headlineSentence(recommendation: Recommendation, names: GuideNames): string {
+/**
+ * Who leads and by how much, above the scores themselves: "Rust leads Go by 0.30 on a scale from −2 to +2."; or why there
+ * is no leader.
+ */
+function marginSentence(recommendation: Recommendation, names: GuideNames): string {
   const { ranking, notEnough } = recommendation;
   const leaders = leadersOf({ ranking, notEnough });
   const second = ranking.filter(({ rank }) => rank === leaders.length + 1);
@@ -70,20 +87,51 @@ export function headlineSentence(recommendation: Recommendation, names: GuideNam
   const lead = leadWords(leaders, names);
   if (second.length === 0) return `${lead}.`;
   const others = formatNames(second.map(({ language }) => names.language(language)));
-  const margin = stepWords(marginOf(ranking[0], second[0]));
-  return leaders.length === 1 ? `${lead} ${others} by ${margin}.` : `${lead}, ${margin} ahead of ${others}.`;
+  const margin = `${marginOf(ranking[0], second[0])} on a scale from −2 to +2`;
+  return leaders.length === 1
+    ? `${lead} ${others} by ${margin}.`
+    : `${lead}, ahead of ${others} by ${margin}.`;
 }
 
-/** The same where there more often is not enough to rank than any one language leads. */
-export function undecidedHeadline(recommendation: Recommendation, names: GuideNames): string {
-  const lead = headlineSentence(recommendation, names).slice(0, -1);
-  return `${lead}, but most often there is not enough to rank.`;
+/** What is said in place of a leader where there more often is not enough to rank than any one language leads. */
+const mostOftenUndecided = "most often not enough to rank";
+
+/** What a result comes to, with the scores: "Rust leads with +1.10, Go follows with +0.80." */
+export function resultSentence(result: ResultOfAnswers, names: GuideNames): string {
+  return resultWith(leadSentence(shownRecommendation(result.outcome), names), result);
+}
+
+/** The same above the scores themselves: "Rust leads Go by 0.30 on a scale from −2 to +2." */
+export function headlineSentence(result: ResultOfAnswers, names: GuideNames): string {
+  return resultWith(marginSentence(shownRecommendation(result.outcome), names), result);
+}
+
+/** A sentence on the lead, after what must be known of it first. */
+function resultWith(lead: string, { outcome, robustness }: ResultOfAnswers): string {
+  if (shownRecommendation(outcome) === outcome.equal) return `With equal weights: ${lead}`;
+  return isMostOftenUndecided(outcome.recommendation, robustness)
+    ? `Most often there is not enough to rank. As answered, ${lead}`
+    : lead;
+}
+
+/** What a title can hold of a result: "Rust leads", "with equal weights Rust leads", "most often not enough to rank". */
+export function shortResult({ outcome, robustness }: ResultOfAnswers, names: GuideNames): string {
+  const shown = shownRecommendation(outcome);
+  if (shown === outcome.equal) return `with equal weights ${shortFinding(shown, names)}`;
+  return isMostOftenUndecided(outcome.recommendation, robustness)
+    ? mostOftenUndecided
+    : shortFinding(shown, names);
 }
 
 /** What a change of the answers has changed, in one sentence: it is read out. */
 export function changeSentence(
   before: Pick<GuideOutcome, "recommendation" | "equal" | "remaining">,
-  after: Pick<GuideOutcome, "recommendation" | "equal" | "remaining" | "closeCalls">,
+  {
+    outcome: after,
+    robustness,
+  }: ResultOfAnswers & {
+    outcome: Pick<GuideOutcome, "remaining" | "closeCalls">;
+  },
   names: GuideNames,
 ): string {
   const without = (some: readonly string[], others: readonly string[]) =>
@@ -92,27 +140,24 @@ export function changeSentence(
   const back = without(after.remaining, before.remaining);
   const same = shownEnd(before).leaders.join() === shownEnd(after).leaders.join();
   const shown = shownRecommendation(after);
-  const lead = leadSentence(shown, names, same ? "still " : "now ").slice(0, -1);
+  const lead = leadSentence(shown, names, same ? "still " : "now ");
   const parts = [
-    shown === after.equal ? `With equal weights ${lead}` : lead,
-    isTooClose(after, null) ? "too close to call" : "",
+    resultWith(lead, { outcome: after, robustness }).slice(0, -1),
+    isTooClose(after, robustness) ? "too close to call" : "",
     gone.length > 0 ? `out: ${formatNames(gone)}` : "",
     back.length > 0 ? `back in: ${formatNames(back)}` : "",
   ];
   return `${parts.filter((part) => part !== "").join("; ")}.`;
 }
 
-/** What a title can hold of a result: "Rust leads", "Rust and Go are level", "not enough to rank". */
-export function shortFinding({ ranking, notEnough }: Recommendation, names: GuideNames): string {
+/** "Rust leads", "Rust and Go are level", "not enough to rank" */
+function shortFinding({ ranking, notEnough }: Recommendation, names: GuideNames): string {
   if (notEnough === null) return leadWords(leadersOf({ ranking, notEnough }), names);
   const [only] = ranking;
   if (notEnough === "no-languages" && only !== undefined)
     return `only ${names.language(only.language)} is left`;
   return "not enough to rank";
 }
-
-/** What a title holds in place of a leader where there more often is not enough to rank than any one language leads. */
-export const mostOftenUndecided = "most often not enough to rank";
 
 /** What a description can hold of it: "Rust leads with +1.00, Go follows with 0.00, by what 5 articles say; too close to call." */
 export function findingSentence(recommendation: Recommendation, isClose: boolean, names: GuideNames): string {
@@ -164,14 +209,9 @@ export function silenceWords(
 }
 
 /** "The lead is 0.31 on a scale from −2 to +2."; empty where there is no lead. */
-export function marginSentence({ ranking: [first, second], notEnough }: Recommendation): string {
+export function leadWidthSentence({ ranking: [first, second], notEnough }: Recommendation): string {
   if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
   return `The lead is ${marginOf(first, second)} on a scale from −2 to +2.`;
-}
-
-/** "0.30 of a step", "1.25 steps": the scale from −2 to +2 has four. */
-function stepWords(margin: string): string {
-  return Number(margin) < 1 ? `${margin} of a step` : `${margin} steps`;
 }
 
 /** How far apart two scores are as they are written, so that a reader who subtracts gets the same. */

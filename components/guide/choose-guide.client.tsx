@@ -34,14 +34,22 @@ function Guide({ data }: ChooseGuideProps) {
   const outcome = useMemo(() => guideOutcome(data.facts, choice, data.start), [data, choice]);
   const pinned = useMemo(
     () =>
-      pinnedChoice && { choice: pinnedChoice, outcome: guideOutcome(data.facts, pinnedChoice, data.start) },
+      pinnedChoice && {
+        choice: pinnedChoice,
+        outcome: guideOutcome(data.facts, pinnedChoice, data.start),
+        robustness: guideRobustness(data.facts, pinnedChoice, data.start),
+      },
     [data, pinnedChoice],
   );
   // Ten thousand variations: the ranking does not wait for them.
   const settled = useDeferredValue(choice);
   const robustness = useMemo(() => guideRobustness(data.facts, settled, data.start), [data, settled]);
   const lookup = useMemo(() => lookupOf(data), [data]);
-  const changed = useChangeSentence(outcome, lookup.names, touched);
+  const changed = useChangeSentence(
+    settled === choice ? { outcome, robustness } : null,
+    lookup.names,
+    touched,
+  );
 
   return (
     <div className="guide mt-8">

@@ -1,7 +1,7 @@
 import { ArticleTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
+import { isMostOftenUndecided, isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { countedArticles } from "@/lib/domain/guide-positions";
 import { keepingOf } from "@/lib/domain/keeping";
@@ -25,6 +25,7 @@ export function KeepCurrent({ data, choice, outcome, robustness, lookup }: KeepC
   if (choice.current === null) return null;
   const shown = shownRecommendation(outcome);
   const keeping = keepingOf(choice.current, outcome, shown);
+  const isUndecided = isMostOftenUndecided(outcome.recommendation, robustness);
   return (
     <Subsection id="keep" title="Keep what you have">
       <p className="font-medium">
@@ -37,7 +38,13 @@ export function KeepCurrent({ data, choice, outcome, robustness, lookup }: KeepC
           </>
         )}
       </p>
-      {keeping.moves.length > 0 && isTooClose(outcome, robustness) && (
+      {keeping.moves.length > 0 && isUndecided && (
+        <p className="mt-1">
+          Most often there is <Link to="#robustness">not enough to rank</Link>: these sources alone do not
+          justify a move.
+        </p>
+      )}
+      {keeping.moves.length > 0 && !isUndecided && isTooClose(outcome, robustness) && (
         <p className="mt-1">
           The lead is <Link to="#close">too close to call</Link>: these sources alone do not justify a move.
         </p>

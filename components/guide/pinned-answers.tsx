@@ -2,38 +2,47 @@ import { LanguageName } from "@/components/claim/language-mark";
 import { shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import { guideDifference, placeChanges, type Place } from "@/lib/domain/guide-difference";
+import type { Recommendation } from "@/lib/domain/recommendation";
+import type { Robustness } from "@/lib/domain/robustness";
 import { formatScore } from "@/lib/format";
 import {
   differenceGroups,
   leadersSentence,
   type DifferenceGroup,
   type DifferenceLine,
-  type ShownRecommendation,
 } from "@/lib/guide-difference-words";
 import type { GuideLookup } from "./guide-lookup";
 import type { GuideResultProps } from "./guide-result";
 import { Subsection } from "./subsection";
 
 /** Answers that are pinned, and what follows from them. */
-export type Pinned = { readonly choice: GuideChoice; readonly outcome: GuideOutcome };
+export type Pinned = {
+  readonly choice: GuideChoice;
+  readonly outcome: GuideOutcome;
+  /** Null where there is no ranking. */
+  readonly robustness: Robustness | null;
+};
 
-type PinnedAnswersProps = Omit<GuideResultProps, "pinned" | "robustness"> & { pinned: Pinned };
+type PinnedAnswersProps = Omit<GuideResultProps, "pinned"> & { pinned: Pinned };
 
 /** What differs between the pinned answers and those of now, and what that does to the ranking. */
 export function PinnedAnswers(props: PinnedAnswersProps) {
-  const { choice, outcome, pinned, lookup, disabled, actions } = props;
+  const { choice, outcome, robustness, pinned, lookup, disabled, actions } = props;
   const groups = differenceGroups(guideDifference(pinned, { choice, outcome }), lookup.names);
-  const [before, now] = [shownOf(pinned.outcome), shownOf(outcome)];
   // The buttons go with what they undo.
   const focusRanking = () => document.getElementById("ranking-title")?.focus();
   return (
     <Subsection id="pinned" title="Against the pinned answers">
-      <p className="font-medium">{leadersSentence(before, now, lookup.names)}</p>
+      <p className="font-medium">{leadersSentence(pinned, { outcome, robustness }, lookup.names)}</p>
       {groups.length === 0 ? (
         <p className="mt-2 text-muted">The answers are the pinned ones: nothing differs yet.</p>
       ) : (
         <>
-          <Places pinned={before} now={now} lookup={lookup} />
+          <Places
+            pinned={shownRecommendation(pinned.outcome)}
+            now={shownRecommendation(outcome)}
+            lookup={lookup}
+          />
           <dl className="mt-4 space-y-2 text-[0.9375rem]">
             {groups.map((group) => (
               <Group key={group.title} group={group} />
@@ -69,10 +78,10 @@ export function PinnedAnswers(props: PinnedAnswersProps) {
   );
 }
 
-type PlacesProps = { pinned: ShownRecommendation; now: ShownRecommendation; lookup: GuideLookup };
+type PlacesProps = { pinned: Recommendation; now: Recommendation; lookup: GuideLookup };
 
 function Places({ pinned, now, lookup }: PlacesProps) {
-  const places = placeChanges(pinned.shown, now.shown);
+  const places = placeChanges(pinned, now);
   return (
     <table className="mt-3 w-full text-[0.9375rem] tabular-nums">
       <caption className="sr-only">Rank and score by the pinned answers and now</caption>
@@ -158,9 +167,4 @@ function Lines({ lines }: { lines: readonly DifferenceLine[] }) {
       ))}
     </ul>
   );
-}
-
-function shownOf(outcome: GuideOutcome): ShownRecommendation {
-  const shown = shownRecommendation(outcome);
-  return { shown, isEqual: shown === outcome.equal };
 }

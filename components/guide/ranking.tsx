@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
-import { isMostOftenUndecided, isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
+import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import { decidingOf, type RankedLanguage } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
 import { variationsSentence } from "@/lib/guide-change-words";
@@ -10,7 +10,6 @@ import {
   equalCoverageSentence,
   headlineSentence,
   missingSentence,
-  undecidedHeadline,
 } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 import { RankedItem } from "./ranked-item";
@@ -39,10 +38,7 @@ export function Finding({
         </p>
       )}
       <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
-        {shown === equal && "With equal weights: "}
-        {shown === recommendation && shown.notEnough === null && isMostOftenUndecided(robustness)
-          ? undecidedHeadline(shown, lookup.names)
-          : headlineSentence(shown, lookup.names)}
+        {headlineSentence({ outcome, robustness }, lookup.names)}
         {isTooClose(outcome, robustness) && (
           <>
             {" "}

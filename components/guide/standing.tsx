@@ -1,10 +1,10 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
+import { isMostOftenUndecided, isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import type { RankedLanguage } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
 import { formatScore } from "@/lib/format";
-import { leadSentence, shortFinding } from "@/lib/guide-words";
+import { leadSentence, shortResult } from "@/lib/guide-words";
 import type { GuideLookup } from "./guide-lookup";
 
 type StandingProps = { outcome: GuideOutcome; robustness: Robustness | null; lookup: GuideLookup };
@@ -12,12 +12,19 @@ type StandingProps = { outcome: GuideOutcome; robustness: Robustness | null; loo
 /** The ranking in one line, in sight while the reader answers and the ranking itself is not. */
 export function StandingLine({ outcome, robustness, lookup }: StandingProps) {
   const shown = shownRecommendation(outcome);
-  const isEqual = shown === outcome.equal;
+  const isUndecided = isMostOftenUndecided(outcome.recommendation, robustness);
   return (
     <div className="standing-line no-print sticky top-0 z-10 hidden min-h-12 flex-wrap items-center gap-x-6 gap-y-1 border-y border-line-strong bg-paper py-2 lg:flex">
       {shown.notEnough === null ? (
         <>
-          <span className="text-sm text-muted">{isEqual ? "With equal weights" : "Ranking"}</span>
+          {isUndecided && (
+            <span className="font-medium first-letter:uppercase">
+              {shortResult({ outcome, robustness }, lookup.names)}
+            </span>
+          )}
+          <span className="text-sm text-muted">
+            {shown === outcome.equal ? "With equal weights" : isUndecided ? "As answered" : "Ranking"}
+          </span>
           <Scores ranking={shown.ranking} lookup={lookup} />
           {isTooClose(outcome, robustness) && <span className="text-sm text-warn">too close to call</span>}
         </>
@@ -40,13 +47,15 @@ export function StandingBar({ outcome, robustness, lookup }: StandingProps) {
       className="no-print sticky bottom-0 z-10 -mx-4 mt-8 flex min-h-12 items-center gap-x-4 border-t border-ink bg-paper px-4 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
     >
       <span className="flex flex-1 flex-wrap gap-x-3 py-1.5 text-sm">
-        {shown.notEnough === null ? (
+        {shown.notEnough === null && !isMostOftenUndecided(outcome.recommendation, robustness) ? (
           <>
             <Scores ranking={shown.ranking.slice(0, 2)} lookup={lookup} />
             {isTooClose(outcome, robustness) && <span className="text-sm text-warn">too close to call</span>}
           </>
         ) : (
-          <span className="font-medium first-letter:uppercase">{shortFinding(shown, lookup.names)}</span>
+          <span className="font-medium first-letter:uppercase">
+            {shortResult({ outcome, robustness }, lookup.names)}
+          </span>
         )}
       </span>
       <Link to="#answers-title" className="flex min-h-11 items-center">

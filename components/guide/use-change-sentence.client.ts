@@ -2,13 +2,22 @@
 
 import { useState } from "react";
 import type { GuideOutcome } from "@/lib/domain/guide";
-import { changeSentence, type GuideNames } from "@/lib/guide-words";
+import { changeSentence, type GuideNames, type ResultOfAnswers } from "@/lib/guide-words";
 
-/** What the last change has changed, to be read out; nothing before the reader has changed anything. */
-export function useChangeSentence(outcome: GuideOutcome, names: GuideNames, touched: boolean): string {
-  const [heard, setHeard] = useState({ outcome, sentence: "" });
-  if (heard.outcome === outcome) return heard.sentence;
-  const sentence = touched ? changeSentence(heard.outcome, outcome, names) : "";
-  setHeard({ outcome, sentence });
+type Settled = ResultOfAnswers & { readonly outcome: GuideOutcome };
+
+/**
+ * What the last change has changed, to be read out; nothing before the reader has changed anything.
+ *
+ * @param settled what the answers come to; null while the variations of these answers are not known
+ */
+export function useChangeSentence(settled: Settled | null, names: GuideNames, touched: boolean): string {
+  const [heard, setHeard] = useState<{ outcome: GuideOutcome | null; sentence: string }>({
+    outcome: settled?.outcome ?? null,
+    sentence: "",
+  });
+  if (settled === null || heard.outcome === settled.outcome) return heard.sentence;
+  const sentence = touched && heard.outcome !== null ? changeSentence(heard.outcome, settled, names) : "";
+  setHeard({ outcome: settled.outcome, sentence });
   return sentence;
 }

@@ -299,9 +299,17 @@ export function isDivided({ leads }: Robustness): boolean {
   return leads.every(({ share }) => share < 1);
 }
 
-/** Whether there more often is not enough to rank than any one language leads: then to say who leads would mislead. */
-export function isMostOftenUndecided(robustness: Robustness | null): boolean {
-  if (robustness === null) return false;
+/**
+ * Whether there is a ranking, but in more variations not enough to rank than any one language leads in: then to say who
+ * leads would mislead.
+ *
+ * @param robustness null where it is not known (yet)
+ */
+export function isMostOftenUndecided(
+  { notEnough }: Pick<Recommendation, "notEnough">,
+  robustness: Robustness | null,
+): boolean {
+  if (robustness === null || notEnough !== null) return false;
   return robustness.leads.every(({ share }) => share < robustness.undecided);
 }
 

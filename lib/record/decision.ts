@@ -1,4 +1,4 @@
-import { isTooClose, type GuideOutcome } from "@/lib/domain/guide";
+import { isMostOftenUndecided, isTooClose } from "@/lib/domain/guide";
 import { leadersOf } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
 import { formatShare } from "@/lib/guide-words";
@@ -50,8 +50,9 @@ export function decisionRecord(recorded: Recorded): string {
   ])}`;
 }
 
-function titleOf({ choice, outcome, robustness: found, names }: Recorded): string {
-  const [leader, ...others] = proposed(outcome);
+function titleOf(recorded: Recorded): string {
+  const { choice, outcome, robustness: found, names } = recorded;
+  const [leader, ...others] = proposed(recorded);
   if (leader === undefined || others.length > 0 || isTooClose(outcome, found)) {
     return choice.current === null
       ? "Choose a backend language"
@@ -63,14 +64,22 @@ function titleOf({ choice, outcome, robustness: found, names }: Recorded): strin
     : `Move the backend from ${names.language(choice.current)} to ${names.language(leader)}`;
 }
 
-/** The leaders; where requirements leave a single language, that one. */
-function proposed({ remaining, recommendation }: GuideOutcome): readonly string[] {
-  return remaining.length === 1 ? remaining : leadersOf(recommendation);
+/** The leaders, unless there most often is none; where requirements leave a single language, that one. */
+function proposed({
+  outcome: { remaining, recommendation },
+  robustness: found,
+}: Recorded): readonly string[] {
+  if (remaining.length === 1) return remaining;
+  return isMostOftenUndecided(recommendation, found) ? [] : leadersOf(recommendation);
 }
 
-function outcomeSentence({ outcome, robustness: found, names }: Recorded): string {
+function outcomeSentence(recorded: Recorded): string {
+  const { outcome, robustness: found, names } = recorded;
   const { recommendation, remaining } = outcome;
-  const leaders = proposed(outcome).map(names.language);
+  const leaders = proposed(recorded).map(names.language);
+  if (isMostOftenUndecided(recommendation, found)) {
+    return "No option can be proposed: most often there is not enough to rank (see What would change this).";
+  }
   if (leaders.length === 0) return "No option can be proposed by these answers.";
   if (leaders.length > 1) return `No single option can be proposed: ${formatNames(leaders)} are level.`;
   if (remaining.length === 1) return `Proposed option: ${leaders[0]}, the only one left; nothing is ranked.`;
@@ -99,7 +108,7 @@ function drivers({ outcome, names }: Recorded): Inline[] {
 /** What is gained most and what is given up by the proposed option; the whole of it stands with the options. */
 function consequences(recorded: Recorded): Inline[] {
   const { outcome } = recorded;
-  const [leader, ...others] = proposed(outcome);
+  const [leader, ...others] = proposed(recorded);
   const leading = outcome.recommendation.ranking.find(({ language }) => language === leader);
   if (leading === undefined || others.length > 0) return [];
   const sorted = leading.ledger.toSorted((a, b) => b.points - a.points);

@@ -1,4 +1,4 @@
-import { isTooClose, shownRecommendation } from "@/lib/domain/guide";
+import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide";
 import { countedArticles } from "@/lib/domain/guide-positions";
 import { keepingOf } from "@/lib/domain/keeping";
 import { guideCounts, keepingSentence } from "@/lib/keeping-words";
@@ -13,14 +13,22 @@ export function keeping(recorded: Recorded): Inline[] {
   const found = keepingOf(choice.current, outcome, shownRecommendation(outcome));
   return [
     keepingSentence(found, names),
-    ...(found.moves.length > 0 && isTooClose(outcome, robustness)
-      ? ["The lead is too close to call: these sources alone do not justify a move."]
-      : []),
+    ...(found.moves.length > 0 ? doubt(outcome, robustness) : []),
     ...found.moves.flatMap((to) => switching(found.current, to, recorded)),
     ...(found.moves.length > 0
       ? ["What a switch costs is not in the scores: no source knows our code."]
       : []),
   ];
+}
+
+/** Why the lead alone justifies no move. */
+function doubt(outcome: Recorded["outcome"], robustness: Recorded["robustness"]): Inline[] {
+  if (isMostOftenUndecided(outcome.recommendation, robustness)) {
+    return ["Most often there is not enough to rank: these sources alone do not justify a move."];
+  }
+  return isTooClose(outcome, robustness)
+    ? ["The lead is too close to call: these sources alone do not justify a move."]
+    : [];
 }
 
 function switching(from: string, to: string, recorded: Recorded): Inline[] {

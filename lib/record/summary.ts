@@ -1,14 +1,14 @@
 import type { RootContent } from "mdast";
-import { isTooClose, shownRecommendation } from "@/lib/domain/guide";
+import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide";
 import { formatDate } from "@/lib/format";
 import {
   coverageSentence,
   decidingSentence,
   equalCoverageSentence,
-  leadSentence,
-  marginSentence,
+  leadWidthSentence,
   missingSentence,
-  shortFinding,
+  resultSentence,
+  shortResult,
 } from "@/lib/guide-words";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
 import { keeping } from "./keeping";
@@ -40,24 +40,22 @@ export function summaryMarkdown(recorded: Recorded): string {
   ]);
 }
 
-function titleOf({ outcome, robustness: found, names }: Recorded): string {
-  const finding = shortFinding(shownRecommendation(outcome), names);
-  return `Backend language: ${finding}${isTooClose(outcome, found) ? ", too close to call" : ""}`;
+function titleOf(recorded: Recorded): string {
+  const { outcome, robustness: found, names } = recorded;
+  const isClose = !isMostOftenUndecided(outcome.recommendation, found) && isTooClose(outcome, found);
+  return `Backend language: ${shortResult(recorded, names)}${isClose ? ", too close to call" : ""}`;
 }
 
 /** What the ranking comes to, over how much, by how far. */
-export function finding({ outcome, robustness: found, names }: Recorded): RootContent[] {
+export function finding(recorded: Recorded): RootContent[] {
+  const { outcome, robustness: found, names } = recorded;
   const shown = shownRecommendation(outcome);
   const isEqual = shown === outcome.equal;
   const coverage = isEqual ? equalCoverageSentence(shown, outcome.weights.length) : coverageSentence(shown);
   return [
     paragraph([
       strong(
-        [
-          isEqual ? "With equal weights:" : "",
-          leadSentence(shown, names),
-          isTooClose(outcome, found) ? "Too close to call." : "",
-        ]
+        [resultSentence(recorded, names), isTooClose(outcome, found) ? "Too close to call." : ""]
           .filter((part) => part !== "")
           .join(" "),
       ),
@@ -65,7 +63,7 @@ export function finding({ outcome, robustness: found, names }: Recorded): RootCo
     ...(shown.notEnough === "no-languages"
       ? []
       : sentence(
-          [decidingSentence(shown, names), missingSentence(shown, names), coverage, marginSentence(shown)]
+          [decidingSentence(shown, names), missingSentence(shown, names), coverage, leadWidthSentence(shown)]
             .filter((part) => part !== "")
             .join(" "),
         )),

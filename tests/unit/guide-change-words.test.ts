@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recommend } from "@/lib/domain/recommendation";
+import { recommend, type Recommendation } from "@/lib/domain/recommendation";
 import {
   alternativeSentence,
   biasWords,
@@ -129,11 +129,6 @@ test("Above the shares only the leader's is said, where one leads", () => {
     { language: "go", share: 0.38 },
   ];
   const robustness = { samples: 10_000, leads, undecided: 0 };
-  const ranked = (...scores: (readonly [string, number])[]) => ({
-    ...recommend([], [], () => null),
-    notEnough: null,
-    ranking: scores.map(([language, score]) => ({ language, score, rank: 1, ledger: [] })),
-  });
   expect(variationsSentence(ranked(["rust", 1]), robustness, names)).toBe(
     "Rust leads in 62 of 100 variations.",
   );
@@ -162,11 +157,12 @@ describe("Where most often there is not enough to rank", () => {
   });
 
   test("that is what a share stands for, elsewhere the leader's", () => {
-    expect(shareWords(["rust"], robustness, names)).toBe("in 84 of 100 variations; Rust leads in 14");
-    expect(shareWords(["rust", "go"], robustness, names)).toBe("in 84 of 100 variations");
+    const [rust, level] = [ranked(["rust", 1]), ranked(["rust", 1], ["go", 1])];
+    expect(shareWords(rust, robustness, names)).toBe("in 84 of 100 variations; Rust leads in 14");
+    expect(shareWords(level, robustness, names)).toBe("in 84 of 100 variations");
     const decided = { ...robustness, leads: [{ language: "rust", share: 0.8 }], undecided: 0.2 };
-    expect(shareWords(["rust"], decided, names)).toBe("in 80 of 100 variations");
-    expect(shareWords(["rust", "go"], decided, names)).toBe("");
+    expect(shareWords(rust, decided, names)).toBe("in 80 of 100 variations");
+    expect(shareWords(level, decided, names)).toBe("");
   });
 });
 
@@ -224,3 +220,12 @@ test("The articles a ranking needs are named", () => {
 test("A switch says what would count", () => {
   expect(biasWords({ id: "since-2025" })).toBe("Only articles of 2025 and later");
 });
+
+/** Languages that share the lead. */
+function ranked(...scores: readonly (readonly [string, number])[]): Recommendation {
+  return {
+    ...recommend([], [], () => null),
+    notEnough: null,
+    ranking: scores.map(([language, score]) => ({ language, score, rank: 1, ledger: [] })),
+  };
+}

@@ -67,12 +67,18 @@ test("What differs is said as it was pinned and as it is now", () => {
 });
 
 test("One sentence says who leads in each", () => {
-  const go = { shown: leading("go", "rust"), isEqual: false };
-  const rust = { shown: leading("rust", "go"), isEqual: false };
+  const equal = leading("rust", "go");
+  const go = { outcome: { recommendation: leading("go", "rust"), equal }, robustness: null };
+  const rust = { outcome: { recommendation: leading("rust", "go"), equal }, robustness: null };
+  const unset = { ...rust.outcome, recommendation: { ...equal, notEnough: "no-weights" as const } };
   expect(leadersSentence(go, rust, names)).toBe("Pinned: Go leads; now: Rust leads.");
   expect(leadersSentence(rust, rust, names)).toBe("Pinned and now: Rust leads.");
-  expect(leadersSentence({ ...rust, isEqual: true }, rust, names)).toBe(
+  expect(leadersSentence({ ...rust, outcome: unset }, rust, names)).toBe(
     "Pinned: with equal weights Rust leads; now: Rust leads.",
+  );
+  const robustness = { samples: 100, leads: [{ language: "rust", share: 0.2 }], undecided: 0.8 };
+  expect(leadersSentence(go, { ...rust, robustness }, names)).toBe(
+    "Pinned: Go leads; now: most often not enough to rank.",
   );
 });
 

@@ -9,14 +9,15 @@ import {
   findingSentence,
   headlineSentence,
   leadSentence,
+  leadWidthSentence,
   ledgerCounts,
-  marginSentence,
   missingSentence,
-  shortFinding,
+  resultSentence,
+  shortResult,
   silenceWords,
-  undecidedHeadline,
   whySentence,
   behindSentence,
+  type ResultOfAnswers,
 } from "@/lib/guide-words";
 import { guideNames as names } from "@/tests/guide-names";
 
@@ -55,19 +56,40 @@ describe("Who leads is said", () => {
   });
 
   test.each([
-    [ranked(["rust", 1.004], ["go", 0.696], ["python", 0]), "Rust leads Go by 0.30 of a step."],
-    [ranked(["rust", 1], ["go", 0.5], ["python", 0.5]), "Rust leads Go and Python by 0.50 of a step."],
-    [ranked(["rust", 1], ["go", 1], ["python", -0.25]), "Rust and Go are level, 1.25 steps ahead of Python."],
+    [
+      ranked(["rust", 1.004], ["go", 0.696], ["python", 0]),
+      "Rust leads Go by 0.30 on a scale from −2 to +2.",
+    ],
+    [
+      ranked(["rust", 1], ["go", 0.5], ["python", 0.5]),
+      "Rust leads Go and Python by 0.50 on a scale from −2 to +2.",
+    ],
+    [
+      ranked(["rust", 1], ["go", 1], ["python", -0.25]),
+      "Rust and Go are level, ahead of Python by 1.25 on a scale from −2 to +2.",
+    ],
     [ranked(["rust", 0], ["go", 0]), "Rust and Go are level."],
     [ranked(["rust", 1]), "Rust is the only language left."],
   ])("above the scores by how much: %#", (recommendation, sentence) => {
-    expect(headlineSentence(recommendation, names)).toBe(sentence);
+    expect(headlineSentence(result(recommendation), names)).toBe(sentence);
   });
 
-  test("with what most variations come to, where that is nothing", () => {
-    expect(undecidedHeadline(ranked(["rust", 1], ["go", 0.5]), names)).toBe(
-      "Rust leads Go by 0.50 of a step, but most often there is not enough to rank.",
+  test("of equal weights, while nothing weighs", () => {
+    const unset = { ...ranked(["rust", 1], ["go", 0.5]), notEnough: "no-weights" as const };
+    expect(headlineSentence(result(unset), names)).toBe(
+      "With equal weights: Python leads Go by 1.00 on a scale from −2 to +2.",
     );
+  });
+
+  test("after how often there is not enough to rank, where that is most often", () => {
+    const undecided = { ...result(ranked(["rust", 1], ["go", 0.5])), robustness: mostlyUndecided };
+    expect(headlineSentence(undecided, names)).toBe(
+      "Most often there is not enough to rank. As answered, Rust leads Go by 0.50 on a scale from −2 to +2.",
+    );
+    expect(resultSentence(undecided, names)).toBe(
+      "Most often there is not enough to rank. As answered, Rust leads with +1.00, Go follows with +0.50.",
+    );
+    expect(shortResult(undecided, names)).toBe("most often not enough to rank");
   });
 
   test("with who says so in descriptions", () => {
@@ -82,12 +104,11 @@ describe("Who leads is said", () => {
   });
 
   test("shortly in titles", () => {
-    expect(shortFinding(ranked(["rust", 1], ["go", 0]), names)).toBe("Rust leads");
-    expect(shortFinding(ranked(["rust", 1], ["go", 1]), names)).toBe("Rust and Go are level");
-    expect(shortFinding(ranked(["rust", 1]), names)).toBe("only Rust is left");
-    expect(shortFinding({ ...ranked(["rust", 1], ["go", 1]), notEnough: "too-thin" }, names)).toBe(
-      "not enough to rank",
-    );
+    const short = (recommendation: Recommendation) => shortResult(result(recommendation), names);
+    expect(short(ranked(["rust", 1], ["go", 0]))).toBe("Rust leads");
+    expect(short(ranked(["rust", 1], ["go", 1]))).toBe("Rust and Go are level");
+    expect(short(ranked(["rust", 1]))).toBe("only Rust is left");
+    expect(short({ ...ranked(["rust", 1], ["go", 1]), notEnough: "too-thin" })).toBe("not enough to rank");
   });
 });
 
@@ -98,6 +119,8 @@ describe("What a change changes is said", () => {
     remaining: scores.map(([language]) => language),
     closeCalls: [],
   });
+  type Outcome = Pick<ReturnType<typeof outcome>, "remaining" | "closeCalls"> & ResultOfAnswers["outcome"];
+  const settled = (of: Outcome) => ({ outcome: of, robustness: null });
 
   test("by who leads with equal weights, while nothing weighs", () => {
     const unset = (...scores: readonly [string, number][]) => ({
@@ -105,24 +128,31 @@ describe("What a change changes is said", () => {
       recommendation: { ...ranked(), notEnough: "no-weights" as const },
       equal: ranked(...scores),
     });
-    expect(changeSentence(unset(["rust", 1], ["go", 0]), unset(["go", 1], ["rust", 0]), names)).toBe(
-      "With equal weights Go now leads with +1.00, Rust follows with 0.00.",
+    expect(changeSentence(unset(["rust", 1], ["go", 0]), settled(unset(["go", 1], ["rust", 0])), names)).toBe(
+      "With equal weights: Go now leads with +1.00, Rust follows with 0.00.",
     );
   });
 
   test("by who leads now, or still", () => {
     const before = outcome(["rust", 1], ["go", 0.5]);
-    expect(changeSentence(before, outcome(["go", 0.7], ["rust", 0.6]), names)).toBe(
+    expect(changeSentence(before, settled(outcome(["go", 0.7], ["rust", 0.6])), names)).toBe(
       "Go now leads with +0.70, Rust follows with +0.60.",
     );
-    expect(changeSentence(before, outcome(["rust", 0.9], ["go", 0.5]), names)).toBe(
+    expect(changeSentence(before, settled(outcome(["rust", 0.9], ["go", 0.5])), names)).toBe(
       "Rust still leads with +0.90, Go follows with +0.50.",
+    );
+  });
+
+  test("after how often there is not enough to rank, where that is most often", () => {
+    const now = outcome(["rust", 0.9], ["go", 0.5]);
+    expect(changeSentence(now, { outcome: now, robustness: mostlyUndecided }, names)).toBe(
+      "Most often there is not enough to rank. As answered, Rust still leads with +0.90, Go follows with +0.50.",
     );
   });
 
   test("with how close it is", () => {
     const level = outcome(["rust", 1], ["go", 1]);
-    expect(changeSentence(level, level, names)).toBe(
+    expect(changeSentence(level, settled(level), names)).toBe(
       "Rust and Go are still level with +1.00; too close to call.",
     );
   });
@@ -130,8 +160,8 @@ describe("What a change changes is said", () => {
   test("by who is out and who is back in", () => {
     const three = outcome(["rust", 1], ["go", 0.5], ["python", 0]);
     const two = outcome(["rust", 1], ["go", 0.5]);
-    expect(changeSentence(three, two, names)).toContain("; out: Python.");
-    expect(changeSentence(two, three, names)).toContain("; back in: Python.");
+    expect(changeSentence(three, settled(two), names)).toContain("; out: Python.");
+    expect(changeSentence(two, settled(three), names)).toContain("; back in: Python.");
   });
 });
 
@@ -218,11 +248,11 @@ test("A ledger counts what scored apart from what is only shown", () => {
 });
 
 test("The lead is the difference of the scores as they are written", () => {
-  expect(marginSentence(ranked(["rust", 1.004], ["go", 0.696]))).toBe(
+  expect(leadWidthSentence(ranked(["rust", 1.004], ["go", 0.696]))).toBe(
     "The lead is 0.30 on a scale from −2 to +2.",
   );
-  expect(marginSentence(ranked(["rust", 1], ["go", 1]))).toBe("");
-  expect(marginSentence(ranked(["rust", 1]))).toBe("");
+  expect(leadWidthSentence(ranked(["rust", 1], ["go", 1]))).toBe("");
+  expect(leadWidthSentence(ranked(["rust", 1]))).toBe("");
 });
 
 describe("Why a language stands where it does", () => {
@@ -280,6 +310,13 @@ function entry(topic: string, points: number): RankedLanguage["ledger"][number] 
     claims: ["praise/one"],
     from: "articles",
   };
+}
+
+const mostlyUndecided = { samples: 100, leads: [{ language: "rust", share: 0.2 }], undecided: 0.8 };
+
+/** What answers come to of which the variations are not known. */
+function result(recommendation: Recommendation): ResultOfAnswers {
+  return { outcome: { recommendation, equal: ranked(["python", 2], ["go", 1]) }, robustness: null };
 }
 
 /** Scores given best first. */

@@ -5,7 +5,7 @@ import { choiceAtStart } from "@/lib/domain/guide-choice";
 import { leadersOf, type Recommendation } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
 import { shareWords, undecidedSentence } from "@/lib/guide-change-words";
-import { findingSentence, heavyNotCompared, mostOftenUndecided, shortFinding } from "@/lib/guide-words";
+import { findingSentence, heavyNotCompared, shortResult } from "@/lib/guide-words";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
 import { guideData } from "./data";
@@ -48,19 +48,20 @@ function findingFrom(preset: Preset, site: Site): Finding {
   );
   const leaders = leadersOf(recommendation);
   const sentence = findingSentence(recommendation, isClose, names);
-  const isUndecided = robustness !== null && isMostOftenUndecided(robustness);
+  const isUndecided = isMostOftenUndecided(recommendation, robustness);
   return {
     id: preset.id,
     title: preset.title,
-    finding: isUndecided ? mostOftenUndecided : shortFinding(recommendation, names),
+    finding: shortResult({ outcome, robustness }, names),
     isUndecided,
     isClose: isClose && !isUndecided,
-    share: robustness === null ? "" : shareWords(leaders, robustness, names),
+    share: robustness === null ? "" : shareWords(recommendation, robustness, names),
     known,
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
-    sentence: isUndecided
-      ? `${undecidedSentence(leaders, robustness, names)} As answered, ${sentence}`
-      : sentence,
+    sentence:
+      isUndecided && robustness !== null
+        ? `${undecidedSentence(leaders, robustness, names)} As answered, ${sentence}`
+        : sentence,
     assumption: known === "" ? null : assumptionSentence(known, findingFrom(without(preset, answers), site)),
     ranking: recommendation.notEnough === null ? recommendation.ranking : [],
   };

@@ -316,9 +316,11 @@ test("There most often is not enough to rank where no language leads in as many 
     ],
     undecided,
   });
-  expect(isMostOftenUndecided(shares(0.41))).toBe(true);
-  expect(isMostOftenUndecided(shares(0.4))).toBe(false);
-  expect(isMostOftenUndecided(null)).toBe(false);
+  const ranked = { notEnough: null };
+  expect(isMostOftenUndecided(ranked, shares(0.41))).toBe(true);
+  expect(isMostOftenUndecided(ranked, shares(0.4))).toBe(false);
+  expect(isMostOftenUndecided(ranked, null)).toBe(false);
+  expect(isMostOftenUndecided({ notEnough: "too-thin" }, shares(0.41))).toBe(false);
 });
 
 test("Robustness is told where there is a ranking, and of the ranked languages", () => {

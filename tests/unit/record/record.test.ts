@@ -105,6 +105,20 @@ describe.each([
   test("of answers that weigh nothing tells the ranking with equal weights, and proposes nothing", () => {
     const given = write(recorded({}));
     expect(given).toContain("With equal weights: Go leads with +0.75");
+    expect(given).not.toMatch(/^# .*: Go leads/m);
+    expect(given).not.toContain("Proposed option");
+  });
+
+  test("calls no language a leader where most often there is not enough to rank", () => {
+    const answers = { answers: { matters: ["speed"] }, current: "go" };
+    const given = write({ ...recorded(answers), robustness: mostlyUndecided });
+    expect(given).toContain(
+      "**Most often there is not enough to rank. As answered, Rust leads with +1.00, Go",
+    );
+    expect(given).toContain(
+      "Most often there is not enough to rank: these sources alone do not justify a move.",
+    );
+    expect(given).not.toMatch(/^# .*Rust/m);
     expect(given).not.toContain("Proposed option");
   });
 
@@ -201,6 +215,8 @@ function recorded(chosen: Partial<GuideChoice>): Recorded {
     urlOf: (path) => `https://example.org${path}`,
   };
 }
+
+const mostlyUndecided = { samples: 100, leads: [{ language: "rust", share: 0.2 }], undecided: 0.8 };
 
 /** The cells of the table whose first head is `first`, as text. */
 function tableUnder(text: string, first: string): string[][] {
