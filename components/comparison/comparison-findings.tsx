@@ -1,84 +1,60 @@
 import { Fragment } from "react";
+import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { ComparisonRow } from "@/lib/domain/comparison";
-import type { ComparisonFindings as Findings } from "@/lib/domain/comparison-findings";
-import { judgedCriteria } from "@/lib/comparison-words";
+import { highestAlone } from "@/lib/domain/comparison-findings";
+import { defaultComparisonView, viewRows } from "@/lib/domain/comparison-view";
 
 type ComparisonFindingsProps = {
-  findings: Findings<ComparisonRow>;
-  /** The site path of the comparison. */
-  path: string;
+  languages: readonly MarkedLanguage[];
+  criteria: readonly ComparisonRow[];
+  /** The criteria on which languages are apart, the clearest first. */
+  apart: readonly ComparisonRow[];
   /** The site path under which each criterion has its page. */
   criteriaPath: string;
 };
 
-const most = 3;
-
-/** What the comparison comes to, beside its lead, which says the same in short where there is no room. */
-export function ComparisonFindings({ findings, path, criteriaPath }: ComparisonFindingsProps) {
-  const { apart, disputed } = findings;
+/**
+ * Which language stands higher where, and where datasets see it otherwise: what the lead has no room for. On a phone the
+ * table itself comes first.
+ */
+export function ComparisonFindings({ languages, criteria, apart, criteriaPath }: ComparisonFindingsProps) {
+  const highest = highestAlone(apart, languages.length);
+  const measured = viewRows(criteria, { ...defaultComparisonView, rows: "measurements" });
+  const higher = languages.length === 2 ? "stands higher on" : "alone stands highest on";
   return (
-    <div className="mt-4 space-y-2 border-s border-line ps-6 text-sm max-lg:hidden">
-      <Finding
-        says={`Languages differ on ${countWords(apart.length)} of ${judgedCriteria(findings)} criteria`}
-        first="most clearly on"
-        count={apart.length}
-        rows={apart.slice(0, most)}
-        view="rows=differences&order=decisive"
-        path={path}
-        criteriaPath={criteriaPath}
-      />
-      <Finding
-        says={`Articles disagree on ${criteriaWords(disputed.length)}`}
-        first="most widely on"
-        count={disputed.length}
-        rows={disputed.slice(0, most)}
-        view="rows=disagreements"
-        path={path}
-        criteriaPath={criteriaPath}
-      />
+    <div className="mt-3 border-s border-line ps-6 text-sm max-sm:hidden">
+      {languages.map(({ id, name }, at) => (
+        <Finding key={id} says={`${name} ${higher}`} rows={highest[at] ?? []} criteriaPath={criteriaPath} />
+      ))}
+      {measured.length > 0 && (
+        <Finding says="Articles and measurements differ on" rows={measured} criteriaPath={criteriaPath} />
+      )}
     </div>
   );
 }
 
-type FindingProps = {
-  says: string;
-  /** Which of them the rows are. */
-  first: string;
-  count: number;
-  rows: readonly ComparisonRow[];
-  path: string;
-  criteriaPath: string;
-  /** The query of the view that shows just these rows. */
-  view: string;
-};
+/** More criteria than this are counted. */
+const most = 3;
 
-function Finding({ says, first, count, rows, path, criteriaPath, view }: FindingProps) {
+type FindingProps = { says: string; rows: readonly ComparisonRow[]; criteriaPath: string };
+
+function Finding({ says, rows, criteriaPath }: FindingProps) {
+  const more = rows.length - most;
   return (
     <p>
-      <span className="font-semibold">{says}</span>
-      {rows.map((row, at) => (
+      <span className="font-semibold">
+        {says} {rows.length === 0 ? "none" : rows.length}
+      </span>
+      {rows.slice(0, most).map((row, at) => (
         <Fragment key={row.topic}>
-          {at > 0 ? ", " : rows.length < count ? `, ${first} ` : ": "}
+          {at === 0 ? ": " : ", "}
           <Link to={`${criteriaPath}${row.topic}/`} className="quiet-link whitespace-nowrap">
             {row.name}
           </Link>
         </Fragment>
       ))}
-      .{" "}
-      {count > 0 && (
-        <Link to={`${path}?${view}#criteria`} className="no-print link whitespace-nowrap noscript:hidden">
-          {count === 1 ? "Show it" : "Show these"}
-        </Link>
-      )}
+      {more > 0 && ` and ${more} more`}
     </p>
   );
-}
-
-function countWords(count: number): string {
-  return count === 0 ? "none" : String(count);
-}
-
-function criteriaWords(count: number): string {
-  return count === 0 ? "no criterion" : count === 1 ? "1 criterion" : `${count} criteria`;
 }

@@ -42,6 +42,26 @@ export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]):
   };
 }
 
+/**
+ * Of each language, by its column, the criteria on which it alone stands highest, in the order given.
+ *
+ * @param columns how many languages are compared
+ */
+export function highestAlone<Row extends ViewedRow>(
+  apart: readonly Row[],
+  columns: number,
+): readonly (readonly Row[])[] {
+  return Array.from({ length: columns }, (_, column) =>
+    apart.filter(({ cells }) => {
+      const median = cells[column]?.consensus.median ?? null;
+      return (
+        median !== null &&
+        cells.every(({ consensus }, at) => at === column || (consensus.median ?? -Infinity) < median)
+      );
+    }),
+  );
+}
+
 /** How far articles are apart about the language they differ on most. */
 function spreadOf({ cells }: JudgedRow): number {
   return Math.max(

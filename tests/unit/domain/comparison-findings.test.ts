@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparisonRows } from "@/lib/domain/comparison";
-import { comparisonFindings } from "@/lib/domain/comparison-findings";
+import { comparisonFindings, highestAlone } from "@/lib/domain/comparison-findings";
 import { makeClaim, makeTopic } from "@/tests/fixtures";
 
 const topics = ["narrow", "wide", "alike", "one-known", "silent"].map((id, order) =>
@@ -55,6 +55,21 @@ describe("What a comparison comes to", () => {
         makeClaim({ id: "b/alike", topic: "alike", stances: { rust: -1 } }),
       ]).disputed,
     ).toEqual(["alike", "wide"]);
+  });
+
+  test("gives a criterion to the language that alone stands highest", () => {
+    const rows = comparisonRows({
+      languages: ["rust", "go", "nodejs"],
+      topics,
+      claims: [
+        makeClaim({ id: "a/wide", topic: "wide", stances: { rust: 2, go: -1 } }),
+        makeClaim({ id: "a/narrow", topic: "narrow", stances: { rust: 1, go: 1, nodejs: 0 } }),
+        makeClaim({ id: "a/alike", topic: "alike", stances: { go: 0, nodejs: 1 } }),
+      ],
+      verdicts: new Map(),
+    });
+    const names = highestAlone(comparisonFindings(rows).apart, 3).map((of) => of.map(({ topic }) => topic));
+    expect(names).toEqual([["wide"], [], ["alike"]]);
   });
 
   test("counts every criterion exactly once", () => {

@@ -58,7 +58,14 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         </>
       }
       crumbs={[{ to: "/compare/", label: "Compare" }]}
-      aside={<ComparisonFindings findings={findings} path={path} criteriaPath={criteriaPath} />}
+      aside={
+        <ComparisonFindings
+          languages={languages}
+          criteria={criteria}
+          apart={findings.apart}
+          criteriaPath={criteriaPath}
+        />
+      }
       cite={citeComparison(title, path, site)}
     >
       <Comparison
