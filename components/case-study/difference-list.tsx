@@ -29,11 +29,26 @@ type DifferenceListProps = {
   account: Source | null;
 };
 
+/** Where what the organisation says is from, said once for all points. */
+export function OwnSource({ organization, account }: Omit<DifferenceListProps, "differences">) {
+  const named = "Sources and checks stand at the first of neighbouring points that share them.";
+  if (account === null) return named;
+  return (
+    <>
+      What {organization} says is from{" "}
+      <a className="quiet-link" href={account.url} rel="external">
+        {accountName(organization, account)}
+      </a>{" "}
+      where no other source is named. {named}
+    </>
+  );
+}
+
 /** What articles say beside what the organisation says, point by point; on a phone one under the other. */
 export function DifferenceList({ differences, organization, account }: DifferenceListProps) {
   return (
     <ol>
-      {differences.map((difference) => (
+      {differences.map((difference, at) => (
         <li
           key={difference.id}
           id={difference.id}
@@ -51,7 +66,12 @@ export function DifferenceList({ differences, organization, account }: Differenc
           </div>
           <dl className="mt-3 grid gap-x-12 gap-y-4 md:grid-cols-2">
             <ArticlesSay claims={difference.claims} />
-            <OrganizationSays difference={difference} organization={organization} account={account} />
+            <OrganizationSays
+              difference={difference}
+              above={differences[at - 1]}
+              organization={organization}
+              account={account}
+            />
           </dl>
         </li>
       ))}
@@ -92,31 +112,34 @@ function ArticlesSay({ claims }: Pick<TwoTellings, "claims">) {
   );
 }
 
-function OrganizationSays({
-  difference: { own, sources, evidence },
-  organization,
-  account,
-}: Pick<DifferenceListProps, "organization" | "account"> & { difference: TwoTellings }) {
+type OrganizationSaysProps = Pick<DifferenceListProps, "organization" | "account"> & {
+  difference: TwoTellings;
+  /** The point above, which may have named the same sources and checks. */
+  above: TwoTellings | undefined;
+};
+
+function OrganizationSays({ difference, above, organization, account }: OrganizationSaysProps) {
+  const { own, outcome } = difference;
+  const sources = otherSources(difference, account);
+  const isNamed = above !== undefined && idsOf(otherSources(above, account)) === idsOf(sources);
+  const evidence = difference.evidence.filter(
+    ({ id }) => above?.evidence.every((one) => one.id !== id) ?? true,
+  );
   return (
     <div className="min-w-0">
       <dt className="text-sm font-semibold text-muted">What {organization} says</dt>
       <dd className="mt-1">
-        <p className={typeof own === "string" ? "max-w-prose" : "max-w-prose text-muted"}>
+        <p className={outcome === "differs" ? "max-w-prose font-medium" : "max-w-prose"}>
           {typeof own === "string" ? own : `Not found: ${own.unknown}.`}
         </p>
         <ul className="mt-1 space-y-0.5 text-sm text-muted">
-          {sources.map((source) => (
-            <li key={source.id}>
-              {typeof own === "string" ? "" : "Looked for in: "}
-              {source.id === account?.id ? (
-                <a className="quiet-link" href={source.url} rel="external">
-                  {accountName(organization, account)}
-                </a>
-              ) : (
+          {!isNamed &&
+            sources.map((source) => (
+              <li key={source.id}>
+                {typeof own === "string" ? "" : "Looked for in: "}
                 <SourceLine source={source} short />
-              )}
-            </li>
-          ))}
+              </li>
+            ))}
           {evidence.map(({ id, question }) => (
             <li key={id}>
               Check:{" "}
@@ -129,4 +152,13 @@ function OrganizationSays({
       </dd>
     </div>
   );
+}
+
+/** The sources of a point; none where it rests on the organisation’s own post alone. */
+function otherSources({ sources }: TwoTellings, account: Source | null): readonly Source[] {
+  return sources.every(({ id }) => id === account?.id) ? [] : sources;
+}
+
+function idsOf(sources: readonly Source[]): string {
+  return sources.map(({ id }) => id).join();
 }

@@ -6,7 +6,7 @@ import { figureRows } from "@/app/figure-rows";
 import { pageMetadata } from "@/app/metadata";
 import { SiteProse } from "@/app/prose";
 import { DifferenceIndex } from "@/components/case-study/difference-index";
-import { DifferenceList } from "@/components/case-study/difference-list";
+import { DifferenceList, OwnSource } from "@/components/case-study/difference-list";
 import { StudyFacts } from "@/components/case-study/study-facts";
 import { ClaimsByArticle } from "@/components/claim/claims-by-article";
 import { FigureTable } from "@/components/claim/figure-table";
@@ -61,7 +61,11 @@ export default async function CaseStudyPage({ params }: { params: Promise<Params
         <StudyFacts study={study} {...about} claims={claims.length} />
       </div>
       {differences.length > 0 && (
-        <Section id="differences" title="The two tellings, point by point">
+        <Section
+          id="differences"
+          title="The two tellings, point by point"
+          lead={<OwnSource organization={name} account={about.account} />}
+        >
           <DifferenceList differences={differences} organization={name} account={about.account} />
         </Section>
       )}
