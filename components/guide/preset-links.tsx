@@ -27,9 +27,9 @@ export function PresetLinks({
 }) {
   return (
     <nav id="presets" aria-label="Presets" className="no-print mt-6">
-      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-5">
+      <ul className="flex flex-wrap gap-2 lg:grid lg:grid-cols-5">
         {presets.map(({ id, title, finding, isClose, share, known, missing }) => (
-          <li key={id}>
+          <li key={id} className="grow basis-60">
             <Link
               to={`/choose/${id}/`}
               aria-current={id === current ? "page" : undefined}
