@@ -70,8 +70,11 @@ export function isSameEnd(one: End, other: End): boolean {
   return one.notEnough === other.notEnough && sameLeaders(one.leaders, other.leaders);
 }
 
+/** What varies is said with them: a reader may meet them here first. */
+const variations = "100 variations of weights and sources";
+
 /**
- * "Rust leads in 92 of 100 variations, Go in 8." Shares are rounded to whole numbers that add up to 100 with what is
+ * "Rust leads in 92 of 100 variations of weights and sources, Go in 8." Shares are rounded to whole numbers that add up to 100 with what is
  * undecided.
  */
 export function robustnessSentence({ leads, undecided }: Robustness, names: GuideNames): string {
@@ -82,7 +85,7 @@ export function robustnessSentence({ leads, undecided }: Robustness, names: Guid
     .filter(({ count }, at) => at === 0 || count > 0)
     .map(({ language, count }, at) =>
       at === 0
-        ? `${names.language(language)} leads in ${count} of 100 variations`
+        ? `${names.language(language)} leads in ${count} of ${variations}`
         : `${names.language(language)} in ${count}`,
     );
   const open = rounded.at(-1) ?? 0;
@@ -90,7 +93,7 @@ export function robustnessSentence({ leads, undecided }: Robustness, names: Guid
 }
 
 /**
- * "Rust leads in 92 of 100 variations."; of all that lead in some, where the lead is shared or there more often is not
+ * "Rust leads in 92 of 100 variations of weights and sources."; of all that lead in some, where the lead is shared or there more often is not
  * enough to rank.
  */
 export function variationsSentence(
@@ -103,10 +106,10 @@ export function variationsSentence(
   if (count === null || isMostOftenUndecided(recommendation, robustness)) {
     return robustnessSentence(robustness, names);
   }
-  return `${leadWords(leaders, names)} in ${count} of 100 variations.`;
+  return `${leadWords(leaders, names)} in ${count} of ${variations}.`;
 }
 
-/** "In 84 of 100 variations there is not enough to rank, in 14 Rust leads." */
+/** "In 84 of 100 variations of weights and sources there is not enough to rank, in 14 Rust leads." */
 export function undecidedSentence(
   leaders: readonly string[],
   robustness: Robustness,
@@ -114,7 +117,7 @@ export function undecidedSentence(
 ): string {
   const count = leadCount(leaders, robustness);
   const lead = count === null ? "" : `, in ${count} ${leadWords(leaders, names)}`;
-  return `In ${undecidedCount(robustness)} of 100 variations there is not enough to rank${lead}.`;
+  return `In ${undecidedCount(robustness)} of ${variations} there is not enough to rank${lead}.`;
 }
 
 /**

@@ -178,10 +178,10 @@ export function coverageSentence(recommendation: Recommendation): string {
     : `Compares ${compared} of ${all} criteria with a weight, ${formatShare(coverage)} of the weight, ${said}.`;
 }
 
-/** "Compares the 10 of 21 criteria on which all of these languages have a position, by what 5 articles say." */
+/** "Compares the 10 of 21 criteria on which all of these languages are judged or measured, by what 5 articles say." */
 export function equalCoverageSentence(equal: Recommendation, criteria: number): string {
   const compared = equal.ranking[0]?.ledger.length ?? 0;
-  return `Compares the ${compared} of ${criteria} criteria on which all of these languages have a position, ${saidBy(equal)}.`;
+  return `Compares the ${compared} of ${criteria} criteria on which all of these languages are judged or measured, ${saidBy(equal)}.`;
 }
 
 /**

@@ -17,7 +17,7 @@ export function caseStudiesCard({ caseStudies }: Site): Card {
   const counts = outcomeCounts(points);
   return {
     title: [{ text: "Case studies" }],
-    headline: `Of ${points.length} points on ${studies.length} organisations, articles and the organisation itself differ on ${counts.differs} and agree on ${counts.same}; ${counts["not-found"]} were not found there, and ${counts["only-own"]} stand in no article.`,
+    headline: `Of ${points.length} points on ${studies.length} organisations, articles differ from the organisation’s own words on ${counts.differs} and agree on ${counts.same}; ${counts["not-found"]} were not found in its words, and ${counts["only-own"]} stand in no article.`,
     note: null,
     figure: countRows(
       studies

@@ -31,7 +31,7 @@ export function GuideWeights({ data, outcome, names, disabled, onWeigh }: GuideW
           How much does going from the worst to the best language matter here? Your answers add up to these
           weights, at most “Most”, which is 3; set any of them by hand.
           {isUnset &&
-            ` None is set yet: the ${compared} criteria on which every language has a position count the same, and the ${outcome.weights.length - compared} marked “not compared” do not count.`}
+            ` None is set yet: the ${compared} criteria on which every language is judged or measured count the same, and the ${outcome.weights.length - compared} marked “not compared” do not count.`}
         </p>
         <WeightTables
           isUnset={isUnset}

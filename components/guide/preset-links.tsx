@@ -51,6 +51,9 @@ export function PresetLinks({
           </li>
         ))}
       </ul>
+      <p className="mt-2 text-sm text-muted">
+        Variations draw other weights and sources at random. <Link to="/method/#robustness">How</Link>
+      </p>
     </nav>
   );
 }

@@ -85,7 +85,7 @@ function whyNotCompared(
 ): string | null {
   if (isUnset) {
     const counts = outcome.equal.ranking[0]?.ledger.some(({ topic }) => topic === criterion);
-    return counts === true ? null : "not every language has a position";
+    return counts === true ? null : "not every language is judged or measured";
   }
   const found = outcome.recommendation.notCompared.find(({ topic }) => topic === criterion);
   const silenced = outcome.silenced.get(criterion) ?? [];

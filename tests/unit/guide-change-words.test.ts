@@ -104,10 +104,10 @@ describe("Shares of variations", () => {
       { language: "python", share: 0 },
     ];
     expect(robustnessSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
-      "Rust leads in 62 of 100 variations, Go in 38.",
+      "Rust leads in 62 of 100 variations of weights and sources, Go in 38.",
     );
     expect(robustnessSentence({ samples: 10_000, leads: leads.slice(0, 1), undecided: 0.38 }, names)).toBe(
-      "Rust leads in 62 of 100 variations; in 38 there is not enough to rank.",
+      "Rust leads in 62 of 100 variations of weights and sources; in 38 there is not enough to rank.",
     );
   });
 });
@@ -130,10 +130,10 @@ test("Above the shares only the leader's is said, where one leads", () => {
   ];
   const robustness = { samples: 10_000, leads, undecided: 0 };
   expect(variationsSentence(ranked(["rust", 1]), robustness, names)).toBe(
-    "Rust leads in 62 of 100 variations.",
+    "Rust leads in 62 of 100 variations of weights and sources.",
   );
   expect(variationsSentence(ranked(["rust", 1], ["go", 1]), robustness, names)).toBe(
-    "Rust leads in 62 of 100 variations, Go in 38.",
+    "Rust leads in 62 of 100 variations of weights and sources, Go in 38.",
   );
   expect(variationsSentence(ranked(["rust", 1]), { ...robustness, undecided: 0.7 }, names)).toContain(
     "there is not enough to rank.",
@@ -149,10 +149,10 @@ describe("Where most often there is not enough to rank", () => {
 
   test("that is counted first, then the leader", () => {
     expect(undecidedSentence(["rust"], robustness, names)).toBe(
-      "In 84 of 100 variations there is not enough to rank, in 14 Rust leads.",
+      "In 84 of 100 variations of weights and sources there is not enough to rank, in 14 Rust leads.",
     );
     expect(undecidedSentence(["rust", "go"], robustness, names)).toBe(
-      "In 84 of 100 variations there is not enough to rank.",
+      "In 84 of 100 variations of weights and sources there is not enough to rank.",
     );
   });
 
@@ -199,7 +199,7 @@ test("A lead in fewer than half of the variations is said to be in few", () => {
     { language: "go", share: 0.32 },
   ];
   expect(fewVariationsSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
-    "Fewer than half of the variations that can be ranked: Rust leads in 68 of 100 variations, Go in 32.",
+    "Fewer than half of the variations that can be ranked: Rust leads in 68 of 100 variations of weights and sources, Go in 32.",
   );
 });
 

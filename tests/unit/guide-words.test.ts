@@ -176,7 +176,7 @@ test("Coverage says how many criteria, how much of the weight, and who speaks", 
 
 test("Equal weights compare what all languages have a position on", () => {
   expect(equalCoverageSentence(ranked(["rust", 1], ["go", 0]), 21)).toBe(
-    "Compares the 1 of 21 criteria on which all of these languages have a position, by what 1 article says.",
+    "Compares the 1 of 21 criteria on which all of these languages are judged or measured, by what 1 article says.",
   );
 });
 
