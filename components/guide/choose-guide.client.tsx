@@ -58,7 +58,7 @@ function Guide({ data }: ChooseGuideProps) {
         {changed}
       </p>
       <StandingLine outcome={outcome} robustness={robustness} lookup={lookup} />
-      <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] wide:grid-cols-[minmax(0,49rem)_minmax(0,1fr)]">
+      <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] wide:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
         <GuideForm
           data={data}
           choice={choice}

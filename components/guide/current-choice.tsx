@@ -18,7 +18,7 @@ export function CurrentChoice({ languages, current, disabled, onChange }: Curren
         Shows what keeping it comes to, and what a switch would take. It changes no score.
       </p>
       <div className="mt-2">
-        <Choices>
+        <Choices lined>
           {languages.map((language) => (
             <Choice
               key={language.id}

@@ -57,12 +57,9 @@ function QuestionField({
 
 type OptionsProps = Pick<Question, "id" | "options"> & Pick<QuestionFieldProps, "chosen" | "onAnswer">;
 
-/** As many do not stand in a line. */
-const manyOptions = 4;
-
 function OneOption({ id, options, chosen, onAnswer }: OptionsProps) {
   return (
-    <Choices lined={options.length >= manyOptions}>
+    <Choices lined>
       {options.map(({ id: option, label }) => (
         <Choice
           key={option}

@@ -34,6 +34,7 @@ export function ChoiceGroup<Value extends string>({
             name={name}
             value={value}
             checked={value === chosen}
+            fills
             onChange={() => onChange(value)}
           />
         ))}
@@ -52,12 +53,18 @@ export function Choices({ lined = false, ...props }: ComponentProps<"div"> & { l
 
 /** `choice` (globals.css): what is in it takes its colour where it is chosen. */
 const look =
-  "choice relative flex min-h-8 items-center rounded-[4px] px-2.5 text-[0.9375rem] leading-snug forced-color-adjust-none";
+  "choice relative flex min-h-8 items-center rounded-[4px] px-2.5 py-0.5 text-[0.9375rem] leading-snug forced-color-adjust-none";
 
-export function Choice({ label, ...input }: { label: ReactNode } & ComponentProps<"input">) {
+type ChoiceProps = ComponentProps<"input"> & {
+  label: ReactNode;
+  /** Whether it takes its part of the line, so that lines end alike where there is more than one. */
+  fills?: boolean;
+};
+
+export function Choice({ label, fills = false, ...input }: ChoiceProps) {
   return (
     <label
-      className={`${look} has-checked:bg-ink has-checked:text-paper has-disabled:text-muted has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:underline has-disabled:has-checked:bg-line`}
+      className={`${look} ${fills ? "grow justify-center" : ""} has-checked:bg-ink has-checked:text-paper has-disabled:text-muted has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:underline has-disabled:has-checked:bg-line`}
     >
       <input
         type="radio"
