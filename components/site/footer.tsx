@@ -65,7 +65,7 @@ export function Footer({ site, dataDate }: FooterProps) {
                   <li key={to}>
                     <Link
                       to={to}
-                      className="inline-flex min-h-8 items-center hover:text-accent hover:underline"
+                      className="inline-flex min-h-8 items-center hover:text-accent hover:underline aria-[current]:underline"
                     >
                       {label}
                     </Link>
