@@ -17,9 +17,13 @@ const places = [
   { to: "/compare/", label: "Compare", note: "Languages side by side, criterion by criterion." },
   { to: "/choose/", label: "Choose", note: "A recommendation for your own requirements." },
   { to: "/benchmarks/", label: "Benchmarks", note: "What articles report, and what was measured." },
-  { to: "/disagreements/", label: "Disagreements", note: "Where articles or measurements say otherwise." },
+  {
+    to: "/disagreements/",
+    label: "Disagreements",
+    note: "Where articles differ from one another or from measurements.",
+  },
   { to: "/claims/", label: "Claims", note: "Search every claim." },
-  { to: "/articles/", label: "Articles", note: "What the positions rest on." },
+  { to: "/articles/", label: "Articles", note: "The texts that the claims are from." },
 ];
 
 /** The page of every address that leads nowhere. It stands outside all layouts, so it asks for its own. */
