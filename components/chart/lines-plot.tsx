@@ -6,6 +6,7 @@ import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { axisTitle } from "@/lib/domain/chart-words";
 import { datesOf, isSecondOfLanguage, spreadAbove } from "@/lib/domain/lines";
 import { formatFigure, formatNumber } from "@/lib/format";
+import { gridColor } from "./plot";
 
 type LinesPlotProps = {
   panel: DrawnPanel;
@@ -40,7 +41,7 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
               x2="100%"
               y1={down(axis, tick)}
               y2={down(axis, tick)}
-              stroke="var(--line)"
+              stroke={gridColor(tick)}
             />
           ))}
         </svg>

@@ -42,7 +42,7 @@ type GridLinesProps = {
   ticks?: readonly DrawnTick[];
 };
 
-/** The lines of an axis through all rows of a panel; the one at which both of a pair are equal stands out. */
+/** The lines of an axis through all rows of a panel; zero, and where both of a pair are equal, stand out. */
 export function GridLines({
   axis,
   equal,
@@ -58,12 +58,17 @@ export function GridLines({
           x2={percent(axis, tick)}
           y1="0"
           y2="100%"
-          stroke={equal && tick === 1 ? "var(--muted)" : "var(--line)"}
+          stroke={equal && tick === 1 ? "var(--muted)" : gridColor(tick)}
           strokeWidth={equal && tick === 1 ? 1.5 : 1}
         />
       ))}
     </svg>
   );
+}
+
+/** Zero, from which lengths are read, is darker than other lines. */
+export function gridColor(tick: number): string {
+  return tick === 0 ? "var(--line-strong)" : "var(--line)";
 }
 
 /** One row's bar, point or range. It fills its box; widths are shares of it, so that it fits any screen. */

@@ -209,7 +209,7 @@ function grid(panel: DrawnPanel, height: number, top: number): string {
           x2: x,
           y1: top,
           y2: top + height,
-          stroke: isEqual ? paperColors.muted : paperColors.line,
+          stroke: isEqual ? paperColors.muted : gridColor(tick),
           "stroke-width": isEqual ? 1.5 : undefined,
         }),
         label(top + height + 18),
@@ -218,6 +218,10 @@ function grid(panel: DrawnPanel, height: number, top: number): string {
     })
     .join("");
   return [lines, title(top + height + 18), top > 0 ? title(top - 8) : ""].join("");
+}
+
+function gridColor(tick: number): string {
+  return paperColors[tick === 0 ? "line-strong" : "line"];
 }
 
 function noteLines(row: ChartRow): string[] {
@@ -362,7 +366,7 @@ function linesBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
   const grid = axis.ticks.map((tick) => {
     const words = `${formatNumber(tick)}${unit === "%" ? unit : ""}`;
     return [
-      element("line", { x1: left, x2: right, y1: yAt(tick), y2: yAt(tick), stroke: paperColors.line }),
+      element("line", { x1: left, x2: right, y1: yAt(tick), y2: yAt(tick), stroke: gridColor(tick) }),
       text(words, left - 8, yAt(tick) + 4, 13, { fill: paperColors.muted, "text-anchor": "end" }),
     ].join("");
   });
