@@ -91,9 +91,9 @@ export function Lines({ panel: { rows, axis }, languages }: Pick<LinesPlotProps,
   ));
 }
 
-/** How much of the width the numbers of the axis and the names of lines take, in px. */
-const ticksWidth = 28;
-const labelWidths = { wide: 168, narrow: 84 } as const;
+/** How much of the width the numbers of the axis and the names of lines take; larger where text is. */
+const ticksWidth = "1.75rem";
+const labelWidths = { wide: "10.5rem", narrow: "5.25rem" } as const;
 
 /** Labels nearer than this share of the height would cover each other; on a phone each has two lines. */
 const labelHeights = { wide: 0.07, narrow: 0.115 } as const;
@@ -151,10 +151,10 @@ function LineLabel({ row, unit, end, at, isNarrow, stroke, language }: LineLabel
       <g data-color={language?.color}>
         {leader}
         <line x1="6" x2="16" y1={share(at)} y2={share(at)} {...stroke} />
-        <text x="21" y={share(at)} dy="4" className="fill-ink">
+        <text x="21" y={share(at)} dy="0.33em" className="fill-ink">
           {row.label}
         </text>
-        <text x="21" y={share(at)} dy="18" className="fill-muted tabular-nums">
+        <text x="21" y={share(at)} dy="1.5em" className="fill-muted tabular-nums">
           {number}
         </text>
       </g>
