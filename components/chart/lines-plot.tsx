@@ -57,12 +57,12 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
       </div>
       <LineLabels panel={panel} languages={languages} />
       <LineLabels panel={panel} languages={languages} isNarrow />
-      <svg width="100%" height="22" className="col-start-2 overflow-visible text-xs" aria-hidden="true">
+      <svg width="100%" height="1.375rem" className="col-start-2 overflow-visible text-xs" aria-hidden="true">
         {yearTicks(dates).map(({ year, at }, index) => (
           <text
             key={year}
             x={share(at)}
-            y="15"
+            y="1.25em"
             className={index % 2 === 1 || at > 0.9 ? "fill-muted max-sm:hidden" : "fill-muted"}
           >
             {year}

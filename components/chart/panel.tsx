@@ -210,7 +210,7 @@ function AxisLabels({ panel }: { panel: DrawnPanel }) {
   return (
     <svg
       width="100%"
-      height="22"
+      height="1.375rem"
       className="block overflow-visible text-xs max-sm:col-span-full max-sm:px-3 sm:col-start-2"
       aria-hidden="true"
     >
@@ -218,7 +218,7 @@ function AxisLabels({ panel }: { panel: DrawnPanel }) {
         <text
           key={tick}
           x={percent(axis, tick)}
-          y="15"
+          y="1.25em"
           textAnchor="middle"
           className={`${first.includes(tick) ? "fill-ink" : "fill-muted"} ${needsRoom ? "max-lg:hidden" : ""}`}
         >
