@@ -1,4 +1,5 @@
 import { evidenceOn } from "@/lib/domain/evidence";
+import { groupBy } from "@/lib/domain/group";
 import type { Verdict } from "@/lib/domain/verdict";
 import type { Article } from "@/lib/schema/article";
 import type { Claim, ClaimBasis, ClaimKind } from "@/lib/schema/claim";
@@ -6,7 +7,7 @@ import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
 import { capitalised } from "./capitalised";
-import { formatDate, yearOf } from "./format";
+import { formatDate, formatNames, yearOf } from "./format";
 
 /** What a claim's sentence rests on. */
 export type ClaimContext = {
@@ -154,7 +155,7 @@ export type ChartContext = {
 export function chartSentence({ finding, doubts, doesNotShow, ...source }: ChartContext): string {
   const { articles, by, date } = source;
   const unnamed = articles.filter(({ shortTitle }) => !finding.includes(`“${shortTitle}”`));
-  const sources = [...unnamed.map(byline), ...source.datasets.map(datasetByline)];
+  const sources = [...unnamed.map(byline), ...datasetBylines(source.datasets)];
   const said = withTitles(finding, articles, (article) => `“${nested(article.title)}” (${byline(article)})`);
   const caveat =
     doubts === "" ? firstSentences(doesNotShow[0] ?? "", 1) : withTitles(doubts, articles, writerOf);
@@ -171,6 +172,14 @@ function withTitles(
   return articles.reduce(
     (renamed, article) => renamed.replaceAll(`“${article.shortTitle}”`, () => nameOf(article)),
     text,
+  );
+}
+
+/** One dataset by its title; several, which the citation names, by who measured them and in which years. */
+function datasetBylines(datasets: ChartContext["datasets"]): readonly string[] {
+  if (datasets.length < 2) return datasets.map(datasetByline);
+  return [...groupBy(datasets, ({ by }) => by)].map(
+    ([by, own]) => `${by}, ${formatNames(own.map(({ measured }) => measured.slice(0, 4)))}`,
   );
 }
 

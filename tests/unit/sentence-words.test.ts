@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { getSite } from "@/app/catalog";
 import { chartSentenceOf, claimSentenceOf } from "@/app/sentences";
 import { chartSentence, claimSentence, verdictReason } from "@/lib/sentence-words";
+import type { Dataset } from "@/lib/schema/dataset";
 import { makeClaim, makeDataset, makeEvidence } from "@/tests/fixtures";
 
 const article = {
@@ -122,12 +123,14 @@ describe("The sentence of a chart", () => {
   });
 
   test("says by whom a dataset is and of when, each once", () => {
-    const datasets = [
-      makeDataset({ title: "Runs", by: "Somebody", measured: "2026-01-06" }),
-      makeDataset({ title: "Another run, July 2025", by: "Another", measured: "2025-07" }),
-    ];
-    expect(chartSentence({ ...chart, datasets })).toContain(
-      "(Somebody, Runs, 6 January 2026; Another run, July 2025; Backed, data",
+    const runs = makeDataset({ title: "Runs", by: "Somebody", measured: "2026-01-06" });
+    const others = makeDataset({ title: "Another run, July 2025", by: "Another", measured: "2025-07" });
+    const sourceOf = (datasets: readonly Dataset[]) =>
+      chartSentence({ ...chart, datasets }).replace(/.*\((.*); Backed.*/, "$1");
+    expect(sourceOf([runs])).toBe("Somebody, Runs, 6 January 2026");
+    expect(sourceOf([others])).toBe("Another run, July 2025");
+    expect(sourceOf([runs, { ...runs, measured: "2025-02-01" }, others])).toBe(
+      "Somebody, 2026 and 2025; Another, 2025",
     );
   });
 });
