@@ -1,7 +1,7 @@
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SharedTable, tableId } from "@/components/ui/shared-table";
+import { StackedCell, StackedRow, StackedTable } from "@/components/ui/stacked-table";
 import type { ReadCell, ReadTable } from "@/lib/domain/article-reading";
 import type { Verdict } from "@/lib/domain/verdict";
 
@@ -15,34 +15,17 @@ type RebuiltTableProps = {
 export function RebuiltTable({ table: { caption, columns, rows }, verdicts }: RebuiltTableProps) {
   return (
     <SharedTable id={tableId(caption)} caption={caption}>
-      <ScrollRegion label={caption}>
-        <table className="w-full min-w-xl">
-          <caption className="pb-2 font-semibold">{caption}</caption>
-          <thead>
-            <tr className="border-y border-line-strong">
-              {columns.map((column) => (
-                <th key={column} scope="col" className="py-2 pe-6 text-start font-medium">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ label, cells }) => (
-              <tr key={label} className="border-b border-line align-top">
-                <th scope="row" className="py-2 pe-6 text-start font-medium">
-                  {label}
-                </th>
-                {cells.map((cell) => (
-                  <td key={cell.column} className="py-2 pe-6">
-                    <CellText cell={cell} verdicts={verdicts} />
-                  </td>
-                ))}
-              </tr>
+      <StackedTable caption={caption} heads={columns}>
+        {rows.map(({ label, cells }) => (
+          <StackedRow key={label} name={label}>
+            {cells.map((cell) => (
+              <StackedCell key={cell.column} head={cell.column}>
+                <CellText cell={cell} verdicts={verdicts} />
+              </StackedCell>
             ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          </StackedRow>
+        ))}
+      </StackedTable>
     </SharedTable>
   );
 }
