@@ -1,5 +1,6 @@
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import { WideOpen } from "@/components/ui/wide-open";
 import type { LeftOut } from "@/lib/domain/article-reading";
 import { groupBy } from "@/lib/domain/group";
 import { formatCount, formatNames } from "@/lib/format";
@@ -27,22 +28,26 @@ export function LeftOutEffect({ cells, topics, languages }: LeftOutEffectProps) 
       </p>
       {word.length > 0 && <LeftOutTable caption="Would read differently" cells={word} {...names} />}
       {label.length > 0 && (
-        <LeftOutTable caption="Would read alike, with other agreement" cells={label} {...names} />
+        <WideOpen summary={`Would read alike, with other agreement: ${label.length}`}>
+          <LeftOutTable caption="Would read alike, with other agreement" cells={label} {...names} />
+        </WideOpen>
       )}
       {silent.length > 0 && (
-        <div className="max-w-prose">
-          <h3 className="text-base">Judged by no other article</h3>
-          <ul className="mt-1">
-            {[...groupBy(silent, ({ topic }) => topic)].map(([topic, ofTopic]) => (
-              <li key={topic} className="border-b border-line py-1.5">
-                <Link to={`/topics/${topic}/`} className="quiet-link">
-                  {topics.get(topic)?.name}
-                </Link>
-                : {formatNames(ofTopic.map(({ language }) => languages.get(language)?.name ?? language))}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <WideOpen summary={`Judged by no other article: ${silent.length}`}>
+          <div className="max-w-prose">
+            <h3 className="text-base">Judged by no other article</h3>
+            <ul className="mt-1">
+              {[...groupBy(silent, ({ topic }) => topic)].map(([topic, ofTopic]) => (
+                <li key={topic} className="border-b border-line py-1.5">
+                  <Link to={`/topics/${topic}/`} className="quiet-link">
+                    {topics.get(topic)?.name}
+                  </Link>
+                  : {formatNames(ofTopic.map(({ language }) => languages.get(language)?.name ?? language))}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </WideOpen>
       )}
     </div>
   );

@@ -23,7 +23,7 @@ type StanceProfileProps = {
   languages: readonly MarkedLanguage[];
 };
 
-/** One article's position on every language and topic it judges. */
+/** One article's position on every language and topic it judges; what it does not judge takes no room on a phone. */
 export function StanceProfile({ groups, languages }: StanceProfileProps) {
   return (
     <LanguageTable
@@ -44,9 +44,7 @@ export function StanceProfile({ groups, languages }: StanceProfileProps) {
               }
             >
               {languages.map((language, at) => (
-                <LanguageCell key={language.id}>
-                  <ProfileCell language={language} topic={topic} consensus={cells[at]} />
-                </LanguageCell>
+                <ProfileCell key={language.id} language={language} topic={topic} consensus={cells[at]} />
               ))}
             </LanguageRow>
           ))}
@@ -59,11 +57,11 @@ export function StanceProfile({ groups, languages }: StanceProfileProps) {
 type ProfileCellProps = { language: MarkedLanguage; topic: Topic; consensus: Consensus | undefined };
 
 function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
-  const judged = consensus !== undefined && consensus.median !== null;
+  if (consensus === undefined || consensus.median === null) return <NotJudged language={language} />;
   return (
-    <div className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 cols:block">
-      <CellLanguage language={language} />
-      {judged ? (
+    <LanguageCell>
+      <div className="grid grid-cols-[5rem_1fr] items-center gap-x-2 cols:block">
+        <CellLanguage language={language} />
         <div className="grid grid-cols-[6rem_1fr] items-center gap-x-2 lg:grid-cols-[5rem_1fr] [&>span]:whitespace-normal">
           <PositionWord median={consensus.median} />
           <span className="order-first">
@@ -74,9 +72,22 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
             />
           </span>
         </div>
-      ) : (
+      </div>
+    </LanguageCell>
+  );
+}
+
+/** A cell that a phone has no room for: there, what a topic does not show is not judged. */
+function NotJudged({ language }: Pick<ProfileCellProps, "language">) {
+  return (
+    <td
+      role="cell"
+      className="block align-top max-sm:sr-only sm:py-2 cols:table-cell cols:border-b cols:border-line cols:ps-6 cols:py-2.5 cols:group-data-[density=compact]/table:py-2"
+    >
+      <div className="grid grid-cols-[5rem_1fr] items-center gap-x-2 cols:block">
+        <CellLanguage language={language} />
         <span className="inline-flex min-h-7 items-center text-muted">not judged</span>
-      )}
-    </div>
+      </div>
+    </td>
   );
 }

@@ -78,6 +78,9 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
         title="How it judges"
         lead="Its position on each topic: the median of its own claims, those that evidence contradicts included, from −2 to +2. A high position is good for the reader."
       >
+        <p className="mb-2 text-sm text-muted sm:hidden">
+          A language that a topic does not show is not judged.
+        </p>
         <StanceProfile {...stanceProfile(claims, site)} />
       </Section>
       {tables.length > 0 && (
