@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
+import { WideOpen } from "@/components/ui/wide-open";
+import { formatCounted } from "@/lib/format";
 import { ThresholdChanges, type ThresholdChangesProps } from "./threshold-changes";
 
 type NamedDataset = { readonly id: string; readonly title: string };
@@ -61,7 +63,7 @@ export function MeasuredRule({
           ))}
           ; halfway between two words the milder one is used.
         </p>
-        <Part title="What is measured by what">
+        <Part title="What is measured by what" holds={formatCounted(topics.length, "topic")}>
           {topics.map(({ id, name, metrics, datasets }) => (
             <li key={id}>
               <Link to={`/topics/${id}/#measured`}>{name}</Link>: {metrics.join(", ").toLowerCase()}, in{" "}
@@ -76,6 +78,7 @@ export function MeasuredRule({
         </Part>
         <Part
           title="Usual frameworks"
+          holds={formatCounted(mainstream.length, "language")}
           lead="Which frameworks are usual is our choice: those that the articles name, and what else is commonly chosen. Whoever chooses otherwise may come to other positions."
         >
           {mainstream.map(({ language, frameworks }) => (
@@ -84,7 +87,10 @@ export function MeasuredRule({
             </li>
           ))}
         </Part>
-        <Part title="What is left out">
+        <Part
+          title="What is left out"
+          holds={formatCounted(notCounted.length + uncounted.length + Number(ended.length > 0), "reason")}
+        >
           {notCounted.map(({ dataset, title, because }) => (
             <li key={`${dataset} ${title}`}>
               <DatasetLink id={dataset} title={title} />. {because}
@@ -131,12 +137,23 @@ function ThresholdTable({ thresholds }: Pick<MeasuredRuleProps, "thresholds">) {
   );
 }
 
-function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+type PartProps = {
+  title: string;
+  lead?: string;
+  /** How much its list holds: "4 languages" */
+  holds: string;
+  children: ReactNode;
+};
+
+/** What the rule comes to on our data, for those who check it: a phone shows how much there is. */
+function Part({ title, lead, holds, children }: PartProps) {
   return (
     <div>
       <h3 className="text-base">{title}</h3>
       {lead !== undefined && <p className="mt-1">{lead}</p>}
-      <ul className="mt-1.5 list-disc space-y-1 ps-5">{children}</ul>
+      <WideOpen summary={holds}>
+        <ul className="mt-1.5 list-disc space-y-1 ps-5">{children}</ul>
+      </WideOpen>
     </div>
   );
 }

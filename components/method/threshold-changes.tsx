@@ -1,7 +1,8 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
-import { ScrollRegion } from "@/components/ui/scroll-region";
+import { StackedCell, StackedRow, StackedTable } from "@/components/ui/stacked-table";
+import { WideOpen } from "@/components/ui/wide-open";
 
 export type ThresholdChangesProps = {
   alternatives: readonly {
@@ -31,63 +32,55 @@ export function ThresholdChanges({ alternatives, positions, changes }: Threshold
       <h3 className="text-base">{title}</h3>
       <p className="mt-1 max-w-prose">
         {alternatives
-          .map(({ name }, at) => {
+          .map(({ name, thresholds }, at) => {
             const changed = changes.filter(({ position, others }) => others[at] !== position).length;
-            return `${name}: ${changed} of ${positions} positions.`;
+            const ratios = thresholds.map(({ ratio }) => ratio).join(", ");
+            return `${name} (${ratios}): ${changed} of ${positions} positions.`;
           })
           .join(" ")}
       </p>
-      <ScrollRegion label={title}>
-        <table className="mt-2 w-full max-w-4xl min-w-140 text-[0.9375rem]">
-          <caption className="sr-only">{title}</caption>
-          <thead className="text-sm text-muted">
-            <tr className="border-b border-line-strong align-top">
-              <th scope="col" className="py-1.5 pe-4 text-start font-medium">
-                Topic and language
-              </th>
-              <th scope="col" className="py-1.5 pe-4 text-start font-medium">
-                As it is
-              </th>
-              {alternatives.map(({ name, thresholds }) => (
-                <th key={name} scope="col" className="py-1.5 pe-4 text-start font-medium">
-                  {name}
-                  <span className="block font-normal">{thresholds.map(({ ratio }) => ratio).join(", ")}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ topic, language, position, others }) => (
-              <tr key={`${topic.id} ${language.id}`} className="border-b border-line">
-                <th scope="row" className="py-1.5 pe-4 text-start font-normal">
-                  <span className="flex flex-wrap gap-x-3">
-                    <Link to={`/topics/${topic.id}/#measured`} className="quiet-link">
-                      {topic.name}
-                    </Link>
-                    <LanguageName language={language} />
-                  </span>
-                </th>
-                <td className="py-1.5 pe-4">
+      <WideOpen summary={`Those that would change: ${changes.length}`} className="mt-2">
+        <StackedTable
+          caption={title}
+          isCaptionSaid
+          heads={["Topic", "Language", "As it is", ...alternatives.map(({ name }) => name)]}
+        >
+          {changes.map(({ topic, language, position, others }) => (
+            <StackedRow
+              key={`${topic.id} ${language.id}`}
+              name={
+                <Link to={`/topics/${topic.id}/#measured`} className="quiet-link">
+                  {topic.name}
+                </Link>
+              }
+            >
+              <StackedCell head="Language">
+                <LanguageName language={language} />
+              </StackedCell>
+              <StackedCell head="As it is">
+                <div className="[&>span]:whitespace-normal">
                   <MeasuredWord position={position} />
-                </td>
-                {others.map((other, at) => (
-                  <td key={alternatives[at]?.name} className="py-1.5 pe-4">
-                    {other === position ? <span className="text-muted">stays</span> : <Changed to={other} />}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+                </div>
+              </StackedCell>
+              {alternatives.map(({ name }, at) => (
+                <StackedCell key={name} head={name}>
+                  <Instead position={others[at] ?? position} of={position} />
+                </StackedCell>
+              ))}
+            </StackedRow>
+          ))}
+        </StackedTable>
+      </WideOpen>
     </div>
   );
 }
 
-function Changed({ to }: { to: number }) {
+/** What an alternative makes of a position. */
+function Instead({ position, of }: { position: number; of: number }) {
+  if (position === of) return <span className="text-muted">stays</span>;
   return (
-    <span className="whitespace-nowrap">
-      <span className="text-muted">→</span> <MeasuredWord position={to} />
-    </span>
+    <div className="[&>span]:whitespace-normal">
+      <span className="text-muted">→</span> <MeasuredWord position={position} />
+    </div>
   );
 }
