@@ -4,6 +4,7 @@ import { Citation, SourceList } from "@/components/mdx/citation";
 import { citedSources } from "@/components/mdx/cited-sources";
 import { ClaimQuote } from "@/components/mdx/claim-quote";
 import { CompareStrip } from "@/components/mdx/compare-strip";
+import { More } from "@/components/mdx/more";
 import { Note } from "@/components/mdx/note";
 import { Prose, type ProseWords } from "@/components/mdx/prose";
 import { spokenIn } from "@/lib/claim-counts";
@@ -48,5 +49,6 @@ function wordsOf(site: Site, cited: readonly string[]): ProseWords {
       return topic && <CompareStrip topic={topic} cells={cells} />;
     },
     Note,
+    More,
   };
 }

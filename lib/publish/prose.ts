@@ -44,6 +44,7 @@ const wordsIn = (content: Referred) =>
       return `[${names}: ${content.topics.get(topic)?.name ?? topic}](${to})`;
     },
     Note: ({ title = "" }, inner) => quoted(title === "" ? inner.trim() : `**${title}**\n\n${inner.trim()}`),
+    More: (_, inner) => inner.trim(),
   }) satisfies Record<ProseWord, (props: Props, inner: string) => string>;
 
 type Props = Readonly<Record<string, string>>;

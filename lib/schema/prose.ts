@@ -13,6 +13,8 @@ export const proseWords = {
   Compare: z.strictObject({ languages: lineSchema, topic: reference("topics") }),
   /** An aside. */
   Note: z.strictObject({ title: lineSchema.optional() }),
+  /** Examples and details, which a phone shows when asked for by this title; elsewhere they stand in the text. */
+  More: z.strictObject({ title: lineSchema }),
 } as const;
 export type ProseWord = keyof typeof proseWords;
 /** The props of each word. */

@@ -17,6 +17,12 @@ const words: ProseWords = {
       {title}: {children}
     </div>
   ),
+  More: ({ title, children }) => (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  ),
 };
 
 function drawn(body: string): string {
@@ -28,6 +34,7 @@ describe("prose", () => {
     expect(drawn('<Claim id="a/one" />')).toContain("<b>claim a/one</b>");
     expect(drawn('It says so<Cite source="survey" />.')).toContain("<p>It says so<b>source survey</b>.</p>");
     expect(drawn('<Note title="Mind">\nThis *too*.\n</Note>')).toContain("Mind: ");
+    expect(drawn('<More title="Some">\n\n- one\n\n</More>')).toMatch(/<summary>Some<\/summary>\s*<ul>/);
   });
 
   test("gives headings an address made of their words", () => {

@@ -37,4 +37,10 @@ describe("markdownOf", () => {
       markdown('<Note title="Mind">\n\nFirst.\n\n<Claim id="why-not/go-slow" />\n\n</Note>\n\nAfter.'),
     ).toBe("> **Mind**\n>\n> First.\n>\n> Go lags. ([Why not](/claims/why-not/go-slow/))\n\nAfter.");
   });
+
+  test("writes what a phone folds in its place", () => {
+    expect(markdown('Before.\n\n<More title="Examples">\n\n- one\n\n</More>\n\nAfter.')).toBe(
+      "Before.\n\n- one\n\nAfter.",
+    );
+  });
 });
