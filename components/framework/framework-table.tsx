@@ -121,17 +121,22 @@ function MeasuredTests({ columns }: Pick<FrameworkTableProps, "columns">) {
 }
 
 function FrameworkHead({ columns }: Pick<FrameworkTableProps, "columns">) {
-  const cell = "py-2 pe-4 align-bottom font-medium last:pe-0";
+  const cell = "py-2 align-bottom font-medium";
   return (
     <thead role="rowgroup" className="text-sm text-muted max-lg:sr-only">
       <tr role="row">
-        {["Framework", "Newest release seen", "Maintenance"].map((name) => (
-          <th key={name} role="columnheader" scope="col" className={`${cell} text-start`}>
+        {["Framework", "Newest release seen", "Maintenance"].map((name, at) => (
+          <th
+            key={name}
+            role="columnheader"
+            scope="col"
+            className={`${cell} pe-4 text-start${at === 0 ? " lg:ps-5" : ""}`}
+          >
             {name}
           </th>
         ))}
         {columns.map(({ id, dataset, test }) => (
-          <th key={id} role="columnheader" scope="col" className={`${cell} w-40 ps-4 text-end`}>
+          <th key={id} role="columnheader" scope="col" className={`${cell} w-40 ps-4 pe-4 text-end`}>
             <Link to={`/datasets/${dataset.id}/`} className="quiet-link inline-block py-0.5">
               {dataset.title}
             </Link>
@@ -179,7 +184,7 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
             {numbers[at] ?? <span className="text-muted">not in our extract</span>}
           </Cell>
         ))}
-        <Cell label="Named by" number>
+        <Cell label="Named by" number last>
           {listed.articles.length} of {of}
           <span className="lg:hidden"> articles</span>
         </Cell>
@@ -189,17 +194,23 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
   );
 }
 
-type CellProps = { label: string; number?: boolean; measured?: boolean; children: ReactNode };
+type CellProps = {
+  label: string;
+  number?: boolean;
+  measured?: boolean;
+  last?: boolean;
+  children: ReactNode;
+};
 
 /**
  * A value; where there are no columns, with what it is before it on a phone, or above it in threes, the measured
  * ones below the others.
  */
-function Cell({ label, number = false, measured = false, children }: CellProps) {
+function Cell({ label, number = false, measured = false, last = false, children }: CellProps) {
   return (
     <td
       role="cell"
-      className={`flex items-baseline justify-between gap-x-4 py-0.5 text-[0.9375rem] sm:block lg:table-cell lg:pe-4 lg:pt-3 lg:pb-0 lg:last:pe-0${number ? " lg:text-end" : ""}${measured ? " order-last" : ""}`}
+      className={`flex items-baseline justify-between gap-x-4 py-0.5 text-[0.9375rem] sm:block lg:table-cell lg:pt-3 lg:pb-0${last ? "" : " lg:pe-4"}${number ? " lg:text-end" : ""}${measured ? " order-last" : ""}`}
     >
       <span aria-hidden="true" className="text-sm text-muted sm:block lg:hidden">
         {label}
