@@ -1,5 +1,6 @@
 import { TextWithCode } from "@/components/site/text-with-code";
 import { SharedTable } from "@/components/ui/shared-table";
+import { StackedCell, StackedRow, StackedTable } from "@/components/ui/stacked-table";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { RestsOn } from "./rests-on";
 
@@ -54,42 +55,30 @@ type DifferencesProps = { differences: readonly Difference[]; from: string; to: 
 
 /** What is done otherwise in the language moved to, each line with its claims below. */
 export function DifferencesTable({ differences, from, to }: DifferencesProps) {
+  const heads = ["Aspect", from, to];
   return (
     <SharedTable id="differences-table" caption={`what differs between ${from} and ${to}`}>
-      <table className="w-full max-w-4xl table-fixed">
-        <caption className="sr-only">
-          What differs between {from} and {to}
-        </caption>
-        <thead>
-          <tr className="border-b border-line-strong">
-            {["Aspect", from, to].map((label) => (
-              <th key={label} scope="col" className="py-2 pe-4 text-start font-medium text-muted">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <StackedTable
+        caption={`What differs between ${from} and ${to}`}
+        isCaptionSaid
+        width="text"
+        heads={heads}
+      >
         {differences.map(({ aspect, from: before, to: after, claims }) => (
-          <tbody key={aspect} className="border-b border-line">
-            <tr className="align-top">
-              <th scope="row" className="pt-3 pe-4 text-start font-medium">
-                {aspect}
-              </th>
-              <td className="pt-3 pe-4">
-                <TextWithCode text={before} />
-              </td>
-              <td className="pt-3">
-                <TextWithCode text={after} />
-              </td>
-            </tr>
-            <tr>
-              <td colSpan={3} className="pb-3">
-                <RestsOn claims={claims} />
-              </td>
-            </tr>
-          </tbody>
+          <StackedRow
+            key={aspect}
+            name={aspect}
+            below={{ span: heads.length, content: <RestsOn claims={claims} />, isTaken: true }}
+          >
+            <StackedCell head={from}>
+              <TextWithCode text={before} />
+            </StackedCell>
+            <StackedCell head={to}>
+              <TextWithCode text={after} />
+            </StackedCell>
+          </StackedRow>
         ))}
-      </table>
+      </StackedTable>
     </SharedTable>
   );
 }
