@@ -74,10 +74,10 @@ export function CoverageLegend({ articles }: Pick<CoverageMapProps, "articles">)
         <MeasuredMark /> datasets measure it
       </span>
       <span className="inline-flex items-center gap-2">
-        <span className={`px-3 py-0.5 ${unknownLook}`}>
-          <span className="bg-paper px-1">nothing known</span>
-        </span>
-        leads to how to fill the gap
+        <Link to="/contribute/#add-an-article" className={`px-3 py-0.5 ${unknownLook}`}>
+          <span className="link bg-paper px-1.5">nothing known</span>
+        </Link>
+        a gap: leads to how to fill it
       </span>
     </p>
   );
@@ -150,7 +150,7 @@ function Unknown({ about, children }: { about: string; children: string }) {
       className={`flex min-h-8 items-center justify-center px-2 hover:border-accent ${unknownLook}`}
       aria-label={`${about}: ${children}. Add an article`}
     >
-      <span className="bg-paper px-1.5 text-muted">{children}</span>
+      <span className="link bg-paper px-1.5">{children}</span>
     </Link>
   );
 }
@@ -158,10 +158,7 @@ function Unknown({ about, children }: { about: string; children: string }) {
 /** Something of a cell that nobody has; leads to how to add it. */
 function Gap({ to, about, children }: { to: string; about: string; children: ReactNode }) {
   return (
-    <Link
-      to={to}
-      className="inline-block py-0.5 text-muted underline decoration-dashed underline-offset-4 hover:text-accent"
-    >
+    <Link to={to} className="link inline-block py-0.5">
       <span className="sr-only">{about}: </span>
       {children}
     </Link>
