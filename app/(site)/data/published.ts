@@ -22,9 +22,10 @@ export function publishedResponse(path: string): Response {
   return new Response(file.text, { headers: { "Content-Type": type } });
 }
 
-/** What the data page lists: the kinds of records, each with its files. */
+/** What the data page lists: the kinds of records that there are, each with its files. */
 export function publishedRows(): FileRow[] {
-  return filesByKind(getSite()).map(({ kind: { name, holds }, records, json, schema, tables }) => ({
+  const kinds = filesByKind(getSite()).filter(({ records }) => records > 0);
+  return kinds.map(({ kind: { name, holds }, records, json, schema, tables }) => ({
     name,
     holds,
     records,
