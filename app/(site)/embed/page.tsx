@@ -4,6 +4,8 @@ import { pageMetadata } from "@/app/metadata";
 import { EmbedPreview } from "@/components/embed/embed-preview";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
+import { WideOpen } from "@/components/ui/wide-open";
+import { formatCounted } from "@/lib/format";
 import { absoluteUrl, href } from "@/lib/site";
 
 const title = "Embed a part of Backed";
@@ -78,19 +80,21 @@ function Choices({ title, pages }: ChoicesProps) {
   return (
     <section>
       <h3 className="text-lg">{title}</h3>
-      <ul className="mt-1">
-        {pages.map((page) => (
-          <li key={page.path}>
-            <Link
-              to={`${page.path}#embed`}
-              className="quiet-link -mx-2 inline-block rounded px-2 py-0.5 aria-[current]:bg-ink aria-[current]:text-paper forced-colors:aria-[current]:underline"
-              data-embed-choice={page.path}
-            >
-              {page.title}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <WideOpen summary={formatCounted(pages.length, "page")}>
+        <ul className="mt-1">
+          {pages.map((page) => (
+            <li key={page.path}>
+              <Link
+                to={`${page.path}#embed`}
+                className="quiet-link -mx-2 inline-block rounded px-2 py-0.5 aria-[current]:bg-ink aria-[current]:text-paper forced-colors:aria-[current]:underline"
+                data-embed-choice={page.path}
+              >
+                {page.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </WideOpen>
     </section>
   );
 }
