@@ -8,7 +8,7 @@ const steps = [
   },
   { name: "Section", className: "text-2xl font-[650] tracking-tight", size: "24 px" },
   { name: "Part of a section", className: "text-xl font-[650] tracking-tight", size: "20 px" },
-  { name: "What the page says", className: "text-lg text-muted", size: "18 px" },
+  { name: "What the page says", className: "text-lg", size: "18 px" },
   { name: "Text", className: "", size: "16 px" },
   { name: "Controls and tables", className: "text-[0.9375rem]", size: "15 px" },
   { name: "Notes beside", className: "text-sm text-muted", size: "14 px" },
