@@ -35,7 +35,7 @@ export function turnSentences(point: TurningPoint, most: number, names: GuideNam
     if (next < 0 || next > most) {
       return `${formatNames(languages.map(names.language))} would draw level with ${criterion} at ${weightWord(weight)}; ${now}.`;
     }
-    const exactly = Number.isInteger(weight) ? "" : ` (the lead turns at ${formatNumber(weight)})`;
+    const exactly = Number.isInteger(weight) ? "" : ` (the lead turns at weight ${formatNumber(weight)})`;
     return `${leadWords(languages, names)} with ${criterion} at ${weightWord(next)}${exactly}; ${now}.`;
   };
   const { above, below } = point;
@@ -219,14 +219,14 @@ export function alternativeSentence(
 }
 
 /**
- * Which articles carry the ranking: "Without “Rust vs Go” there is not enough to rank.", "Without “A” or without “B”
- * there is not enough to rank."
+ * Which articles carry the ranking: "Without the article “Rust vs Go” there is not enough to rank.", "Without any one of
+ * the articles “A” and “B” there is not enough to rank."
  */
 export function needsSentence(articles: readonly string[], names: GuideNames): string {
   const quoted = articles.map((article) => `“${names.article(article)}”`);
   return articles.length === 1
-    ? `Without ${formatNames(quoted)} there is not enough to rank.`
-    : `Without ${quoted.join(" or without ")} there is not enough to rank.`;
+    ? `Without the article ${formatNames(quoted)} there is not enough to rank.`
+    : `Without any one of the articles ${formatNames(quoted)} there is not enough to rank.`;
 }
 
 /**
@@ -245,8 +245,8 @@ export function firmSentence(leader: string, needed: readonly string[], names: G
 }
 
 /** In how few variations the leader leads, where it is fewer than half of those with a ranking. */
-export function fewVariationsSentence(robustness: Robustness, names: GuideNames): string {
-  return `Fewer than half of the variations that can be ranked: ${robustnessSentence(robustness, names)}`;
+export function fewVariationsSentence(leader: string, robustness: Robustness, names: GuideNames): string {
+  return `Fewer than half of the variations that can be ranked put ${names.language(leader)} first: ${robustnessSentence(robustness, names)}`;
 }
 
 /** What a switch of the guide lets count. */

@@ -220,8 +220,8 @@ function marginOf(first: RankedLanguage | undefined, second: RankedLanguage | un
 }
 
 /**
- * Where much of the weight cannot decide: "“Ecosystem” and “Tooling” carry 6 of 10 points of weight, and all stand level
- * there; “Learning curve” decides most." Empty where less than a quarter of the weight is so.
+ * Where much of the weight cannot decide: "“Ecosystem” and “Tooling” carry 6 of 10 points of weight, and all languages
+ * stand level there; “Learning curve” decides most." Empty where less than a quarter of the weight is so.
  */
 export function decidingSentence(recommendation: Recommendation, names: GuideNames): string {
   const deciding = decidingOf(recommendation);
@@ -229,14 +229,16 @@ export function decidingSentence(recommendation: Recommendation, names: GuideNam
   const { level, levelWeight, weight, decisive } = deciding;
   const named = formatNames(level.map((topic) => `“${names.criterion(topic)}”`));
   const decides = decisive === null ? "" : `; “${names.criterion(decisive)}” decides most`;
-  return `${named} ${level.length === 1 ? "carries" : "carry"} ${levelWeight} of ${weight} points of weight, and all stand level there${decides}.`;
+  return `${named} ${level.length === 1 ? "carries" : "carry"} ${levelWeight} of ${weight} points of weight, and all languages stand level there${decides}.`;
 }
 
-/** The heavy criteria that could not be compared: "Not compared, though it weighs much: “WebAssembly” (3)." Empty where there are none. */
+/** The heavy criteria that could not be compared: "Not compared, though it weighs much: “WebAssembly” (weight 3)." Empty where there are none. */
 export function missingSentence(recommendation: Recommendation, names: GuideNames): string {
   const heavy = heavyNotCompared(recommendation);
   if (heavy.length === 0) return "";
-  const named = formatNames(heavy.map(({ topic, weight }) => `“${names.criterion(topic)}” (${weight})`));
+  const named = formatNames(
+    heavy.map(({ topic, weight }) => `“${names.criterion(topic)}” (weight ${weight})`),
+  );
   return `Not compared, though ${heavy.length === 1 ? "it weighs" : "they weigh"} much: ${named}.`;
 }
 

@@ -26,7 +26,7 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
   const variations =
     robustness !== null && isDivided(robustness) ? robustnessSentence(robustness, names) : null;
   const sentences = [
-    ...(few ? [fewVariationsSentence(robustness, names)] : []),
+    ...(few ? [fewVariationsSentence(leader, robustness, names)] : []),
     ...closeCalls.map((call) => closeCallSentence(call, names)),
   ];
   return (

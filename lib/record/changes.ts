@@ -40,7 +40,7 @@ export function turns({ outcome, names }: Recorded): Inline[] {
 /** In how many variations each language leads; empty where there is no ranking. */
 export function robustness({ robustness: found, names }: Recorded): string {
   if (found === null) return "";
-  return `${robustnessSentence(found, names)} (Weights that keep the order of ours, articles drawn again and again, stances moved by a step; not a probability.)`;
+  return `${robustnessSentence(found, names)} A variation keeps the order of our weights, draws articles again and again, and moves stances by a step; this is not a probability.`;
 }
 
 /** Who leads without each article that counts. */

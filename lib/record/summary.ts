@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide";
-import { formatDate } from "@/lib/format";
+import { leadersOf } from "@/lib/domain/recommendation";
+import { formatDate, formatNames } from "@/lib/format";
 import {
   coverageSentence,
   decidingSentence,
@@ -26,7 +27,7 @@ export function summaryMarkdown(recorded: Recorded): string {
     ...section("What we need", list(needs(recorded))),
     ...section("Ranking", scores(recorded)),
     ...section("Keep what we have", list(keeping(recorded))),
-    ...section("What speaks against it", list(dissent(recorded))),
+    ...section(`What speaks against ${leadersNamed(recorded)}`, list(dissent(recorded))),
     ...section("What would change the answer", [
       ...list([...closeCalls(recorded), ...turns(recorded)]),
       ...sentence(robustness(recorded)),
@@ -44,6 +45,10 @@ function titleOf(recorded: Recorded): string {
   const { outcome, robustness: found, names } = recorded;
   const isClose = !isMostOftenUndecided(outcome.recommendation, found) && isTooClose(outcome, found);
   return `Backend language: ${shortResult(recorded, names)}${isClose ? ", too close to call" : ""}`;
+}
+
+function leadersNamed({ outcome, names }: Recorded): string {
+  return formatNames(leadersOf(shownRecommendation(outcome)).map(names.language));
 }
 
 /** What the ranking comes to, over how much, by how far. */

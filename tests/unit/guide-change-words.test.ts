@@ -25,7 +25,7 @@ describe("A turning point is said", () => {
 
   test("with the weight, who leads beyond it, and what it weighs now", () => {
     expect(turnSentences({ ...point, above: { weight: 4 / 3, languages: ["go"] } }, 3, names)).toEqual([
-      "Go leads with “Learning curve” at “Much” (the lead turns at 1.33); it is at “Some” now.",
+      "Go leads with “Learning curve” at “Much” (the lead turns at weight 1.33); it is at “Some” now.",
     ]);
     expect(
       turnSentences({ ...point, weight: 3, below: { weight: 2, languages: ["go", "python"] } }, 3, names),
@@ -35,7 +35,9 @@ describe("A turning point is said", () => {
   test("of a criterion that is off, or that would have to be", () => {
     expect(
       turnSentences({ ...point, weight: 0, above: { weight: 0.5, languages: ["go"] } }, 3, names),
-    ).toEqual(["Go leads with “Learning curve” at “Some” (the lead turns at 0.5); it is at “Off” now."]);
+    ).toEqual([
+      "Go leads with “Learning curve” at “Some” (the lead turns at weight 0.5); it is at “Off” now.",
+    ]);
     expect(turnSentences({ ...point, below: { weight: 0, languages: ["go"] } }, 3, names)).toEqual([
       "Go would draw level with “Learning curve” at “Off”; it is at “Some” now.",
     ]);
@@ -195,11 +197,11 @@ test("What a switch does is said from where it stands", () => {
 
 test("A lead in fewer than half of the variations is said to be in few", () => {
   const leads = [
-    { language: "rust", share: 0.68 },
-    { language: "go", share: 0.32 },
+    { language: "rust", share: 0.32 },
+    { language: "go", share: 0.68 },
   ];
-  expect(fewVariationsSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
-    "Fewer than half of the variations that can be ranked: Rust leads in 68 of 100 variations of weights and sources, Go in 32.",
+  expect(fewVariationsSentence("rust", { samples: 10_000, leads, undecided: 0 }, names)).toBe(
+    "Fewer than half of the variations that can be ranked put Rust first: Go leads in 68 of 100 variations of weights and sources, Rust in 32.",
   );
 });
 
@@ -214,7 +216,12 @@ test("A swing names both its ends", () => {
 });
 
 test("The articles a ranking needs are named", () => {
-  expect(needsSentence(["praise"], names)).toBe("Without “Praise of Rust” there is not enough to rank.");
+  expect(needsSentence(["praise"], names)).toBe(
+    "Without the article “Praise of Rust” there is not enough to rank.",
+  );
+  expect(needsSentence(["praise", "calm"], names)).toMatch(
+    /^Without any one of the articles “Praise of Rust” and “.+” there is not enough to rank\.$/,
+  );
 });
 
 test("A switch says what would count", () => {

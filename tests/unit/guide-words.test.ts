@@ -213,7 +213,7 @@ describe("What a ranking hangs on is said", () => {
 
   test("where much of the weight lies on criteria on which all stand level", () => {
     expect(decidingSentence(level, names)).toBe(
-      "“Ecosystem” carries 3 of 4 points of weight, and all stand level there; “Throughput” decides most.",
+      "“Ecosystem” carries 3 of 4 points of weight, and all languages stand level there; “Throughput” decides most.",
     );
     expect(decidingSentence(ranked(["rust", 1], ["go", 0]), names)).toBe("");
   });
@@ -224,7 +224,7 @@ describe("What a ranking hangs on is said", () => {
       { topic: "ecosystem", weight: 3, silent: ["go"] },
     ];
     expect(missingSentence({ ...level, notCompared }, names)).toBe(
-      "Not compared, though it weighs much: “Ecosystem” (3).",
+      "Not compared, though it weighs much: “Ecosystem” (weight 3).",
     );
     expect(missingSentence(level, names)).toBe("");
   });

@@ -59,7 +59,7 @@ describe.each([
     );
     expect(text).toContain("Half a step up for Rust on “Throughput”: Rust and Go are level.");
     expect(text).toMatch(/leads in \d+ of 100 variations/);
-    expect(text).toContain("Rust leads with “Learning curve” at “Off” (the lead turns at 0.5)");
+    expect(text).toContain("Rust leads with “Learning curve” at “Off” (the lead turns at weight 0.5)");
   });
 
   test("lists what no article can tell, sources, the date of the data and the address", () => {
