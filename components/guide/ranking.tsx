@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
+import { Ranges } from "@/components/ui/ranges";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
 import { decidingOf, type RankedLanguage } from "@/lib/domain/recommendation";
 import type { Robustness } from "@/lib/domain/robustness";
@@ -38,7 +39,7 @@ export function Finding({
         </p>
       )}
       <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
-        {headlineSentence({ outcome, robustness }, lookup.names)}
+        <Ranges text={headlineSentence({ outcome, robustness }, lookup.names)} />
         {isTooClose(outcome, robustness) && (
           <>
             {" "}

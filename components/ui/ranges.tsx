@@ -1,6 +1,6 @@
-/** A sentence whose ranges, such as 1–2 and 0.93–1.7×, do not break at the dash, where a browser may break a line. */
+/** A sentence whose ranges, such as 1–2, 0.93–1.7× and −2 to +2, do not break, where a browser may break a line. */
 export function Ranges({ text }: { text: string }) {
-  return text.split(/([\d.,]+–[\d.,]*\d[×%]?)/).map((part, at) =>
+  return text.split(/([\d.,]+–[\d.,]*\d[×%]?|−2 to \+2)/).map((part, at) =>
     at % 2 === 0 ? (
       part
     ) : (
