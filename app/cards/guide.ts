@@ -32,14 +32,15 @@ export function guideCard(site: Site): Card {
 export function presetCard(site: Site, id: string): Card | null {
   const preset = site.guide.presets.find((one) => one.id === id);
   if (preset === undefined) return null;
-  const { sentence, assumption, ranking, missing } = presetFinding(preset, site);
+  const { sentence, isUndecided, assumption, ranking, missing } = presetFinding(preset, site);
   const notes = [assumption, missing.length === 0 ? null : notCompared(missing), yours];
   return {
     title: [{ text: `Choose a backend language: ${preset.title}` }],
     headline: sentence,
     note: notes.filter((note) => note !== null).join(" "),
     figure:
-      ranking.length === 0
+      // There is room for one or two languages, which would pass for leaders.
+      isUndecided || ranking.length === 0
         ? null
         : {
             kind: "steps",

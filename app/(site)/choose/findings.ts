@@ -5,7 +5,7 @@ import { choiceAtStart } from "@/lib/domain/guide-choice";
 import { leadersOf, type Recommendation } from "@/lib/domain/recommendation";
 import { formatNames } from "@/lib/format";
 import { shareWords, undecidedSentence } from "@/lib/guide-change-words";
-import { findingSentence, heavyNotCompared, shortResult } from "@/lib/guide-words";
+import { findingSentence, heavyNotCompared, leadSentence, shortResult } from "@/lib/guide-words";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
 import { guideData } from "./data";
@@ -60,7 +60,7 @@ function findingFrom(preset: Preset, site: Site): Finding {
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
     sentence:
       isUndecided && robustness !== null
-        ? `${undecidedSentence(leaders, robustness, names)} As answered, ${sentence}`
+        ? `${undecidedSentence(leaders, robustness, names)} As answered, ${leadSentence(recommendation, names)}`
         : sentence,
     assumption: known === "" ? null : assumptionSentence(known, findingFrom(without(preset, answers), site)),
     ranking: recommendation.notEnough === null ? recommendation.ranking : [],
