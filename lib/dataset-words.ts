@@ -66,7 +66,7 @@ const measuredWords = [
   { at: -0.5, word: "well behind" },
   { at: 1, word: "near the front" },
   { at: -1, word: "far behind" },
-  { at: 1.5, word: "near or at the front" },
+  { at: 1.5, word: "very near the front" },
   { at: -1.5, word: "far to very far behind" },
   { at: 2, word: "at the front" },
   { at: -2, word: "very far behind" },

@@ -60,8 +60,8 @@ test("A metric says its unit, where its name does not, and which way is good", (
 test("A measured position has the word of the nearest half step, or the milder one halfway", () => {
   expect([2, 1.75, 1.5, 1.25, 1, 0.5, 0, -0.25, -0.5, -1, -1.5, -2].map(measuredWord)).toEqual([
     "at the front",
-    "near or at the front",
-    "near or at the front",
+    "very near the front",
+    "very near the front",
     "near the front",
     "near the front",
     "slightly behind",
