@@ -1,10 +1,13 @@
+import { Link } from "@/components/site/link";
 import { TextWithCode } from "@/components/site/text-with-code";
+import { WordMark } from "@/components/ui/word-mark";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
 import { ownReason } from "@/lib/sentence-words";
 import { bearingWords } from "@/lib/words";
-import { EvidenceBody } from "./evidence-body";
+import { EvidenceSources } from "./evidence-body";
+import { bearingMarks } from "./bearing-marks";
 
 type ClaimEvidenceProps = {
   claim: string;
@@ -25,21 +28,29 @@ export function ClaimEvidence({ claim, evidence, told, sources, datasets }: Clai
         const reason = ownReason(one, claim);
         return (
           <li key={one.id} id={one.id} className="py-3 target:bg-accent-soft">
+            <h3 className="text-base font-semibold">
+              <Link to={`/evidence/${one.id}/`} className="sentence-link">
+                <TextWithCode text={one.question} />
+              </Link>
+            </h3>
             {bearing !== undefined && (
-              <p className="font-semibold">
-                {bearing.as === "not-found"
-                  ? "We looked for a source of this and found none."
-                  : `A source ${bearingWords[bearing.as]} this claim.`}
+              <p className="mt-0.5 text-sm text-muted">
+                <WordMark mark={bearingMarks[bearing.as]}>
+                  {bearing.as === "not-found"
+                    ? "We looked for a source of this and found none."
+                    : `A source ${bearingWords[bearing.as]} this claim.`}
+                </WordMark>
               </p>
             )}
             {reason !== null && reason !== told && (
-              <p>
+              <p className="mt-2">
                 <TextWithCode text={reason} />
               </p>
             )}
-            <div className="mt-2">
-              <EvidenceBody evidence={one} sources={sources} datasets={datasets} />
-            </div>
+            <p className="mt-2">
+              <TextWithCode text={one.finding} />
+            </p>
+            <EvidenceSources evidence={one} sources={sources} datasets={datasets} />
           </li>
         );
       })}

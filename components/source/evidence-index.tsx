@@ -1,10 +1,10 @@
 import { TextWithCode } from "@/components/site/text-with-code";
 import { Link } from "@/components/site/link";
-import { verdictMarks } from "@/components/claim/verdict-mark";
-import { WordMark, type MarkShape } from "@/components/ui/word-mark";
+import { WordMark } from "@/components/ui/word-mark";
 import { bearingCounts, strongestBearing } from "@/lib/domain/evidence";
 import { answerOf, bearingWords } from "@/lib/finding-words";
-import type { Bearing, Evidence } from "@/lib/schema/evidence";
+import type { Evidence } from "@/lib/schema/evidence";
+import { bearingMarks } from "./bearing-marks";
 
 type EvidenceIndexProps = {
   evidence: readonly Evidence[];
@@ -49,11 +49,3 @@ function BearingMark({ evidence }: { evidence: Pick<Evidence, "bears"> }) {
     </>
   );
 }
-
-const bearingMarks = {
-  contradicts: verdictMarks.contradicted,
-  outdates: verdictMarks.outdated,
-  qualifies: verdictMarks["needs-context"],
-  supports: verdictMarks.supported,
-  "not-found": verdictMarks["not-found"],
-} as const satisfies Record<Bearing, MarkShape>;

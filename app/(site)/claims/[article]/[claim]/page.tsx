@@ -65,23 +65,23 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       cite={citeClaim(claim, article, site)}
     >
       <StructuredDataScript data={claimData(claim, article, site)} />
-      <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
-        <div className="lg:col-start-2 lg:row-start-1">
+      <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)] lg:grid-rows-[auto_1fr]">
+        {evidence.length > 0 && (
+          <Section id="evidence" title="What evidence says">
+            <ClaimEvidence
+              claim={claim.id}
+              evidence={evidence}
+              told={verdict.reason}
+              sources={site.sources}
+              datasets={site.datasets}
+            />
+          </Section>
+        )}
+        <div className="sm:col-start-2 sm:row-span-3 sm:row-start-1">
           <ClaimDetails claim={claim} article={article} charts={chartsOf(claim.id, site)} site={site} />
           <EmbedSnippet path={`/claims/${claim.id}/`} title={claim.says} />
         </div>
         <div>
-          {evidence.length > 0 && (
-            <Section id="evidence" title="What evidence says">
-              <ClaimEvidence
-                claim={claim.id}
-                evidence={evidence}
-                told={verdict.reason}
-                sources={site.sources}
-                datasets={site.datasets}
-              />
-            </Section>
-          )}
           <OtherClaims claim={claim} opposing={opposing} site={site} />
           <Sentence
             sentence={claimSentenceOf(claim.id, site)}
