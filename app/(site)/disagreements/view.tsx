@@ -28,7 +28,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
     <Page
       path={view === "" ? "/disagreements/" : `/disagreements/${view}/`}
       title="Where articles disagree"
-      lead={`${findingOf(view === "" ? "/disagreements/" : `/disagreements/${view}/`, site)} The widest first, both sides next to each other. Who is right is another question: see the evidence on each claim.`}
+      lead={`${findingOf(view === "" ? "/disagreements/" : `/disagreements/${view}/`, site)} The widest first, the sides next to each other and what stands between them in the middle. Who is right is another question: see the evidence on each claim.`}
       crumbs={view === "" ? [] : [{ to: "/disagreements/", label: "Disagreements" }]}
     >
       <Views site={site} view={view} />
@@ -171,11 +171,10 @@ function Changed({
   return (
     <p className="mt-4 max-w-prose border-s-4 border-line-strong ps-4">
       {counting.asWritten
-        ? "Claims that evidence contradicts count too."
-        : `Only articles of ${counting.since} and later count.`}{" "}
-      Compared with counting all articles and leaving out contradicted claims
+        ? "Claims that evidence contradicts count too"
+        : `Only articles of ${counting.since} and later count`}
       {changed.length === 0
-        ? ", as many disagreements of each kind are found"
+        ? ", which changes none of these numbers"
         : `: ${changed.map(({ name, before, now }) => `${name} ${now} instead of ${before}`).join("; ")}`}
       .
     </p>
