@@ -84,7 +84,7 @@ type Named = { readonly name: string };
 
 /**
  * The criteria of a language, in numbers that add up: "Of 21 criteria articles find 18 strengths (first “Throughput”) and
- * 1 weakness (“Learning curve”) in Rust, 1 mixed and 1 not judged; they disagree on 3 of the 20 they judge."
+ * 1 weakness (“Learning curve”) in Rust, 1 mixed and 1 without a position; they disagree on 3 of the 20 with one."
  */
 export function languageSentence(
   name: string,
@@ -107,10 +107,10 @@ export function languageSentence(
   const kinds = [counted(strengths, "strength"), counted(weaknesses, "weakness")];
   const others = [
     ...(mixed.length > 0 ? [`${mixed.length} mixed`] : []),
-    ...(silent.length > 0 ? [`${silent.length} not judged`] : []),
+    ...(silent.length > 0 ? [`${silent.length} without a position`] : []),
   ];
   const rest = others.length === 0 ? "" : `, ${formatNames(others)}`;
-  return `Of ${criteria} criteria articles find ${formatNames(kinds)} in ${name}${rest}; they disagree on ${disputed.length} of the ${criteria - silent.length} they judge.`;
+  return `Of ${criteria} criteria articles find ${formatNames(kinds)} in ${name}${rest}; they disagree on ${disputed.length} of the ${criteria - silent.length}${silent.length > 0 ? " with one" : ""}.`;
 }
 
 function counted(criteria: readonly Named[], thing: "strength" | "weakness"): string {

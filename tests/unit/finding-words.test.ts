@@ -99,7 +99,7 @@ describe("What a page comes to", () => {
       criteria: 6,
     };
     expect(languageSentence("Rust", profile)).toBe(
-      "Of 6 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust, 1 mixed and 2 not judged; they disagree on 2 of the 4 they judge.",
+      "Of 6 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust, 1 mixed and 2 without a position; they disagree on 2 of the 4 with one.",
     );
     expect(
       languageSentence("Zig", {
@@ -110,9 +110,7 @@ describe("What a page comes to", () => {
         silent: [],
         criteria: 2,
       }),
-    ).toBe(
-      "Of 2 criteria articles find no strength and no weakness in Zig; they disagree on 2 of the 2 they judge.",
-    );
+    ).toBe("Of 2 criteria articles find no strength and no weakness in Zig; they disagree on 2 of the 2.");
   });
 
   test("disagreements: their numbers, by the way of counting", () => {
