@@ -17,3 +17,14 @@ export function AgreementLabel({
 }) {
   return <WordMark mark={marks[consensus.label]}>{agreementWords(consensus)}</WordMark>;
 }
+
+/** That articles disagree, where there is no room for how many there are. */
+export function DisagreeMark() {
+  return (
+    <WordMark mark={marks.differ} nowrap>
+      <span>
+        <span className="sr-only">articles </span>disagree
+      </span>
+    </WordMark>
+  );
+}

@@ -18,13 +18,13 @@ export function PositionWord({ median, spoken }: PositionWordProps) {
 }
 
 /** What datasets say, as a word with its number; beside the triangle that stands for what was measured. */
-export function MeasuredWord({ position }: { position: number }) {
-  return <Word word={measuredWord(position)} position={position} />;
+export function MeasuredWord({ position, wraps = false }: { position: number; wraps?: boolean }) {
+  return <Word word={measuredWord(position)} position={position} wraps={wraps} />;
 }
 
-function Word({ word, position }: { word: string; position: number }) {
+function Word({ word, position, wraps = false }: { word: string; position: number; wraps?: boolean }) {
   return (
-    <span className="whitespace-nowrap">
+    <span className={wraps ? undefined : "whitespace-nowrap"}>
       <span className="font-semibold">{word}</span>
       {/* Where the word may break, the number stays with its end. */}
       {"\u00a0"}

@@ -2,7 +2,7 @@ import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { Page, Section } from "@/components/site/page";
-import { TopicList } from "@/components/topic/topic-list";
+import { TopicList, TopicListHead } from "@/components/topic/topic-list";
 import { spokenIn } from "@/lib/claim-counts";
 import { groupBy } from "@/lib/domain/group";
 import { topicGroupWords } from "@/lib/words";
@@ -28,6 +28,7 @@ export default function TopicsPage() {
       language,
       median: cell.consensus.median,
       spoken: spokenIn(cell),
+      differs: cell.consensus.label === "differ",
       measured: cell.measured?.position ?? null,
     }));
     return { topic, claims: claims.length, articles, positions };
@@ -36,8 +37,9 @@ export default function TopicsPage() {
     <Page
       path="/topics/"
       title="Topics"
-      lead={`${findingOf("/topics/", site)} A topic on which languages are compared is a criterion: each language that articles judge has a position on it. A triangle stands for what datasets measured.`}
+      lead={`${findingOf("/topics/", site)} A topic on which languages are compared is a criterion: each language that articles judge has a position on it. A triangle stands for what datasets measured, on a scale of its own: from −2, very far behind, to +2, at the front.`}
     >
+      <TopicListHead languages={[...site.languages.values()]} />
       {[...groupBy(listed, ({ topic }) => topic.group)].map(([group, ofGroup]) => (
         <Section key={group} id={group} title={topicGroupWords[group]}>
           <TopicList topics={ofGroup} />
