@@ -40,7 +40,16 @@ export function standingWords(
   { value, ratio }: Pick<RunStanding, "value" | "ratio">,
   { better }: Pick<Metric, "better">,
 ): string {
-  return `${formatNumber(value)}, ${besideBest(ratio, better)}`;
+  return standingParts({ value, ratio }, { better }).join("");
+}
+
+/** The same in two parts, of which the second can be left out where it is said what shares are of: "18%", " of the best counted" */
+export function standingParts(
+  { value, ratio }: Pick<RunStanding, "value" | "ratio">,
+  { better }: Pick<Metric, "better">,
+): readonly [string, string] {
+  const [share, of] = besideBest(ratio, better);
+  return [`${formatNumber(value)}, ${share}`, of];
 }
 
 /** What a number is the median of: "median of 4 entries of Axum, 41,106 to 1,190,767" */
@@ -72,14 +81,14 @@ const measuredWords = [
   { at: -2, word: "very far behind" },
 ] as const;
 
-function besideBest(ratio: number, better: Metric["better"]): string {
-  if (ratio === 1) return "the best counted";
+function besideBest(ratio: number, better: Metric["better"]): readonly [string, string] {
+  if (ratio === 1) return ["the best", " counted"];
   if (better === "higher") {
     const percent = formatNumber(roundRatio(ratio) * 100);
-    return percent === "100" ? "just below the best counted" : `${percent}% of the best counted`;
+    return percent === "100" ? ["just below the best", " counted"] : [`${percent}%`, " of the best counted"];
   }
   const times = formatNumber(roundRatio(1 / ratio));
-  return times === "1" ? "just above the best counted" : `${times}× the best counted`;
+  return times === "1" ? ["just above the best", " counted"] : [`${times}×`, " the best counted"];
 }
 
 /** " (−1 to +1)", after a measured position on which datasets differ. */

@@ -39,8 +39,10 @@ export function ClaimItem({
   lined = false,
 }: ClaimItemProps) {
   const stances = Object.entries(claim.stances);
-  const columns = lined ? "wide:grid wide:grid-cols-[42rem_1fr] wide:items-baseline wide:gap-x-10" : "";
-  const factColumns = lined ? "wide:grid wide:grid-cols-[12rem_1fr_8.5rem_auto]" : "";
+  const columns = lined
+    ? " border-b border-line wide:grid wide:grid-cols-[42rem_1fr] wide:items-baseline wide:gap-x-10"
+    : "";
+  const factColumns = lined ? " wide:grid wide:grid-cols-[12rem_1fr_8.5rem_auto]" : "";
   const facts = (
     <>
       <span>{kindWords[claim.kind]}</span>
@@ -53,17 +55,14 @@ export function ClaimItem({
     </>
   );
   return (
-    <div
-      className={`listed-claim ${columns} ${lined ? "border-b border-line" : ""}`}
-      data-part={live ? "" : undefined}
-    >
+    <div className={`listed-claim${columns}`} data-part={live ? "" : undefined}>
       <p className={lined ? "max-w-prose" : undefined}>
         <Link to={`/claims/${claim.id}/`} className="sentence-link">
           {claim.says}
         </Link>
       </p>
       <p
-        className={`mt-0.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-muted ${factColumns}`}
+        className={`mt-0.5 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-muted${factColumns}`}
       >
         {!withinArticle && (
           <span>

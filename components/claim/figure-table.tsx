@@ -1,7 +1,9 @@
 import { Link } from "@/components/site/link";
 import { SharedTable } from "@/components/ui/shared-table";
+import { WideOpen } from "@/components/ui/wide-open";
 import { groupBy } from "@/lib/domain/group";
 import type { Verdict } from "@/lib/domain/verdict";
+import { formatCounted } from "@/lib/format";
 import { ArticleTitle } from "./article-title";
 import { YearAfter } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";
@@ -82,4 +84,14 @@ export function FigureTable({ rows, caption }: FigureTableProps) {
       </table>
     </SharedTable>
   );
+}
+
+/** More figures than these are folded on a phone. */
+const firstFigures = 4;
+
+/** Figures at the end of a page that has much before them. */
+export function FoldedFigures({ rows, caption }: FigureTableProps) {
+  const table = <FigureTable rows={rows} caption={caption} />;
+  if (rows.length <= firstFigures) return table;
+  return <WideOpen summary={formatCounted(rows.length, "figure")}>{table}</WideOpen>;
 }

@@ -128,7 +128,7 @@ export function LanguageCell({ id, children }: { id?: string; children: ReactNod
       role="cell"
       id={id}
       data-part={id === undefined ? undefined : ""}
-      className="block py-1.5 align-top sm:py-2 cols:table-cell cols:border-b cols:border-line cols:ps-6 cols:py-2.5 cols:group-data-[density=compact]/table:py-2"
+      className="block py-0.5 align-top sm:py-2 cols:table-cell cols:border-b cols:border-line cols:ps-6 cols:py-2.5 cols:group-data-[density=compact]/table:py-2"
     >
       {children}
     </td>

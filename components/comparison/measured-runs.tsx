@@ -2,6 +2,8 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { MeasuredWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
+import { WideOpen } from "@/components/ui/wide-open";
+import { formatCounted } from "@/lib/format";
 import { CellLanguage, LanguageCell, LanguageRow, LanguageRows, LanguageTable } from "./language-table";
 
 /** How the languages stand in the runs of one dataset. */
@@ -39,8 +41,8 @@ export type MeasuredDataset = {
 export type MissingStanding = "absent" | "unusual";
 
 export type MeasuredStanding = {
-  /** "7.15, 17× the best counted" */
-  readonly words: string;
+  /** "7.15, 17×" and " the best counted", which a phone has no room for */
+  readonly words: readonly [string, string];
   readonly position: number;
   /** The frameworks the number is the median of, where they are not those of most runs. */
   readonly frameworks: readonly string[];
@@ -55,6 +57,9 @@ export type MeasuredOverview = {
   /** Whether the articles are more than one step away. */
   readonly differs: boolean;
 };
+
+/** The table of more runs than these is folded on a phone. */
+const firstRuns = 3;
 
 type MeasuredRunsProps = {
   topic: string;
@@ -94,6 +99,31 @@ type DatasetRunsProps = { topic: string; dataset: MeasuredDataset; languages: re
 
 function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
   const { id, title, caveats, moreCaveats, metrics, medians, leftOut, runs } = dataset;
+  const table = (
+    <LanguageTable
+      id={`measured-${id}`}
+      caption={`${topic}: ${title}`}
+      corner="Test"
+      languages={languages}
+      compact
+      short
+    >
+      <LanguageRows columns={languages.length}>
+        {runs.map(({ id: run, name, standings }) => (
+          <LanguageRow key={run} name={name}>
+            {languages.map((language, at) => (
+              <LanguageCell key={language.id}>
+                <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 cols:block">
+                  <CellLanguage language={language} />
+                  <Standing standing={standings[at] ?? "absent"} />
+                </div>
+              </LanguageCell>
+            ))}
+          </LanguageRow>
+        ))}
+      </LanguageRows>
+    </LanguageTable>
+  );
   return (
     <div className="mt-8">
       <h3 className="text-base font-semibold">
@@ -122,29 +152,11 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
           </li>
         )}
       </ul>
-      <LanguageTable
-        id={`measured-${id}`}
-        caption={`${topic}: ${title}`}
-        corner="Test"
-        languages={languages}
-        compact
-        short
-      >
-        <LanguageRows columns={languages.length}>
-          {runs.map(({ id: run, name, standings }) => (
-            <LanguageRow key={run} name={name}>
-              {languages.map((language, at) => (
-                <LanguageCell key={language.id}>
-                  <div className="grid grid-cols-[5rem_1fr] items-baseline gap-x-2 cols:block">
-                    <CellLanguage language={language} />
-                    <Standing standing={standings[at] ?? "absent"} />
-                  </div>
-                </LanguageCell>
-              ))}
-            </LanguageRow>
-          ))}
-        </LanguageRows>
-      </LanguageTable>
+      {runs.length > firstRuns ? (
+        <WideOpen summary={formatCounted(runs.length, "test")}>{table}</WideOpen>
+      ) : (
+        table
+      )}
     </div>
   );
 }
@@ -169,15 +181,21 @@ function Frameworks({ of, frameworks = [], changes = false, hasEntries = false }
 
 function Standing({ standing }: { standing: MeasuredStanding | MissingStanding }) {
   if (typeof standing === "string") return <p className="text-sm text-muted">{missingWords[standing]}</p>;
-  const { words, position, frameworks, entries } = standing;
+  const {
+    words: [share, of],
+    position,
+    frameworks,
+    entries,
+  } = standing;
   return (
-    <div>
-      <p>
-        <MeasuredWord position={position} />
+    <div className="flex flex-wrap items-baseline gap-x-3 sm:block">
+      <MeasuredWord position={position} />
+      <p className="text-sm">
+        {share}
+        <span className="folded max-sm:hidden">{of}</span>
       </p>
-      <p className="text-sm tabular-nums">{words}</p>
       {frameworks.length > 0 && <p className="text-sm text-muted">{medianWords(frameworks)}</p>}
-      {entries !== null && <p className="text-sm text-muted tabular-nums">{entries}</p>}
+      {entries !== null && <p className="text-sm text-muted">{entries}</p>}
     </div>
   );
 }

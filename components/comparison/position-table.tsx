@@ -34,33 +34,35 @@ export function PositionTable({ topic, standings, articles }: PositionTableProps
         <LanguageRow name={<span className="text-lg font-semibold cols:text-base">All together</span>}>
           {standings.map(({ language, consensus, measured, naming, judgements }) => (
             <LanguageCell key={language.id}>
-              <p className="grid grid-cols-[5rem_1fr] items-baseline gap-x-3 cols:block">
-                <CellLanguage language={language} />
-                <span className="text-lg">
-                  <PositionWord median={consensus.median} spoken={{ claims: naming, judgements }} />
-                </span>
-              </p>
-              {consensus.median !== null && (
-                <>
-                  <AgreementStrip
-                    consensus={consensus}
-                    measured={measured}
-                    of={`${language.name}, ${topic}`}
-                    color={language.color}
-                    large
-                  />
-                  <p className="mt-1 text-sm">
-                    <AgreementLabel consensus={consensus} />
-                  </p>
-                </>
-              )}
-              {measured !== null && (
-                <p className="text-sm text-muted">
-                  <MeasuredMark /> Measured {measuredWord(measured.position)}{" "}
-                  {formatPosition(measured.position)}
-                  {intervalWords(measured)}
+              <div className="max-sm:pb-2.5">
+                <p className="grid grid-cols-[5rem_1fr] items-baseline gap-x-3 cols:block">
+                  <CellLanguage language={language} />
+                  <span className="text-lg">
+                    <PositionWord median={consensus.median} spoken={{ claims: naming, judgements }} />
+                  </span>
                 </p>
-              )}
+                {consensus.median !== null && (
+                  <>
+                    <AgreementStrip
+                      consensus={consensus}
+                      measured={measured}
+                      of={`${language.name}, ${topic}`}
+                      color={language.color}
+                      large
+                    />
+                    <p className="mt-1 text-sm">
+                      <AgreementLabel consensus={consensus} />
+                    </p>
+                  </>
+                )}
+                {measured !== null && (
+                  <p className="text-sm text-muted">
+                    <MeasuredMark /> Measured {measuredWord(measured.position)}{" "}
+                    {formatPosition(measured.position)}
+                    {intervalWords(measured)}
+                  </p>
+                )}
+              </div>
             </LanguageCell>
           ))}
         </LanguageRow>

@@ -4,7 +4,9 @@ import { ClaimList } from "@/components/claim/claim-list";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { YearAfter } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
+import { WideOpen } from "@/components/ui/wide-open";
 import { claimAndJudgementWords } from "@/lib/claim-counts";
+import { formatCounted } from "@/lib/format";
 import type { CellMeasured } from "@/lib/domain/comparison";
 import type { Consensus } from "@/lib/domain/position";
 
@@ -35,28 +37,41 @@ export type Standing = {
   readonly others: readonly ListedClaim[];
 };
 
+/** So many claims of each article stand on a phone; the others open when asked. */
+const firstClaims = 1;
+/** Where all claims on a language are folded, fewer than these are not. */
+const mostUnfolded = 3;
+
 type StandingsProps = {
   standings: readonly Standing[];
   /** All languages: a claim can judge others besides. */
   languages: ReadonlyMap<string, MarkedLanguage>;
+  /** Whether a phone folds all claims on a language, where a table above leads to those of each article. */
+  closed?: boolean;
 };
 
 /** The languages side by side, each with every claim on it. */
-export function Standings({ standings, languages }: StandingsProps) {
+export function Standings({ standings, languages, closed = false }: StandingsProps) {
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
       {standings.map((standing) => (
-        <LanguageStanding key={standing.language.id} standing={standing} languages={languages} />
+        <LanguageStanding
+          key={standing.language.id}
+          standing={standing}
+          languages={languages}
+          closed={closed && standing.naming > mostUnfolded}
+        />
       ))}
     </div>
   );
 }
 
-type LanguageStandingProps = Pick<StandingsProps, "languages"> & { standing: Standing };
+type LanguageStandingProps = Omit<Required<StandingsProps>, "standings"> & { standing: Standing };
 
 /** Every claim on a language and a criterion, under the position of its article. */
-export function LanguageStanding({ standing, languages }: LanguageStandingProps) {
-  const { language, naming, judgements, positions, others } = standing;
+function LanguageStanding({ standing, languages, closed }: LanguageStandingProps) {
+  const { language, naming, judgements } = standing;
+  const claims = <StandingClaims standing={standing} languages={languages} folds={!closed} />;
   return (
     <section aria-labelledby={language.id} className="min-w-0">
       <h3 id={language.id} className="border-b-2 border-ink pb-2 text-xl">
@@ -65,6 +80,23 @@ export function LanguageStanding({ standing, languages }: LanguageStandingProps)
       <p className="mt-3 text-muted">
         {naming === 0 ? "No article speaks of this." : `${claimAndJudgementWords(naming, judgements)}.`}
       </p>
+      {closed ? <WideOpen summary="Article by article">{claims}</WideOpen> : claims}
+    </section>
+  );
+}
+
+type StandingClaimsProps = Pick<LanguageStandingProps, "standing" | "languages"> & {
+  /** Whether a phone folds what comes later. */
+  folds: boolean;
+};
+
+function StandingClaims({
+  standing: { language, positions, others },
+  languages,
+  folds,
+}: StandingClaimsProps) {
+  return (
+    <>
       {positions.map(({ article, position, claims }) => (
         <div key={article.id} className="mt-6">
           <h4 id={`${language.id}-${article.id}`} className="mb-2 flex flex-wrap items-baseline gap-x-3">
@@ -76,7 +108,12 @@ export function LanguageStanding({ standing, languages }: LanguageStandingProps)
             </span>
             <PositionWord median={position} />
           </h4>
-          <ClaimList claims={claims} languages={languages} withinArticle />
+          <ClaimList
+            claims={claims}
+            languages={languages}
+            withinArticle
+            first={folds ? firstClaims : undefined}
+          />
         </div>
       ))}
       {others.length > 0 && (
@@ -84,13 +121,29 @@ export function LanguageStanding({ standing, languages }: LanguageStandingProps)
           <h4 id={`${language.id}-others`} className="mb-2">
             Said, but not counted
           </h4>
-          <p className="mb-2 max-w-prose text-sm text-muted">
-            These claims name {language.name} and give it no position: a number alone judges nothing, and what
-            evidence contradicts does not count.
-          </p>
-          <ClaimList claims={others} languages={languages} />
+          {folds ? (
+            <WideOpen summary={formatCounted(others.length, "claim")}>
+              <OtherClaims claims={others} languages={languages} />
+            </WideOpen>
+          ) : (
+            <OtherClaims claims={others} languages={languages} />
+          )}
         </div>
       )}
-    </section>
+    </>
+  );
+}
+
+function OtherClaims({
+  claims,
+  languages,
+}: { claims: Standing["others"] } & Pick<StandingsProps, "languages">) {
+  return (
+    <>
+      <p className="mb-2 max-w-prose text-sm text-muted">
+        A number alone judges nothing, and what evidence contradicts does not count.
+      </p>
+      <ClaimList claims={claims} languages={languages} />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { TextWithCode } from "@/components/site/text-with-code";
 import { Link } from "@/components/site/link";
+import { Continued } from "@/components/ui/continued";
 import { WordMark } from "@/components/ui/word-mark";
 import { bearingCounts, strongestBearing } from "@/lib/domain/evidence";
 import { answerOf, bearingWords } from "@/lib/finding-words";
+import { formatCounted } from "@/lib/format";
 import type { Evidence } from "@/lib/schema/evidence";
 import { bearingMarks } from "./bearing-marks";
 
@@ -10,12 +12,18 @@ type EvidenceIndexProps = {
   evidence: readonly Evidence[];
   /** Characters that an answer may have; beyond them it ends with a sentence. */
   length: number;
+  /** So many stand on a phone before the others are folded; all of them where none is given. */
+  first?: number;
 };
 
 /** Checks by their question, each with the answer that its finding begins with; its page has all of it. */
-export function EvidenceIndex({ evidence, length }: EvidenceIndexProps) {
+export function EvidenceIndex({ evidence, length, first = evidence.length }: EvidenceIndexProps) {
   return (
-    <ul className="grid divide-y divide-line border-y border-line">
+    <Continued
+      className="grid divide-y divide-line"
+      first={first}
+      rest={(count) => formatCounted(count, "more question")}
+    >
       {evidence.map(({ id, question, finding, ...one }) => (
         <li key={id} className="grid gap-x-10 gap-y-1 py-3 md:grid-cols-[2fr_3fr]">
           <div className="min-w-0">
@@ -33,7 +41,7 @@ export function EvidenceIndex({ evidence, length }: EvidenceIndexProps) {
           </p>
         </li>
       ))}
-    </ul>
+    </Continued>
   );
 }
 

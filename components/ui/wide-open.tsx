@@ -12,7 +12,7 @@ type WideOpenProps = {
 /** Folded away on a small screen, with or without scripts; elsewhere and on paper there is nothing to open. */
 export function WideOpen({ summary, className = "", always = false, children }: WideOpenProps) {
   return (
-    <details className={`${always ? "" : "wide-open "}print-open ${className}`}>
+    <details className={["print-open", ...(always ? [] : ["wide-open"]), className].join(" ").trimEnd()}>
       <summary className="no-print inline-flex min-h-8 items-center gap-x-1.5">
         <span className="marker" aria-hidden="true" />
         {summary}

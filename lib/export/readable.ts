@@ -12,13 +12,34 @@ const dropped = new Set(
  * definitions as lists, disclosures open, cells of tables in one line, links from `base`.
  */
 export function readable(nodes: readonly Nodes[], base: string): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === "text") return [node];
-    if (node.type !== "element" || isDropped(node)) return [];
-    const drawn = alternativeOf(node);
-    if (drawn !== null) return drawn === "" ? [] : [element("em", [text(drawn)])];
-    return rewritten(node, base);
-  });
+  return nodes.reduce<ElementContent[]>((before, node) => withRead(before, node, base), []);
+}
+
+/** Adds a node as it is read to those before it. A list whose later items are folded is one list. */
+function withRead(before: ElementContent[], node: Nodes, base: string): ElementContent[] {
+  const read = readOne(node, base);
+  const list = before.at(-1);
+  const rest = node.type === "element" && node.tagName === "details" ? onlyList(read[0]) : null;
+  if (rest === null || !isList(list)) return [...before, ...read];
+  return [...before.slice(0, -1), { ...list, children: [...list.children, ...rest.children] }];
+}
+
+/** The list that is all a fold holds beside a summary that is not read; null for anything else. */
+function onlyList(fold: ElementContent | undefined): Element | null {
+  const [only, ...others] = fold?.type === "element" ? fold.children : [];
+  return isList(only) && others.length === 0 ? only : null;
+}
+
+function isList(node: ElementContent | undefined): node is Element {
+  return node?.type === "element" && node.tagName === "ul";
+}
+
+function readOne(node: Nodes, base: string): ElementContent[] {
+  if (node.type === "text") return [node];
+  if (node.type !== "element" || isDropped(node)) return [];
+  const drawn = alternativeOf(node);
+  if (drawn !== null) return drawn === "" ? [] : [element("em", [text(drawn)])];
+  return rewritten(node, base);
 }
 
 function isDropped({ tagName, properties }: Element): boolean {

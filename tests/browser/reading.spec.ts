@@ -227,3 +227,20 @@ test("On a small tablet what was measured is a table with a column for each lang
   expect(new Set(columns).size).toBe(5);
   expect(await lefts(cells)).toEqual(columns);
 });
+
+test("On a phone what comes later on the page of a topic is folded, and open where an address leads to it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/topics/throughput/");
+  const rest = page.locator("#claims").getByText(/^\d+ more claims$/);
+  const figures = page.locator("#figures").getByRole("table");
+  await expect(rest.first()).toBeVisible();
+  await expect(figures).toBeHidden();
+  expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(844 * 14);
+  await page.goto("/topics/throughput/#figures-table");
+  await expect(figures).toBeVisible();
+  const before = await rest.filter({ visible: true }).count();
+  await page.goto("/topics/throughput/#rust-rust-vs-go-backend");
+  await expect(rest.filter({ visible: true })).toHaveCount(before - 1);
+});

@@ -15,7 +15,7 @@ import {
   type RunStanding,
 } from "@/lib/domain/measured";
 import { groupWords } from "@/lib/domain/measured-parts";
-import { entriesWords, measuredLine, metricLine, standingWords } from "@/lib/dataset-words";
+import { entriesWords, measuredLine, metricLine, standingParts } from "@/lib/dataset-words";
 
 /** What datasets say of the languages on a topic; null where none measures any of them. */
 export function measuredOn(
@@ -83,7 +83,7 @@ function shownRun(
       const standing = standingOf(id, run);
       if (standing === undefined || metric === undefined) return missingIn(run, id, site);
       return {
-        words: standingWords(standing, metric),
+        words: standingParts(standing, metric),
         position: standing.position,
         frameworks: isUsual(standing, ofDataset) ? [] : standing.frameworks.map(context.nameOf),
         entries: entriesIn(run, standing, site),

@@ -75,7 +75,10 @@ export function textOf(element: Element): string {
     const { display } = getComputedStyle(node);
     const isFolded = display === "none" && node.matches(folded);
     if (display === "none" && !isFolded) return;
-    const isBlock = isFolded || (node !== element && display !== "contents" && !display.startsWith("inline"));
+    const isInline = isFolded
+      ? node.matches("span:not(.block, .absolute)")
+      : display === "contents" || display.startsWith("inline");
+    const isBlock = node !== element && !isInline;
     if (isBlock) parts.push("");
     node.childNodes.forEach(walk);
     if (isBlock) parts.push("");

@@ -91,6 +91,12 @@ test("A disclosure is open, under its own words", () => {
   );
 });
 
+test("A list whose later items are folded on a phone is one list", () => {
+  const list =
+    '<ul><li>One</li></ul><details><summary class="no-print">1 more</summary><ul><li>Two</li></ul></details>';
+  expect(content(list)).toBe("- One\n- Two");
+});
+
 test("Terms and what is said of them become a list", () => {
   expect(
     content("<dl><div><dt>Topic</dt><dd>Latency</dd></div><dt>By</dt><dd>Rust</dd><dd>Go</dd></dl>"),

@@ -11,7 +11,7 @@ import { claimsOn, evidenceAbout, judgedRows, standingsOn } from "@/app/(site)/t
 import { ClaimsByArticle } from "@/components/claim/claims-by-article";
 import { RootDiagram } from "@/components/claim/root-diagram";
 import { ConsensusTable } from "@/components/claim/consensus-table";
-import { FigureTable } from "@/components/claim/figure-table";
+import { FoldedFigures } from "@/components/claim/figure-table";
 import { MeasuredRuns } from "@/components/comparison/measured-runs";
 import { ScaleEnds } from "@/components/comparison/scale-ends";
 import { StripLegend } from "@/components/comparison/strip-legend";
@@ -26,6 +26,9 @@ type Params = { topic: string };
 
 /** From so many claims on a page has its contents at its top. */
 const manyClaims = 20;
+
+/** So many questions stand on a phone; the others open when asked. */
+const firstQuestions = 3;
 
 export const dynamicParams = false;
 
@@ -93,8 +96,9 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
           title="What was measured"
           lead={
             <>
-              By independent datasets: each language’s usual frameworks against the best of these in the run.
-              How a share becomes a position: <Link to="/method/#measured">method</Link>.
+              By independent datasets: each language’s usual frameworks against the best of these in the run,
+              on a scale of its own from −2, very far behind, to +2, at the front.{" "}
+              <Link to="/method/#measured">The rule</Link>
             </>
           }
         >
@@ -107,7 +111,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
           title="What evidence says"
           lead="Each question leads to the whole finding, with its sources."
         >
-          <EvidenceIndex evidence={evidence} length={240} />
+          <EvidenceIndex evidence={evidence} length={240} first={firstQuestions} />
         </Section>
       )}
       {roots.length > 0 && (
@@ -136,7 +140,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
           title="Figures"
           lead="As the claims state them; across articles they need not be comparable."
         >
-          <FigureTable rows={figures} caption={`${topic.name}: figures`} />
+          <FoldedFigures rows={figures} caption={`${topic.name}: figures`} />
         </Section>
       )}
     </Page>

@@ -3,7 +3,7 @@ import { getSite } from "@/app/catalog";
 import { criterionAt } from "@/app/(site)/compare/criterion";
 import { pageMetadata } from "@/app/metadata";
 import { measuredOn } from "@/app/(site)/topics/measured";
-import { FigureTable } from "@/components/claim/figure-table";
+import { FoldedFigures } from "@/components/claim/figure-table";
 import { MeasuredRuns } from "@/components/comparison/measured-runs";
 import { NearComparisons } from "@/components/comparison/near-comparisons";
 import { NextCriteria } from "@/components/comparison/next-criteria";
@@ -64,11 +64,11 @@ export default async function CriterionPage({ params }: Props) {
         </Section>
       )}
       <Section id="claims" title="The claims">
-        <Standings standings={criterion.standings} languages={site.languages} />
+        <Standings standings={criterion.standings} languages={site.languages} closed />
       </Section>
       {criterion.figures.length > 0 && (
         <Section id="figures" title="Figures" lead="As claims state them; they need not be comparable.">
-          <FigureTable rows={criterion.figures} caption={`Figures: ${topic.name}`} />
+          <FoldedFigures rows={criterion.figures} caption={`Figures: ${topic.name}`} />
         </Section>
       )}
       <div className="no-print">
