@@ -2,7 +2,7 @@ import { ClaimItem, type ListedClaim } from "@/components/claim/claim-item";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
-import { WideOpen } from "@/components/ui/wide-open";
+import { Continued } from "@/components/ui/continued";
 import { areApart, type Consensus } from "@/lib/domain/position";
 import { formatNumber } from "@/lib/format";
 import type { Topic } from "@/lib/schema/topic";
@@ -44,31 +44,27 @@ export function ReadSections({ sections, languages }: ReadSectionsProps) {
           ))}
         </ol>
       </details>
-      {sections.map(({ heading, claims }, at) => {
-        const first = claims.length > mostShown + 1 ? claims.slice(0, mostShown) : claims;
-        const others = claims.slice(first.length);
-        return (
-          <section key={at} id={`section-${at + 1}`} className="mt-10 first-of-type:mt-0">
-            <h3 className="max-w-prose text-lg">{heading}</h3>
-            <ol className="mt-2 border-t border-line">
-              <ReadClaims claims={first} languageNames={languageNames} />
-            </ol>
-            {others.length > 0 && (
-              <WideOpen summary={restWords(others)}>
-                <ol start={first.length + 1}>
-                  <ReadClaims claims={others} languageNames={languageNames} />
-                </ol>
-              </WideOpen>
-            )}
-          </section>
-        );
-      })}
+      {sections.map(({ heading, claims }, at) => (
+        <section key={at} id={`section-${at + 1}`} className="mt-10 first-of-type:mt-0">
+          <h3 className="mb-2 max-w-prose text-lg">{heading}</h3>
+          <Continued
+            className="divide-y divide-line"
+            isOrdered
+            first={firstClaims}
+            rest={() => restWords(claims.slice(firstClaims))}
+          >
+            {claims.map((claim) => (
+              <ReadClaimItem key={claim.claim.id} {...claim} languageNames={languageNames} />
+            ))}
+          </Continued>
+        </section>
+      ))}
     </>
   );
 }
 
-/** Claims that a heading shows on a phone before the others are asked for. */
-const mostShown = 3;
+/** So many claims of a heading stand on a phone before the others are asked for. */
+const firstClaims = 3;
 
 /** "12 more claims, 5 of them checked" */
 function restWords(claims: readonly ReadClaim[]): string {
@@ -76,14 +72,11 @@ function restWords(claims: readonly ReadClaim[]): string {
   return `${formatNumber(claims.length)} more claims, ${checked === 0 ? "none" : formatNumber(checked)} of them checked`;
 }
 
-type ReadClaimsProps = Pick<ReadSection, "claims"> & { languageNames: ReadonlyMap<string, string> };
+type ReadClaimItemProps = ReadClaim & { languageNames: ReadonlyMap<string, string> };
 
-function ReadClaims({ claims, languageNames }: ReadClaimsProps) {
-  return claims.map(({ claim, topic, agreement }) => (
-    <li
-      key={claim.id}
-      className="grid gap-x-10 border-b border-line lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]"
-    >
+function ReadClaimItem({ claim, topic, agreement, languageNames }: ReadClaimItemProps) {
+  return (
+    <li className="grid gap-x-10 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
       <ClaimItem claim={claim} languageNames={languageNames} withinArticle />
       <div className="flex flex-wrap gap-x-4 pb-2.5 text-sm text-muted lg:block lg:pt-3">
         <Link to={`/topics/${topic.id}/`} className="quiet-link">
@@ -97,7 +90,7 @@ function ReadClaims({ claims, languageNames }: ReadClaimsProps) {
         ))}
       </div>
     </li>
-  ));
+  );
 }
 
 /** What all articles say together: beside "articles agree" alone one would read that they agree with the claim. */

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { WideOpen } from "./wide-open";
 
 type ContinuedProps = {
-  className: string;
+  className?: string;
+  /** Whether the order of the items says something, and its numbers go on in the second part. */
+  isOrdered?: boolean;
   /** So many items stand before those that a phone folds. */
   first: number;
   /** What so many folded items are called: "12 more claims" */
@@ -11,15 +13,21 @@ type ContinuedProps = {
 };
 
 /** A list whose later items are folded on a phone; a single one is not worth opening. */
-export function Continued({ className, first, rest, children }: ContinuedProps) {
+export function Continued({ className = "", isOrdered = false, first, rest, children }: ContinuedProps) {
   const folded = children.length - first;
   const shown = folded > 1 ? first : children.length;
+  const List = isOrdered ? "ol" : "ul";
   return (
     <>
-      <ul className={`${className} border-y border-line`}>{children.slice(0, shown)}</ul>
+      <List className={`${className} border-y border-line`.trimStart()}>{children.slice(0, shown)}</List>
       {folded > 1 && (
         <WideOpen summary={rest(folded)}>
-          <ul className={`${className} border-b border-line`}>{children.slice(shown)}</ul>
+          <List
+            className={`${className} border-b border-line`.trimStart()}
+            {...(isOrdered ? { start: shown + 1 } : {})}
+          >
+            {children.slice(shown)}
+          </List>
         </WideOpen>
       )}
     </>
