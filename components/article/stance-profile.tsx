@@ -80,14 +80,11 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
 /** A cell that a phone has no room for: there, what a topic does not show is not judged. */
 function NotJudged({ language }: Pick<ProfileCellProps, "language">) {
   return (
-    <td
-      role="cell"
-      className="block align-top max-sm:sr-only sm:py-2 cols:table-cell cols:border-b cols:border-line cols:ps-6 cols:py-2.5 cols:group-data-[density=compact]/table:py-2"
-    >
+    <LanguageCell isMinor>
       <div className="grid grid-cols-[5rem_1fr] items-center gap-x-2 cols:block">
         <CellLanguage language={language} />
         <span className="inline-flex min-h-7 items-center text-muted">not judged</span>
       </div>
-    </td>
+    </LanguageCell>
   );
 }

@@ -121,14 +121,21 @@ export function LanguageRow({ name, children }: { name: ReactNode; children: Rea
   );
 }
 
-/** With an id it can be linked to and taken along. */
-export function LanguageCell({ id, children }: { id?: string; children: ReactNode }) {
+type LanguageCellProps = {
+  /** With one it can be linked to and taken along. */
+  id?: string;
+  /** Whether a phone leaves it out of sight. */
+  isMinor?: boolean;
+  children: ReactNode;
+};
+
+export function LanguageCell({ id, isMinor = false, children }: LanguageCellProps) {
   return (
     <td
       role="cell"
       id={id}
       data-part={id === undefined ? undefined : ""}
-      className="block py-0.5 align-top sm:py-2 cols:table-cell cols:border-b cols:border-line cols:ps-6 cols:py-2.5 cols:group-data-[density=compact]/table:py-2"
+      className={`block py-0.5 align-top sm:py-2 cols:table-cell cols:border-b cols:border-line cols:ps-6 cols:py-2.5 cols:group-data-[density=compact]/table:py-2${isMinor ? " max-sm:sr-only" : ""}`}
     >
       {children}
     </td>
