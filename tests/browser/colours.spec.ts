@@ -44,9 +44,11 @@ function fadedDrawings(): readonly string[] {
     "main svg :is(path, rect, circle, line, polyline):not(clipPath *, defs *)",
   )) {
     if (!shape.checkVisibility()) continue;
-    // A sign in the colour of the canvas is seen by the mark that it pierces.
-    const pierced = shape.getAttribute("stroke") === "var(--paper)" ? shape.previousElementSibling : null;
-    const { fill, stroke } = getComputedStyle(pierced ?? shape);
+    const { fill, stroke } = getComputedStyle(shape);
+    // A sign without a ground, in the colour of the canvas, is seen by the mark that it pierces.
+    const isSign = fill === "none" && shape.getAttribute("stroke") === "var(--paper)";
+    const pierced = isSign ? shape.previousElementSibling : null;
+    if (pierced !== null && standsOut(getComputedStyle(pierced).fill)) continue;
     // Lines and grounds that only guide the eye may be faint.
     if (shape.getAttribute("stroke") === "var(--line)" || shape.getAttribute("fill") === "var(--sunk)")
       continue;
