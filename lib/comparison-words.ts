@@ -48,6 +48,9 @@ export function comparisonSentence(
   return articles === 1 ? `${said}.` : `${said}; they disagree with one another on ${disputed.length}.`;
 }
 
+/** Said wherever the sentence above stands by itself. */
+export const saidNotTrue = "That is what they say, not what is true.";
+
 /** On how many criteria languages are not apart, and on how many nobody can tell. */
 export function alikeSentence(
   findings: Pick<ComparisonFindings<unknown>, "apart" | "alike" | "unknown">,

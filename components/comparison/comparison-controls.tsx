@@ -22,7 +22,7 @@ const rowOptions = [
 
 const orderOptions = [
   { value: "topic", label: "By topic" },
-  { value: "decisive", label: "Most decisive first" },
+  { value: "decisive", label: "Most clearly apart first" },
 ] as const;
 
 const writtenOptions = [

@@ -1,4 +1,5 @@
 import { AgreementStrip } from "@/components/claim/agreement-strip";
+import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 
 const example = {
@@ -51,9 +52,19 @@ export function HowToRead() {
           and never mixed into their median.
         </li>
         <li>
+          <strong className="font-semibold">Most clearly apart</strong> are languages where at least two
+          articles judge each of those at the two ends, then those furthest apart: a gap that rests on one
+          article comes after.
+        </li>
+        <li>
           The sentence in a cell is a claim near the median. Where articles disagree, or no claim is near it,
-          there is one from each side. A claim that evidence contradicts does not count.{" "}
-          <Link to="/method/">The whole method</Link>
+          there is one from each side. A claim that evidence contradicts does not count.
+        </li>
+        <li>
+          <strong className="font-semibold">The mark after a claim</strong> is what evidence says of it:{" "}
+          <VerdictMark verdict="supported" />, <VerdictMark verdict="needs-context" />,{" "}
+          <VerdictMark verdict="contradicted" /> and <Link to="/method/#evidence-and-verdict">others</Link>. A claim
+          without a mark is not yet checked. <Link to="/method/">The whole method</Link>
         </li>
       </ul>
     </div>

@@ -1,8 +1,8 @@
 import { type ViewedRow, defaultComparisonView, gapOf, viewRows } from "./comparison-view";
-import { widthOf, type Consensus, type Position } from "./position";
+import type { Consensus, Position } from "./position";
 
 type Spread = {
-  readonly consensus: Pick<Consensus, "min" | "max" | "n"> & {
+  readonly consensus: Pick<Consensus, "min" | "max"> & {
     readonly positions: readonly Pick<Position, "article">[];
   };
 };
@@ -13,7 +13,7 @@ type JudgedRow = Omit<ViewedRow, "cells"> & {
 /** What a comparison comes to, in numbers; `apart`, `alike` and `unknown` add up to all criteria. */
 export type ComparisonFindings<Row> = {
   readonly criteria: number;
-  /** Criteria on which languages stand apart, first those where nobody stands at either end by one article alone; the widest gap first. */
+  /** Criteria on which languages stand apart, the clearest first: in the order "decisive" of `viewRows`. */
   readonly apart: readonly Row[];
   /** The number of criteria on which all judged languages, two or more, stand alike. */
   readonly alike: number;
@@ -26,17 +26,14 @@ export type ComparisonFindings<Row> = {
 };
 
 export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]): ComparisonFindings<Row> {
-  const view = { ...defaultComparisonView, order: "decisive" } as const;
   const positions = rows.flatMap((row) => row.cells.flatMap(({ consensus }) => consensus.positions));
   return {
     criteria: rows.length,
-    apart: viewRows(rows, { ...view, rows: "differences" }).toSorted(
-      (a, b) => Number(isCarried(b)) - Number(isCarried(a)),
-    ),
+    apart: viewRows(rows, { ...defaultComparisonView, rows: "differences", order: "decisive" }),
     alike: rows.filter((row) => gapOf(row) === 0).length,
     unknown: rows.filter((row) => gapOf(row) < 0).length,
-    disputed: viewRows(rows, { ...view, rows: "disagreements" }).toSorted(
-      (a, b) => spreadOf(b) - spreadOf(a),
+    disputed: viewRows(rows, { ...defaultComparisonView, rows: "disagreements" }).toSorted(
+      (a, b) => spreadOf(b) - spreadOf(a) || gapOf(b) - gapOf(a),
     ),
     articles: [...new Set(positions.map(({ article }) => article))].toSorted(),
   };
@@ -67,12 +64,4 @@ function spreadOf({ cells }: JudgedRow): number {
   return Math.max(
     ...cells.map(({ consensus: { label, min, max } }) => (label === "differ" ? (max ?? 0) - (min ?? 0) : 0)),
   );
-}
-
-/** Whether languages with two independent observations stand at both ends of the gap. */
-function isCarried(row: JudgedRow): boolean {
-  const carried = row.cells.flatMap(({ consensus: { median, n } }) =>
-    median === null || n < 2 ? [] : [median],
-  );
-  return widthOf(carried) === gapOf(row);
 }

@@ -18,7 +18,10 @@ export type ComparisonView = {
    * measurements: what was measured differs from what articles say.
    */
   readonly rows: (typeof comparisonRowChoices)[number];
-  /** decisive: the widest gap between the best and the worst median first. */
+  /**
+   * decisive: most clearly apart first: where two independent observations or more stand behind both ends of the gap,
+   * there the widest first; then the others, the widest first.
+   */
   readonly order: (typeof comparisonOrders)[number];
   /** Words that must all occur in a row. */
   readonly search: string;
@@ -29,7 +32,7 @@ export const defaultComparisonView: ComparisonView = { rows: "all", order: "topi
 /** As much of a row as a view looks at, so that a page can send few bytes for each. */
 export type ViewedRow = Pick<ComparisonRow, "name" | "question"> & {
   readonly cells: readonly {
-    readonly consensus: Pick<Consensus, "median" | "label">;
+    readonly consensus: Pick<Consensus, "median" | "label" | "n">;
     readonly measured: Pick<CellMeasured, "position"> | null;
     readonly reasons: readonly Pick<Reason, "says">[];
   }[];
@@ -49,7 +52,8 @@ const isShown = {
 /** The rows to show, in the order to show them; search looks in name, question and reasons. */
 export function viewRows<Row extends ViewedRow>(rows: readonly Row[], view: ComparisonView): Row[] {
   const shown = rows.filter(isShown[view.rows]).filter((row) => contains(textOf(row), view.search));
-  return view.order === "decisive" ? shown.toSorted((a, b) => gapOf(b) - gapOf(a)) : shown;
+  if (view.order !== "decisive") return shown;
+  return shown.toSorted((a, b) => Number(isCarried(b)) - Number(isCarried(a)) || gapOf(b) - gapOf(a));
 }
 
 /** The trait rows to show beside `viewRows`: articles do not disagree about traits, nobody measures them, and they have no gap. */
@@ -77,6 +81,14 @@ export function withColumns<Row extends { readonly cells: readonly unknown[] }>(
 export function gapOf(row: ViewedRow): number {
   const medians = row.cells.flatMap((cell) => cell.consensus.median ?? []);
   return medians.length < 2 ? -1 : widthOf(medians);
+}
+
+/** Whether languages stand apart, and those with two independent observations stand at both ends of the gap. */
+function isCarried(row: ViewedRow): boolean {
+  const carried = row.cells.flatMap(({ consensus: { median, n } }) =>
+    median === null || n < 2 ? [] : [median],
+  );
+  return gapOf(row) > 0 && widthOf(carried) === gapOf(row);
 }
 
 /** Of how many criteria articles judge two languages or more, on how many of those they stand apart, on how many articles disagree. */

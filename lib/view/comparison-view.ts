@@ -40,7 +40,7 @@ export function isPlainComparison(view: ComparisonAddress, languages: readonly s
 }
 
 /**
- * What an address asks for beside its rows, in the order of the controls: ["“garbage”", "most decisive first", "Rust"];
+ * What an address asks for beside its rows, in the order of the controls: ["“garbage”", "most clearly apart first", "Rust"];
  * empty where it asks for nothing.
  */
 export function setWords(
@@ -51,7 +51,7 @@ export function setWords(
   const shown = languages.filter(({ id }) => view.languages.includes(id));
   const words = [
     q.trim() === "" ? null : `“${q.trim()}”`,
-    order === "decisive" ? "most decisive first" : null,
+    order === "decisive" ? "most clearly apart first" : null,
     written ? "contradicted claims count" : null,
     since === "" ? null : `articles since ${since}`,
     shown.length === languages.length ? null : formatNames(shown.map(({ name }) => name)),

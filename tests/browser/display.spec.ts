@@ -88,7 +88,7 @@ for (const { width, height, rows } of [
 
 test("Choices of a comparison that are folded away say what is set, while they are", async ({ page }) => {
   await page.goto("/compare/rust-vs-go/?order=decisive&written=1&q=garbage&languages=go");
-  const set = page.getByText("(now: “garbage”; most decisive first; contradicted claims count; Go)");
+  const set = page.getByText("(now: “garbage”; most clearly apart first; contradicted claims count; Go)");
   await expect(set).toBeVisible();
   await expect(page.getByRole("searchbox", { name: "Words in criteria and reasons" })).toBeHidden();
   await page.getByText("Search, order and what counts").click();

@@ -54,6 +54,32 @@ describe("the view of a comparison", () => {
     expect(countRows(rows)).toEqual({ judged: 4, apart: 2, disputed: 1 });
   });
 
+  test("puts two articles at both ends before a wider gap that rests on one", () => {
+    const carried = withColumns(
+      comparisonRows({
+        languages: ["rust", "go"],
+        topics: [
+          makeTopic({ id: "alike", order: 1 }),
+          makeTopic({ id: "wide", order: 2 }),
+          makeTopic({ id: "carried", order: 3 }),
+        ],
+        claims: ["a", "b"].flatMap((article) => [
+          makeClaim({ id: `${article}/alike`, topic: "alike", stances: { rust: 1, go: 1 } }),
+          makeClaim({ id: `${article}/carried`, topic: "carried", stances: { rust: 1, go: 0 } }),
+          makeClaim({
+            id: `${article}/wide`,
+            topic: "wide",
+            stances: article === "a" ? { rust: 2, go: -2 } : { rust: 2 },
+          }),
+        ]),
+        verdicts: new Map(),
+      }),
+      [0, 1],
+    );
+    const view = { ...defaultComparisonView, order: "decisive" as const };
+    expect(viewRows(carried, view).map(({ topic }) => topic)).toEqual(["carried", "wide", "alike"]);
+  });
+
   test("puts the widest gap first when decisive, equal gaps in topic order, unknown gaps last", () => {
     expect(shown({ order: "decisive" })).toEqual(["wide", "narrow", "alike", "disputed", "one-known"]);
   });

@@ -92,7 +92,7 @@ describe("The view of a comparison in its address", () => {
       ),
     ).toEqual([
       "“garbage”",
-      "most decisive first",
+      "most clearly apart first",
       "contradicted claims count",
       "articles since 2025",
       "Rust and Go",

@@ -13,7 +13,13 @@ import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
 import { Page, Section, TitleInTwo } from "@/components/site/page";
 import { Ranges } from "@/components/ui/ranges";
-import { alikeSentence, comparisonSentence, comparisonTitle, tellersWords } from "@/lib/comparison-words";
+import {
+  alikeSentence,
+  comparisonSentence,
+  comparisonTitle,
+  saidNotTrue,
+  tellersWords,
+} from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { sinceYears } from "@/lib/domain/counting";
 import { guidePath, languageSubsets, otherOrders, subsetId } from "@/lib/domain/subset";
@@ -51,7 +57,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
       title={<TitleInTwo first={`${name}:`} second={tellersWords(findings.articles.length)} />}
       lead={
         <>
-          <Ranges text={`${findingOf(path, site)} That is what they say, not what is true.`} />{" "}
+          <Ranges text={`${findingOf(path, site)} ${saidNotTrue}`} />{" "}
           <Link to={guidePath(ids, [...site.languages.keys()])} className="link no-print">
             Use the guide for these {formatCount(ids.length)}
           </Link>

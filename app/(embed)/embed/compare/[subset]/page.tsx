@@ -5,7 +5,7 @@ import { embedMetadata } from "@/app/embed-metadata";
 import { CriteriaTable } from "@/components/comparison/comparison-tables";
 import { StripLegend } from "@/components/comparison/strip-legend";
 import { EmbedFrame } from "@/components/embed/embed-frame";
-import { comparisonSentence, comparisonTitle } from "@/lib/comparison-words";
+import { comparisonSentence, comparisonTitle, saidNotTrue } from "@/lib/comparison-words";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { languageSubsets, subsetId } from "@/lib/domain/subset";
 import { formatCount } from "@/lib/format";
@@ -36,10 +36,13 @@ export default async function ComparisonEmbed({ params }: { params: Promise<Para
     .map((row) => ({ ...row, cells: row.cells.map(withoutReasons) }));
   return (
     <EmbedFrame title={title} to={path} name={site.site.name} dataDate={site.dataDate}>
-      <p className="mt-1 max-w-prose text-muted">{comparisonSentence(languages, findings)}</p>
+      <p className="mt-1 max-w-prose text-muted">
+        {comparisonSentence(languages, findings)} {saidNotTrue}
+      </p>
       {apart.length > most && (
         <p className="mt-4 text-sm text-muted">
-          The {formatCount(most)} on which they are most clearly apart:
+          The {formatCount(most)} on which they are most clearly apart; first those where at least two
+          articles judge the languages at both ends:
         </p>
       )}
       <StripLegend hasMeasured={rows.some(({ cells }) => cells.some(({ measured }) => measured !== null))} />
