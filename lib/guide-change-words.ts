@@ -175,7 +175,7 @@ export function closeCallSentence(call: CloseCall, names: GuideNames): string {
 
 /**
  * Whether measured first and articles alone recommend the same: "Measured first and articles only give the same
- * answer: Rust leads.", "Measured first: Go leads; articles only: Rust leads."
+ * answer: Rust leads.", "Measured first: Go leads; articles only: Rust leads."; empty where nothing measured weighs.
  *
  * @param told what the reader has just been told: the same answer is not told again
  */
@@ -230,18 +230,34 @@ export function needsSentence(articles: readonly string[], names: GuideNames): s
 }
 
 /**
- * Where no close call was found: "Rust still leads after any one of these changes: …"
+ * Where no close call was found: "Rust still leads after any one of these changes: …", of those that move something;
+ * empty where none does.
  *
  * @param needed the articles without which there is no ranking, so that leaving them out shows nothing of the lead
  */
-export function firmSentence(leader: string, needed: readonly string[], names: GuideNames): string {
+export function firmSentence(
+  leader: string,
+  { recommendation, restsOn: needed }: Pick<GuideOutcome, "recommendation" | "restsOn">,
+  names: GuideNames,
+): string {
   const others = formatNames(
     needed.map((id) => `“${names.article(id)}”`),
     "or",
   );
-  const article =
-    needed.length === 0 ? "one article is left out" : `one article other than ${others} is left out`;
-  return `${names.language(leader)} still leads after any one of these changes: ${article}; one position that the articles give moves by half a step; one measured position is taken from another dataset.`;
+  const entries = recommendation.ranking.flatMap(({ ledger }) => ledger);
+  const isVaried = entries.some(({ interval }) => interval !== undefined && interval.min !== interval.max);
+  const changes = [
+    ...(entries.some(({ from }) => from === "articles")
+      ? [
+          needed.length === 0 ? "one article is left out" : `one article other than ${others} is left out`,
+          "one position that the articles give moves by half a step",
+        ]
+      : []),
+    ...(isVaried ? ["one measured position is taken from another dataset"] : []),
+  ];
+  if (changes.length === 0) return "";
+  const any = changes.length === 1 ? "if" : "after any one of these changes:";
+  return `${names.language(leader)} still leads ${any} ${changes.join("; ")}.`;
 }
 
 /** In how few variations the leader leads, where it is fewer than half of those with a ranking. */

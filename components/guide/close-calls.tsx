@@ -25,6 +25,8 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
   const few = leadsInFew(recommendation, robustness) && robustness !== null;
   const variations =
     robustness !== null && isDivided(robustness) ? robustnessSentence(robustness, names) : null;
+  const firm = firmSentence(leader, outcome, names);
+  const layers = layersSentence(outcome.layers, names, { leaders, notEnough: recommendation.notEnough });
   const sentences = [
     ...(few ? [fewVariationsSentence(leader, robustness, names)] : []),
     ...closeCalls.map((call) => closeCallSentence(call, names)),
@@ -38,7 +40,7 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
       ) : (
         <>
           {variations !== null && <p>{variations}</p>}
-          <p className={variations !== null ? "mt-2" : ""}>{firmSentence(leader, restsOn, names)}</p>
+          {firm !== "" && <p className={variations !== null ? "mt-2" : ""}>{firm}</p>}
         </>
       )}
       {sentences.length > 0 && leaders.length === 1 && (
@@ -46,9 +48,7 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
           <SentenceList sentences={sentences} />
         </div>
       )}
-      <p className="mt-2">
-        {layersSentence(outcome.layers, names, { leaders, notEnough: recommendation.notEnough })}
-      </p>
+      {layers !== "" && <p className="mt-2">{layers}</p>}
       {restsOn.length > 0 && <p className="mt-2">{needsSentence(restsOn, names)}</p>}
     </Subsection>
   );

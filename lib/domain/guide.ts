@@ -11,6 +11,7 @@ import {
 } from "./guide-choice";
 import { countedArticles, plainCounted, saidBy, type Counted, type SaidFacts } from "./guide-positions";
 import {
+  datasetsBehind,
   equalWeights,
   leadersOf,
   recommend,
@@ -91,7 +92,7 @@ export type GuideOutcome = {
   readonly leftOut: readonly (End & { readonly article: string })[];
   /** What taking the articles with more or less salt would change. */
   readonly biases: readonly BiasSwitch[];
-  /** Who leads by measurements first, and by articles alone. */
+  /** Who leads by measurements first, and by articles alone; empty where nothing measured weighs. */
   readonly layers: readonly (End & { readonly layer: "measured" | "articles" })[];
   /** The articles without which there is not enough to rank. */
   readonly restsOn: readonly string[];
@@ -141,12 +142,22 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
     closeCalls: isRanked
       ? [...articleCalls(leftOut, recommendation), ...positionCalls(remaining, weights, positionOf)]
       : [],
-    layers: (["measured", "articles"] as const).map((layer) => ({ layer, ...withCounted({ layer }) })),
+    layers: layersOf(asked),
     leftOut,
     restsOn: leftOut.flatMap(({ article, notEnough }) => (isRanked && notEnough !== null ? [article] : [])),
     alternatives: alternativesTo(asked, ruledOut, recommendation),
     biases: biasSwitches(facts, counted).map((one) => ({ ...one, ...withCounted(one.changed) })),
   };
+}
+
+function layersOf(asked: Asked): GuideOutcome["layers"] {
+  const by = (layer: "measured" | "articles") => answerTo({ ...asked, counted: { ...asked.counted, layer } });
+  const measured = by("measured");
+  if (datasetsBehind(shownRecommendation(measured)).length === 0) return [];
+  return [
+    { layer: "measured", ...shownEnd(measured) },
+    { layer: "articles", ...shownEnd(by("articles")) },
+  ];
 }
 
 /** In how many variations each of the ranked languages leads; null where there is no ranking. */

@@ -21,7 +21,7 @@ export function closeCalls({ outcome, names }: Recorded): Inline[] {
   if (recommendation.notEnough !== null) return [];
   return [
     ...(leadersOf(recommendation).length > 1 ? [] : calls.map((call) => closeCallSentence(call, names))),
-    layersSentence(layers, names),
+    ...(layers.length === 0 ? [] : [layersSentence(layers, names)]),
     ...(restsOn.length === 0 ? [] : [needsSentence(restsOn, names)]),
   ];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recommend, type Recommendation } from "@/lib/domain/recommendation";
+import { recommend, type LedgerEntry, type Recommendation } from "@/lib/domain/recommendation";
 import {
   alternativeSentence,
   biasWords,
@@ -169,12 +169,22 @@ describe("Where most often there is not enough to rank", () => {
 });
 
 test("A firm lead is said with each change that it holds against", () => {
-  expect(firmSentence("rust", [], names)).toBe(
+  const said = { position: 1, n: 2, claims: ["praise/one"], topic: "latency", weight: 1, points: 1, adds: 1 };
+  const measured = { ...said, from: "measured" as const, interval: { min: 0, max: 1 } };
+  const articles = { ...said, from: "articles" as const };
+  const firm = (ledger: readonly LedgerEntry[], restsOn: readonly string[] = []) => {
+    const recommendation = ranked(["rust", 1]);
+    const ranking = recommendation.ranking.map((one) => ({ ...one, ledger }));
+    return firmSentence("rust", { recommendation: { ...recommendation, ranking }, restsOn }, names);
+  };
+  expect(firm([articles, measured])).toBe(
     "Rust still leads after any one of these changes: one article is left out; one position that the articles give moves by half a step; one measured position is taken from another dataset.",
   );
-  expect(firmSentence("rust", ["praise"], names)).toContain(
-    "one article other than “Praise of Rust” is left out;",
+  expect(firm([articles], ["praise"])).toBe(
+    "Rust still leads after any one of these changes: one article other than “Praise of Rust” is left out; one position that the articles give moves by half a step.",
   );
+  expect(firm([measured])).toBe("Rust still leads if one measured position is taken from another dataset.");
+  expect(firm([{ ...measured, interval: { min: 1, max: 1 } }])).toBe("");
 });
 
 test("What a change does is said with who leads then", () => {
