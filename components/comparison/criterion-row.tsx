@@ -171,14 +171,14 @@ function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part 
   );
 }
 
-/** One claim of so many, cut short in a dense table; what evidence says of it is never cut off. */
+/** One claim of so many, with what evidence says of it. */
 function ReasonLine({ reason, of }: { reason: CriterionCell["reasons"][number]; of: number }) {
   const { claim, says, verdict } = reason;
   return (
-    <p className="mt-0.5 text-sm group-data-[density=compact]/table:flex group-data-[density=compact]/table:items-baseline group-data-[density=compact]/table:gap-x-2">
-      <span className="me-1 group-data-[density=compact]/table:line-clamp-1">
+    <p className="mt-0.5 text-sm">
+      <span className="me-1">
         <ReasonSide reason={reason} of={of} />
-        <Link to={`/claims/${claim}/`} className="sentence-link cut-short">
+        <Link to={`/claims/${claim}/`} className="sentence-link">
           {says}
         </Link>
       </span>

@@ -48,22 +48,13 @@ for (const width of [390, 1280]) {
   });
 }
 
-test("A dense table cuts reasons short, never what evidence says of them", async ({ page }) => {
+test("A dense table leaves reasons whole, with what evidence says of them", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("/compare/rust-vs-go/?density=compact");
   await expect(page.locator("table[data-density=compact]").first()).toBeVisible();
   const verdicts = page.locator("#criteria-table td a[href$='#evidence']");
   expect(await verdicts.count()).toBeGreaterThan(10);
-  const cut = await verdicts.evaluateAll((links) =>
-    links.flatMap((link) => {
-      const clamp = link.closest("[class*=line-clamp]");
-      const cell = link.closest("td");
-      const [mark, around] = [link.getBoundingClientRect(), cell?.getBoundingClientRect()];
-      const isInside = around !== undefined && mark.right <= around.right && mark.bottom <= around.bottom;
-      return clamp === null && isInside ? [] : [cell?.id ?? "no cell"];
-    }),
-  );
-  expect(cut).toEqual([]);
+  await expect(page.locator("#criteria-table [class*=line-clamp]")).toHaveCount(0);
 });
 
 for (const { width, height, rows } of [
