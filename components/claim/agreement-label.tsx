@@ -28,3 +28,12 @@ export function DisagreeMark() {
     </WordMark>
   );
 }
+
+/** The sign alone, where there is no room for a word: that is read out. */
+export function DisagreeSign() {
+  return (
+    <WordMark mark={marks.differ}>
+      <span className="sr-only">articles disagree</span>
+    </WordMark>
+  );
+}

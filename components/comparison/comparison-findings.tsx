@@ -15,23 +15,39 @@ type ComparisonFindingsProps = {
 };
 
 /**
- * Which language stands higher where, and where datasets see it otherwise: what the lead has no room for. On a phone the
- * table itself comes first.
+ * Which language stands higher where, and where datasets see it otherwise: what the lead has no room for. On a phone, where
+ * the table itself comes first, it only counts.
  */
 export function ComparisonFindings({ languages, criteria, apart, criteriaPath }: ComparisonFindingsProps) {
   const highest = highestAlone(apart, languages.length);
   const measured = viewRows(criteria, { ...defaultComparisonView, rows: "measurements" });
   const higher = languages.length === 2 ? "stands higher on" : "alone stands highest on";
   return (
-    <div className="mt-3 border-s border-line ps-6 text-sm max-sm:hidden">
-      {languages.map(({ id, name }, at) => (
-        <Finding key={id} says={`${name} ${higher}`} rows={highest[at] ?? []} criteriaPath={criteriaPath} />
-      ))}
-      {measured.length > 0 && (
-        <Finding says="Articles and measurements differ on" rows={measured} criteriaPath={criteriaPath} />
-      )}
-    </div>
+    <>
+      <p className="mt-2 text-sm sm:hidden">{higherSentence(languages, highest)}</p>
+      <div className="mt-3 border-s border-line ps-6 text-sm max-sm:hidden">
+        {languages.map(({ id, name }, at) => (
+          <Finding key={id} says={`${name} ${higher}`} rows={highest[at] ?? []} criteriaPath={criteriaPath} />
+        ))}
+        {measured.length > 0 && (
+          <Finding says="Articles and measurements differ on" rows={measured} criteriaPath={criteriaPath} />
+        )}
+      </div>
+    </>
   );
+}
+
+/** "Rust stands higher on 6, Go on 2.", of three languages or more "Rust alone stands highest on 5, Go on 1, Python on none." */
+function higherSentence(
+  languages: readonly MarkedLanguage[],
+  highest: readonly (readonly unknown[])[],
+): string {
+  const higher = languages.length === 2 ? "stands higher" : "alone stands highest";
+  const counts = languages.map(({ name }, at) => {
+    const count = highest[at]?.length ?? 0;
+    return `${name}${at === 0 ? ` ${higher}` : ""} on ${count === 0 ? "none" : count}`;
+  });
+  return `${counts.join(", ")}.`;
 }
 
 /** More criteria than this are counted. */

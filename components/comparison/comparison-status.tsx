@@ -14,14 +14,18 @@ type ComparisonStatusProps = {
 
 /** How much of the comparison is shown, in one sentence, and the way back to all of it. */
 export function ComparisonStatus({ criteria, traits, onReset, ref }: ComparisonStatusProps) {
+  const isWhole = criteria.shown === criteria.all && traits.shown === traits.all;
   return (
-    <div className="float-left me-6 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
+    // That all is shown a phone only reads out: its first screen has no room to spare.
+    <div
+      className={`float-left me-6 flex flex-wrap items-center gap-x-4 gap-y-2 ${isWhole && onReset === null ? "max-sm:sr-only sm:min-h-9" : "min-h-9"}`}
+    >
       <p role="status" ref={ref} tabIndex={-1} className="font-medium">
         {shownWords(criteria, traits)}
       </p>
       {onReset !== null && (
         <button type="button" className="control no-print" onClick={onReset}>
-          Show everything
+          {isWhole ? "Reset" : "Show everything"}
         </button>
       )}
     </div>
@@ -33,21 +37,16 @@ function shownWords(criteria: Count, traits: Count): string {
   return `${words(criteria)} criteria and ${words(traits)} traits shown`;
 }
 
-type NoCriteriaProps = { query: string; disabled: boolean; onReset: () => void };
-
-export function NoCriteria({ query, disabled, onReset }: NoCriteriaProps) {
+export function NoCriteria({ query }: { query: string }) {
   const words = query.trim();
   return (
     <div className="max-w-prose">
       <p>No criterion fits all of these choices.</p>
-      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="button" className="control" disabled={disabled} onClick={onReset}>
-          Show all criteria
-        </button>
-        {words !== "" && (
+      {words !== "" && (
+        <p className="mt-3">
           <Link to={`/claims/?q=${encodeURIComponent(words)}`}>Look for these words in all claims</Link>
-        )}
-      </p>
+        </p>
+      )}
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { ComparisonStatus, NoCriteria, NoTraits } from "./comparison-status";
 import { CriteriaTable, TraitsTable } from "./comparison-tables";
 import { CountingChanges } from "./counting-changes";
 import type { CriterionCell, CriterionRowData } from "./criterion-row";
+import { PhoneLegend } from "./strip-legend";
 import type { TraitRowData } from "./trait-row";
 
 type ComparisonProps = {
@@ -103,6 +104,7 @@ function ComparisonView(props: ComparisonProps) {
           />
           {children}
         </div>
+        <PhoneLegend />
         {(view.written || view.since !== "") && (
           <CountingChanges
             counting={countingOf(deferred)}
@@ -118,7 +120,7 @@ function ComparisonView(props: ComparisonProps) {
           What the articles say
         </h2>
         {shown.criteria.length === 0 ? (
-          <NoCriteria query={view.q} disabled={!hydrated} onReset={reset} />
+          <NoCriteria query={view.q} />
         ) : (
           <CriteriaTable
             rows={shown.criteria}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AgreementLabel } from "@/components/claim/agreement-label";
+import { AgreementLabel, DisagreeSign } from "@/components/claim/agreement-label";
 import { AgreementStrip, type StripConsensus } from "@/components/claim/agreement-strip";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
@@ -77,6 +77,7 @@ export function CriterionRow({ row, languages, criteriaPath, folds }: CriterionR
                 language={language}
                 topic={row.name}
                 to={to}
+                folds={folds}
               />
             )}
           </LanguageCell>
@@ -100,9 +101,16 @@ function ReasonsFold({ row: { name, cells } }: { row: CriterionRowData }) {
   );
 }
 
-type CellProps = { id: string; cell: CriterionCell; language: MarkedLanguage; topic: string; to: string };
+type CellProps = {
+  id: string;
+  cell: CriterionCell;
+  language: MarkedLanguage;
+  topic: string;
+  to: string;
+  folds: boolean;
+};
 
-function Cell({ id, cell, language, topic, to }: CellProps) {
+function Cell({ id, cell, language, topic, to, folds }: CellProps) {
   const { consensus, reasons, claims, notJudged, measured } = cell;
   const of = `${language.name}, ${topic}`;
   const silent = consensus.label === "silent";
@@ -119,6 +127,7 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
         >
           <PositionWord median={consensus.median} spoken={{ claims, judgements: claims - notJudged }} />
           {silent && claims === 0 && <span className="silent relative">{part}</span>}
+          {folds && <FoldedSigns cell={cell} />}
         </span>
         {hasStrip && (
           <AgreementStrip consensus={consensus} measured={measured} of={of} color={language.color} />
@@ -136,6 +145,23 @@ function Cell({ id, cell, language, topic, to }: CellProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** On a phone, where the words for it are folded away: that articles disagree, that measurements differ from them. */
+function FoldedSigns({ cell }: { cell: CriterionCell }) {
+  const disagree = cell.consensus.label === "differ";
+  const differ = layersDiffer(cell);
+  if (!disagree && !differ) return null;
+  return (
+    <span className="no-print ms-2 inline-flex gap-x-2 sm:hidden">
+      {disagree && <DisagreeSign />}
+      {differ && (
+        <span className="font-medium text-warn">
+          ≠<span className="sr-only"> articles and measurements differ</span>
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -13,9 +13,9 @@ export function StripLegend({ hasMeasured, hasRule = false }: StripLegendProps) 
   return (
     <ul className={`${hasRule ? "mb-3" : "mt-3"} flex flex-wrap gap-x-4 text-sm text-muted`}>
       <li>From −2, worst, to +2, best:</li>
-      <Item mark={<circle cx="6" cy="6" r="4" fill="currentColor" />}>one article</Item>
-      <Item mark={<path d="M6 0v12" stroke="currentColor" strokeWidth="2.5" />}>median</Item>
-      <Item mark={<path d="M0 6h12" stroke="currentColor" strokeWidth="3" />}>lowest to highest</Item>
+      <Item mark={dot}>one article</Item>
+      <Item mark={stroke}>median</Item>
+      <Item mark={bar}>lowest to highest</Item>
       {hasMeasured && (
         <li className="inline-flex items-center gap-1.5">
           <MeasuredMark /> measured
@@ -29,6 +29,24 @@ export function StripLegend({ hasMeasured, hasRule = false }: StripLegendProps) 
     </ul>
   );
 }
+
+/** The same as short as it can be said, for the first screen of a phone; elsewhere there is no room above the table. */
+export function PhoneLegend() {
+  return (
+    <ul className="no-print flex flex-wrap gap-x-3 text-sm text-muted sm:hidden">
+      <Item mark={dot}>one article</Item>
+      <Item mark={stroke}>median</Item>
+      <Item mark={bar}>range</Item>
+      <li className="inline-flex items-center gap-1.5">
+        <MeasuredMark /> measured
+      </li>
+    </ul>
+  );
+}
+
+const dot = <circle cx="6" cy="6" r="4" fill="currentColor" />;
+const stroke = <path d="M6 0v12" stroke="currentColor" strokeWidth="2.5" />;
+const bar = <path d="M0 6h12" stroke="currentColor" strokeWidth="3" />;
 
 function Item({ mark, children }: { mark: ReactNode; children: ReactNode }) {
   return (

@@ -26,7 +26,7 @@ export function ChoiceGroup<Value extends string>({
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className={plain ? "sr-only" : "mb-1 text-sm font-medium text-muted"}>{legend}</legend>
-      <Choices>
+      <Choices inTwo={plain}>
         {options.map(({ value, label }) => (
           <Choice
             key={value}
@@ -44,10 +44,18 @@ export function ChoiceGroup<Value extends string>({
 }
 
 /** One box around the choices of which one holds; more than a line of them stand below one another in columns. */
-export function Choices({ lined = false, ...props }: ComponentProps<"div"> & { lined?: boolean }) {
+export function Choices({
+  lined = false,
+  inTwo = false,
+  ...props
+}: ComponentProps<"div"> & {
+  lined?: boolean;
+  /** Whether a phone has them in two columns. */
+  inTwo?: boolean;
+}) {
   const look = lined
     ? "grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]"
-    : "flex w-fit max-w-full flex-wrap";
+    : `flex w-fit max-w-full flex-wrap ${inTwo ? "grid-cols-2 max-sm:grid" : ""}`;
   return <div className={`${look} rounded-md border border-line-strong bg-raised p-0.5`} {...props} />;
 }
 

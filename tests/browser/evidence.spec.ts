@@ -55,7 +55,7 @@ test("A comparison counts since a year by its address", async ({ page }) => {
   await expect(
     page.getByText(/^Only articles of 2026 and later count: this moves \d+ medians? here\.$/),
   ).toBeVisible();
-  await page.getByRole("button", { name: "Show everything" }).click();
+  await page.getByRole("button", { name: "Reset" }).click();
   await expect(page).toHaveURL("/compare/rust-vs-go/");
 });
 
