@@ -54,11 +54,12 @@ export const saidNotTrue = "That is what they say, not what is true.";
 /** On how many criteria languages are not apart, and on how many nobody can tell. */
 export function alikeSentence(
   findings: Pick<ComparisonFindings<unknown>, "apart" | "alike" | "unknown">,
+  languages: readonly unknown[],
 ): string {
   const { alike, unknown } = findings;
   const said = `Languages stand alike on ${alike === 0 ? "none" : alike} of ${judgedCriteria(findings)} criteria.`;
   if (unknown === 0) return said;
-  return `${said} ${unknown} more ${unknown === 1 ? "is" : "are"} unknown: articles judge fewer than two of the languages on them. What nobody says is unknown, not equal.`;
+  return `${said} ${unknown} more ${unknown === 1 ? "is" : "are"} unknown: articles ${languages.length === 2 ? "do not judge both languages" : "judge fewer than two of the languages"} on ${unknown === 1 ? "it" : "them"}. What nobody says is unknown, not equal.`;
 }
 
 function countedArticles(count: number): string {

@@ -32,11 +32,11 @@ describe("A comparison", () => {
   });
 
   test("says on how many criteria languages are alike, and that silence is not", () => {
-    expect(alikeSentence({ apart: [1, 2], alike: 3, unknown: 0 })).toBe(
+    expect(alikeSentence({ apart: [1, 2], alike: 3, unknown: 0 }, languages)).toBe(
       "Languages stand alike on 3 of 5 criteria.",
     );
-    expect(alikeSentence({ apart: [1], alike: 0, unknown: 1 })).toBe(
-      "Languages stand alike on none of 1 criteria. 1 more is unknown: articles judge fewer than two of the languages on them. What nobody says is unknown, not equal.",
+    expect(alikeSentence({ apart: [1], alike: 0, unknown: 1 }, [...languages, { name: "Python" }])).toBe(
+      "Languages stand alike on none of 1 criteria. 1 more is unknown: articles judge fewer than two of the languages on it. What nobody says is unknown, not equal.",
     );
   });
 });

@@ -81,7 +81,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         variants={countingVariants(ids, rows, site)}
         years={sinceYears(site.articles.values())}
         criteriaPath={criteriaPath}
-        note={alikeSentence(findings)}
+        note={alikeSentence(findings, languages)}
       >
         <HowToReadDetails />
       </Comparison>
