@@ -1,6 +1,5 @@
 import { comparedOf } from "@/app/(site)/compare/compared";
 import { comparisonTitle } from "@/lib/comparison-words";
-import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { languageSubsets } from "@/lib/domain/subset";
 import type { Site } from "./catalog";
 
@@ -19,8 +18,8 @@ export function embeddablePages(site: Site): Readonly<Record<Kind, readonly Embe
   return {
     charts: [...site.benchmarks.values()].map(({ id, title }) => ({ path: `/benchmarks/${id}/`, title })),
     comparisons: languageSubsets([...site.languages.keys()], site.largerSets).map((ids) => {
-      const { path, languages, criteria } = comparedOf(ids, site);
-      return { path, title: comparisonTitle(languages, comparisonFindings(criteria).articles.length) };
+      const { path, languages } = comparedOf(ids, site);
+      return { path, title: comparisonTitle(languages) };
     }),
     presets: site.guide.presets.map(({ id, title }) => ({ path: `/choose/${id}/`, title })),
     claims: [...site.claims.values()].map(({ id, says }) => ({ path: `/claims/${id}/`, title: says })),

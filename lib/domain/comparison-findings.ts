@@ -23,10 +23,14 @@ export type ComparisonFindings<Row> = {
   readonly disputed: readonly Row[];
   /** The ids of the articles that judge one of the languages on any criterion. */
   readonly articles: readonly string[];
+  /** How many articles judge each language on any criterion, by its column. */
+  readonly judging: readonly number[];
+  /** The columns of the languages about which articles differ on some criterion, in their order. */
+  readonly disputedColumns: readonly number[];
 };
 
 export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]): ComparisonFindings<Row> {
-  const positions = rows.flatMap((row) => row.cells.flatMap(({ consensus }) => consensus.positions));
+  const columns = rows[0]?.cells.map((_, column) => articlesOf(rows, column)) ?? [];
   return {
     criteria: rows.length,
     apart: viewRows(rows, { ...defaultComparisonView, rows: "differences", order: "decisive" }),
@@ -35,8 +39,18 @@ export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]):
     disputed: viewRows(rows, { ...defaultComparisonView, rows: "disagreements" }).toSorted(
       (a, b) => spreadOf(b) - spreadOf(a) || gapOf(b) - gapOf(a),
     ),
-    articles: [...new Set(positions.map(({ article }) => article))].toSorted(),
+    articles: [...new Set(columns.flatMap((articles) => [...articles]))].toSorted(),
+    judging: columns.map(({ size }) => size),
+    disputedColumns: [...columns.keys()].filter((column) =>
+      rows.some(({ cells }) => cells[column]?.consensus.label === "differ"),
+    ),
   };
+}
+
+/** The ids of the articles that judge the language of a column. */
+function articlesOf(rows: readonly JudgedRow[], column: number): ReadonlySet<string> {
+  const positions = rows.flatMap(({ cells }) => cells[column]?.consensus.positions ?? []);
+  return new Set(positions.map(({ article }) => article));
 }
 
 /**

@@ -4,10 +4,10 @@ import { alikeSentence, comparisonSentence, comparisonTitle } from "@/lib/compar
 const languages = [{ name: "Rust" }, { name: "Go" }];
 
 describe("A comparison", () => {
-  test("is titled by its languages and the number of its articles", () => {
-    expect(comparisonTitle(languages, 5)).toBe("Rust vs Go: what five articles say");
-    expect(comparisonTitle([...languages, { name: "Python" }], 1)).toBe(
-      "Rust vs Go vs Python: what one article says",
+  test("is titled by its languages", () => {
+    expect(comparisonTitle(languages)).toBe("Rust vs Go: what articles say");
+    expect(comparisonTitle([...languages, { name: "Python" }])).toBe(
+      "Rust vs Go vs Python: what articles say",
     );
   });
 
@@ -18,16 +18,22 @@ describe("A comparison", () => {
       alike: 3,
       unknown: 15,
       disputed: [{ name: "Tooling" }],
-      articles: ["a", "b"],
+      articles: ["a", "b", "c"],
+      judging: [3, 2],
+      disputedColumns: [1],
     };
     expect(comparisonSentence(languages, findings)).toBe(
-      "Two articles set Rust and Go apart on 3 of the 6 criteria on which they judge both, most clearly on “Learning curve” and “Throughput”; they disagree with one another on 1.",
+      "Three articles judge Rust and two Go. They set the two apart on 3 of the 6 criteria on which they judge both, most clearly on “Learning curve” and “Throughput”; on 1 of all 21 they disagree about Go.",
     );
-    expect(comparisonSentence([...languages, { name: "Python" }], findings)).toMatch(
-      /^Two articles set Rust, Go and Python apart on 3 of the 6 criteria on which they judge at least two, /,
+    const ofThree = { ...findings, judging: [3, 2, 0], disputedColumns: [0, 1] };
+    expect(comparisonSentence([...languages, { name: "Python" }], ofThree)).toMatch(
+      /^Three articles judge Rust, two Go and none Python\. They set them apart on 3 of the 6 criteria on which they judge at least two, .*; on 1 of all 21 they disagree about Rust or Go\.$/,
+    );
+    expect(comparisonSentence(languages, { ...findings, disputed: [], disputedColumns: [] })).toMatch(
+      /; they disagree with one another on none\.$/,
     );
     expect(comparisonSentence(languages, { ...findings, apart: [], disputed: [], articles: ["a"] })).toBe(
-      "One article sets Rust and Go apart on 0 of the 3 criteria on which it judges both.",
+      "One article sets Rust and Go apart on none of the 3 criteria on which it judges both.",
     );
   });
 

@@ -32,6 +32,8 @@ describe("What a comparison comes to", () => {
       unknown: 2,
       disputed: [],
       articles: ["a", "b"],
+      judging: [2, 2],
+      disputedColumns: [],
     });
   });
 
@@ -53,8 +55,8 @@ describe("What a comparison comes to", () => {
         makeClaim({ id: "b/wide", topic: "wide", stances: { rust: 0 } }),
         makeClaim({ id: "a/alike", topic: "alike", stances: { rust: 2 } }),
         makeClaim({ id: "b/alike", topic: "alike", stances: { rust: -1 } }),
-      ]).disputed,
-    ).toEqual(["alike", "wide"]);
+      ]),
+    ).toMatchObject({ disputed: ["alike", "wide"], disputedColumns: [0], judging: [2, 1] });
   });
 
   test("gives a criterion to the language that alone stands highest", () => {

@@ -9,6 +9,7 @@ import { Comparison } from "@/components/comparison/comparison.client";
 import { HowToReadDetails } from "@/components/comparison/how-to-read";
 import { MovedComparison } from "@/components/comparison/moved-comparison";
 import { NearComparisons } from "@/components/comparison/near-comparisons";
+import { StripLegend } from "@/components/comparison/strip-legend";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
 import { Page, Section, TitleInTwo } from "@/components/site/page";
@@ -38,7 +39,7 @@ export function generateStaticParams(): Params[] {
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
   const { path, isMoved, languages, criteria } = comparisonAt((await params).subset);
   const findings = comparisonFindings(criteria);
-  const title = comparisonTitle(languages, findings.articles.length);
+  const title = comparisonTitle(languages);
   const metadata = pageMetadata({ title, description: comparisonSentence(languages, findings), path });
   return isMoved ? { ...metadata, robots: { index: false, follow: true } } : metadata;
 }
@@ -50,14 +51,14 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
   if (isMoved) return <MovedComparison name={name} to={path} />;
   const findings = comparisonFindings(criteria);
   const rows = criteria.map((row) => criterionRow(row, site));
-  const title = comparisonTitle(languages, findings.articles.length);
+  const title = comparisonTitle(languages);
   return (
     <Page
       path={path}
-      title={<TitleInTwo first={`${name}:`} second={tellersWords(findings.articles.length)} />}
+      title={<TitleInTwo first={`${name}:`} second={tellersWords} />}
       lead={
         <>
-          <Ranges text={`${findingOf(path, site)} ${saidNotTrue}`} />{" "}
+          <Ranges text={findingOf(path, site)} />{" "}
           <Link to={guidePath(ids, [...site.languages.keys()])} className="link no-print">
             Use the guide for these {formatCount(ids.length)}
           </Link>
@@ -81,9 +82,15 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         variants={countingVariants(ids, rows, site)}
         years={sinceYears(site.articles.values())}
         criteriaPath={criteriaPath}
-        note={alikeSentence(findings, languages)}
+        note={`${saidNotTrue} ${alikeSentence(findings, languages)}`}
       >
         <HowToReadDetails />
+        {/* On paper nothing opens: the marks are named in a line. */}
+        <div className="print-only clear-both" aria-hidden="true">
+          <StripLegend
+            hasMeasured={rows.some(({ cells }) => cells.some(({ measured }) => measured !== null))}
+          />
+        </div>
       </Comparison>
       <EmbedSnippet path={path} title={title} />
       <div className="no-print">

@@ -53,8 +53,11 @@ export default async function ComparisonEmbed({ params }: { params: Promise<Para
 
 function comparison(subset: string) {
   const compared = comparisonAt(subset);
-  const findings = comparisonFindings(compared.criteria);
-  return { ...compared, findings, title: comparisonTitle(compared.languages, findings.articles.length) };
+  return {
+    ...compared,
+    findings: comparisonFindings(compared.criteria),
+    title: comparisonTitle(compared.languages),
+  };
 }
 
 /** The claims of a cell are one link away. */
