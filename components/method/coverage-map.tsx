@@ -60,14 +60,20 @@ export function CoverageMap({ caption, groups, languages, articles }: CoverageMa
   );
 }
 
+type CoverageLegendProps = Pick<CoverageMapProps, "articles"> & {
+  /** Whether articles that judge retell one event anywhere. */
+  hasRetold: boolean;
+};
+
 /** What the marks of the map mean, in a line. */
-export function CoverageLegend({ articles }: Pick<CoverageMapProps, "articles">) {
+export function CoverageLegend({ articles, hasRetold }: CoverageLegendProps) {
   return (
     <p className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm text-muted">
       <span className="inline-flex items-center gap-2">
         <ArticleCount count={2} of={articles} /> articles that speak of the topic
       </span>
-      <span>independent: articles that retell one event counted once</span>
+      <span>judges: has a position on it</span>
+      {hasRetold && <span>independent: articles that retell one event counted once</span>}
       <span>claims: all that name the language, judging it or not</span>
       <OldMark year={`${formatCount(oldAfterYears)} years or more before our data`} />
       <span className="inline-flex items-center gap-1.5">
@@ -88,7 +94,7 @@ type CoveredProps = { cell: CoverageCell | undefined; topic: Topic; language: Ma
 function Covered({ cell, topic, language, of }: CoveredProps) {
   const about = `${topic.name}, ${language.name}`;
   if (cell === undefined || isUnknown(cell)) return <Unknown about={about}>nothing known</Unknown>;
-  const { articles, independent, claims, checked, measured } = cell;
+  const { articles, claims, checked, measured } = cell;
   return (
     <div className="min-w-0">
       {claims === 0 ? (
@@ -100,8 +106,7 @@ function Covered({ cell, topic, language, of }: CoveredProps) {
             <Years {...cell} />
           </p>
           <p>
-            {formatCounted(articles, "article")},{" "}
-            {independent === 0 ? "none judges" : `${independent} independent`}
+            {formatCounted(articles, "article")}, {judgingWords(cell)}
           </p>
           <p>
             <Link
@@ -136,6 +141,14 @@ function Covered({ cell, topic, language, of }: CoveredProps) {
       )}
     </div>
   );
+}
+
+/** How many of the articles judge the language; those that retell one event are one. */
+function judgingWords({ articles, judging, independent }: CoverageCell): string {
+  if (judging === 0) return "none judges";
+  const all = judging === articles && articles > 1;
+  const judge = judging === 1 ? "1 judges" : `${all ? "all" : judging} judge`;
+  return independent < judging ? `${judge}, ${independent} independent` : judge;
 }
 
 /** Dashed and hatched: unlike anything that stands for a number. */

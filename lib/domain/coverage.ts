@@ -11,6 +11,8 @@ export type CoverageCell = {
   readonly language: string;
   /** Articles with a claim on the topic that names the language. */
   readonly articles: number;
+  /** Those of the articles that judge the language. */
+  readonly judging: number;
   /** The n of the consensus: articles that judge, those that retell one event once. */
   readonly independent: number;
   readonly claims: number;
@@ -62,10 +64,12 @@ function cellOf(
       return year === null ? [] : [{ year, old: isOld(article, dataDate) }];
     })
     .toSorted((a, b) => a.year - b.year);
+  const consensus = consensusOn(topic, language, countedClaims(claims, verdicts, false));
   return {
     language,
     articles: speaking.length,
-    independent: consensusOn(topic, language, countedClaims(claims, verdicts, false)).n,
+    judging: consensus.positions.length,
+    independent: consensus.n,
     claims: naming.length,
     checked: verdictCounts(naming, verdicts).checked,
     oldest: years[0] ?? null,

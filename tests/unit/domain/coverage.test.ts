@@ -56,7 +56,7 @@ describe("coverage", () => {
       makeClaim({ id: "b/one", root: "an-event", stances: { rust: 2 } }),
       makeClaim({ id: "c/one", languages: ["rust"] }),
     ];
-    expect(cellOf(claims)).toMatchObject({ articles: 3, independent: 1 });
+    expect(cellOf(claims)).toMatchObject({ articles: 3, judging: 2, independent: 1 });
   });
 
   test("takes no observation from what evidence contradicts, but counts it as checked", () => {

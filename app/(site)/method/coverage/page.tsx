@@ -28,7 +28,12 @@ export default function CoveragePage() {
       crumbs={[{ to: "/method/", label: "Method" }]}
     >
       <Section id="compared" title="Compared topics">
-        <CoverageLegend articles={shared.articles} />
+        <CoverageLegend
+          articles={shared.articles}
+          hasRetold={[...compared, ...others].some(({ cells }) =>
+            cells.some(({ judging, independent }) => independent < judging),
+          )}
+        />
         <CoverageMap
           {...shared}
           caption="What is known of each language, by compared topic"
