@@ -50,7 +50,8 @@ function rangeOf(measured: readonly DatasetRatios[]): Pick<DatasetRatios, "low" 
 }
 
 /** /frameworks/ */
-export function frameworksCard({ frameworks, languages }: Site): Card {
+export function frameworksCard(site: Site): Card {
+  const { frameworks, languages } = site;
   const byState = groupBy([...frameworks.values()], ({ maintenance }) => maintenance?.state);
   const said = (["maintained", "quiet", "ended"] as const).flatMap((state) => {
     const count = byState.get(state)?.length ?? 0;
@@ -58,7 +59,7 @@ export function frameworksCard({ frameworks, languages }: Site): Card {
   });
   return {
     title: languageTitle([...languages.values()]),
-    headline: `${formatCounted(frameworks.size, "web framework")} that articles name or datasets measure: ${formatNames(said)}.`,
+    headline: `${frameworksWords(site)}: ${formatNames(said)}.`,
     note: null,
     figure: countRows(
       [...languages.values()].map((language) => {
@@ -69,12 +70,20 @@ export function frameworksCard({ frameworks, languages }: Site): Card {
   };
 }
 
+/** "19 web frameworks, the 11 that articles name and 8 other usual choices of their languages" */
+export function frameworksWords({ frameworks, claims }: Site): string {
+  const named = new Set([...claims.values()].flatMap((claim) => claim.frameworks));
+  const others = frameworks.size - named.size;
+  const usual = others === 0 ? "" : ` and ${formatCounted(others, "other usual choice")} of their languages`;
+  return `${formatCounted(frameworks.size, "web framework")}, the ${named.size} that articles name${usual}`;
+}
+
 /** /method/coverage/ */
 export function coverageCard(site: Site): Card {
   const { cells, unknown, thin } = coverageSums(coverageRows(site).compared);
   return {
     title: [{ text: "Coverage" }],
-    headline: `Of ${cells} pairs of a compared topic and a language, nothing is known on ${unknown}, and ${thin} rest on one observation or none.`,
+    headline: `Of ${cells} pairs of a compared topic and a language, nothing is known on ${unknown}, and ${thin} others rest on one observation or none.`,
     note: null,
     figure: countRows([
       { label: "rest on more", count: cells - unknown - thin, color: paperColors.good },

@@ -224,9 +224,9 @@ function Release({ version, date }: NonNullable<Framework["release"]>) {
   return (
     <>
       {version}{" "}
-      {typeof date === "string" && (
-        <span className="text-sm whitespace-nowrap text-muted">{formatDate(date)}</span>
-      )}
+      <span className="text-sm whitespace-nowrap text-muted">
+        {typeof date === "string" ? formatDate(date) : "date not known"}
+      </span>
     </>
   );
 }

@@ -76,7 +76,7 @@ export const roots = publishedKind({
 export const frameworks = publishedKind({
   name: "frameworks",
   one: "framework",
-  holds: "Frameworks and standard libraries that articles name or datasets measure, each of one language.",
+  holds: "Frameworks and standard libraries that articles name or that are usual choices of their language.",
   record: z.strictObject({
     id: idField,
     name: nameField,

@@ -7,11 +7,11 @@ import { formatNames } from "@/lib/format";
 import { frameworkTable } from "./listed";
 
 export function generateMetadata() {
-  const { frameworks, languages } = getSite();
+  const { languages } = getSite();
   const names = [...languages.values()].map(({ name }) => name);
   return pageMetadata({
     title: "Frameworks",
-    description: `${frameworks.size} web frameworks of ${formatNames(names)} that articles name or datasets measure: newest release, maintenance, measured throughput, and every claim on each.`,
+    description: `Web frameworks of ${formatNames(names)} that articles name, and other usual choices: newest release, maintenance, measured throughput, and every claim on each.`,
     path: "/frameworks/",
   });
 }
@@ -25,10 +25,10 @@ export default function FrameworksPage() {
       lead={`${findingOf("/frameworks/", site)} Being named often is not being better.`}
     >
       <p className="mt-3 max-w-prose text-sm text-muted">
-        Maintained: a release within a year. Quiet: the last release is older, and we saw no declared end.
-        Ended: archived, or declared unmaintained. Several repositories were read in stored copies, so newer
-        releases may exist. Numbers are requests a second, alike only within a dataset; a range is of several
-        entries.
+        Maintained: a release within a year, or the next one in writing. Quiet: the last release is older, and
+        we saw no declared end. Ended: archived, or declared unmaintained. Some repositories were read in
+        stored copies: newer releases may exist. Numbers are requests a second, alike only within a dataset; a
+        range is of several entries.
       </p>
       <FrameworkTable {...frameworkTable(site)} languages={site.languages} />
     </Page>
