@@ -110,7 +110,8 @@ export function languageSentence(
     ...(silent.length > 0 ? [`${silent.length} without a position`] : []),
   ];
   const rest = others.length === 0 ? "" : `, ${formatNames(others)}`;
-  return `Of ${criteria} criteria articles find ${formatNames(kinds)} in ${name}${rest}; they disagree on ${disputed.length} of the ${criteria - silent.length}${silent.length > 0 ? " with one" : ""}.`;
+  const disagree = `they disagree on ${disputed.length === 0 ? "none" : disputed.length} of the ${criteria - silent.length}${silent.length > 0 ? " with one" : ""}`;
+  return `Of ${criteria} criteria articles find ${formatNames(kinds)} in ${name}${rest}; ${disagree}.`;
 }
 
 function counted(criteria: readonly Named[], thing: "strength" | "weakness"): string {

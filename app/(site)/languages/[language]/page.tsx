@@ -35,6 +35,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 export default async function LanguagePage({ params }: { params: Promise<Params> }) {
   const { site, language } = await find(params);
   const { claims, articles } = coverageOf(language.id, site);
+  const profile = profileOf(language.id, site);
   const title = (
     <span className="inline-flex items-center gap-3">
       <LanguageMark language={language} size={28} />
@@ -50,7 +51,7 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
     >
       <p className="mt-4 max-w-prose">{language.summary}</p>
       <FeedLinks folder={`/languages/${language.id}/`} title={`${language.name}: what is new`} />
-      <OnThisPage jumps={jumps} />
+      <OnThisPage jumps={jumps.filter(({ id }) => id !== "differ" || profile.disputed.length > 0)} />
       <Section id="profile" title="What the articles say">
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
           <div>
@@ -64,7 +65,7 @@ export default async function LanguagePage({ params }: { params: Promise<Params>
           />
         </div>
       </Section>
-      <CriterionSections language={language} profile={profileOf(language.id, site)} site={site} />
+      <CriterionSections language={language} profile={profile} site={site} />
       <Section
         id="traits"
         title="Traits"
