@@ -52,7 +52,8 @@ const languages = [
   makeLanguage({
     traits: {
       "garbage-collected": {
-        value: false,
+        value: true,
+        only: "in a debugger",
         detail: "Frees memory at compile-time known places.",
         claims: ["why-servers/go-fast"],
         sources: [],

@@ -14,7 +14,7 @@ export type TraitBasis =
 /** What the table shows of a trait; small enough to hand to an island. */
 export type TraitRowData = Pick<DomainTraitRow, "trait" | "name" | "definition"> & {
   readonly cells: readonly {
-    readonly value: Pick<TraitValue, "value" | "detail"> | null;
+    readonly value: Pick<TraitValue, "value" | "only" | "detail"> | null;
     readonly restsOn: readonly TraitBasis[];
   }[];
 };
@@ -58,13 +58,16 @@ export function TraitRow({ row, languages, folds }: TraitRowProps) {
   );
 }
 
-function Value({ value }: { value: Pick<TraitValue, "value" | "detail"> | null }) {
+function Value({ value }: { value: TraitRowData["cells"][number]["value"] }) {
   if (value === null) return <p className="text-muted">not looked up yet</p>;
-  const { value: known, detail } = value;
+  const { value: known, only, detail } = value;
   if (typeof known === "object") return <p className="text-muted">unknown: {known.unknown}</p>;
   return (
     <>
-      <p className="font-semibold">{typeof known === "string" ? known : known ? "yes" : "no"}</p>
+      <p className="font-semibold">
+        {typeof known === "string" ? known : known ? "yes" : "no"}
+        {only !== undefined && `, only ${only}`}
+      </p>
       {detail !== undefined && <p className="folded text-sm">{detail}</p>}
     </>
   );

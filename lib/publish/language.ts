@@ -66,14 +66,20 @@ export const languages = publishedKind({
 
 function publishedTraitValue(
   trait: string,
-  { value, detail, claims, sources }: TraitValue,
+  { value, only, detail, claims, sources }: TraitValue,
 ): z.infer<typeof traitValueRecord> {
   return {
     trait,
     value: known(value),
     unknown: typeof value === "object" ? value.unknown : null,
-    detail: detail ?? null,
+    detail: detailOf(only, detail),
     claims,
     sources,
   };
+}
+
+/** "Only with a separate tool. It packs the interpreter with the modules." */
+function detailOf(only: string | undefined, detail: string | undefined): string | null {
+  const said = [...(only === undefined ? [] : [`Only ${only}.`]), ...(detail === undefined ? [] : [detail])];
+  return said.length === 0 ? null : said.join(" ");
 }

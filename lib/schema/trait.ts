@@ -15,6 +15,8 @@ export type Trait = Readonly<z.infer<typeof traitSchema>> & { readonly id: strin
 /** A language's value of a trait. Needs a claim or a source. */
 export const traitValueSchema = z.strictObject({
   value: orUnknown(z.union([z.boolean(), lineSchema])),
+  /** What a yes depends on, read after "yes, only": "with a separate tool". */
+  only: lineSchema.optional(),
   /** What needs to be said besides. */
   detail: lineSchema.optional(),
   claims: z.array(reference("claims")).default([]),

@@ -82,7 +82,10 @@ export function traitRowsOf(ids: readonly string[], site: Site): readonly TraitR
     cells: cells.map(({ value }) =>
       value === null
         ? { value, restsOn: [] }
-        : { value: { value: value.value, detail: value.detail }, restsOn: basesOf(value, site) },
+        : {
+            value: { value: value.value, only: value.only, detail: value.detail },
+            restsOn: basesOf(value, site),
+          },
     ),
   }));
 }

@@ -198,14 +198,14 @@ describe("what is not known", () => {
     );
   });
 
-  test("of a trait is null, with the reason beside it", () => {
+  test("of a trait is null, with the reason beside it; what a yes depends on begins its detail", () => {
     const rust = languages.recordsOf(content).find(({ id }) => id === "rust");
     expect(rust?.traits).toEqual([
       {
         trait: "garbage-collected",
-        value: false,
+        value: true,
         unknown: null,
-        detail: "Frees memory at compile-time known places.",
+        detail: "Only in a debugger. Frees memory at compile-time known places.",
         claims: ["why-servers/go-fast"],
         sources: [],
       },
