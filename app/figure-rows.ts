@@ -47,10 +47,11 @@ export function evidenceFigureRows({ figures }: Evidence, site: Site): readonly 
 }
 
 /** What a figure is relative to, what it holds under, of when it is, whose arithmetic. */
-function noteOn({ relativeTo, conditions, year, derived }: AuthoredFigure, site: Site): string {
+function noteOn({ subject, relativeTo, conditions, year, derived }: AuthoredFigure, site: Site): string {
   return [
-    relativeTo === undefined ? "" : `relative to ${nameOf(relativeTo, site)}`,
+    relativeTo === undefined || relativeTo === subject ? "" : `relative to ${nameOf(relativeTo, site)}`,
     conditions ?? "",
+    relativeTo === subject ? "relative to the same without it" : "",
     year === undefined ? "" : `of ${year}`,
     derived === true ? "derived by us" : "",
   ]
