@@ -118,7 +118,7 @@ function Cell({ id, cell, language, topic, to, folds }: CellProps) {
   const part = <CellPart to={`#${id}`} of={of} />;
   return (
     <>
-      <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_clamp(5rem,24%,7rem)] items-center gap-x-2 cols:flex cols:flex-wrap cols:[&>svg]:grow cols:[&>svg]:basis-24">
+      <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_clamp(4.5rem,22%,7rem)] items-center gap-x-2 cols:flex cols:flex-wrap cols:[&>svg]:grow cols:[&>svg]:basis-24">
         <CellLanguage language={language} />
         {/* As wide as the longest word with its number, so that the strips of a column begin at one place and a phone
             keeps both on one line. */}

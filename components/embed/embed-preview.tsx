@@ -26,7 +26,7 @@ export function EmbedPreview({ page: { path, title } }: EmbedPreviewProps) {
           Choosing another needs JavaScript here; each page has its own HTML under “Embed”.
         </p>
       </noscript>
-      <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,39rem)_minmax(0,1fr)]">
         {/* The script says what is shown, so that the example is not loaded where the address names another. */}
         <div>
           <iframe {...frame} data-embed-src={src} className="border-0 noscript:hidden" />
