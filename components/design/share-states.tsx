@@ -1,4 +1,3 @@
-import { PartLink } from "@/components/ui/part-link";
 import { SharedTable } from "@/components/ui/shared-table";
 import { ShareSign } from "@/components/ui/share-sign";
 import { StateRow } from "./state-row";
@@ -34,7 +33,16 @@ export function ShareStates() {
       </StateRow>
       <StateRow name="A claim, a cell, a panel" where="At its end, on hover and focus">
         <span data-part="">
-          What the part says <PartLink to="#sharing" label="Share the part: What the part says" />
+          What the part says
+          {/* As on hover: at rest the sign of a part does not show. */}
+          <a
+            href="#sharing"
+            aria-label="Share the part: What the part says"
+            data-share-part=""
+            className="inline-flex min-h-8 items-center px-2 text-muted"
+          >
+            <ShareSign />
+          </a>
         </span>
       </StateRow>
     </dl>

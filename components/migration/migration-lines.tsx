@@ -57,28 +57,30 @@ type DifferencesProps = { differences: readonly Difference[]; from: string; to: 
 export function DifferencesTable({ differences, from, to }: DifferencesProps) {
   const heads = ["Aspect", from, to];
   return (
-    <SharedTable id="differences-table" caption={`what differs between ${from} and ${to}`}>
-      <StackedTable
-        caption={`What differs between ${from} and ${to}`}
-        isCaptionSaid
-        width="text"
-        heads={heads}
-      >
-        {differences.map(({ aspect, from: before, to: after, claims }) => (
-          <StackedRow
-            key={aspect}
-            name={aspect}
-            below={{ span: heads.length, content: <RestsOn claims={claims} />, isTaken: true }}
-          >
-            <StackedCell head={from}>
-              <TextWithCode text={before} />
-            </StackedCell>
-            <StackedCell head={to}>
-              <TextWithCode text={after} />
-            </StackedCell>
-          </StackedRow>
-        ))}
-      </StackedTable>
-    </SharedTable>
+    <div className="max-w-prose">
+      <SharedTable id="differences-table" caption={`what differs between ${from} and ${to}`}>
+        <StackedTable
+          caption={`What differs between ${from} and ${to}`}
+          isCaptionSaid
+          width="page"
+          heads={heads}
+        >
+          {differences.map(({ aspect, from: before, to: after, claims }) => (
+            <StackedRow
+              key={aspect}
+              name={aspect}
+              below={{ span: heads.length, content: <RestsOn claims={claims} />, isTaken: true }}
+            >
+              <StackedCell head={from}>
+                <TextWithCode text={before} />
+              </StackedCell>
+              <StackedCell head={to}>
+                <TextWithCode text={after} />
+              </StackedCell>
+            </StackedRow>
+          ))}
+        </StackedTable>
+      </SharedTable>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ type StackedTableProps = {
   caption: string;
   /** A heading beside the table says the same. */
   isCaptionSaid?: boolean;
-  /** As wide as running text, as four columns need, or as the page. */
+  /** As wide as four columns need, or as the page. */
   width?: keyof typeof widths;
   /** What each column holds; the first is that of the rows’ names. */
   heads: readonly string[];
@@ -51,7 +51,7 @@ export function StackedTable({
   );
 }
 
-const widths = { text: "max-w-prose", columns: "max-w-4xl", page: "" } as const;
+const widths = { columns: "max-w-4xl", page: "" } as const;
 
 type StackedRowProps = {
   name: ReactNode;
