@@ -58,12 +58,12 @@ export function LinesPlot({ panel, languages, children }: LinesPlotProps) {
       <LineLabels panel={panel} languages={languages} />
       <LineLabels panel={panel} languages={languages} isNarrow />
       <svg width="100%" height="1.375rem" className="col-start-2 overflow-visible text-xs" aria-hidden="true">
-        {yearTicks(dates).map(({ year, at }, index) => (
+        {yearTicks(dates).map(({ year, at }, index, { length }) => (
           <text
             key={year}
             x={share(at)}
             y="1.25em"
-            className={index % 2 === 1 || at > 0.9 ? "fill-muted max-sm:hidden" : "fill-muted"}
+            className={(length - index) % 2 === 0 ? "fill-muted max-sm:hidden" : "fill-muted"}
           >
             {year}
           </text>
@@ -145,7 +145,7 @@ type LineLabelProps = {
 function LineLabel({ row, unit, end, at, isNarrow, stroke, language }: LineLabelProps) {
   const last = row.points.at(-1)?.value ?? null;
   const number = formatFigure({ low: last, high: last, unit });
-  const leader = <line x1="-7" x2="6" y1={share(end)} y2={share(at)} stroke="var(--mark, var(--muted))" />;
+  const leader = <line x1="-7" x2="6" y1={share(end)} y2={share(at)} stroke="var(--muted)" />;
   if (isNarrow) {
     return (
       <g data-color={language?.color}>
