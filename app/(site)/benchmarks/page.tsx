@@ -23,11 +23,14 @@ export default function BenchmarksPage() {
       title="Benchmarks"
       lead={`${findingOf("/benchmarks/", site)} Rates, latencies and sizes share an axis only within one test; ratios and estimates of several articles and datasets share one, each under its source’s name.`}
     >
-      <ul className="mt-8 grid divide-y divide-line border-y border-line lg:grid-cols-2 lg:gap-x-12">
+      <ul className="mt-8 grid border-t border-line lg:grid-cols-2 lg:gap-x-12">
         {[...site.benchmarks.values()].map((benchmark) => {
           const panel = leadingPanel(benchmark, site);
           return (
-            <li key={benchmark.id} className="grid content-start gap-x-6 py-5 sm:grid-cols-[1fr_240px]">
+            <li
+              key={benchmark.id}
+              className="grid content-start gap-x-6 border-b border-line py-5 sm:grid-cols-[1fr_240px]"
+            >
               <h2 className="text-xl">
                 <Link to={`/benchmarks/${benchmark.id}/`} className="quiet-link">
                   {benchmark.title}
