@@ -1,11 +1,12 @@
 import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mark";
 import { labelledTicks, placeOn } from "@/lib/domain/axis";
-import { isNumbered } from "@/lib/domain/chart";
+import { isNumbered, type ChartRow } from "@/lib/domain/chart";
 import { doubtOn } from "@/lib/domain/chart-doubts";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { glanceText, tickText } from "@/lib/domain/chart-words";
-import { spreadDown } from "@/lib/domain/lines";
+import { spreadAbove } from "@/lib/domain/lines";
 import { doubtSigns } from "@/lib/drawing/doubt-signs";
+import { cutWithin } from "@/lib/drawing/text-width";
 import { Lines } from "./lines-plot";
 import { percent, RowDrawing } from "./plot";
 
@@ -19,6 +20,23 @@ type ThumbnailProps = {
 const size = { width: 240, height: 72 } as const;
 /** Where rows are drawn: between the marks of their languages and their numbers, with room for the arrow of a bound. */
 const plot = { left: 18, width: 132 } as const;
+/** The same where rows have names, since the mark of a language does not tell them apart. */
+const namedPlot = { left: 108, width: 54 } as const;
+
+function plotOf(panel: DrawnPanel): typeof plot | typeof namedPlot {
+  return panel.rows.some(isNamed) ? namedPlot : plot;
+}
+
+/** Whether the mark of a language tells rows apart. */
+function hasLanguages({ rows }: DrawnPanel): boolean {
+  return new Set(rows.map(({ language }) => language)).size > 1;
+}
+
+/** Whether a row is not of a language as such: of a framework, an article, a dataset. */
+function isNamed({ label, languageName }: ChartRow): boolean {
+  return label !== languageName;
+}
+
 /** Under a logarithmic axis its numbers: lengths on it cannot be compared. */
 const ticksHeight = 16;
 /** Behind a number the sign of what evidence says of it, too small to pierce a mark. */
@@ -50,10 +68,11 @@ export function Thumbnail({ panel, languages }: ThumbnailProps) {
 function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
   const { axis, pair } = panel;
   const baseline = size.height + ticksHeight - 4;
+  const { left, width } = plotOf(panel);
   return (
     <>
-      <svg x={plot.left} width={plot.width} overflow="visible">
-        {labelledTicks(axis, 0.3, pair === null ? [] : [1]).map((tick) => (
+      <svg x={left} width={width} overflow="visible">
+        {labelledTicks(axis, width < plot.width ? 0.6 : 0.3, pair === null ? [] : [1]).map((tick) => (
           <g key={tick}>
             <line
               x1={percent(axis, tick)}
@@ -80,14 +99,17 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
   );
 }
 
-function SmallRows({ panel: { rows, axis, draws, pair, unit }, languages }: ThumbnailProps) {
+function SmallRows({ panel, languages }: ThumbnailProps) {
+  const { rows, axis, draws, pair, unit } = panel;
+  const { left, width } = plotOf(panel);
+  const hasMarks = left === plot.left || hasLanguages(panel);
   const pitch = Math.min(18, size.height / rows.length);
   const top = (size.height - pitch * rows.length) / 2;
   const numbersEnd = size.width - (rows.some((row) => doubtOn(row) !== null) ? signWidth : 0);
   return (
     <>
       {pair !== null && axis.kind === "linear" && (
-        <svg x={plot.left} width={plot.width} height={size.height} overflow="visible">
+        <svg x={left} width={width} height={size.height} overflow="visible">
           <line x1={percent(axis, 1)} x2={percent(axis, 1)} y1="0" y2="100%" stroke="var(--muted)" />
         </svg>
       )}
@@ -97,13 +119,16 @@ function SmallRows({ panel: { rows, axis, draws, pair, unit }, languages }: Thum
         const doubt = doubtOn(row);
         return (
           <g key={row.id} data-color={language?.color}>
-            {language !== undefined && <Shape language={language} x={0} middle={middle} />}
+            {hasMarks && language !== undefined && <Shape language={language} x={0} middle={middle} />}
+            {left === namedPlot.left && (
+              <Name x={hasMarks ? 16 : 0} end={left - 6} middle={middle} words={row.label} />
+            )}
             <svg
-              x={plot.left}
+              x={left}
               y={middle - 6}
-              width={plot.width}
+              width={width}
               height="12"
-              viewBox={`0 -12 ${plot.width * 2} 24`}
+              viewBox={`0 -12 ${width * 2} 24`}
               overflow="visible"
             >
               <RowDrawing
@@ -131,7 +156,7 @@ function SmallRows({ panel: { rows, axis, draws, pair, unit }, languages }: Thum
   );
 }
 
-/** Only lines with room for it end in the mark of their language. */
+/** Lines end in their names, as far apart as these need. */
 function SmallLines({ panel, languages }: ThumbnailProps) {
   const ends = panel.rows.map((row) => ({
     language: languages.get(row.language ?? ""),
@@ -149,19 +174,22 @@ function SmallLines({ panel, languages }: ThumbnailProps) {
       >
         <Lines panel={panel} languages={languages} />
       </svg>
-      {spreadDown(ends, 10).map(
-        ({ row, language, end, at }) =>
-          language !== undefined &&
-          at === end && (
-            <g key={row.id} data-color={language.color}>
-              <Shape language={language} x={plot.width + 6} middle={at} />
-              <Value x={plot.width + 22} middle={at}>
-                {glanceText(row, panel.unit)}
-              </Value>
-            </g>
-          ),
-      )}
+      {spreadAbove(ends, 13, size.height - 4).map(({ row, language, at }) => (
+        <g key={row.id} data-color={language?.color}>
+          {language !== undefined && <Shape language={language} x={plot.width + 6} middle={at} />}
+          <Name x={plot.width + 22} end={size.width} middle={at} words={row.label} />
+        </g>
+      ))}
     </>
+  );
+}
+
+/** A row's name, as much of it as has room. */
+function Name({ x, end, middle, words }: { x: number; end: number; middle: number; words: string }) {
+  return (
+    <text x={x} y={middle + 4} fontSize="11" className="fill-ink">
+      {cutWithin(words, end - x, 11, 400)}
+    </text>
   );
 }
 
