@@ -64,6 +64,7 @@ function ControlForm({
   disabled,
   onChange,
 }: Omit<ChartControlsProps, "changed">) {
+  const [isMeasured, isReported] = [view.layer !== "reported", view.layer !== "measured"];
   return (
     <form
       aria-label="Chart"
@@ -113,11 +114,11 @@ function ControlForm({
       )}
       {connections.length > 1 && (
         <ChoiceGroup
-          legend="Connections"
+          legend={isMeasured ? "Connections" : `Connections: ${ofMeasured}`}
           name="Connections"
           options={connections.map((count) => ({ value: String(count), label: formatNumber(count) }))}
           value={String(view.connections[0] ?? "")}
-          disabled={disabled}
+          disabled={disabled || !isMeasured}
           onChange={(value) => onChange({ connections: [value] })}
         />
       )}
@@ -132,25 +133,29 @@ function ControlForm({
       )}
       {articles.length > 1 && (
         <AnyOf
-          legend="Articles"
+          legend={isReported ? "Articles" : `Articles: ${ofReported}`}
           options={articles.map(({ id, title }) => ({ value: id, label: title }))}
           chosen={view.articles}
-          disabled={disabled}
+          disabled={disabled || !isReported}
           onChange={(values) => onChange({ articles: values })}
         />
       )}
       {datasets.length > 1 && (
         <AnyOf
-          legend="Datasets"
+          legend={isMeasured ? "Datasets" : `Datasets: ${ofMeasured}`}
           options={datasets.map(({ id, title }) => ({ value: id, label: title }))}
           chosen={view.datasets}
-          disabled={disabled}
+          disabled={disabled || !isMeasured}
           onChange={(values) => onChange({ datasets: values })}
         />
       )}
     </form>
   );
 }
+
+/** Why a choice has nothing to act on. */
+const ofMeasured = "only of what is measured";
+const ofReported = "only of what is reported";
 
 type Option = { readonly value: string; readonly label: string; readonly language?: MarkedLanguage };
 
