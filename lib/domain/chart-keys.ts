@@ -14,6 +14,7 @@ export function markKeys(panels: readonly DrawnPanel[]): readonly MarkKey[] {
   const rowsOf = (wanted: DrawnPanel["draws"]) =>
     panels.filter(({ draws }) => draws === wanted).flatMap(({ rows }) => rows);
   const marked = rowsOf("marks");
+  const summing = marked.filter(({ points }) => points.length > 1);
   const drawn = [...marked, ...rowsOf("bars")].filter(isNumbered);
   return [
     ...markWords(marked.filter(isMarked).map(({ kind }) => kind)).map(({ kind, words }): MarkKey => ({
@@ -24,13 +25,20 @@ export function markKeys(panels: readonly DrawnPanel[]): readonly MarkKey[] {
       words: doubtKeyWords[doubt],
       mark: { kind: "stated", doubt },
     })),
-    ...(marked.some(({ points }) => points.length > 1) ? [uprights] : []),
+    ...(summing.some((row) => !isOfPercentiles(row)) ? [uprights] : []),
+    ...(summing.some(isOfPercentiles) ? [percentiles] : []),
     ...(drawn.some(({ low, high }) => low === null || high === null) ? [bound] : []),
   ];
 }
 
 const uprights: MarkKey = { words: "each of the numbers that a row sums up", mark: "uprights" };
+const percentiles: MarkKey = { words: "a row from its median to its high percentile", mark: "uprights" };
 const bound: MarkKey = { words: "a bound: the number lies beyond", mark: "bound" };
+
+/** "p50", "p99" */
+function isOfPercentiles({ points }: ChartRow): boolean {
+  return points.every(({ label }) => /^p\d+$/.test(label));
+}
 
 /** A row of numbers without a middle has uprights only. */
 function isMarked(row: ChartRow): boolean {
