@@ -56,8 +56,8 @@ export function isPlainView(view: ChartView, plain: ChartView): boolean {
 export type DrawnPanel = ChartPanel & { readonly axis: Axis };
 
 /**
- * The panels to draw, each with its axis; panels without rows left are gone. Ratios share one axis. A logarithmic
- * axis has no zero from which a bar could have a length, so that its bars become marks.
+ * The panels to draw, each with its axis; panels without rows left are gone. Ratios share one axis, and so do
+ * multiples of the best by one metric. A logarithmic axis has no zero from which a bar could have a length, so that its bars become marks.
  */
 export function viewPanels(panels: readonly ChartPanel[], view: ChartView): DrawnPanel[] {
   const shown = panels.flatMap((panel) => {
@@ -66,12 +66,21 @@ export function viewPanels(panels: readonly ChartPanel[], view: ChartView): Draw
     if (rows.length === 0) return [];
     return [view.relative && panel.draws === "bars" ? relativePanel({ ...panel, rows }) : { ...panel, rows }];
   });
-  const ratioRows = shown.filter(({ pair }) => pair !== null).flatMap(({ rows }) => rows);
   return shown.map((panel) => {
-    const isRatio = panel.pair !== null;
-    const axis = axisOf(isRatio ? ratioRows : panel.rows, view.scale, panel);
+    const axis = axisOf(
+      shown.filter((other) => sharesAxis(panel, other)).flatMap(({ rows }) => rows),
+      view.scale,
+      panel,
+    );
     return { ...panel, axis, draws: axis.kind === "log" && panel.draws === "bars" ? "marks" : panel.draws };
   });
+}
+
+/** Whether the marks of two panels are read against each other. */
+function sharesAxis(panel: ChartPanel, other: ChartPanel): boolean {
+  if (panel.pair !== null) return other.pair !== null;
+  const isSame = panel.id === other.id;
+  return isSame || (isOfMultiples(panel) && isOfMultiples(other) && panel.metric === other.metric);
 }
 
 /**
@@ -187,11 +196,18 @@ function axisOf(all: readonly ChartRow[], scale: Axis["kind"], panel: ChartPanel
   const beginsAtOne = panel.unit === "rank" || isOfMultiples(panel);
   const values = rows.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
   const withOne = [...values, ...rows.flatMap(openEnd), ...(panel.pair !== null || beginsAtOne ? [1] : [])];
-  const isLog = scale === "log" || needsLog(panel);
+  const isLog = scale === "log" || needsLog({ ...panel, rows });
   if (isLog && values.every((value) => value > 0)) return logAxis(withOne);
-  const axis = linearAxis(withOne);
+  const linear = linearAxis(withOne);
+  const axis = panel.pair === null ? linear : withTick(linear, 1);
   if (!beginsAtOne || axis.max <= 1) return axis;
   return { ...axis, min: 1, ticks: [1, ...axis.ticks.filter((tick) => tick > 1)] };
+}
+
+/** The axis with a tick of its own at a value that it reaches. */
+function withTick(axis: Axis, value: number): Axis {
+  const ticks = [...new Set([...axis.ticks, value])].toSorted((a, b) => a - b);
+  return { ...axis, ticks };
 }
 
 /** Multiples beyond this would leave those near one in a heap at the beginning of a linear axis. */

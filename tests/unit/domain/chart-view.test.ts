@@ -173,6 +173,19 @@ describe("multiples of the best", () => {
     expect(drawn?.axis).toMatchObject({ kind: "log", min: 1, max: 500 });
     expect([multiples(410), multiples(10)].map(hasEitherAxis)).toEqual([false, true]);
   });
+
+  test("of several runs share one axis where they are of one metric", () => {
+    const [one, other, third] = viewPanels(
+      [
+        { ...multiples(410), id: "one" },
+        { ...multiples(4), id: "other" },
+        { ...multiples(4), id: "third", metric: "Energy" },
+      ],
+      plain,
+    );
+    expect(one?.axis).toEqual(other?.axis);
+    expect(third?.axis).toMatchObject({ kind: "linear", max: 4 });
+  });
 });
 
 test("What has no place on an axis is told and not drawn", () => {
