@@ -120,7 +120,8 @@ export function datasetCard(site: Site, id: string): Card | null {
   const counted = `${formatCounted(dataset.measurements.length, "measurement")} by ${dataset.by}, ${formatDate(dataset.measured)}.`;
   return {
     title: [{ text: dataset.shortTitle }],
-    headline: panel === undefined ? counted : briefFinding(panel, dataset.shortTitle),
+    headline:
+      panel === undefined ? counted : briefFinding({ ...panel, datasetTitle: undefined }, dataset.shortTitle),
     note: panel === undefined ? null : counted,
     figure: panel === undefined ? null : panelFigure(panel, site),
   };

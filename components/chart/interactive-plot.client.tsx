@@ -5,7 +5,7 @@ import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { doubtOn } from "@/lib/domain/chart-doubts";
-import { checkedVerdict, rowKindWords, rowText, textAmong } from "@/lib/domain/chart-words";
+import { checkedVerdict, rowKindWords, rowText, shownNote, textAmong } from "@/lib/domain/chart-words";
 import { verdictWords } from "@/lib/words";
 import { BarDoubt, BarText, OpenArrow, PointMark } from "./plot";
 
@@ -19,7 +19,7 @@ type InteractivePlotProps = {
 
 /** The plots of a panel by Recharts: the same marks at the same places, with a tooltip and the arrow keys. */
 export default function InteractivePlot({ panel, titles, colorOf }: InteractivePlotProps) {
-  const { axis, rows, unit } = panel;
+  const { axis, rows } = panel;
   const data = rows.map((row) => ({ name: row.id, span: spanOf(row, panel), row }));
   return (
     <BarChart
@@ -37,7 +37,7 @@ export default function InteractivePlot({ panel, titles, colorOf }: InteractiveP
         cursor={{ fill: "var(--accent-soft)", opacity: 0.5 }}
         isAnimationActive={false}
         content={(props: TooltipContentProps) => (
-          <RowTooltip payload={props.payload} unit={unit} titles={titles} />
+          <RowTooltip payload={props.payload} panel={panel} titles={titles} />
         )}
       />
       <Bar
@@ -150,11 +150,11 @@ function PointsShape({ x, middle, width, row, axis }: DrawnProps & { axis: Drawn
 
 type RowTooltipProps = {
   payload: TooltipContentProps["payload"];
-  unit: string;
+  panel: DrawnPanel;
   titles: ReadonlyMap<string, string>;
 };
 
-function RowTooltip({ payload, unit, titles }: RowTooltipProps) {
+function RowTooltip({ payload, panel: { unit, pair }, titles }: RowTooltipProps) {
   const row: ChartRow | undefined = payload[0]?.payload?.row;
   if (row === undefined) return null;
   const verdict = checkedVerdict(row);
@@ -164,7 +164,7 @@ function RowTooltip({ payload, unit, titles }: RowTooltipProps) {
         {row.label}: {rowText(row, unit)}
       </p>
       <p className="text-muted">{titles.get(row.article ?? row.dataset ?? "")}</p>
-      {row.note !== "" && <p className="text-muted">{row.note}</p>}
+      {row.note !== "" && <p className="text-muted">{shownNote(row, pair)}</p>}
       <p className="text-muted">
         {rowKindWords[row.kind]}
         {verdict !== null && `; ${verdictWords[verdict]}`}

@@ -4,7 +4,7 @@ import { ArticleTitle, TextWithTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
-import { drawnTicks, type DrawnTick } from "@/lib/domain/axis";
+import { drawnTicks, placeOn, type DrawnTick } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import {
@@ -12,7 +12,9 @@ import {
   axisTitle,
   checkedVerdict,
   panelFinding,
+  panelHeading,
   rowPath,
+  shownNote,
   textAmong,
   tickText,
 } from "@/lib/domain/chart-words";
@@ -32,7 +34,8 @@ type PanelProps = {
 
 /** A panel: for each row its name, its bar or mark, its number. The name links to the claim or the dataset. */
 export function Panel({ panel, says, source, languages, plot }: PanelProps) {
-  const { title, draws } = panel;
+  const { draws } = panel;
+  const title = panelHeading(panel);
   const id = `panel-${panel.id}`;
   return (
     <section
@@ -176,7 +179,8 @@ type RowLabelProps = {
 function RowLabel({ row, pair, languages, inline = false }: RowLabelProps) {
   const language = languageOf(row, languages);
   const verdict = checkedVerdict(row);
-  const { by, note } = row;
+  const { by } = row;
+  const note = shownNote(row, pair);
   return (
     <span
       className={`chart-name z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
@@ -219,7 +223,7 @@ function AxisLabels({ panel }: { panel: DrawnPanel }) {
           key={tick}
           x={percent(axis, tick)}
           y="1.25em"
-          textAnchor="middle"
+          textAnchor={first.includes(tick) && placeOn(axis, tick) < 0.1 ? "start" : "middle"}
           className={`${first.includes(tick) ? "fill-ink" : "fill-muted"} ${needsRoom ? "max-lg:hidden" : ""}`}
         >
           {tickText(tick, panel)}

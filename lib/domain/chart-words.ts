@@ -105,12 +105,20 @@ export function rowPath({ claims, dataset }: ChartRow): string {
 }
 
 /** Who says a row's number where neither its name nor its panel does, what it holds under, what evidence says of it. */
-export function rowNote(row: ChartRow): string {
-  const { by, note } = row;
+export function rowNote(row: ChartRow, pair: ChartPanel["pair"] = null): string {
+  const { by } = row;
+  const note = shownNote(row, pair);
   const verdict = checkedVerdict(row);
   return [by === null ? "" : quoted(by), note, verdict === null ? "" : verdictWords[verdict]]
     .filter((part) => part !== "")
     .join("; ");
+}
+
+/** What a row holds under, and of a measured ratio the only pair of frameworks it rests on. */
+export function shownNote({ note, kind, points }: ChartRow, pair: ChartPanel["pair"]): string {
+  const [only, ...others] = points;
+  const isOfOne = pair !== null && kind === "measured" && others.length === 0;
+  return isOfOne && only !== undefined ? `${note}; only ${only.label}` : note;
 }
 
 /** The short name of the article a row is called by, as on a chart of ratios; null where it is called otherwise. */
@@ -123,9 +131,23 @@ export function quotedLabel(row: ChartRow, pair: ChartPanel["pair"]): string {
   return articleAsLabel(row, pair) === null ? row.label : quoted(row.label);
 }
 
-/** The title of a panel where letters cannot be slanted: "Requests per second: “Rust far superior”". */
-export function quotedTitle({ title, by }: Pick<ChartPanel, "title" | "by">): string {
-  return by === null ? title : title.replace(by, () => quoted(by));
+/**
+ * What stands over a panel: its title, with the dataset before multiples of the best, and behind the metric what all
+ * its rows hold under.
+ */
+export function panelHeading(panel: ChartPanel): string {
+  const { title, by, dataset, datasetTitle, pair, rows } = panel;
+  if (isOfMultiples(panel) && datasetTitle !== undefined) return `${datasetTitle}: ${uncapitalised(title)}`;
+  const [note = "", ...others] = new Set(rows.map((row) => row.note));
+  const isOfStatements = by === null && dataset === null && pair === null;
+  return isOfStatements && note !== "" && others.length === 0 ? `${title}: ${note}` : title;
+}
+
+/** The same where letters cannot be slanted: "Requests per second: “Rust far superior”". */
+export function quotedHeading(panel: ChartPanel): string {
+  const heading = panelHeading(panel);
+  const { by } = panel;
+  return by === null ? heading : heading.replace(by, () => quoted(by));
 }
 
 function quoted(name: string): string {
@@ -191,7 +213,9 @@ export function quotedFinding(panels: readonly ChartPanel[]): {
   readonly finding: string;
   readonly doubts: string;
 } {
-  const said = panels.map((panel, at) => {
+  // The byline behind the sentence names the dataset.
+  const said = panels.map((named, at) => {
+    const panel = { ...named, datasetTitle: undefined };
     if (at > 0) return bodyOf(panel);
     return panel.dataset === null ? wholeFinding(panel, "") : withoutDoubts(panel, "");
   });
@@ -234,9 +258,11 @@ export function briefFinding(panel: ChartPanel, about = ""): string {
 
 function withoutDoubts(panel: ChartPanel, about: string): string {
   const whole = wholeFinding(panel, about);
-  if (whole.length <= mostBrief || panel.pair !== null) return whole;
-  const body = panel.draws === "lines" ? seriesBody(panel, panel.rows.slice(0, 1)) : fromFirstToLast(panel);
-  return named(panel, about, body);
+  // A title that says the metric, or a source that is named, must not change which numbers are said.
+  const body = bodyOf({ ...panel, datasetTitle: undefined });
+  if (body.length <= mostBrief || panel.pair !== null) return whole;
+  const brief = panel.draws === "lines" ? seriesBody(panel, panel.rows.slice(0, 1)) : fromFirstToLast(panel);
+  return named(panel, about, brief);
 }
 
 function bodyOf(panel: ChartPanel): string {
@@ -272,25 +298,34 @@ function seriesBody({ unit, conditions }: ChartPanel, rows: readonly ChartRow[])
 }
 
 /** The middle of each row, over all the tests. */
-function multiplesBody({ rows, conditions, unit }: ChartPanel): string {
+function multiplesBody({ rows, conditions, unit, datasetTitle }: ChartPanel): string {
   const said = rows.map(({ label, middle, low }) => {
     const found = middle ?? low;
     const value = found === null ? null : roundRatio(found);
     return `${label} ${formatFigure({ low: value, high: value, unit })}`;
   });
-  return `Over ${conditions ?? "all tests"}, as multiples of the best: ${formatNames(said)}.`;
+  const of = datasetTitle === undefined ? "" : ` of ${datasetTitle}`;
+  return `Over ${conditions ?? "all tests"}${of}, as multiples of the best: ${formatNames(said)}.`;
 }
 
 /** The first row of each language, which is its best, in the order of the panel. */
-function bestOfEach({ rows, conditions, unit }: ChartPanel): string {
+function bestOfEach({ rows, conditions, unit, datasetTitle }: ChartPanel): string {
   const best = firstOfEach(rows);
   const said = unitOnce(best, unit).map(({ row: { languageName, label }, text }) => {
     const entry = languageName === null || label === languageName ? "" : ` (${label})`;
     return `${languageName ?? label} ${text}${entry}`;
   });
   const isAll = best.length === rows.length;
-  const where = conditions === null ? "" : ` in “${conditions}”`;
+  const where = whereWords({ conditions, datasetTitle });
   return `${isAll ? "Measured" : "Best of each language"}${where}: ${formatNames(said)}.`;
+}
+
+/** " in “JSON” of TechEmpower Round 23", " in “Empty routes, keep-alive” at 64 connections" */
+function whereWords({ conditions, datasetTitle }: Pick<ChartPanel, "conditions" | "datasetTitle">): string {
+  const of = datasetTitle === undefined ? "" : ` of ${datasetTitle}`;
+  if (conditions === null) return of;
+  const [, test = conditions, load = ""] = /^(.+), ([\d,]+ connections(?:, .+)?)$/.exec(conditions) ?? [];
+  return ` in “${test}”${of}${load === "" ? "" : ` at ${load}`}`;
 }
 
 /** The numbers of rows that are listed, a long unit only with the first. */
@@ -339,7 +374,7 @@ function fromLowestToHighest({ rows, unit }: ChartPanel): string {
   return `${formatCounted(rows.length, "number")} from ${low} to ${high}.`;
 }
 
-/** The rows of mainstream frameworks, which lead where there are several; else all. */
+/** The rows of usual frameworks, which lead where there are several; else all. */
 export function leadingRows(rows: readonly ChartRow[]): readonly ChartRow[] {
   const usual = rows.filter(({ mainstream }) => mainstream === true);
   return usual.length > 1 ? usual : rows;
@@ -347,19 +382,19 @@ export function leadingRows(rows: readonly ChartRow[]): readonly ChartRow[] {
 
 /**
  * "From 13.9 ms (Rust) to 124 ms (Node.js 22), seven entries in “arm64, 128 MB”."; of many frameworks those lead that
- * are mainstream: "Mainstream frameworks in “JSON”: from … to …; five of 28 entries are ahead."
+ * are usual: "Usual frameworks in “JSON”: from … to …; five of 28 entries are ahead."
  */
-function fromFirstToLast({ rows, unit, conditions, dataset }: ChartPanel): string {
+function fromFirstToLast({ rows, unit, conditions, dataset, datasetTitle }: ChartPanel): string {
   const leading = leadingRows(rows);
   const ends = unitOnce([...leading.slice(0, 1), ...leading.slice(-1)], unit).map(
     ({ row, text }) => `${text} (${entryOf(row)})`,
   );
-  const where = conditions === null ? "" : ` in “${conditions}”`;
+  const where = whereWords({ conditions, datasetTitle });
   const things = dataset === null ? "numbers" : "entries";
   if (leading === rows) return `From ${ends.join(" to ")}, ${formatCount(rows.length)} ${things}${where}.`;
   const ahead = leading[0] === undefined ? 0 : rows.indexOf(leading[0]);
   const others = `; ${formatCount(ahead)} of ${rows.length} ${things} ${ahead === 1 ? "is" : "are"} ahead`;
-  return `Mainstream frameworks${where}: from ${ends.join(" to ")}${ahead === 0 ? "" : others}.`;
+  return `Usual frameworks${where}: from ${ends.join(" to ")}${ahead === 0 ? "" : others}.`;
 }
 
 /** "Node.js 22", "may_minihttp, Rust" */

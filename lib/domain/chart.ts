@@ -76,6 +76,8 @@ export type ChartPanel = {
   readonly draws: "bars" | "marks" | "lines" | "words";
   /** The dataset all its rows are of; null where they are of articles, or of several. */
   readonly dataset: string | null;
+  /** The short title of that dataset. */
+  readonly datasetTitle?: string;
   /** On a ratio chart; else null. */
   readonly pair: ComparedPair | null;
   readonly rows: readonly ChartRow[];

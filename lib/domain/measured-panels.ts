@@ -142,7 +142,7 @@ function panelOf(
   group: MeasuredGroup | undefined,
   metric: Metric,
   { datasets }: ChartContext,
-): Pick<ChartPanel, "metric" | "by" | "unit" | "better" | "pair" | "dataset"> {
+): Pick<ChartPanel, "metric" | "by" | "unit" | "better" | "pair" | "dataset" | "datasetTitle"> {
   const dataset = datasets.get(group?.dataset ?? "");
   return {
     metric: metric.name,
@@ -151,6 +151,7 @@ function panelOf(
     better: metric.better,
     pair: null,
     dataset: dataset?.id ?? null,
+    datasetTitle: dataset?.shortTitle,
   };
 }
 

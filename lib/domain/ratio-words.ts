@@ -60,7 +60,10 @@ export function testsWords(tests: number, datasets: number): string {
 
 function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly ChartRow[]): string {
   const bounding = rows.filter(({ kind }) => kind !== "bounds-only");
-  const times = timesOf(bounding);
+  const calculated = bounding.filter(({ kind }) => isCalculated(kind));
+  const stated = bounding.filter(({ kind }) => !isCalculated(kind));
+  const said = stated.length === 0 ? calculated : stated;
+  const times = timesOf(said);
   if (times === null) {
     const quotients = formatNames(rows.map((row) => `${formatNumber(shownRatio(row).low ?? 0)}×`));
     const give = articlesIn(rows) === 1 ? "gives" : "give";
@@ -68,9 +71,30 @@ function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly Chart
   }
   const compared =
     quantity === null ? `is ${times} as fast as ${to}` : `has ${times} the ${quantity} of ${to}`;
-  const say = articlesIn(bounding) === 1 ? "says" : "say";
-  return `${capitalised(articlesOf(bounding))} ${say} that ${of} ${compared}${calculatedOf(bounding)}.`;
+  if (said === calculated) return `${of} ${compared}, by our calculation from ${numbersOf(calculated)}.`;
+  const say = articlesIn(stated) === 1 ? "says" : "say";
+  const besides =
+    calculated.length === 0
+      ? ""
+      : `; our calculation from ${numbersOf(calculated)} gives ${listedTimes(calculated)}`;
+  return `${capitalised(articlesOf(stated))} ${say} that ${of} ${compared}${besides}.`;
 }
+
+/** "numbers of two articles" */
+function numbersOf(rows: readonly ChartRow[]): string {
+  return `numbers of ${articlesOf(rows)}`;
+}
+
+/** "1.2 and 1.7 times"; of ranges, and of more than can be listed, their union. */
+function listedTimes(rows: readonly ChartRow[]): string | null {
+  const shown = rows.map(shownRatio);
+  if (rows.length > mostListed || shown.some(({ low, high }) => low === null || low !== high))
+    return timesOf(rows);
+  const values = shown.flatMap(({ low }) => low ?? []).toSorted((a, b) => a - b);
+  return `${formatNames([...new Set(values.map(formatNumber))])} times`;
+}
+
+const mostListed = 3;
 
 /** The union of the ranges: "1.2 to 3 times", "at least 5 times"; null where there is no bound. */
 export function timesOf(rows: readonly RatioBounds[]): string | null {
@@ -84,16 +108,6 @@ export function timesOf(rows: readonly RatioBounds[]): string | null {
   const open = rows.some(({ high }) => high === null) ? "at least " : "";
   const from = bottom === top ? "" : `${formatNumber(bottom)} to `;
   return `${from}${open}${formatNumber(top)} times`;
-}
-
-/** How many of the ratios no article states as such: those that are drawn as rings. */
-function calculatedOf(rows: readonly ChartRow[]): string {
-  const calculated = rows.filter(({ kind }) => isCalculated(kind)).length;
-  if (calculated === 0) return "";
-  if (rows.length === 1) return ", by our calculation";
-  const which =
-    calculated === rows.length ? "all" : `${formatCount(calculated)} of the ${formatCount(rows.length)}`;
-  return `; ${which} ratios ${calculated === 1 ? "is" : "are"} our calculation`;
 }
 
 /** Whether we converted or divided what an article says. */

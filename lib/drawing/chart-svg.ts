@@ -6,8 +6,8 @@ import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/l
 import {
   axisTitle,
   panelFinding,
+  quotedHeading,
   quotedLabel,
-  quotedTitle,
   rowNote,
   rowText,
   textAmong,
@@ -122,7 +122,7 @@ function keySvg(drawn: MarkKey["mark"], x: number, y: number): string {
 }
 
 function panelBlock(panel: DrawnPanel, picture: ChartPicture, namesSource: boolean): Block {
-  const head = wrapText(quotedTitle(panel), 90);
+  const head = wrapText(quotedHeading(panel), 90);
   const top = head.length * 24 + 4;
   const body = panel.draws === "lines" ? linesBody(panel, picture) : rowsBody(panel, picture);
   const source = panel.dataset === null || !namesSource ? undefined : picture.sourceLineOf(panel.dataset);
@@ -168,7 +168,7 @@ const nameWidth = plot.left - margin - 16;
 function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
   const { rows, axis, draws, pair } = panel;
   const isLong = rows.length > mostRoomy;
-  const most = Math.max(1, ...rows.map((row) => noteLines(row).length));
+  const most = Math.max(1, ...rows.map((row) => noteLines(row, pair).length));
   const rowHeight = isLong ? 26 : 36 + (most - 1) * 14;
   const height = rows.length * rowHeight;
   const top = rows.length > mostUnderOneAxis ? 22 : 0;
@@ -178,7 +178,7 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
     const hasBar = draws === "bars" && row.low !== null;
     const x = hasBar ? xOn(axis, row.high ?? row.low ?? 0) + (row.high === null ? 34 : 8) : plot.right + 14;
     return [
-      (isLong ? longName : roomyName)(row, quotedLabel(row, pair), y),
+      (isLong ? longName : roomyName)(row, pair, y),
       drawing(row, draws, axis, y, color),
       text(textAmong(row, panel), x, y + 5, 14, onOwnGround),
     ].join("");
@@ -224,25 +224,25 @@ function gridColor(tick: number): string {
   return paperColors[tick === 0 ? "line-strong" : "line"];
 }
 
-function noteLines(row: ChartRow): string[] {
-  return linesWithin(rowNote(row), nameWidth, 12, 400).filter((line) => line !== "");
+function noteLines(row: ChartRow, pair: DrawnPanel["pair"]): string[] {
+  return linesWithin(rowNote(row, pair), nameWidth, 12, 400).filter((line) => line !== "");
 }
 
 /** The name with its note under it. */
-function roomyName(row: ChartRow, label: string, y: number): string {
-  const notes = noteLines(row);
+function roomyName(row: ChartRow, pair: DrawnPanel["pair"], y: number): string {
+  const notes = noteLines(row, pair);
   const first = y + 5 - notes.length * 7;
   return [
-    text(cutWithin(label, nameWidth, 14, 400), margin, first, 14),
+    text(cutWithin(quotedLabel(row, pair), nameWidth, 14, 400), margin, first, 14),
     ...notes.map((line, at) => text(line, margin, first + 14 * (at + 1), 12, { fill: paperColors.muted })),
   ].join("");
 }
 
 /** The name with its note behind it, as far as there is room. */
-function longName(row: ChartRow, label: string, y: number): string {
-  const name = cutWithin(label, nameWidth, 14, 400);
+function longName(row: ChartRow, pair: DrawnPanel["pair"], y: number): string {
+  const name = cutWithin(quotedLabel(row, pair), nameWidth, 14, 400);
   const from = textWidth(name, 14, 400) + 8;
-  const note = rowNote(row);
+  const note = rowNote(row, pair);
   const rest = textWidth(note, 12, 400) > nameWidth - from ? "" : note;
   return text(name, margin, y + 5, 14) + text(rest, margin + from, y + 5, 12, { fill: paperColors.muted });
 }
@@ -411,13 +411,12 @@ function lineLabel(
 ): string {
   return [
     element("line", {
-      ...stroke,
+      stroke: paperColors.muted,
       x1: x,
       x2: x + 14,
       y1: end,
       y2: at,
       "stroke-width": 1,
-      "stroke-dasharray": undefined,
     }),
     element("line", { ...stroke, x1: x + 14, x2: x + 32, y1: at, y2: at }),
     text(name, x + 40, at + 5, 14),

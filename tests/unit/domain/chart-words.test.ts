@@ -6,6 +6,7 @@ import {
   glanceText,
   markWords,
   panelFinding,
+  panelHeading,
   rowNote,
   rowText,
   runsFinding,
@@ -101,7 +102,7 @@ test("One mark has one meaning: a ring is what we converted or derived", () => {
   expect(markWords(["derived"])).toHaveLength(1);
 });
 
-test("Of many entries those of mainstream frameworks lead", () => {
+test("Of many entries those of usual frameworks lead", () => {
   const rows = [
     row("a tiny library", 900),
     row("Axum", 800, { mainstream: true }),
@@ -112,7 +113,7 @@ test("Of many entries those of mainstream frameworks lead", () => {
     row("the slowest", 50),
   ];
   expect(plainly(briefFinding({ ...ofDataset, rows }))).toMatch(
-    / frameworks in “.+”: from 800 ms \(Axum\) to 100 ms \(Django, Python\); one of 12 entries is ahead\./,
+    /usual frameworks in “.+”: from 800 ms \(Axum\) to 100 ms \(Django, Python\); one of 12 entries is ahead\./,
   );
 });
 
@@ -194,6 +195,33 @@ describe("A number that evidence does not bear out", () => {
   });
 });
 
+test("A measured ratio that rests on one pair of frameworks names it", () => {
+  const { pair } = ratios([]);
+  const points = [{ label: "Axum ÷ Express", value: 43 }];
+  const one = row("run", 43, { kind: "measured", note: "Plain text", points });
+  expect(rowNote(one, pair)).toBe("Plain text; only Axum ÷ Express");
+  expect(rowNote({ ...one, points: [...points, ...points] }, pair)).toBe("Plain text");
+  expect(rowNote(one)).toBe("Plain text");
+});
+
+test("Over multiples of the best stands their dataset, over statements what all hold under", () => {
+  const title = "Latency, as multiples of the best";
+  const multiples = { ...ofDataset, title, unit: "×", draws: "marks", datasetTitle: "Run 2022" } as const;
+  expect(panelHeading(multiples)).toBe("Run 2022: latency, as multiples of the best");
+  const note = "99th percentile";
+  const rows = [row("Go", 5, { note }), row("Rust", 1, { note })];
+  expect(panelHeading({ ...latency, title: "Latency", rows })).toBe("Latency: 99th percentile");
+  expect(panelHeading({ ...latency, title: "Latency", rows: [...rows, row("Zig", 2)] })).toBe("Latency");
+});
+
+test("Where a number holds is said with its dataset and its load", () => {
+  const rows = [row("Rust", 1), row("Go", 2)];
+  const conditions = "Empty routes, 64 connections";
+  expect(panelFinding({ ...ofDataset, conditions, datasetTitle: "Run 2022", rows })).toMatch(
+    / in “Empty routes” of Run 2022 at 64 connections: /,
+  );
+});
+
 describe("panelFinding of statements", () => {
   const marks = { ...latency, metric: "Rank", conditions: null, unit: "rank", draws: "marks" } as const;
 
@@ -258,14 +286,14 @@ test("No finding has two colons in one sentence", () => {
 });
 
 describe("panelFinding of ratios", () => {
-  test("gives the union of the ranges, counts articles, and says how many are our calculation", () => {
+  test("tells what articles say from what we calculated of their numbers", () => {
     const rows = [
       row("one", 1.222, { kind: "derived" }),
       row("two", 1.7, { article: "two", kind: "converted" }),
       makeRow({ article: "two" }),
     ];
     expect(panelFinding(ratios(rows))).toBe(
-      "Two articles say that Rust is 1.2 to 3 times as fast as Go; two of the three ratios are our calculation.",
+      "One article says that Rust is 2 to 3 times as fast as Go; our calculation from numbers of two articles gives 1.2 and 1.7 times.",
     );
   });
 
@@ -273,7 +301,7 @@ describe("panelFinding of ratios", () => {
     [[row("one", 2)], "One article says that Rust is 2 times as fast as Go."],
     [
       [row("one", 2, { kind: "derived" })],
-      "One article says that Rust is 2 times as fast as Go, by our calculation.",
+      "Rust is 2 times as fast as Go, by our calculation from numbers of one article.",
     ],
     [[makeRow({ low: 5, high: null })], "One article says that Rust is at least 5 times as fast as Go."],
     [[makeRow({ low: null, high: 4 })], "One article says that Rust is at most 4 times as fast as Go."],
