@@ -155,6 +155,7 @@ function Chart(props: BenchmarkChartProps) {
             titles={titles}
             verdicts={verdictOf}
             caption={`The numbers of “${title}” as a table`}
+            drawnConnections={chosen.connections}
           />
         </details>
       </figcaption>

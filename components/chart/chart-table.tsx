@@ -4,7 +4,7 @@ import { Link } from "@/components/site/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SharedTable } from "@/components/ui/shared-table";
 import type { ChartPanel, ChartRow, ComparedPair } from "@/lib/domain/chart";
-import { articleAsLabel, exactText, rowKindWords } from "@/lib/domain/chart-words";
+import { articleAsLabel, exactText, panelHeading, rowKindWords, shownNote } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatFigure } from "@/lib/format";
 
@@ -15,10 +15,12 @@ type ChartTableProps = {
   /** The claims on which evidence says something, and what. */
   verdicts: ReadonlyMap<string, Verdict>;
   caption: string;
+  /** The numbers of connections that are drawn; rows of others are not printed. None given prints all. */
+  drawnConnections?: readonly number[];
 };
 
 /** The numbers of a chart, drawn from the same rows. */
-export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProps) {
+export function ChartTable({ panels, titles, verdicts, caption, drawnConnections = [] }: ChartTableProps) {
   return (
     <SharedTable id="numbers" caption={caption}>
       <ScrollRegion label={caption}>
@@ -37,14 +39,19 @@ export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProp
             <tbody key={panel.id}>
               <tr>
                 <th scope="rowgroup" colSpan={4} className="pt-4 pb-1 text-start text-muted">
-                  <TextWithTitle article={panel.by}>{panel.title}</TextWithTitle>
+                  <TextWithTitle article={panel.by}>{panelHeading(panel)}</TextWithTitle>
                 </th>
               </tr>
               {panel.rows.map((row) => (
-                <tr key={row.id} className="border-b border-line align-top">
+                <tr
+                  key={row.id}
+                  className={`border-b border-line align-top ${isPrinted(row, drawnConnections) ? "" : "no-print"}`}
+                >
                   <th scope="row" className="py-1.5 pe-4 text-start font-normal">
                     <TextWithTitle article={articleAsLabel(row, panel.pair)}>{row.label}</TextWithTitle>
-                    {row.note !== "" && <span className="block text-sm text-muted">{row.note}</span>}
+                    {row.note !== "" && (
+                      <span className="block text-sm text-muted">{shownNote(row, panel.pair)}</span>
+                    )}
                   </th>
                   <td className="py-1.5 pe-4 whitespace-nowrap">
                     {exactText(row, panel.unit)}
@@ -69,6 +76,10 @@ export function ChartTable({ panels, titles, verdicts, caption }: ChartTableProp
       </ScrollRegion>
     </SharedTable>
   );
+}
+
+function isPrinted({ connections }: ChartRow, drawn: readonly number[]): boolean {
+  return connections === null || drawn.length === 0 || drawn.includes(connections);
 }
 
 type OfRow = { row: ChartRow; pair: ComparedPair | null };
