@@ -35,7 +35,7 @@ export function turnSentences(point: TurningPoint, most: number, names: GuideNam
     if (next < 0 || next > most) {
       return `${formatNames(languages.map(names.language))} would draw level with ${criterion} at ${weightWord(weight)}; ${now}.`;
     }
-    const exactly = Number.isInteger(weight) ? "" : ` (the lead turns at weight ${formatNumber(weight)})`;
+    const exactly = Number.isInteger(weight) ? "" : ` (${turnWords(weight)})`;
     return `${leadWords(languages, names)} with ${criterion} at ${weightWord(next)}${exactly}; ${now}.`;
   };
   const { above, below } = point;
@@ -43,6 +43,12 @@ export function turnSentences(point: TurningPoint, most: number, names: GuideNam
     ...(above === null || above.weight > most ? [] : [sentence(above, Math.floor(above.weight) + 1)]),
     ...(below === null ? [] : [sentence(below, Math.ceil(below.weight) - 1)]),
   ];
+}
+
+/** "the lead turns at 1.33; “Some” is 1, “Much” 2": a weight between two of those the guide offers, with both. */
+function turnWords(weight: number): string {
+  const below = Math.floor(weight);
+  return `the lead turns at ${formatNumber(weight)}; ${weightWord(below)} is ${below}, ${weightWord(below + 1)} ${below + 1}`;
 }
 
 /** "From −2 (Python) to +2 (Rust)." */

@@ -76,7 +76,7 @@ export function leadSentence(
 }
 
 /**
- * Who leads and by how much, above the scores themselves: "Rust leads Go by 0.30 on a scale from −2 to +2."; or why there
+ * Who leads and by how much, above the scores themselves: "Rust leads Go by 0.30 of a possible 4."; or why there
  * is no leader.
  */
 function marginSentence(recommendation: Recommendation, names: GuideNames): string {
@@ -87,7 +87,7 @@ function marginSentence(recommendation: Recommendation, names: GuideNames): stri
   const lead = leadWords(leaders, names);
   if (second.length === 0) return `${lead}.`;
   const others = formatNames(second.map(({ language }) => names.language(language)));
-  const margin = `${marginOf(ranking[0], second[0])} on a scale from −2 to +2`;
+  const margin = `${marginOf(ranking[0], second[0])} ${ofMost}`;
   return leaders.length === 1
     ? `${lead} ${others} by ${margin}.`
     : `${lead}, ahead of ${others} by ${margin}.`;
@@ -101,7 +101,7 @@ export function resultSentence(result: ResultOfAnswers, names: GuideNames): stri
   return resultWith(leadSentence(shownRecommendation(result.outcome), names), result);
 }
 
-/** The same above the scores themselves: "Rust leads Go by 0.30 on a scale from −2 to +2." */
+/** The same above the scores themselves: "Rust leads Go by 0.30 of a possible 4." */
 export function headlineSentence(result: ResultOfAnswers, names: GuideNames): string {
   return resultWith(marginSentence(shownRecommendation(result.outcome), names), result);
 }
@@ -208,11 +208,14 @@ export function silenceWords(
     .join("; ");
 }
 
-/** "The lead is 0.31 on a scale from −2 to +2."; empty where there is no lead. */
+/** "The lead is 0.31 of a possible 4."; empty where there is no lead. */
 export function leadWidthSentence({ ranking: [first, second], notEnough }: Recommendation): string {
   if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
-  return `The lead is ${marginOf(first, second)} on a scale from −2 to +2.`;
+  return `The lead is ${marginOf(first, second)} ${ofMost}.`;
 }
+
+/** What a difference of scores, which reach from −2 to +2, is measured by. */
+export const ofMost = "of a possible 4";
 
 /** How far apart two scores are as they are written, so that a reader who subtracts gets the same. */
 function marginOf(first: RankedLanguage | undefined, second: RankedLanguage | undefined): string {
@@ -297,13 +300,16 @@ export function countedClaims(claims: readonly string[]): string {
 }
 
 /**
- * What a ledger holds, counting what scored apart from what is only shown: "7 criteria, scored by 56 claims of 5 articles
- * and 4 datasets; 85 claims not scored"
+ * What a ledger holds, counting what scored apart from what is only shown, with the reason: "7 criteria, scored by 56
+ * claims of 5 articles and 4 datasets; 85 claims not scored, as datasets measured there"
  */
 export function ledgerCounts(ledger: readonly LedgerEntry[]): string {
-  const claimsOf = (entries: readonly LedgerEntry[]) => entries.flatMap(({ claims }) => claims);
-  const scored = claimsOf(ledger.filter(isScoredByClaims));
-  const shown = claimsOf(ledger.filter((entry) => !isScoredByClaims(entry))).length;
+  const claimsFrom = (...from: readonly LedgerEntry["from"][]) =>
+    ledger.filter((entry) => from.includes(entry.from)).flatMap(({ claims }) => claims);
+  const scored = claimsFrom("articles");
+  const aside = asideReasons
+    .map(({ from, reason }) => ({ reason, count: claimsFrom(from).length }))
+    .filter(({ count }) => count > 0);
   const datasets = new Set(ledger.flatMap((entry) => entry.datasets ?? [])).size;
   const by = [
     ...(scored.length > 0 ? [countedClaims(scored)] : []),
@@ -312,9 +318,16 @@ export function ledgerCounts(ledger: readonly LedgerEntry[]): string {
   return [
     ledger.length === 1 ? "1 criterion" : `${ledger.length} criteria`,
     by.length === 0 ? "" : `, scored by ${formatNames(by)}`,
-    shown === 0 ? "" : `; ${formatCountOf(shown, "claim")} not scored`,
+    ...aside.map(({ reason, count }) => `; ${formatCountOf(count, "claim")} not scored, as ${reason} there`),
   ].join("");
 }
+
+/** Why claims do not score where something else gives the position. */
+const asideReasons = [
+  { from: "measured", reason: "datasets measured" },
+  { from: "reader", reason: "you overruled them" },
+  { from: "requirement", reason: "a requirement scores" },
+] as const satisfies readonly { readonly from: LedgerEntry["from"]; readonly reason: string }[];
 
 /** Whether the position is the articles' own: beside a measured or overruled one their claims are shown only. */
 export function isScoredByClaims({ from }: Pick<LedgerEntry, "from">): boolean {

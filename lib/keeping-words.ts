@@ -1,10 +1,10 @@
 import { writtenDifference } from "@/lib/domain/guide-difference";
 import type { Keeping } from "@/lib/domain/keeping";
 import { formatNames, formatScore } from "./format";
-import type { GuideNames } from "./guide-words";
+import { ofMost, type GuideNames } from "./guide-words";
 
 /**
- * How the language in use stands: "Go ranks 2nd with +0.30; Rust leads with +1.10, 0.80 more on a scale from −2 to +2.",
+ * How the language in use stands: "Go ranks 2nd with +0.30; Rust leads with +1.10, ahead by 0.80 of a possible 4.",
  * "Go is ruled out by “No garbage collector”."
  */
 export function keepingSentence(keeping: Keeping, names: GuideNames): string {
@@ -32,7 +32,7 @@ export function keepingSentence(keeping: Keeping, names: GuideNames): string {
         keeping.moves.length === 1
           ? `${others} leads with ${formatScore(lead)}`
           : `${others} are level with ${formatScore(lead)}`;
-      return `${name} ranks ${ordinal(rank)} with ${formatScore(score)}; ${leads}, ${more} more on a scale from −2 to +2.`;
+      return `${name} ranks ${ordinal(rank)} with ${formatScore(score)}; ${leads}, ahead by ${more} ${ofMost}.`;
     }
     default:
       return keeping satisfies never;

@@ -25,7 +25,7 @@ describe("A turning point is said", () => {
 
   test("with the weight, who leads beyond it, and what it weighs now", () => {
     expect(turnSentences({ ...point, above: { weight: 4 / 3, languages: ["go"] } }, 3, names)).toEqual([
-      "Go leads with “Learning curve” at “Much” (the lead turns at weight 1.33); it is at “Some” now.",
+      "Go leads with “Learning curve” at “Much” (the lead turns at 1.33; “Some” is 1, “Much” 2); it is at “Some” now.",
     ]);
     expect(
       turnSentences({ ...point, weight: 3, below: { weight: 2, languages: ["go", "python"] } }, 3, names),
@@ -36,7 +36,7 @@ describe("A turning point is said", () => {
     expect(
       turnSentences({ ...point, weight: 0, above: { weight: 0.5, languages: ["go"] } }, 3, names),
     ).toEqual([
-      "Go leads with “Learning curve” at “Some” (the lead turns at weight 0.5); it is at “Off” now.",
+      "Go leads with “Learning curve” at “Some” (the lead turns at 0.5; “Off” is 0, “Some” 1); it is at “Off” now.",
     ]);
     expect(turnSentences({ ...point, below: { weight: 0, languages: ["go"] } }, 3, names)).toEqual([
       "Go would draw level with “Learning curve” at “Off”; it is at “Some” now.",

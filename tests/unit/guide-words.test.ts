@@ -56,17 +56,11 @@ describe("Who leads is said", () => {
   });
 
   test.each([
-    [
-      ranked(["rust", 1.004], ["go", 0.696], ["python", 0]),
-      "Rust leads Go by 0.30 on a scale from −2 to +2.",
-    ],
-    [
-      ranked(["rust", 1], ["go", 0.5], ["python", 0.5]),
-      "Rust leads Go and Python by 0.50 on a scale from −2 to +2.",
-    ],
+    [ranked(["rust", 1.004], ["go", 0.696], ["python", 0]), "Rust leads Go by 0.30 of a possible 4."],
+    [ranked(["rust", 1], ["go", 0.5], ["python", 0.5]), "Rust leads Go and Python by 0.50 of a possible 4."],
     [
       ranked(["rust", 1], ["go", 1], ["python", -0.25]),
-      "Rust and Go are level, ahead of Python by 1.25 on a scale from −2 to +2.",
+      "Rust and Go are level, ahead of Python by 1.25 of a possible 4.",
     ],
     [ranked(["rust", 0], ["go", 0]), "Rust and Go are level."],
     [ranked(["rust", 1]), "Rust is the only language left."],
@@ -77,14 +71,14 @@ describe("Who leads is said", () => {
   test("of equal weights, while nothing weighs", () => {
     const unset = { ...ranked(["rust", 1], ["go", 0.5]), notEnough: "no-weights" as const };
     expect(headlineSentence(result(unset), names)).toBe(
-      "With equal weights: Python leads Go by 1.00 on a scale from −2 to +2.",
+      "With equal weights: Python leads Go by 1.00 of a possible 4.",
     );
   });
 
   test("after how often there is not enough to rank, where that is most often", () => {
     const undecided = { ...result(ranked(["rust", 1], ["go", 0.5])), robustness: mostlyUndecided };
     expect(headlineSentence(undecided, names)).toBe(
-      "Most often there is not enough to rank. As answered, Rust leads Go by 0.50 on a scale from −2 to +2.",
+      "Most often there is not enough to rank. As answered, Rust leads Go by 0.50 of a possible 4.",
     );
     expect(resultSentence(undecided, names)).toBe(
       "Most often there is not enough to rank. As answered, Rust leads with +1.00, Go follows with +0.50.",
@@ -242,15 +236,13 @@ test("A ledger counts what scored apart from what is only shown", () => {
   const overruled = { ...entry, from: "reader" as const, claims: ["praise/three"] };
   expect(ledgerCounts([said])).toBe("1 criterion, scored by 2 claims of 2 articles");
   expect(ledgerCounts([said, measured, overruled])).toBe(
-    "3 criteria, scored by 2 claims of 2 articles and 1 dataset; 2 claims not scored",
+    "3 criteria, scored by 2 claims of 2 articles and 1 dataset; 1 claim not scored, as datasets measured there; 1 claim not scored, as you overruled them there",
   );
-  expect(ledgerCounts([overruled])).toBe("1 criterion; 1 claim not scored");
+  expect(ledgerCounts([overruled])).toBe("1 criterion; 1 claim not scored, as you overruled them there");
 });
 
 test("The lead is the difference of the scores as they are written", () => {
-  expect(leadWidthSentence(ranked(["rust", 1.004], ["go", 0.696]))).toBe(
-    "The lead is 0.30 on a scale from −2 to +2.",
-  );
+  expect(leadWidthSentence(ranked(["rust", 1.004], ["go", 0.696]))).toBe("The lead is 0.30 of a possible 4.");
   expect(leadWidthSentence(ranked(["rust", 1], ["go", 1]))).toBe("");
   expect(leadWidthSentence(ranked(["rust", 1]))).toBe("");
 });

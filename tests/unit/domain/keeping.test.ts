@@ -19,7 +19,7 @@ describe("Keeping what one has", () => {
     const keeping = keepingOf("go", all, ranked(["rust", 1, 1.114], ["go", 2, 0.336], ["nodejs", 3, 0]));
     expect(keeping).toMatchObject({ standing: "behind", moves: ["rust"] });
     expect(keepingSentence(keeping, names)).toBe(
-      "Go ranks 2nd with +0.34; Rust leads with +1.11, 0.77 more on a scale from −2 to +2.",
+      "Go ranks 2nd with +0.34; Rust leads with +1.11, ahead by 0.77 of a possible 4.",
     );
   });
 
@@ -27,7 +27,7 @@ describe("Keeping what one has", () => {
     const keeping = keepingOf("nodejs", all, ranked(["rust", 1, 1], ["go", 1, 1], ["nodejs", 3, 0.5]));
     expect(keeping.moves).toEqual(["rust", "go"]);
     expect(keepingSentence(keeping, names)).toBe(
-      "Node.js ranks 3rd with +0.50; Rust and Go are level with +1.00, 0.50 more on a scale from −2 to +2.",
+      "Node.js ranks 3rd with +0.50; Rust and Go are level with +1.00, ahead by 0.50 of a possible 4.",
     );
   });
 

@@ -24,7 +24,7 @@ describe.each([
 
   test("says who leads, how close it is, and by how much", () => {
     expect(text).toContain("Go leads with +0.67, Rust follows with +0.33. Too close to call.");
-    expect(text).toContain("The lead is 0.34 on a scale from −2 to +2.");
+    expect(text).toContain("The lead is 0.34 of a possible 4.");
   });
 
   test("holds what was asked for", () => {
@@ -59,7 +59,9 @@ describe.each([
     );
     expect(text).toContain("Half a step up for Rust on “Throughput”: Rust and Go are level.");
     expect(text).toMatch(/leads in \d+ of 100 variations/);
-    expect(text).toContain("Rust leads with “Learning curve” at “Off” (the lead turns at weight 0.5)");
+    expect(text).toContain(
+      "Rust leads with “Learning curve” at “Off” (the lead turns at 0.5; “Off” is 0, “Some” 1)",
+    );
   });
 
   test("lists what no article can tell, sources, the date of the data and the address", () => {
@@ -71,7 +73,7 @@ describe.each([
 
   test("sets keeping what is in use against what leads, with what a switch would take", () => {
     const given = write(recorded({ answers: { matters: ["speed"] }, current: "go" }));
-    expect(given).toContain("Go ranks 2nd with +0.50; Rust leads with +1.00, 0.50 more");
+    expect(given).toContain("Go ranks 2nd with +0.50; Rust leads with +1.00, ahead by 0.50");
     expect(given).toContain(
       "[from Go to Rust](https://example.org/migrations/go-to-rust/), 5 steps and 2 pitfalls.",
     );
