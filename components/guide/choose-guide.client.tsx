@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
@@ -15,7 +15,11 @@ import { StandingBar, StandingLine } from "./standing";
 import { useChangeSentence } from "./use-change-sentence.client";
 import { useGuideChoice } from "./use-guide-choice.client";
 
-type ChooseGuideProps = { data: GuideData };
+type ChooseGuideProps = {
+  data: GuideData;
+  /** What of the result can be taken along beside the export. */
+  children?: ReactNode;
+};
 
 /** The guide: what the reader answers on the left, what follows on the right. */
 export function ChooseGuide(props: ChooseGuideProps) {
@@ -28,7 +32,7 @@ export function ChooseGuide(props: ChooseGuideProps) {
   );
 }
 
-function Guide({ data }: ChooseGuideProps) {
+function Guide({ data, children }: ChooseGuideProps) {
   const { choice, query, pinned: pinnedChoice, parameters, isPlain, touched, actions } = useGuideChoice(data);
   const hydrated = useHydrated();
   const outcome = useMemo(() => guideOutcome(data.facts, choice, data.start), [data, choice]);
@@ -86,7 +90,9 @@ function Guide({ data }: ChooseGuideProps) {
           disabled={!hydrated}
           query={query}
           actions={actions}
-        />
+        >
+          {children}
+        </GuideResult>
       </div>
       <StandingBar outcome={outcome} robustness={robustness} lookup={lookup} />
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { GuideChoice } from "@/lib/domain/guide-choice";
 import type { Robustness as Shares } from "@/lib/domain/robustness";
@@ -37,6 +38,8 @@ export type GuideResultProps = {
   query: string;
   disabled: boolean;
   actions: GuideActions;
+  /** What else can be taken along. */
+  children?: ReactNode;
 };
 
 /**
@@ -101,6 +104,7 @@ export function GuideResult(props: GuideResultProps) {
         record={() => recordedGuide({ ...props, address: addressOf(data.path, query), urlOf })}
         disabled={disabled}
       />
+      {props.children}
     </section>
   );
 }

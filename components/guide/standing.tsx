@@ -38,13 +38,13 @@ export function StandingLine({ outcome, robustness, lookup }: StandingProps) {
   );
 }
 
-/** The leaders at the lower edge of a small screen, with the ways to the answers and to the ranking. */
+/** The leaders at the lower edge of a small screen, with the ways to the answers and to the ranking; at last on the footer. */
 export function StandingBar({ outcome, robustness, lookup }: StandingProps) {
   const shown = shownRecommendation(outcome);
   return (
     <nav
       aria-label="Answers and ranking"
-      className="no-print sticky bottom-0 z-10 -mx-4 mt-8 flex min-h-12 items-center gap-x-4 border-t border-ink bg-paper px-4 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
+      className="no-print sticky bottom-0 z-10 -mx-4 mt-4 -mb-20 flex min-h-12 items-center gap-x-4 border-t border-ink bg-paper px-4 text-[0.9375rem] sm:-mx-6 sm:px-6 lg:hidden"
     >
       <span className="flex flex-1 flex-wrap gap-x-3 py-1.5 text-sm">
         {shown.notEnough === null && !isMostOftenUndecided(outcome.recommendation, robustness) ? (

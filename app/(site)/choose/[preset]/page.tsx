@@ -43,8 +43,9 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
           Changing the answers needs JavaScript; the result of this preset is complete without.
         </p>
       </noscript>
-      <ChooseGuide data={guideData(site, preset)} />
-      <EmbedSnippet path={`/choose/${preset.id}/`} title={preset.title} />
+      <ChooseGuide data={guideData(site, preset)}>
+        <EmbedSnippet path={`/choose/${preset.id}/`} title={preset.title} />
+      </ChooseGuide>
     </Page>
   );
 }
