@@ -15,8 +15,8 @@ export function LanguageChoice({ languages, left, disabled, onChange }: Language
     <fieldset disabled={disabled} aria-describedby="languages-help" className="mt-7 min-w-0">
       <legend className="text-lg font-semibold">Which languages?</legend>
       <p id="languages-help" className="text-sm text-muted">
-        Clear those you would not take. A criterion is compared only where articles judge or datasets measure
-        every language left: leaving out one that few articles judge brings criteria back.
+        Untick languages you rule out. A criterion is compared only where articles judge or datasets measure
+        every language left: without one that few articles judge, more criteria can be compared.
       </p>
       <div className="mt-2">
         <Checks>

@@ -12,7 +12,7 @@ export function Ledger({ ranked, lookup, ...overruling }: LedgerProps) {
   const name = lookup.names.language(language);
   return (
     <details className="print-open mt-1">
-      <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
+      <summary className="inline-flex min-h-8 items-baseline gap-2 py-1 text-[0.9375rem] text-muted hover:text-ink">
         <span className="marker" aria-hidden="true" />
         <span>
           Ledger<span className="sr-only"> of {name}</span>

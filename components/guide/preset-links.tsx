@@ -9,7 +9,7 @@ export type PresetFinding = {
   /** Whether there more often is not enough to rank than any one language leads. */
   readonly isUndecided: boolean;
   readonly isClose: boolean;
-  /** How often that holds: "in 48 of 100 variations"; "" where no language leads alone. */
+  /** How often that holds, never far from it: "in 48 of 100 variations"; "" where no language leads alone. */
   readonly share: string;
   /** The languages it takes the team to know, by name; "" where it takes nothing. */
   readonly known: string;
@@ -28,7 +28,7 @@ export function PresetLinks({
   return (
     <nav id="presets" aria-label="Presets" className="no-print mt-6">
       <ul className="flex flex-wrap gap-2 lg:grid lg:grid-cols-5">
-        {presets.map(({ id, title, finding, isClose, share, known, missing }) => (
+        {presets.map(({ id, title, finding, isUndecided, isClose, share, known, missing }) => (
           <li key={id} className="grow basis-60">
             <Link
               to={`/choose/${id}/`}
@@ -36,10 +36,12 @@ export function PresetLinks({
               className="flex h-full flex-col rounded-md border border-line bg-raised px-3 py-2 hover:border-ink aria-[current]:border-ink aria-[current]:bg-sunk"
             >
               <span className="leading-snug font-medium">{title}</span>
-              <span className="pt-1 text-sm font-semibold first-letter:uppercase">{finding}</span>
+              <span className="pt-1 text-sm font-semibold first-letter:uppercase">
+                {isUndecided || share === "" ? finding : `${finding} ${share}`}
+              </span>
               <span className="text-sm text-muted">
                 {[
-                  ...(share === "" ? [] : [share]),
+                  ...(isUndecided && share !== "" ? [share] : []),
                   ...(isClose ? ["too close to call"] : []),
                   ...(known === "" ? [] : [`if the team knows ${known}`]),
                   ...(missing.length > 0

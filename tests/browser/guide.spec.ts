@@ -81,6 +81,7 @@ test("The same link shows the same variations to somebody else", async ({ browse
     const page = await context.newPage();
     await page.goto("/choose/?building=api&team=go&now=go");
     const text = await page
+      .locator("#ranking")
       .getByText(/leads in \d+ of 100 variations/)
       .first()
       .textContent();

@@ -1,4 +1,3 @@
-import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
@@ -26,7 +25,15 @@ export default function ChoosePage() {
     <Page
       path="/choose/"
       title="Choose a backend language"
-      lead={`Say what you build and what matters. The ranking follows from what datasets measured and what the articles say, with every point down to the claims that made it. ${findingOf("/choose/", site)}`}
+      lead={
+        <>
+          Say what you build and what matters: the ranking follows from what datasets measured and what the
+          articles say, with every point down to the claims that made it. Presets are answers to start from.{" "}
+          <Link to="#answers-title" className="link no-print lg:hidden">
+            Your answers
+          </Link>
+        </>
+      }
     >
       <PresetLinks presets={presetFindings(site)} current={null} />
       <noscript>
