@@ -11,7 +11,7 @@ export function generateMetadata() {
   const names = [...languages.values()].map(({ name }) => name);
   return pageMetadata({
     title: "Frameworks",
-    description: `Web frameworks of ${formatNames(names)} that articles name, and other usual choices: newest release, maintenance, measured throughput, and every claim on each.`,
+    description: `Web frameworks of ${formatNames(names)} that articles name, and other usual choices: newest release, maintenance, measured throughput and claims.`,
     path: "/frameworks/",
   });
 }
