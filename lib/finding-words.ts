@@ -24,18 +24,29 @@ type ClaimStanding = {
   readonly verdict: keyof typeof verdictWords;
   /** How many claims oppose it. */
   readonly otherwise: number;
+  /** Why no other article can, where none can. */
+  readonly alone: Alone | null;
 };
 
+/** Why no claim of another article can oppose one: it says nothing that is set against others, or nobody else says such. */
+export type Alone = "judges-nothing" | "sole-judgement" | "sole-figure";
+
 /** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
-export function claimStanding({ verdict, article, year, otherwise }: ClaimStanding): string {
-  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${otherwiseSentence(otherwise)}`;
+export function claimStanding({ verdict, article, year, otherwise, alone }: ClaimStanding): string {
+  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${otherwiseSentence(otherwise, alone)}`;
 }
 
-/** "Two claims say otherwise." */
-export function otherwiseSentence(otherwise: number): string {
-  if (otherwise === 0) return "No claim says otherwise.";
+/** "Two claims say otherwise."; where no other article speaks of it, that, lest silence read as assent. */
+export function otherwiseSentence(otherwise: number, alone: Alone | null): string {
+  if (otherwise === 0) return alone === null ? "No claim says otherwise." : aloneWords[alone];
   return `${capitalised(formatCount(otherwise))} ${otherwise === 1 ? "claim says" : "claims say"} otherwise.`;
 }
+
+const aloneWords = {
+  "judges-nothing": "It judges no language and gives no figure.",
+  "sole-judgement": "No other article judges this.",
+  "sole-figure": "No other article has a comparable figure.",
+} as const satisfies Record<Alone, string>;
 
 /** "Of 150 claims, 40 are checked: 12 supported, 20 need context and 8 contradicted." */
 export function checkedSentence({ claims, checked, counts }: VerdictCounts): string {

@@ -1,5 +1,5 @@
 import type { Site } from "@/app/catalog";
-import { opposingOf } from "@/app/(site)/claims/opposing";
+import { aloneBecause, opposingOf } from "@/app/(site)/claims/opposing";
 import { articleAge } from "@/app/listed-claim";
 import { verdictMarks } from "@/components/claim/verdict-mark";
 import { bearingCounts } from "@/lib/domain/evidence";
@@ -49,6 +49,7 @@ export function claimCard(site: Site, articleId: string, claimId: string): Card 
       year: articleAge(article.id, site).year,
       verdict,
       otherwise: opposingOf(claim, site).length,
+      alone: aloneBecause(claim, site),
     }),
     figure: { kind: "steps", rows: standingRows(claim, site) },
   };

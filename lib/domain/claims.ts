@@ -98,11 +98,15 @@ function figuresAlike(one: Claim, other: Claim): boolean {
   );
 }
 
-function judgeAlike(one: Claim, other: Claim): boolean {
-  const judged = sharedLanguages(one, other).filter(
+/** Whether both judge one of the languages that both name. */
+export function judgeSame(one: Claim, other: Claim): boolean {
+  return sharedLanguages(one, other).some(
     (language) => one.stances[language] !== undefined && other.stances[language] !== undefined,
   );
-  return judged.length > 0 && !judgeApart(one, other);
+}
+
+function judgeAlike(one: Claim, other: Claim): boolean {
+  return judgeSame(one, other) && !judgeApart(one, other);
 }
 
 function judgeApart(one: Claim, other: Claim): boolean {

@@ -141,11 +141,22 @@ export function figureConflicts(figures: readonly ReportedFigure[]): FigureConfl
   return conflicts.toSorted((a, b) => (a.factor === b.factor ? 0 : b.factor > a.factor ? 1 : -1));
 }
 
-function conflictOf(one: ReportedFigure, other: ReportedFigure): FigureConflict | null {
-  if (one.article === other.article || differ(one.year, other.year)) return null;
+/** Whether two figures are of the same thing, of different articles, and may be set against each other. */
+export function figuresComparable(one: ReportedFigure, other: ReportedFigure): boolean {
+  const ofSame =
+    one.subject === other.subject && one.metric === other.metric && one.relativeTo === other.relativeTo;
+  return ofSame && mayConflict(one, other);
+}
+
+function mayConflict(one: ReportedFigure, other: ReportedFigure): boolean {
+  if (one.article === other.article || differ(one.year, other.year)) return false;
   // Quantities of different tests are not compared at all; ratios are, since they travel better.
   const ofTwoTests = differ(one.conditions, other.conditions) || differ(one.set, other.set);
-  if (one.relativeTo === null && ofTwoTests) return null;
+  return one.relativeTo !== null || !ofTwoTests;
+}
+
+function conflictOf(one: ReportedFigure, other: ReportedFigure): FigureConflict | null {
+  if (!mayConflict(one, other)) return null;
   const [lower, upper] = middleOf(one) <= middleOf(other) ? [one, other] : [other, one];
   if (lower.high === null || upper.low === null || lower.high >= upper.low) return null;
   const { metric, subject, relativeTo } = one;

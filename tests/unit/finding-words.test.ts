@@ -22,11 +22,19 @@ const none = { contradicts: 0, outdates: 0, qualifies: 0, supports: 0, "not-foun
 
 describe("What a page comes to", () => {
   test("a claim: who says it, its verdict and how many say otherwise", () => {
-    const claim = { article: "Rust vs Go", year: "2026", verdict: "needs-context", otherwise: 2 } as const;
+    const claim = {
+      article: "Rust vs Go",
+      year: "2026",
+      verdict: "needs-context",
+      otherwise: 2,
+      alone: null,
+    } as const;
     expect(claimStanding(claim)).toBe(
       "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise.",
     );
-    expect(otherwiseSentence(2)).toBe("Two claims say otherwise.");
+    expect(otherwiseSentence(2, null)).toBe("Two claims say otherwise.");
+    expect(otherwiseSentence(0, "sole-judgement")).toBe("No other article judges this.");
+    expect(otherwiseSentence(1, "sole-figure")).toBe("One claim says otherwise.");
     expect(claimStanding({ ...claim, otherwise: 1 })).toMatch(/One claim says otherwise\.$/);
     expect(claimStanding({ ...claim, otherwise: 0 })).toMatch(/No claim says otherwise\.$/);
   });

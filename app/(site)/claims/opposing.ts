@@ -1,5 +1,7 @@
 import type { Site } from "@/app/catalog";
-import { opposingClaims } from "@/lib/domain/claims";
+import { judgeSame, opposingClaims } from "@/lib/domain/claims";
+import { figuresComparable, figuresOf, type ReportedFigure } from "@/lib/domain/figures";
+import type { Alone } from "@/lib/finding-words";
 import type { Claim } from "@/lib/schema/claim";
 
 /** The claims that say otherwise: those that judge more than a step apart, or give figures that do not meet. */
@@ -10,6 +12,21 @@ export function opposingOf(claim: Claim, { claimsOn, figureConflicts }: Site): r
     claimsOn.get(claim.topic) ?? [],
     (one, other) => conflicts.get(one.id)?.has(other.id) === true,
   );
+}
+
+/** Why no claim of another article can say otherwise; null where one could. */
+export function aloneBecause(claim: Claim, site: Site): Alone | null {
+  const others = (site.claimsOn.get(claim.topic) ?? []).filter(({ article }) => article !== claim.article);
+  const figures = figuresOf([claim], site.metrics);
+  const judges = Object.keys(claim.stances).length > 0;
+  if (!judges && figures.length === 0) return "judges-nothing";
+  const isHeard = others.some((other) => judgeSame(claim, other));
+  if (isHeard || (figures.length > 0 && isCompared(figures, figuresOf(others, site.metrics)))) return null;
+  return judges ? "sole-judgement" : "sole-figure";
+}
+
+function isCompared(figures: readonly ReportedFigure[], others: readonly ReportedFigure[]): boolean {
+  return figures.some((figure) => others.some((other) => figuresComparable(figure, other)));
 }
 
 const known = new WeakMap<Site["figureConflicts"], ReadonlyMap<string, ReadonlySet<string>>>();

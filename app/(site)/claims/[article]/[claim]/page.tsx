@@ -18,7 +18,7 @@ import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { evidenceOn } from "@/lib/domain/evidence";
 import { otherwiseSentence } from "@/lib/finding-words";
 import { claimData } from "@/lib/publish/structured-data-claim";
-import { opposingOf } from "@/app/(site)/claims/opposing";
+import { aloneBecause, opposingOf } from "@/app/(site)/claims/opposing";
 import { OtherClaims } from "./other-claims";
 
 type Params = { article: string; claim: string };
@@ -58,7 +58,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       lead={
         <>
           <ClaimSource article={article} year={articleAge(article.id, site).year} />{" "}
-          {otherwiseSentence(opposing.length)}
+          {otherwiseSentence(opposing.length, aloneBecause(claim, site))}
         </>
       }
       crumbs={crumbs}
