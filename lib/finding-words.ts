@@ -69,18 +69,25 @@ export function bearingSentence(counts: Readonly<Record<Bearing, number>>): stri
   return said === null ? null : `${said.most}${said.rest}`;
 }
 
-/** The same in two: what it does at most, "It contradicts 2 claims", and what else, " and supports 1.". */
+/**
+ * The same in two: what it does first, "It contradicts 2 claims", and what else, " and supports 1."; first what weighs
+ * most, or what it does to most claims.
+ */
 export function bearingWords(
   counts: Readonly<Record<Bearing, number>>,
-): { readonly most: string; readonly rest: string } | null {
-  const said = bearingVerbs
-    .filter(([bearing]) => counts[bearing] > 0)
-    .map(
-      ([bearing, verb], at) =>
-        `${verb} ${at === 0 ? formatCounted(counts[bearing], "claim") : counts[bearing]}`,
-    );
+  leads: "weight" | "count" = "weight",
+): { readonly first: Bearing; readonly most: string; readonly rest: string } | null {
+  const done = bearingVerbs.filter(([bearing]) => counts[bearing] > 0);
+  const inOrder = leads === "weight" ? done : done.toSorted(([a], [b]) => counts[b] - counts[a]);
+  const said = inOrder.map(
+    ([bearing, verb], at) =>
+      `${verb} ${at === 0 ? formatCounted(counts[bearing], "claim") : counts[bearing]}`,
+  );
+  const [first] = inOrder.map(([bearing]) => bearing);
   const [most] = said;
-  return most === undefined ? null : { most: `It ${most}`, rest: `${formatNames(said).slice(most.length)}.` };
+  return first === undefined || most === undefined
+    ? null
+    : { first, most: `It ${most}`, rest: `${formatNames(said).slice(most.length)}.` };
 }
 
 const bearingVerbs = [

@@ -2,7 +2,7 @@ import { TextWithCode } from "@/components/site/text-with-code";
 import { Link } from "@/components/site/link";
 import { Continued } from "@/components/ui/continued";
 import { WordMark } from "@/components/ui/word-mark";
-import { bearingCounts, strongestBearing } from "@/lib/domain/evidence";
+import { bearingCounts } from "@/lib/domain/evidence";
 import { answerOf, bearingWords } from "@/lib/finding-words";
 import { formatCounted } from "@/lib/format";
 import type { Evidence } from "@/lib/schema/evidence";
@@ -14,10 +14,17 @@ type EvidenceIndexProps = {
   length: number;
   /** So many stand on a phone before the others are folded; all of them where none is given. */
   first?: number;
+  /** Whether what a check does to most claims leads, not what weighs most. */
+  byCount?: boolean;
 };
 
 /** Checks by their question, each with the answer that its finding begins with; its page has all of it. */
-export function EvidenceIndex({ evidence, length, first = evidence.length }: EvidenceIndexProps) {
+export function EvidenceIndex({
+  evidence,
+  length,
+  first = evidence.length,
+  byCount = false,
+}: EvidenceIndexProps) {
   return (
     <Continued
       className="grid divide-y divide-line"
@@ -33,7 +40,7 @@ export function EvidenceIndex({ evidence, length, first = evidence.length }: Evi
               </Link>
             </h3>
             <p className="mt-0.5 text-sm text-muted">
-              <BearingMark evidence={one} />
+              <BearingMark evidence={one} byCount={byCount} />
             </p>
           </div>
           <p className="max-w-prose">
@@ -45,14 +52,13 @@ export function EvidenceIndex({ evidence, length, first = evidence.length }: Evi
   );
 }
 
-/** What a check does to claims: what it does at most in the colour and with the shape of the verdict that follows. */
-function BearingMark({ evidence }: { evidence: Pick<Evidence, "bears"> }) {
-  const strongest = strongestBearing(evidence);
-  const words = bearingWords(bearingCounts([evidence]));
-  if (strongest === null || words === null) return "It bears on no single claim.";
+/** What a check does to claims: what leads in the colour and with the shape of the verdict that follows. */
+function BearingMark({ evidence, byCount }: { evidence: Pick<Evidence, "bears">; byCount: boolean }) {
+  const words = bearingWords(bearingCounts([evidence]), byCount ? "count" : "weight");
+  if (words === null) return "It bears on no single claim.";
   return (
     <>
-      <WordMark mark={bearingMarks[strongest]}>{words.most}</WordMark>
+      <WordMark mark={bearingMarks[words.first]}>{words.most}</WordMark>
       {words.rest}
     </>
   );

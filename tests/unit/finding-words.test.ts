@@ -74,10 +74,20 @@ describe("What a page comes to", () => {
     );
     expect(bearingSentence(none)).toBeNull();
     expect(bearingWords({ ...none, supports: 1, contradicts: 2, qualifies: 3 })).toEqual({
+      first: "contradicts",
       most: "It contradicts 2 claims",
       rest: ", adds context to 3 and supports 1.",
     });
-    expect(bearingWords({ ...none, supports: 1 })).toEqual({ most: "It supports 1 claim", rest: "." });
+    expect(bearingWords({ ...none, supports: 8, qualifies: 1 }, "count")).toEqual({
+      first: "supports",
+      most: "It supports 8 claims",
+      rest: " and adds context to 1.",
+    });
+    expect(bearingWords({ ...none, supports: 1 })).toEqual({
+      first: "supports",
+      most: "It supports 1 claim",
+      rest: ".",
+    });
     expect(bearingWords(none)).toBeNull();
   });
 

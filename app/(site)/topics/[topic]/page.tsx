@@ -111,7 +111,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
           title="What evidence says"
           lead="Each question leads to the whole finding, with its sources."
         >
-          <EvidenceIndex evidence={evidence} length={240} first={firstQuestions} />
+          <EvidenceIndex evidence={evidence} length={240} first={firstQuestions} byCount />
         </Section>
       )}
       {roots.length > 0 && (
