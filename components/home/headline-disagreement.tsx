@@ -7,7 +7,7 @@ import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import type { Axis } from "@/lib/domain/axis";
-import { doubtsOn, type Doubt } from "@/lib/domain/chart-doubts";
+import { doubtOn, doubtsOn, type Doubt } from "@/lib/domain/chart-doubts";
 import { doubtKeyWords, markWords } from "@/lib/domain/chart-words";
 import type { DatasetRatios } from "@/lib/domain/measured-ratios";
 import { shownRatio } from "@/lib/domain/ratio-words";
@@ -54,6 +54,7 @@ type MeasuredRatios = DatasetRatios & {
 /** One question, the answers of the articles, and why they differ. What the site is stands beside it. */
 export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { children: ReactNode }) {
   const { of, to, benchmark, answer, axis, ratios, measured, pairs, spread, inWords } = props;
+  const marked = ratios.filter(({ kind }) => kind !== "bounds-only");
   return (
     <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[2fr_3fr]">
       <div>
@@ -115,7 +116,10 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           {of.name} ÷ {to.name}, how many times as fast, logarithmic
         </p>
         <MarkKey
-          doubts={doubtsOn(ratios.filter(({ kind }) => kind !== "bounds-only"))}
+          doubts={doubtsOn(marked).map((doubt) => ({
+            doubt,
+            kind: marked.find((ratio) => doubtOn(ratio) === doubt)?.kind ?? "stated",
+          }))}
           kinds={[...ratios.map(({ kind }) => kind), ...(measured.length > 0 ? ["measured" as const] : [])]}
         />
         <figcaption className="mt-3 max-w-prose space-y-2 text-[0.9375rem] text-muted">
@@ -130,8 +134,8 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           ))}
           {pairs !== null && (
             <p>
-              Each triangle is one test at one load: the median {of.name} framework divided by the median{" "}
-              {to.name} framework. Single pairs of frameworks lie between{" "}
+              Each triangle is one run, a test at one load: the median {of.name} framework divided by the
+              median {to.name} framework. Single pairs of frameworks lie between{" "}
               {formatNumber(roundRatio(pairs.low))}× and {formatNumber(roundRatio(pairs.high))}×.
             </p>
           )}
@@ -156,7 +160,7 @@ type MeasuredItemProps = Pick<HeadlineProps, "of" | "axis"> & { measured: Measur
 
 /** The same question put to a run in which one team measured both. */
 function MeasuredItem({
-  measured: { dataset, label, shared, sole, tests, low, high },
+  measured: { dataset, label, shared, sole, tests, different, low, high },
   of,
   axis,
 }: MeasuredItemProps) {
@@ -168,7 +172,8 @@ function MeasuredItem({
       className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line pt-2"
     >
       <p className="text-sm text-muted">
-        <MeasuredMark /> Measured: {label}, {formatCounted(tests.length, "measurement")}
+        <MeasuredMark /> Measured: {label}, {formatCounted(tests.length, "run")} of{" "}
+        {formatCounted(different, "test")}
         {conditions.length > 0 && ` (${conditions.join("; ")})`}
       </p>
       <p className="text-xl font-semibold">
@@ -191,10 +196,17 @@ function MeasuredItem({
 type Kind = Ratio["kind"] | "measured";
 
 /** What the marks mean, each once. */
-function MarkKey({ kinds, doubts }: { kinds: readonly Kind[]; doubts: readonly Doubt[] }) {
+function MarkKey({
+  kinds,
+  doubts,
+}: {
+  kinds: readonly Kind[];
+  /** Each with the kind of a mark that has its sign. */
+  doubts: readonly { readonly doubt: Doubt; readonly kind: Kind }[];
+}) {
   const keys = [
     ...markWords(kinds).map((one) => ({ ...one, doubt: null })),
-    ...doubts.map((doubt) => ({ kind: "stated" as const, words: doubtKeyWords[doubt], doubt })),
+    ...doubts.map(({ doubt, kind }) => ({ kind, words: doubtKeyWords[doubt], doubt })),
   ];
   return (
     <ul aria-label="What the marks mean" className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">

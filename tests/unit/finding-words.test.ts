@@ -165,13 +165,13 @@ describe("What a page comes to", () => {
       { low: 2, high: 3.25, kind: "stated" },
     ];
     const measured = [
-      { low: 0.793, high: 9.7, different: 3 },
-      { low: 1.33, high: 1.52, different: 1 },
+      { low: 0.793, high: 9.7, different: 3, tests: [1, 2, 3] },
+      { low: 1.33, high: 1.52, different: 1, tests: [1, 2, 3] },
     ];
     expect(headlineSentence(ratios, measured)).toBe(
-      "Articles say 1.2 to 3.25 times. Four tests of two datasets measured 0.79 to 9.7 times.",
+      "Articles say 1.2 to 3.25 times. Six runs of four tests of two datasets measured 0.79 to 9.7 times.",
     );
-    expect(headlineSentence([], [{ low: 2, high: 2, different: 1 }])).toBe(
+    expect(headlineSentence([], [{ low: 2, high: 2, different: 1, tests: [1] }])).toBe(
       "One test of one dataset measured 2 times.",
     );
     expect(headlineSentence([{ low: 5, high: null }], [])).toBe("One article says at least 5 times.");
