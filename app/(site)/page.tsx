@@ -40,7 +40,8 @@ export default function HomePage() {
           <Link to="#articles">{capitalised(formatCount(articles.size))} published articles</Link> compare{" "}
           {formatNames(names)} and contradict each other. Backed takes them apart into{" "}
           {formatNumber(claims.size)} claims, puts the claims side by side, checks {formatNumber(checked)} of
-          them against primary sources and measurements so far, and shows who says what.
+          them so far against sources, primary ones where we could reach them, and measurements, and shows who
+          says what.
         </p>
         <div className="mt-5 flex flex-wrap gap-3">
           <Link to="/choose/" className="control control-strong">
