@@ -58,6 +58,9 @@ export type MeasuredOverview = {
   readonly differs: boolean;
 };
 
+/** A dataset whose numbers make no position. */
+export type NotScored = { readonly id: string; readonly title: string; readonly because: string };
+
 /** The table of more runs than these is folded on a phone. */
 const firstRuns = 3;
 
@@ -65,10 +68,13 @@ type MeasuredRunsProps = {
   topic: string;
   overview: readonly MeasuredOverview[];
   datasets: readonly MeasuredDataset[];
+  notScored: readonly NotScored[];
+  /** Whether why a dataset is not scored stands on its own page alone. */
+  brief?: boolean;
 };
 
 /** What datasets say on a criterion: a position for each language, and the runs it comes from. */
-export function MeasuredRuns({ topic, overview, datasets }: MeasuredRunsProps) {
+export function MeasuredRuns({ topic, overview, datasets, notScored, brief = false }: MeasuredRunsProps) {
   const languages = overview.map(({ language }) => language);
   return (
     <>
@@ -90,6 +96,11 @@ export function MeasuredRuns({ topic, overview, datasets }: MeasuredRunsProps) {
       </ul>
       {datasets.map((dataset) => (
         <DatasetRuns key={dataset.id} topic={topic} dataset={dataset} languages={languages} />
+      ))}
+      {notScored.map(({ id, title, because }) => (
+        <p key={id} className="mt-6 max-w-prose text-sm">
+          Not scored: <Link to={`/datasets/${id}/`}>{title}</Link>. {brief ? "Its page says why." : because}
+        </p>
       ))}
     </>
   );

@@ -5,6 +5,7 @@ import type {
   MeasuredOverview,
   MeasuredStanding,
   MissingStanding,
+  NotScored,
 } from "@/components/comparison/measured-runs";
 import { layersDiffer } from "@/lib/domain/comparison";
 import { groupBy } from "@/lib/domain/group";
@@ -22,7 +23,11 @@ export function measuredOn(
   topic: string,
   ids: readonly string[],
   site: Site,
-): { readonly overview: readonly MeasuredOverview[]; readonly datasets: readonly MeasuredDataset[] } | null {
+): {
+  readonly overview: readonly MeasuredOverview[];
+  readonly datasets: readonly MeasuredDataset[];
+  readonly notScored: readonly NotScored[];
+} | null {
   const positions = ids.flatMap((id) => site.measuredPositions.get(`${topic}/${id}`) ?? []);
   if (positions.length === 0) return null;
   const { nameOf } = chartContext(site);
@@ -60,7 +65,23 @@ export function measuredOn(
             },
           ];
     }),
+    notScored: notScoredOn(topic, ids, site),
   };
+}
+
+/** The datasets that measure a language on a topic in tests that make no measured position, with why. */
+function notScoredOn(topic: string, ids: readonly string[], site: Site): readonly NotScored[] {
+  const measuredBy = site.topics.get(topic)?.measuredBy ?? [];
+  return [...site.datasets.values()].flatMap((dataset) =>
+    Object.entries(dataset.tests).flatMap(([test, { notCounted }]) => {
+      const isMeasured = dataset.measurements.some(
+        (one) => one.test === test && measuredBy.includes(one.metric) && ids.includes(one.language),
+      );
+      return notCounted === undefined || !isMeasured
+        ? []
+        : [{ id: dataset.id, title: dataset.shortTitle, because: notCounted }];
+    }),
+  );
 }
 
 /** So many caveats of a dataset, the first of its list, stand where its numbers are shown on another page. */

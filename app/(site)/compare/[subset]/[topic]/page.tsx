@@ -60,7 +60,7 @@ export default async function CriterionPage({ params }: Props) {
             </>
           }
         >
-          <MeasuredRuns topic={topic.name} {...measured} />
+          <MeasuredRuns topic={topic.name} {...measured} brief />
         </Section>
       )}
       <Section id="claims" title="The claims">
