@@ -48,8 +48,8 @@ export function HowToRead() {
         </li>
         <li>
           <strong className="font-semibold">The triangle</strong> under the line is what independent datasets
-          measured, on the same scale, with a thin line where datasets differ. It is shown beside the articles
-          and never mixed into their median.
+          measured, from −2 to +2 by a rule of its own: the middle means behind, not mixed. A thin line shows
+          where datasets differ. It is shown beside the articles and never mixed into their median.
         </li>
         <li>
           <strong className="font-semibold">Most clearly apart</strong> are languages where at least two
@@ -63,8 +63,8 @@ export function HowToRead() {
         <li>
           <strong className="font-semibold">The mark after a claim</strong> is what evidence says of it:{" "}
           <VerdictMark verdict="supported" />, <VerdictMark verdict="needs-context" />,{" "}
-          <VerdictMark verdict="contradicted" /> and <Link to="/method/#evidence-and-verdict">others</Link>. A claim
-          without a mark is not yet checked. <Link to="/method/">The whole method</Link>
+          <VerdictMark verdict="contradicted" /> and <Link to="/method/#evidence-and-verdict">others</Link>. A
+          claim without a mark is not yet checked. <Link to="/method/">The whole method</Link>
         </li>
       </ul>
     </div>

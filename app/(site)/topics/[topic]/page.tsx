@@ -97,8 +97,8 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
           lead={
             <>
               By independent datasets: each language’s usual frameworks against the best of these in the run,
-              on a scale of its own from −2, very far behind, to +2, at the front.{" "}
-              <Link to="/method/#measured">The rule</Link>
+              from −2, very far behind, to +2, at the front, by a rule of its own: the middle means behind,
+              not mixed. <Link to="/method/#measured">The rule</Link>
             </>
           }
         >
