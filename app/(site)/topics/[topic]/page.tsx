@@ -60,7 +60,7 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
     ...(evidence.length > 0 ? [{ id: "evidence", label: "What evidence says" }] : []),
     ...(roots.length > 0 ? [{ id: "roots", label: "Told by several" }] : []),
     { id: "claims", label: "The claims" },
-    ...(unnamed.length > 0 ? [{ id: "general", label: "On no language" }] : []),
+    ...(unnamed.length > 0 ? [{ id: "general", label: "Naming no language" }] : []),
     ...(figures.length > 0 ? [{ id: "figures", label: "Figures" }] : []),
   ];
   return (
