@@ -141,7 +141,8 @@ function OtherClaims({
   return (
     <>
       <p className="mb-2 max-w-prose text-sm text-muted">
-        A number alone judges nothing, and what evidence contradicts does not count.
+        A number alone judges nothing, what evidence contradicts does not count, and what judges another
+        language counts there.
       </p>
       <ClaimList claims={claims} languages={languages} />
     </>
