@@ -59,7 +59,7 @@ export function EvidenceSources({ evidence, sources, datasets }: EvidenceBodyPro
       })}
       {searched !== undefined && <li>Searched: {searched.replace(/\.$/, "")}.</li>}
       <li>
-        Checked {formatDate(checked)}, confidence {confidence}.
+        Checked {formatDate(checked)}. Confidence in the finding as worded: {confidence}.
       </li>
     </ul>
   );
