@@ -28,7 +28,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
     <Page
       path={view === "" ? "/disagreements/" : `/disagreements/${view}/`}
       title="Where articles disagree"
-      lead={`${findingOf(view === "" ? "/disagreements/" : `/disagreements/${view}/`, site)} The widest first, the sides next to each other and what stands between them in the middle. Who is right is another question: see the evidence on each claim.`}
+      lead={`${findingOf(view === "" ? "/disagreements/" : `/disagreements/${view}/`, site)} The widest first. Who is right is another question: see the evidence on each claim.`}
       crumbs={view === "" ? [] : [{ to: "/disagreements/", label: "Disagreements" }]}
     >
       <Views site={site} view={view} />
@@ -91,8 +91,9 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
         title="Figures"
         lead={
           <>
-            Numbers two articles give for the same thing whose ranges do not meet. Results of two different
-            tests are not set against each other, because the test may be what differs: those on{" "}
+            Numbers two articles give for much the same thing whose ranges do not meet; what each is of stands
+            beside it. Results of two different tests are not set against each other, because the test may be
+            what differs: those on{" "}
             <Link to={`/benchmarks/${opening.benchmark}/`}>
               how much faster {site.languages.get(opening.of)?.name} is than{" "}
               {site.languages.get(opening.to)?.name}
@@ -112,7 +113,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       <Section
         id="orders"
         title="Orders"
-        lead="Articles that put the same two languages in opposite order on a topic."
+        lead="Articles that put the same two languages in opposite order on a topic. They may order different sides of it: the claims say which."
       >
         <Items
           of={orders}
