@@ -76,12 +76,17 @@ export const basisWords = {
   none: "no basis given",
 } as const satisfies Record<ClaimBasis, string>;
 
-export const articleKindWords = {
-  "vendor-blog": "vendor’s blog",
+const articleKindWords = {
+  "vendor-blog": "publisher’s own blog",
   personal: "personal post",
   guide: "guide",
   readme: "repository readme",
 } as const satisfies Record<Article["kind"], string>;
+
+/** What sort of text an article is: "guide", "blog of Qvault" */
+export function articleKind({ kind, blogOf }: Pick<Article, "kind" | "blogOf">): string {
+  return blogOf === undefined ? articleKindWords[kind] : `blog of ${blogOf}`;
+}
 
 /** Of an article for which no interest is known. */
 export const noInterestSeen = "We know of nothing the publisher sells that would gain by this article.";

@@ -104,6 +104,7 @@ export function articleSummaries(site: Site): readonly ArticleSummary[] {
     shortTitle: article.shortTitle,
     publisher: article.publisher,
     kind: article.kind,
+    blogOf: article.blogOf,
     ...articleAge(article.id, site),
     claims: [...claims.values()].filter((claim) => claim.article === article.id).length,
     recommends:

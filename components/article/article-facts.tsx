@@ -4,7 +4,7 @@ import { ArticleTitle } from "@/components/claim/article-title";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { formatDate, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
-import { articleKindWords, noInterestSeen } from "@/lib/words";
+import { articleKind, noInterestSeen } from "@/lib/words";
 
 type ArticleFactsProps = {
   article: Article;
@@ -14,7 +14,7 @@ type ArticleFactsProps = {
 
 /** Who published an article, when, and what for. */
 export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
-  const { shortTitle, author, publisher, published, speaksOf, kind, interest, read, copy, url } = article;
+  const { shortTitle, author, publisher, published, speaksOf, interest, read, copy, url } = article;
   return (
     <Facts>
       <Fact term="Short name">
@@ -26,7 +26,7 @@ export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
         {formatPublished(published, speaksOf)}
         {typeof published !== "string" && ` (${published.unknown})`}
       </Fact>
-      <Fact term="Kind">{articleKindWords[kind]}</Fact>
+      <Fact term="Kind">{articleKind(article)}</Fact>
       <Fact term="Interest">{interest ?? noInterestSeen}</Fact>
       <Fact term="Recommends">
         {recommended === undefined ? "It names no winner." : <LanguageName language={recommended} />}

@@ -5,7 +5,7 @@ import { Link } from "@/components/site/link";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import { formatCounted, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
-import { articleKindWords, noInterestSeen } from "@/lib/words";
+import { articleKind, noInterestSeen } from "@/lib/words";
 
 export type ListedArticle = {
   readonly article: Article;
@@ -52,7 +52,7 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
               <ArticleTitle>{article.shortTitle}</ArticleTitle>
             </dd>
             <dt className="text-muted">Kind</dt>
-            <dd>{articleKindWords[article.kind]}</dd>
+            <dd>{articleKind(article)}</dd>
             <dt className="text-muted">Claims</dt>
             <dd>
               {verdicts.claims}

@@ -14,6 +14,8 @@ export const articleSchema = z.strictObject({
   speaksOf: dateSchema.optional(),
   url: urlSchema,
   kind: z.enum(articleKinds),
+  /** Whose blog it comes from, where the publisher is another. */
+  blogOf: lineSchema.optional(),
   /** What the publisher sells that the article favours; null where nothing is seen. */
   interest: lineSchema.nullable(),
   /** When we read it. */
