@@ -25,7 +25,7 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
       {articles.map(({ article, old, verdicts, figures, languages, recommended }) => (
         <li
           key={article.id}
-          className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[minmax(0,1fr)_26rem]"
+          className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]"
         >
           <div>
             <h2 className="max-w-prose text-xl">
