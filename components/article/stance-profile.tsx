@@ -83,7 +83,10 @@ function NotJudged({ language }: Pick<ProfileCellProps, "language">) {
     <LanguageCell isMinor>
       <div className="grid grid-cols-[5rem_1fr] items-center gap-x-2 cols:block">
         <CellLanguage language={language} />
-        <span className="inline-flex min-h-7 items-center text-muted">not judged</span>
+        <span className="inline-flex min-h-7 items-center text-muted">
+          <span aria-hidden="true">–</span>
+          <span className="sr-only">not judged</span>
+        </span>
       </div>
     </LanguageCell>
   );

@@ -29,8 +29,14 @@ export function articleYear({ published, speaksOf }: Dated): number | null {
  * @param dataDate the newest date in the content
  */
 export function isOld(article: Dated | undefined, dataDate: string): boolean {
-  const year = article === undefined ? null : articleYear(article);
-  return year !== null && Number(dataDate.slice(0, 4)) - year >= oldAfterYears;
+  const age = article === undefined ? null : ageOf(article, dataDate);
+  return age !== null && age >= oldAfterYears;
+}
+
+/** How many years before the data an article is of; null where its year is not known. */
+export function ageOf(article: Dated, dataDate: string): number | null {
+  const year = articleYear(article);
+  return year === null ? null : Number(dataDate.slice(0, 4)) - year;
 }
 
 /** The years a reader can count from, the earliest first: every year articles are of, but the first, which is all of them. */

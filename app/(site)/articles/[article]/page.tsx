@@ -14,7 +14,7 @@ import { OldMark } from "@/components/claim/old-mark";
 import { VerdictSummary } from "@/components/claim/verdict-summary";
 import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
-import { oldAfterYears } from "@/lib/domain/counting";
+import { ageOf } from "@/lib/domain/counting";
 import { tablesOf } from "@/lib/domain/article-reading";
 import { verdictCounts } from "@/lib/domain/verdict";
 import { formatCount, formatCounted } from "@/lib/format";
@@ -56,7 +56,8 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
           {old && (
             <>
               {" "}
-              <OldMark year={year} />, {formatCount(oldAfterYears)} years or more before our data.
+              <OldMark year={year} />, {formatCount(ageOf(article, site.dataDate) ?? 0)} years before our
+              data.
             </>
           )}
         </>
@@ -76,11 +77,12 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       <Section
         id="profile"
         title="How it judges"
-        lead="Its position on each topic: the median of its own claims, those that evidence contradicts included, from −2 to +2. A high position is good for the reader."
+        lead="Its position on each topic: the median of its own claims, those that evidence contradicts included, from −2 to +2. Higher is better."
       >
         <p className="mb-2 text-sm text-muted sm:hidden">
           A language that a topic does not show is not judged.
         </p>
+        <p className="mb-2 text-sm text-muted max-sm:hidden">– means not judged.</p>
         <StanceProfile {...stanceProfile(claims, site)} />
       </Section>
       {tables.length > 0 && (
