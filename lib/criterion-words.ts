@@ -112,11 +112,17 @@ function clausesOf(judged: readonly Standing[], isCounted: boolean): readonly st
       case "lone":
         return `${who} ${who.startsWith("one") ? "sees" : "see"} ${thingsIn(among)}`;
       case "differ":
-        return `${count > 2 && who !== "articles" ? "some of " : ""}${who} disagree on ${formatNames(among.map(({ name }) => name))}`;
+        return differingClause(who, count, formatNames(among.map(({ name }) => name)), among.length);
       default:
         return kind satisfies never;
     }
   });
+}
+
+/** "two disagree on Go"; of more, of which only some may be apart: "the four that judge Go disagree" */
+function differingClause(who: string, count: number, names: string, languages: number): string {
+  if (count <= 2 || who === "articles") return `${who} disagree on ${names}`;
+  return `the ${who} that judge ${names} disagree${languages > 1 ? " on each" : ""}`;
 }
 
 const kinds = ["agree", "event", "lone", "differ"] as const satisfies readonly Kind[];
