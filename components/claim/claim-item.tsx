@@ -1,4 +1,5 @@
 import { Link } from "@/components/site/link";
+import { TextWithCode } from "@/components/site/text-with-code";
 import { PartLink } from "@/components/ui/part-link";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
@@ -58,7 +59,7 @@ export function ClaimItem({
     <div className={`listed-claim${columns}`} data-part={live ? "" : undefined}>
       <p className={lined ? "max-w-prose" : undefined}>
         <Link to={`/claims/${claim.id}/`} className="sentence-link">
-          {claim.says}
+          <TextWithCode text={claim.says} />
         </Link>
       </p>
       <p
