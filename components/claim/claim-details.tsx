@@ -46,7 +46,7 @@ export function ClaimDetails({ claim, article, charts, site }: ClaimDetailsProps
       <div className="mt-6">
         <Facts>
           <Fact term="Heading">“{claim.section}”</Fact>
-          <Fact term="Near the words">
+          <Fact term="Found by the words">
             <q>{claim.target ?? claim.anchor}</q>
           </Fact>
           <Fact term="Topic">
@@ -66,7 +66,7 @@ export function ClaimDetails({ claim, article, charts, site }: ClaimDetailsProps
           <Fact term="Kind">{kindWords[claim.kind]}</Fact>
           <Fact term="Rests on">{basisWords[claim.basis]}</Fact>
           {root !== undefined && (
-            <Fact term="Root">
+            <Fact term="Comes from">
               {root.name}. {root.summary}
             </Fact>
           )}

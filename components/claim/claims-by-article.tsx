@@ -14,6 +14,8 @@ export type ArticleClaims = {
   readonly claims: readonly ListedClaim[];
   /** How many there are, where not all are shown. */
   readonly of?: number | undefined;
+  /** Words before the name of the article. */
+  readonly before?: string | undefined;
 };
 
 type ClaimsByArticleProps = {
@@ -28,9 +30,10 @@ export function ClaimsByArticle({ groups, languages, level }: ClaimsByArticlePro
   const Heading = level === 3 ? "h3" : "h4";
   return (
     <div className="space-y-10">
-      {groups.map(({ article, year, old, claims, of = claims.length }) => (
+      {groups.map(({ article, year, old, claims, of = claims.length, before }) => (
         <section key={article.id}>
           <Heading className="mb-1 text-base">
+            {before}
             <Link to={`/articles/${article.id}/`} className="quiet-link">
               <ArticleTitle>{article.shortTitle}</ArticleTitle>
             </Link>

@@ -24,7 +24,11 @@ export function OtherClaims({ claim, opposing, site }: OtherClaimsProps) {
   const groups = claimsByArticle(
     heard.flatMap(({ claims }) => claims),
     site,
-  ).map((group) => ({ ...group, of: heard.find(({ article }) => article === group.article.id)?.of }));
+  ).map((group) => ({
+    ...group,
+    of: heard.find(({ article }) => article === group.article.id)?.of,
+    before: group.article.id === claim.article ? "The same article also says: " : undefined,
+  }));
   return (
     <>
       {opposing.length > 0 && (
