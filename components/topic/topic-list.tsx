@@ -84,7 +84,11 @@ function Position({ language, median, spoken, differs, measured }: ListedPositio
         <LanguageName language={language} />
       </span>
       <PositionWord median={median} spoken={spoken} />
-      {differs && <DisagreeMark />}
+      {differs && (
+        <span className="w-full">
+          <DisagreeMark />
+        </span>
+      )}
       {measured !== null && (
         <span className="w-full text-muted">
           <MeasuredMark /> <span className="sr-only">measured </span>
