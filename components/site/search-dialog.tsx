@@ -23,7 +23,7 @@ export function SearchDialog() {
       <p
         role="status"
         data-search-status=""
-        className="px-5 pt-2 text-sm text-muted empty:hidden"
+        className="border-b border-line px-5 py-2 text-sm text-muted empty:hidden"
         dangerouslySetInnerHTML={{ __html: "" }}
       />
       <div

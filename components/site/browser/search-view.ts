@@ -68,9 +68,14 @@ function groupElement({ kind, entries }: SearchGroup, { words, notes, together }
   return section(heading, items);
 }
 
-/** Its title, and below it what it is of and why it is found, where the title does not say. */
-function entryItem({ title, text, to }: SearchEntry, query: string, note = ""): HTMLElement {
-  const below = [note, excerptOf(text, `${title} ${note}`, query)].filter((line) => line !== "").join(" · ");
+/**
+ * Its title, and below it what it is of and why it is found, where the title does not say; of a topic or a chart the
+ * question at least, which tells those apart that are called alike.
+ */
+function entryItem({ kind, title, text, to }: SearchEntry, query: string, note = ""): HTMLElement {
+  const asks = kind === "topic" || kind === "benchmark";
+  const why = excerptOf(text, `${title} ${note}`, query) || (asks ? (text.split("\n")[0] ?? "") : "");
+  const below = [note, why].filter((line) => line !== "").join(" · ");
   const words = marked(title, query);
   return linkItem(
     href(to),
