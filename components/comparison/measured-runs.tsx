@@ -151,10 +151,7 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
           <Link to={`/datasets/${id}/#caveats`}>{moreWords(moreCaveats)}</Link>
         </li>
       </ul>
-      <p className="text-sm font-medium">
-        {metrics.join("; ")}
-        <span className="sm:hidden">; % and × of the best counted</span>
-      </p>
+      <p className="text-sm font-medium">{metrics.join("; ")}</p>
       <ul className="mb-2 max-w-prose text-sm text-muted">
         {languages.map((language, at) => (
           <Frameworks key={language.id} of={language.name} {...medians[at]} />

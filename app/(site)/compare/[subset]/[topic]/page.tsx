@@ -55,7 +55,7 @@ export default async function CriterionPage({ params }: Props) {
           title="What was measured"
           lead={
             <>
-              By independent datasets, against the best of all languages’ usual frameworks in the run.{" "}
+              By independent datasets, as % or × of the best of all languages’ usual frameworks in the run.{" "}
               <Link to="/method/#measured">The rule</Link>
             </>
           }
