@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import type { Consensus, Label } from "@/lib/domain/position";
 import { agreementWords } from "@/lib/words";
@@ -29,11 +30,9 @@ export function DisagreeMark() {
   );
 }
 
-/** The sign alone, where there is no room for a word: that is read out. */
-export function DisagreeSign() {
+/** The sign alone, where there is no room for a word: that is read out; or with other words. */
+export function DisagreeSign({ children }: { children?: ReactNode }) {
   return (
-    <WordMark mark={marks.differ}>
-      <span className="sr-only">articles disagree</span>
-    </WordMark>
+    <WordMark mark={marks.differ}>{children ?? <span className="sr-only">articles disagree</span>}</WordMark>
   );
 }

@@ -104,7 +104,7 @@ function ComparisonView(props: ComparisonProps) {
           />
           {children}
         </div>
-        <PhoneLegend />
+        {shown.criteria.length > 0 && <PhoneLegend />}
         {(view.written || view.since !== "") && (
           <CountingChanges
             counting={countingOf(deferred)}

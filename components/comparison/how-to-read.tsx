@@ -1,3 +1,4 @@
+import { DisagreeSign } from "@/components/claim/agreement-label";
 import { AgreementStrip } from "@/components/claim/agreement-strip";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
@@ -38,7 +39,7 @@ export function HowToRead() {
         </li>
         <li>
           <strong className="font-semibold">Articles agree</strong> when their positions are at most one step
-          apart; else they disagree. Articles that retell one event count as one.
+          apart; else <DisagreeSign>they disagree</DisagreeSign>. Articles that retell one event count as one.
         </li>
         <li>
           <strong className="font-semibold">No article says</strong>,{" "}
@@ -49,7 +50,8 @@ export function HowToRead() {
         <li>
           <strong className="font-semibold">The triangle</strong> under the line is what independent datasets
           measured, from −2 to +2 by a rule of its own: the middle means behind, not mixed. A thin line shows
-          where datasets differ. It is shown beside the articles and never mixed into their median.
+          where datasets differ. It is shown beside the articles and never mixed into their median;{" "}
+          <span className="font-medium text-warn">≠</span> stands where the two are more than one step apart.
         </li>
         <li>
           <strong className="font-semibold">Most clearly apart</strong> are languages where at least two
