@@ -68,13 +68,11 @@ type MeasuredRunsProps = {
   topic: string;
   overview: readonly MeasuredOverview[];
   datasets: readonly MeasuredDataset[];
-  notScored: readonly NotScored[];
-  /** Whether why a dataset is not scored stands on its own page alone. */
-  brief?: boolean;
+  notScored?: readonly NotScored[];
 };
 
 /** What datasets say on a criterion: a position for each language, and the runs it comes from. */
-export function MeasuredRuns({ topic, overview, datasets, notScored, brief = false }: MeasuredRunsProps) {
+export function MeasuredRuns({ topic, overview, datasets, notScored = [] }: MeasuredRunsProps) {
   const languages = overview.map(({ language }) => language);
   return (
     <>
@@ -99,7 +97,7 @@ export function MeasuredRuns({ topic, overview, datasets, notScored, brief = fal
       ))}
       {notScored.map(({ id, title, because }) => (
         <p key={id} className="mt-6 max-w-prose text-sm">
-          Not scored: <Link to={`/datasets/${id}/`}>{title}</Link>. {brief ? "Its page says why." : because}
+          Not scored: <Link to={`/datasets/${id}/`}>{title}</Link>. {because}
         </p>
       ))}
     </>

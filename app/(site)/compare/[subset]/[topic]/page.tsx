@@ -56,11 +56,11 @@ export default async function CriterionPage({ params }: Props) {
           lead={
             <>
               By independent datasets, as % or × of the best of all languages’ usual frameworks in the run.{" "}
-              <Link to="/method/#measured">The rule</Link>
+              <Link to="/method/#measured">The rule, and what is not scored</Link>
             </>
           }
         >
-          <MeasuredRuns topic={topic.name} {...measured} brief />
+          <MeasuredRuns topic={topic.name} overview={measured.overview} datasets={measured.datasets} />
         </Section>
       )}
       <Section id="claims" title="The claims">
