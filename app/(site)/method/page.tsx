@@ -23,7 +23,7 @@ export default function MethodPage() {
       <Section
         id="measured"
         title="Measured positions"
-        lead="Datasets of independent runs are put on the same scale as the articles, beside them and never mixed into them."
+        lead="Datasets of independent runs are placed from −2 to +2 by a rule of their own, beside the articles and never mixed into them."
       >
         <MeasuredRule {...measuredRule(site)} />
       </Section>
