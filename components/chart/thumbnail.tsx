@@ -69,6 +69,8 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
   const { axis, pair } = panel;
   const baseline = size.height + ticksHeight - 4;
   const { left, width } = plotOf(panel);
+  // Where rows have names, the numbers of the axis end nearer to its right.
+  const word = left === namedPlot.left ? { x: 0 } : { x: size.width, textAnchor: "end" as const };
   return (
     <>
       <svg x={left} width={width} overflow="visible">
@@ -92,7 +94,7 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
           </g>
         ))}
       </svg>
-      <text x={size.width} y={baseline} fontSize="11" textAnchor="end" className="fill-muted">
+      <text {...word} y={baseline} fontSize="11" className="fill-muted">
         logarithmic
       </text>
     </>
