@@ -162,21 +162,6 @@ export function disagreementSentence(
   return `${which} disagree on ${formatCounted(positions, "position")}, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages; measurements differ from them on ${formatCounted(measurements, "position")}.`;
 }
 
-/**
- * "Of five presets: Rust leads in three; Go and Python are level in one; in one there is most often not enough to rank."
- *
- * @param undecided for how many presets there is no finding, since most often there is not enough to rank
- */
-export function presetsSentence(findings: readonly string[], undecided = 0): string {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(finding, (counts.get(finding) ?? 0) + 1);
-  const said = [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([finding, count]) => `${finding} in ${formatCount(count)}`);
-  const open = undecided === 0 ? [] : [`in ${formatCount(undecided)} there is most often not enough to rank`];
-  return `Of ${formatCount(findings.length + undecided)} presets: ${[...said, ...open].join("; ")}.`;
-}
-
 /** "Two steps, nine differences and four pitfalls, resting on 15 claims of three articles." */
 export function migrationSentence({
   steps,

@@ -1,7 +1,6 @@
 import type { Site } from "@/app/catalog";
 import { presetFinding, presetFindings } from "@/app/(site)/choose/findings";
 import type { Card } from "@/lib/drawing/card-svg";
-import { presetsSentence } from "@/lib/finding-words";
 import { formatNames, formatPosition } from "@/lib/format";
 import { markOf, marksRow, wordRows } from "./rows";
 
@@ -10,17 +9,13 @@ const yours = "Your weights may differ.";
 
 /** /choose/ */
 export function guideCard(site: Site): Card {
-  const findings = presetFindings(site);
-  const decided = findings.filter(({ isUndecided }) => !isUndecided);
   return {
     title: [{ text: "Choose a backend language" }],
-    headline: presetsSentence(
-      decided.map(({ finding, isClose }) => (isClose ? `${finding}, too close to call,` : finding)),
-      findings.length - decided.length,
-    ),
-    note: yours,
+    headline:
+      "Say what you build and what matters: the ranking follows from what datasets measured and what the articles say, with every point down to the claims that made it.",
+    note: `Presets are answers to start from. ${yours}`,
     figure: wordRows(
-      findings.map(({ title, finding, isClose }) => ({
+      presetFindings(site).map(({ title, finding, isClose }) => ({
         label: title,
         text: isClose ? `${finding} (close)` : finding,
       })),

@@ -15,7 +15,6 @@ import {
   leadingSentences,
   migrationSentence,
   otherwiseSentence,
-  presetsSentence,
 } from "@/lib/finding-words";
 
 const none = { contradicts: 0, outdates: 0, qualifies: 0, supports: 0, "not-found": 0 };
@@ -141,15 +140,6 @@ describe("What a page comes to", () => {
     );
     expect(disagreementSentence(numbers, { asWritten: true, since: null })).toBe(
       `With contradicted claims counted, articles ${said}`,
-    );
-  });
-
-  test("presets: in how many of them who leads, the most often first", () => {
-    expect(presetsSentence(["Go leads", "Rust leads", "Rust leads"])).toBe(
-      "Of three presets: Rust leads in two; Go leads in one.",
-    );
-    expect(presetsSentence(["Go leads"], 2)).toBe(
-      "Of three presets: Go leads in one; in two there is most often not enough to rank.",
     );
   });
 

@@ -1,3 +1,4 @@
+import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
@@ -27,8 +28,7 @@ export default function ChoosePage() {
       title="Choose a backend language"
       lead={
         <>
-          Say what you build and what matters: the ranking follows from what datasets measured and what the
-          articles say, with every point down to the claims that made it. Presets are answers to start from.{" "}
+          {findingOf("/choose/", site)}{" "}
           <Link to="#answers-title" className="link no-print lg:hidden">
             Your answers
           </Link>
