@@ -35,15 +35,10 @@ export function runName({ shortTitle }: Pick<Dataset, "shortTitle">, run: string
  * The number of a language in a run beside the best language's: "7.15, 17× the best counted" where lower is better,
  * "498,192, 18% of the best counted" where higher is; its unit stands over the table (`metricLine`). Entries that do not
  * count may be ahead of it. A ratio that rounds to the best's is not called equal.
+ *
+ * @returns two parts, of which the second can be left out where it is said what shares are of: "498,192, 18%" and
+ * " of the best counted"
  */
-export function standingWords(
-  { value, ratio }: Pick<RunStanding, "value" | "ratio">,
-  { better }: Pick<Metric, "better">,
-): string {
-  return standingParts({ value, ratio }, { better }).join("");
-}
-
-/** The same in two parts, of which the second can be left out where it is said what shares are of: "18%", " of the best counted" */
 export function standingParts(
   { value, ratio }: Pick<RunStanding, "value" | "ratio">,
   { better }: Pick<Metric, "better">,

@@ -6,10 +6,12 @@ import {
   measuredWord,
   metricLine,
   sourceLine,
-  standingWords,
+  standingParts,
 } from "@/lib/dataset-words";
 import { criterionWord } from "@/lib/domain/comparison";
 import { makeDataset } from "@/tests/fixtures";
+
+const standingWords = (...of: Parameters<typeof standingParts>): string => standingParts(...of).join("");
 
 const latency = { name: "Latency", better: "lower", unit: "ms" } as const;
 const throughput = { name: "Requests per second", better: "higher", unit: "requests/s" } as const;
