@@ -45,13 +45,11 @@ export function ChartTable({ panels, titles, verdicts, caption, drawnConnections
               {panel.rows.map((row) => (
                 <tr
                   key={row.id}
-                  className={`border-b border-line align-top ${isPrinted(row, drawnConnections) ? "" : "no-print"}`}
+                  className={`border-b border-line align-top${isPrinted(row, drawnConnections) ? "" : " no-print"}`}
                 >
                   <th scope="row" className="py-1.5 pe-4 text-start font-normal">
                     <TextWithTitle article={articleAsLabel(row, panel.pair)}>{row.label}</TextWithTitle>
-                    {row.note !== "" && (
-                      <span className="block text-sm text-muted">{shownNote(row, panel.pair)}</span>
-                    )}
+                    <Note text={shownNote(row, panel.pair)} />
                   </th>
                   <td className="py-1.5 pe-4 whitespace-nowrap">
                     {exactText(row, panel.unit)}
@@ -76,6 +74,10 @@ export function ChartTable({ panels, titles, verdicts, caption, drawnConnections
       </ScrollRegion>
     </SharedTable>
   );
+}
+
+function Note({ text }: { text: string }) {
+  return text !== "" && <span className="block text-sm text-muted">{text}</span>;
 }
 
 function isPrinted({ connections }: ChartRow, drawn: readonly number[]): boolean {

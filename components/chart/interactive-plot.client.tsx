@@ -158,13 +158,14 @@ function RowTooltip({ payload, panel: { unit, pair }, titles }: RowTooltipProps)
   const row: ChartRow | undefined = payload[0]?.payload?.row;
   if (row === undefined) return null;
   const verdict = checkedVerdict(row);
+  const note = shownNote(row, pair);
   return (
     <div className="max-w-64 rounded-md border border-line-strong bg-raised px-3 py-2 text-sm [box-shadow:0_8px_28px_rgb(0_0_0/0.18)]">
       <p className="font-semibold">
         {row.label}: {rowText(row, unit)}
       </p>
       <p className="text-muted">{titles.get(row.article ?? row.dataset ?? "")}</p>
-      {row.note !== "" && <p className="text-muted">{shownNote(row, pair)}</p>}
+      {note !== "" && <p className="text-muted">{note}</p>}
       <p className="text-muted">
         {rowKindWords[row.kind]}
         {verdict !== null && `; ${verdictWords[verdict]}`}

@@ -118,7 +118,9 @@ export function rowNote(row: ChartRow, pair: ChartPanel["pair"] = null): string 
 export function shownNote({ note, kind, points }: ChartRow, pair: ChartPanel["pair"]): string {
   const [only, ...others] = points;
   const isOfOne = pair !== null && kind === "measured" && others.length === 0;
-  return isOfOne && only !== undefined ? `${note}; only ${only.label}` : note;
+  return [note, isOfOne && only !== undefined ? `only ${only.label}` : ""]
+    .filter((part) => part !== "")
+    .join("; ");
 }
 
 /** The short name of the article a row is called by, as on a chart of ratios; null where it is called otherwise. */
