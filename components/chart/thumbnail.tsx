@@ -1,6 +1,6 @@
 import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mark";
 import { labelledTicks, placeOn } from "@/lib/domain/axis";
-import { isNumbered, type ChartRow } from "@/lib/domain/chart";
+import { isNumbered } from "@/lib/domain/chart";
 import { doubtOn } from "@/lib/domain/chart-doubts";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { glanceText, tickText } from "@/lib/domain/chart-words";
@@ -23,18 +23,14 @@ const plot = { left: 18, width: 132 } as const;
 /** The same where rows have names, since the mark of a language does not tell them apart. */
 const namedPlot = { left: 108, width: 54 } as const;
 
-function plotOf(panel: DrawnPanel): typeof plot | typeof namedPlot {
-  return panel.rows.some(isNamed) ? namedPlot : plot;
+/** Whether any row is not of a language as such: of a framework, an article, a dataset. */
+function hasNames({ rows }: DrawnPanel): boolean {
+  return rows.some(({ label, languageName }) => label !== languageName);
 }
 
 /** Whether the mark of a language tells rows apart. */
 function hasLanguages({ rows }: DrawnPanel): boolean {
   return new Set(rows.map(({ language }) => language)).size > 1;
-}
-
-/** Whether a row is not of a language as such: of a framework, an article, a dataset. */
-function isNamed({ label, languageName }: ChartRow): boolean {
-  return label !== languageName;
 }
 
 /** Under a logarithmic axis its numbers: lengths on it cannot be compared. */
@@ -68,13 +64,14 @@ export function Thumbnail({ panel, languages }: ThumbnailProps) {
 function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
   const { axis, pair } = panel;
   const baseline = size.height + ticksHeight - 4;
-  const { left, width } = plotOf(panel);
+  const isNamed = hasNames(panel);
+  const { left, width } = isNamed ? namedPlot : plot;
   // Where rows have names, the numbers of the axis end nearer to its right.
-  const word = left === namedPlot.left ? { x: 0 } : { x: size.width, textAnchor: "end" as const };
+  const word = isNamed ? { x: 0 } : { x: size.width, textAnchor: "end" as const };
   return (
     <>
       <svg x={left} width={width} overflow="visible">
-        {labelledTicks(axis, width < plot.width ? 0.6 : 0.3, pair === null ? [] : [1]).map((tick) => (
+        {labelledTicks(axis, isNamed ? 0.6 : 0.3, pair === null ? [] : [1]).map((tick) => (
           <g key={tick}>
             <line
               x1={percent(axis, tick)}
@@ -103,8 +100,9 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
 
 function SmallRows({ panel, languages }: ThumbnailProps) {
   const { rows, axis, draws, pair, unit } = panel;
-  const { left, width } = plotOf(panel);
-  const hasMarks = left === plot.left || hasLanguages(panel);
+  const isNamed = hasNames(panel);
+  const { left, width } = isNamed ? namedPlot : plot;
+  const hasMarks = !isNamed || hasLanguages(panel);
   const pitch = Math.min(18, size.height / rows.length);
   const top = (size.height - pitch * rows.length) / 2;
   const numbersEnd = size.width - (rows.some((row) => doubtOn(row) !== null) ? signWidth : 0);
@@ -122,9 +120,7 @@ function SmallRows({ panel, languages }: ThumbnailProps) {
         return (
           <g key={row.id} data-color={language?.color}>
             {hasMarks && language !== undefined && <Shape language={language} x={0} middle={middle} />}
-            {left === namedPlot.left && (
-              <Name x={hasMarks ? 16 : 0} end={left - 6} middle={middle} words={row.label} />
-            )}
+            {isNamed && <Name x={hasMarks ? 16 : 0} end={left - 6} middle={middle} words={row.label} />}
             <svg
               x={left}
               y={middle - 6}
