@@ -98,7 +98,7 @@ type DrawnProps = { row: PlottedRow; axis: Axis; middle: number };
 function Bar({ row, axis, middle, text }: DrawnProps & { text?: string }) {
   const { low, high } = row;
   const end = high ?? low ?? 0;
-  const doubt = rowDoubt(row);
+  const doubt = doubtOn(row);
   return (
     <>
       <rect
@@ -141,13 +141,9 @@ export function BarText({ x, middle, text, open }: BarTextProps) {
   );
 }
 
-function rowDoubt({ verdict = null }: PlottedRow): Doubt | null {
-  return doubtOn({ verdict });
-}
-
 function Mark({ row, axis, middle }: DrawnProps) {
   const { low, high, kind } = row;
-  const mark = { kind, doubt: rowDoubt(row), middle };
+  const mark = { kind, doubt: doubtOn(row), middle };
   if (row.points.length > 0) return <Points row={row} axis={axis} middle={middle} />;
   return (
     <>

@@ -13,7 +13,7 @@ const doubtful = ["contradicted", "contested", "outdated", "not-found"] as const
 export type Doubt = (typeof doubtful)[number];
 
 /** Why a row's number must not be taken over as it stands; null where evidence holds nothing against it. */
-export function doubtOn({ verdict }: Pick<ChartRow, "verdict">): Doubt | null {
+export function doubtOn({ verdict }: Partial<Pick<ChartRow, "verdict">>): Doubt | null {
   return doubtful.find((one) => one === verdict) ?? null;
 }
 
