@@ -71,7 +71,7 @@ export function frameworksCard(site: Site): Card {
 }
 
 /** "19 web frameworks, the 11 that articles name and 8 other usual choices of their languages" */
-export function frameworksWords({ frameworks, claims }: Site): string {
+function frameworksWords({ frameworks, claims }: Site): string {
   const named = new Set([...claims.values()].flatMap((claim) => claim.frameworks));
   const others = frameworks.size - named.size;
   const usual = others === 0 ? "" : ` and ${formatCounted(others, "other usual choice")} of their languages`;

@@ -45,8 +45,8 @@ export function logAxis(values: readonly number[]): Axis {
 
 /**
  * The ticks of an axis that have room for a label, when any two stand at least `apart` of its length from each
- * other: those of `first`, then the ends, then as many of the others as there is room for, powers of ten before others
- on a logarithmic axis.
+ * other: those of `first`, then the ends, then as many of the others as there is room for; on a logarithmic axis first
+ * powers of ten.
  */
 export function labelledTicks(axis: Axis, apart: number, first: readonly number[] = []): readonly number[] {
   const { kind, ticks } = axis;

@@ -57,7 +57,8 @@ export type DrawnPanel = ChartPanel & { readonly axis: Axis };
 
 /**
  * The panels to draw, each with its axis; panels without rows left are gone. Ratios share one axis, and so do
- * multiples of the best by one metric. A logarithmic axis has no zero from which a bar could have a length, so that its bars become marks.
+ * multiples of the best by one metric. A logarithmic axis has no zero from which a bar could have a length, so that its
+ * bars become marks.
  */
 export function viewPanels(panels: readonly ChartPanel[], view: ChartView): DrawnPanel[] {
   const shown = panels.flatMap((panel) => {
