@@ -228,6 +228,18 @@ test("On a small tablet what was measured is a table with a column for each lang
   expect(await lefts(cells)).toEqual(columns);
 });
 
+test("On a phone words looked for are found in what is folded, which opens", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/topics/throughput/");
+  const rest = page.locator("#claims details.wide-open").filter({ hasText: /^\d+ more claims/ });
+  const claim = rest.first().locator(".listed-claim").last();
+  const words = ((await claim.locator("p").first().textContent()) ?? "").split(" ").slice(0, 6).join(" ");
+  await expect(claim).toBeHidden();
+  // Find in page and links to words go the same way through a document.
+  await page.goto(`/topics/throughput/#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`);
+  await expect(claim).toBeInViewport();
+});
+
 test("On a phone what comes later on the page of a topic is folded, and open where an address leads to it", async ({
   page,
 }) => {
