@@ -21,13 +21,17 @@ type ComparisonFindingsProps = {
 export function ComparisonFindings({ languages, criteria, apart, criteriaPath }: ComparisonFindingsProps) {
   const highest = highestAlone(apart, languages.length);
   const measured = viewRows(criteria, { ...defaultComparisonView, rows: "measurements" });
-  const higher = languages.length === 2 ? "stands higher on" : "alone stands highest on";
   return (
     <>
       <p className="mt-2 text-sm sm:hidden">{higherSentence(languages, highest)}</p>
       <div className="mt-3 border-s border-line ps-6 text-sm max-sm:hidden">
         {languages.map(({ id, name }, at) => (
-          <Finding key={id} says={`${name} ${higher}`} rows={highest[at] ?? []} criteriaPath={criteriaPath} />
+          <Finding
+            key={id}
+            says={`${name} ${higherWords(languages)}`}
+            rows={highest[at] ?? []}
+            criteriaPath={criteriaPath}
+          />
         ))}
         {measured.length > 0 && (
           <Finding says="Articles and measurements differ on" rows={measured} criteriaPath={criteriaPath} />
@@ -42,12 +46,15 @@ function higherSentence(
   languages: readonly MarkedLanguage[],
   highest: readonly (readonly unknown[])[],
 ): string {
-  const higher = languages.length === 2 ? "stands higher" : "alone stands highest";
   const counts = languages.map(({ name }, at) => {
     const count = highest[at]?.length ?? 0;
-    return `${name}${at === 0 ? ` ${higher}` : ""} on ${count === 0 ? "none" : count}`;
+    return `${name} ${at === 0 ? higherWords(languages) : "on"} ${count === 0 ? "none" : count}`;
   });
   return `${counts.join(", ")}.`;
+}
+
+function higherWords({ length }: readonly MarkedLanguage[]): string {
+  return length === 2 ? "stands higher on" : "alone stands highest on";
 }
 
 /** More criteria than this are counted. */
