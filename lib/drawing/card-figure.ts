@@ -1,7 +1,7 @@
 import type { Doubt } from "@/lib/domain/chart-doubts";
 import { markSvg, textSvg, type CardMark } from "./card-parts";
 import { paperColors } from "./colors";
-import { doubtSigns, doubtStroke } from "./doubt-signs";
+import { doubtSvg } from "./doubt-svg";
 import { element, round } from "./svg";
 import { cutWithin, textWidth } from "./text-width";
 
@@ -190,7 +190,7 @@ function barSvg({ from, to, color, doubt = null }: BarRow, y: number, columns: C
       rx: 2,
       fill: color,
     });
-    return rect + (doubt === null ? "" : doubtSvg(doubt, Math.max(columns.from + 14, place(to) - 16), y));
+    return rect + (doubt === null ? "" : rowDoubtSvg(doubt, Math.max(columns.from + 14, place(to) - 16), y));
   }
   const [start, end] = [round(place(from)), round(place(to))];
   return [
@@ -205,20 +205,14 @@ function barSvg({ from, to, color, doubt = null }: BarRow, y: number, columns: C
     element("line", { x1: start, x2: end, y1: round(y), y2: round(y), stroke: color, "stroke-width": 7 }),
     ...[...new Set([start, end])].flatMap((x) => [
       element("circle", { cx: x, cy: round(y), r: doubt === null ? 10 : 13, fill: color }),
-      doubt === null ? "" : doubtSvg(doubt, x, y),
+      doubt === null ? "" : rowDoubtSvg(doubt, x, y),
     ]),
   ].join("");
 }
 
-function doubtSvg(doubt: Doubt, x: number, y: number): string {
-  const transform = `translate(${round(x)} ${round(y)}) scale(1.8)`;
-  return element("path", {
-    d: doubtSigns[doubt],
-    transform,
-    fill: "none",
-    stroke: paperColors.paper,
-    "stroke-width": doubtStroke,
-  });
+/** In the mark of a row, as large as that is. */
+function rowDoubtSvg(doubt: Doubt, x: number, y: number): string {
+  return doubtSvg(doubt, { x: round(x), y: round(y) }, paperColors.paper, 1.8);
 }
 
 function ruleSvg(x: number, y1: number, y2: number): string {

@@ -16,7 +16,8 @@ import {
 import { datesOf, isSecondOfLanguage, spreadAbove } from "@/lib/domain/lines";
 import { formatFigure, formatNumber, standingFigure } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
-import { doubtRadius, doubtSigns, doubtStroke } from "./doubt-signs";
+import { doubtRadius } from "./doubt-signs";
+import { doubtSvg } from "./doubt-svg";
 import { keyPaths } from "./key-paths";
 import { element, pictureSvg, round, wrapText } from "./svg";
 import { cutWithin, linesWithin, textWidth } from "./text-width";
@@ -320,7 +321,7 @@ function pointMark(
     case "derived":
       return [
         element("circle", { cx: x, cy: y, r: doubt === null ? 5.5 : doubtRadius, ...style }),
-        doubt === null ? "" : doubtSign(doubt, x, y, kind === "stated" ? paperColors.paper : color),
+        doubt === null ? "" : doubtSvg(doubt, { x, y }, kind === "stated" ? paperColors.paper : color),
       ].join("");
     case "bounds-only":
       return element("path", { d: "M-5-5 5 5M5-5-5 5", transform, ...style });
@@ -331,20 +332,9 @@ function pointMark(
   }
 }
 
-function doubtSign(doubt: Doubt, x: number, y: number, stroke: string): string {
-  const transform = `translate(${x} ${y})`;
-  return element("path", {
-    d: doubtSigns[doubt],
-    transform,
-    fill: "none",
-    stroke,
-    "stroke-width": doubtStroke,
-  });
-}
-
 function barDoubt(doubt: Doubt, end: number, y: number, fill: string): string {
   const x = round(end - 9);
-  return element("circle", { cx: x, cy: y, r: 7.5, fill }) + doubtSign(doubt, x, y, paperColors.paper);
+  return element("circle", { cx: x, cy: y, r: 7.5, fill }) + doubtSvg(doubt, { x, y }, paperColors.paper);
 }
 
 function openArrow(x: number, y: number, color: string, towards: "more" | "less"): string {
