@@ -4,8 +4,8 @@ import { placeOn } from "@/lib/domain/axis";
 import type { ChartRow } from "@/lib/domain/chart";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { axisTitle } from "@/lib/domain/chart-words";
-import { datesOf, isSecondOfLanguage, spreadAbove } from "@/lib/domain/lines";
-import { formatFigure, formatNumber } from "@/lib/format";
+import { datesOf, isSecondOfLanguage, lastNumber, spreadAbove } from "@/lib/domain/lines";
+import { formatNumber } from "@/lib/format";
 import { gridColor } from "./plot";
 
 type LinesPlotProps = {
@@ -143,8 +143,7 @@ type LineLabelProps = {
  * number. On a phone the name is mark enough, and the number stands under it.
  */
 function LineLabel({ row, unit, end, at, isNarrow, stroke, language }: LineLabelProps) {
-  const last = row.points.at(-1)?.value ?? null;
-  const number = formatFigure({ low: last, high: last, unit });
+  const number = lastNumber(row, unit);
   const leader = <line x1="-7" x2="6" y1={share(end)} y2={share(at)} stroke="var(--muted)" />;
   if (isNarrow) {
     return (

@@ -1,3 +1,4 @@
+import { formatFigure } from "@/lib/format";
 import type { ChartRow } from "./chart";
 
 /** Every date of the rows, in order. */
@@ -8,6 +9,12 @@ export function datesOf(rows: readonly ChartRow[]): string[] {
 /** A second line of one language is dashed. */
 export function isSecondOfLanguage(row: ChartRow, rows: readonly ChartRow[]): boolean {
   return rows.find(({ language }) => language === row.language) !== row;
+}
+
+/** The number at which a line ends, as it stands with its name: "2.06%" */
+export function lastNumber({ points }: Pick<ChartRow, "points">, unit: string): string {
+  const last = points.at(-1)?.value ?? null;
+  return formatFigure({ low: last, high: last, unit });
 }
 
 /**

@@ -13,8 +13,8 @@ import {
   textAmong,
   tickText,
 } from "@/lib/domain/chart-words";
-import { datesOf, isSecondOfLanguage, spreadAbove } from "@/lib/domain/lines";
-import { formatFigure, formatNumber, standingFigure } from "@/lib/format";
+import { datesOf, isSecondOfLanguage, lastNumber, spreadAbove } from "@/lib/domain/lines";
+import { formatNumber, standingFigure } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
 import { doubtRadius } from "./doubt-signs";
 import { doubtSvg } from "./doubt-svg";
@@ -379,9 +379,7 @@ function linesBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
   );
   const ends = rows.map((row) => ({ row, end: yAt(row.points.at(-1)?.value ?? 0) }));
   const names = spreadAbove(ends, 19, linesHeight).map(({ row, end, at }) => {
-    const last = row.points.at(-1)?.value ?? null;
-    const name = `${row.label} ${formatFigure({ low: last, high: last, unit })}`;
-    return lineLabel(name, right, end, at, strokeOf(row));
+    return lineLabel(`${row.label} ${lastNumber(row, unit)}`, right, end, at, strokeOf(row));
   });
   const drawn = element("g", { transform: "translate(0 36)" }, [...grid, ...years, ...lines, ...names]);
   const title = text(axisTitle(panel), margin, 14, 13, { fill: paperColors.muted });
