@@ -318,16 +318,23 @@ function bestOfEach({ rows, conditions, unit, datasetTitle }: ChartPanel): strin
     return `${languageName ?? label} ${text}${entry}`;
   });
   const isAll = best.length === rows.length;
-  const where = whereWords({ conditions, datasetTitle });
+  const where = whereWords({ conditions, datasetTitle, rows });
   return `${isAll ? "Measured" : "Best of each language"}${where}: ${formatNames(said)}.`;
 }
 
 /** " in “JSON” of TechEmpower Round 23", " in “Empty routes, keep-alive” at 64 connections" */
-function whereWords({ conditions, datasetTitle }: Pick<ChartPanel, "conditions" | "datasetTitle">): string {
+function whereWords({
+  conditions,
+  datasetTitle,
+  rows,
+}: Pick<ChartPanel, "conditions" | "datasetTitle" | "rows">): string {
   const of = datasetTitle === undefined ? "" : ` of ${datasetTitle}`;
   if (conditions === null) return of;
-  const [, test = conditions, load = ""] = /^(.+), ([\d,]+ connections(?:, .+)?)$/.exec(conditions) ?? [];
-  return ` in “${test}”${of}${load === "" ? "" : ` at ${load}`}`;
+  const connections = rows[0]?.connections ?? null;
+  const load =
+    connections === null ? -1 : conditions.indexOf(`, ${formatCounted(connections, "connection")}`);
+  if (load < 0) return ` in “${conditions}”${of}`;
+  return ` in “${conditions.slice(0, load)}”${of} at ${conditions.slice(load + 2)}`;
 }
 
 /** The numbers of rows that are listed, a long unit only with the first. */
@@ -391,7 +398,7 @@ function fromFirstToLast({ rows, unit, conditions, dataset, datasetTitle }: Char
   const ends = unitOnce([...leading.slice(0, 1), ...leading.slice(-1)], unit).map(
     ({ row, text }) => `${text} (${entryOf(row)})`,
   );
-  const where = whereWords({ conditions, datasetTitle });
+  const where = whereWords({ conditions, datasetTitle, rows });
   const things = dataset === null ? "numbers" : "entries";
   if (leading === rows) return `From ${ends.join(" to ")}, ${formatCount(rows.length)} ${things}${where}.`;
   const ahead = leading[0] === undefined ? 0 : rows.indexOf(leading[0]);

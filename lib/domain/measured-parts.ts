@@ -1,4 +1,4 @@
-import { formatNumber } from "@/lib/format";
+import { formatCounted } from "@/lib/format";
 import type { MeasuredPart } from "@/lib/schema/benchmark";
 import type { Measurement } from "@/lib/schema/dataset";
 import type { ChartContext } from "./chart";
@@ -37,7 +37,7 @@ export function groupWords(
 ): string {
   const parts = [
     datasets.get(dataset)?.tests[test]?.name ?? test,
-    connections === undefined ? null : `${formatNumber(connections)} connections`,
+    connections === undefined ? null : formatCounted(connections, "connection"),
     statistic === undefined || statistic === "best" || statistic === "mean" ? null : statistic,
   ];
   return parts.filter((part) => part !== null).join(", ");

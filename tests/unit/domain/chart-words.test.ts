@@ -215,10 +215,17 @@ test("Over multiples of the best stands their dataset, over statements what all 
 });
 
 test("Where a number holds is said with its dataset and its load", () => {
-  const rows = [row("Rust", 1), row("Go", 2)];
+  const under = (connections: number | null) => [
+    row("Rust", 1, { connections }),
+    row("Go", 2, { connections }),
+  ];
   const conditions = "Empty routes, 64 connections";
-  expect(panelFinding({ ...ofDataset, conditions, datasetTitle: "Run 2022", rows })).toMatch(
+  const panel = { ...ofDataset, conditions, datasetTitle: "Run 2022" };
+  expect(panelFinding({ ...panel, rows: under(64) })).toMatch(
     / in “Empty routes” of Run 2022 at 64 connections: /,
+  );
+  expect(panelFinding({ ...panel, rows: under(null) })).toMatch(
+    / in “Empty routes, 64 connections” of Run 2022: /,
   );
 });
 
