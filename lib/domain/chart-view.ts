@@ -58,19 +58,20 @@ export type DrawnPanel = ChartPanel & { readonly axis: Axis };
 /**
  * The panels to draw, each with its axis; panels without rows left are gone. Ratios share one axis, and so do
  * multiples of the best by one metric. A logarithmic axis has no zero from which a bar could have a length, so that its
- * bars become marks.
+ * bars become marks; two numbers have none, however the others are drawn and whichever rows a reader chose.
  */
 export function viewPanels(panels: readonly ChartPanel[], view: ChartView): DrawnPanel[] {
-  const shown = panels.flatMap((panel) => {
-    const ofLanguages = panel.pair === null ? view : { ...view, languages: [] };
-    const rows = isPairShown(panel, view) ? panel.rows.filter((row) => isShown(row, ofLanguages)) : [];
+  const shown = panels.flatMap((whole) => {
+    const ofLanguages = whole.pair === null ? view : { ...view, languages: [] };
+    const rows = isPairShown(whole, view) ? whole.rows.filter((row) => isShown(row, ofLanguages)) : [];
     if (rows.length === 0) return [];
-    return [view.relative && panel.draws === "bars" ? relativePanel({ ...panel, rows }) : { ...panel, rows }];
+    const panel = { ...whole, rows };
+    return [{ whole, panel: view.relative && panel.draws === "bars" ? relativePanel(panel) : panel }];
   });
-  return shown.map((panel) => {
+  return shown.map(({ whole, panel }) => {
     const axis = axisOf(
-      shown.filter((other) => sharesAxis(panel, other)).flatMap(({ rows }) => rows),
-      view.scale,
+      shown.filter((other) => sharesAxis(panel, other.panel)).flatMap((other) => other.panel.rows),
+      isOfTwoNumbers(whole) ? "linear" : view.scale,
       panel,
     );
     return { ...panel, axis, draws: axis.kind === "log" && panel.draws === "bars" ? "marks" : panel.draws };
@@ -218,9 +219,17 @@ function needsLog(panel: ChartPanel): boolean {
   return isOfMultiples(panel) && (extentOf(panel.rows)?.high ?? 1) > mostOnLinear;
 }
 
+/** Two numbers are compared by how far they are from zero; a logarithm is for many that differ by orders of magnitude. */
+function isOfTwoNumbers({ pair, rows }: ChartPanel): boolean {
+  const numbers = rows
+    .filter(isNumbered)
+    .flatMap(({ low, high, points }) => [...new Set([low, high]), ...points]);
+  return pair === null && numbers.filter((number) => number !== null).length < 3;
+}
+
 /** Whether a panel has an axis that can be linear or logarithmic. */
 export function hasEitherAxis(panel: ChartPanel): boolean {
-  return (panel.draws === "bars" || panel.draws === "marks") && !needsLog(panel);
+  return (panel.draws === "bars" || panel.draws === "marks") && !needsLog(panel) && !isOfTwoNumbers(panel);
 }
 
 /** Room for the arrow of a bound that is open upwards. */

@@ -113,15 +113,28 @@ describe("relative to the best", () => {
 
 describe("a logarithmic axis", () => {
   const log = { ...plain, scale: "log" } as const;
+  const three = [exactly("Rust", 110), exactly("Go", 90), exactly("Node.js", 45)];
 
   test("has no zero, so that bars become marks", () => {
-    const panel = makePanel([exactly("Rust", 110), exactly("Go", 90)]);
-    expect(viewPanels([panel], log)).toMatchObject([{ draws: "marks", axis: { kind: "log" } }]);
+    expect(viewPanels([makePanel(three)], log)).toMatchObject([{ draws: "marks", axis: { kind: "log" } }]);
   });
 
   test("is linear where a number is not positive", () => {
-    const panel = makePanel([exactly("Rust", 110), exactly("Go", -30)]);
+    const panel = makePanel([...three, exactly("Zig", -30)]);
     expect(viewPanels([panel], log)).toMatchObject([{ draws: "bars", axis: { kind: "linear" } }]);
+  });
+
+  test("is linear, and from zero, where a panel has two numbers, however many of several a reader chose", () => {
+    const ofTwo = makePanel([exactly("Go", 10), exactly("Rust", 5)], { draws: "marks" });
+    expect(viewPanels([ofTwo], log)).toMatchObject([{ draws: "marks", axis: { kind: "linear", min: 0 } }]);
+    expect([ofTwo, makePanel(three)].map(hasEitherAxis)).toEqual([false, true]);
+    const chosen = viewPanels([makePanel(three)], { ...log, languages: ["rust", "go"] });
+    expect(chosen).toMatchObject([{ rows: { length: 2 }, axis: { kind: "log" } }]);
+  });
+
+  test("is kept by two ranges: they are four numbers", () => {
+    const ranges = [makeRow({ low: 1, high: 2 }), makeRow({ label: "Go", low: 40, high: 90 })];
+    expect(viewPanels([makePanel(ranges)], log)).toMatchObject([{ axis: { kind: "log" } }]);
   });
 });
 
