@@ -19,14 +19,12 @@ import {
   type DrawnPanel,
 } from "@/lib/domain/chart-view";
 import { changedWords } from "@/lib/domain/chart-view-words";
-import { textAmong } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
 import { ChartControls } from "./chart-controls.client";
 import { ChartPanels } from "./chart-panels";
 import { ChartTable } from "./chart-table";
 import { ChunkBoundary } from "./chunk-boundary.client";
-import { RowPlot } from "./plot";
 import { TakeChartAlong } from "./take-chart-along.client";
 
 const InteractivePlot = lazy(() => import("./interactive-plot.client"));
@@ -141,7 +139,7 @@ function Chart(props: BenchmarkChartProps) {
           titles={titles}
           sourceLines={sourceLines}
           tests={props.tests}
-          plotOf={touched ? (panel) => <LazyPlot panel={panel} marks={marks} titles={titles} /> : undefined}
+          plotOf={touched ? (panel) => <LazyPlot panel={panel} titles={titles} /> : undefined}
         />
       </div>
       <figcaption className="mt-6">
@@ -164,41 +162,18 @@ function Chart(props: BenchmarkChartProps) {
   );
 }
 
-type LazyPlotProps = {
-  panel: DrawnPanel;
-  marks: ReadonlyMap<string, MarkedLanguage>;
-  titles: ReadonlyMap<string, string>;
-};
+type LazyPlotProps = { panel: DrawnPanel; titles: ReadonlyMap<string, string> };
 
-/** Recharts once it is there, the static drawing until then and where it cannot be loaded. */
-function LazyPlot({ panel, marks, titles }: LazyPlotProps) {
-  const colorOf = (language: string | null) => (language === null ? undefined : marks.get(language)?.color);
-  if (panel.draws === "lines") {
-    return (
-      <ChunkBoundary fallback={null}>
-        <Suspense fallback={null}>
-          <InteractiveLines panel={panel} />
-        </Suspense>
-      </ChunkBoundary>
-    );
-  }
-  if (panel.draws === "words") return null;
-  const draws = panel.draws;
-  const drawing = (
-    <div className="grid h-full auto-rows-fr">
-      {panel.rows.map((row) => (
-        <div key={row.id} data-color={colorOf(row.language)} className="relative">
-          <div className="absolute inset-x-0 bottom-0 h-7 sm:top-0 sm:h-auto">
-            <RowPlot row={row} axis={panel.axis} draws={draws} text={textAmong(row, panel)} />
-          </div>
-        </div>
-      ))}
-    </div>
-  );
+/** Recharts over what is drawn, once it is there; nothing until then and where it cannot be loaded. */
+function LazyPlot({ panel, titles }: LazyPlotProps) {
   return (
-    <ChunkBoundary fallback={drawing}>
-      <Suspense fallback={drawing}>
-        <InteractivePlot panel={panel} titles={titles} colorOf={colorOf} />
+    <ChunkBoundary fallback={null}>
+      <Suspense fallback={null}>
+        {panel.draws === "lines" ? (
+          <InteractiveLines panel={panel} />
+        ) : (
+          <InteractivePlot panel={panel} titles={titles} />
+        )}
       </Suspense>
     </ChunkBoundary>
   );

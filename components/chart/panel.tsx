@@ -28,7 +28,7 @@ type PanelProps = {
   /** Where, when and under which licence the numbers of a dataset were taken. */
   source?: ReactNode;
   languages: ReadonlyMap<string, MarkedLanguage>;
-  /** Draws all rows' plots at once, as high as the rows together; only in the browser, where styles can be set. */
+  /** Laid over what is drawn, as high as all rows together; only in the browser, where styles can be set. */
   plot?: ReactNode;
 };
 
@@ -65,9 +65,9 @@ export function Panel({ panel, says, source, languages, plot }: PanelProps) {
 }
 
 /**
- * All rows of a panel are as high as the highest, so that a plot laid over them falls into the same bands. On a phone
- * a drawing stands under its name, at the foot of its row, and the lines of the axis only behind drawings, so that no
- * name cuts them.
+ * Beside their names all rows of a panel are as high as the highest, so that drawings stand at equal distances. On a
+ * phone a drawing stands under its name, at the foot of its row, which is as high as the two; the lines of the axis are
+ * only behind drawings, so that no name cuts them.
  */
 function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages" | "plot">) {
   const { rows, axis, pair } = panel;
@@ -79,21 +79,14 @@ function Rows({ panel, languages, plot }: Pick<PanelProps, "panel" | "languages"
           <AxisRow panel={panel} isAbove />
         </div>
       )}
-      <div className="chart-rows relative grid auto-rows-fr">
+      <div className="chart-rows relative grid sm:auto-rows-fr">
         <div className={`chart-plots absolute inset-y-0 max-sm:hidden ${plotInset}`}>
           <GridLines axis={axis} equal={pair !== null} ticks={drawnTicks(axis, firstTicks(panel))} />
         </div>
         {rows.map((row) => (
-          <DrawnRow
-            key={row.id}
-            row={row}
-            panel={panel}
-            languages={languages}
-            isLong={isLong}
-            isDrawn={plot === undefined}
-          />
+          <DrawnRow key={row.id} row={row} panel={panel} languages={languages} isLong={isLong} />
         ))}
-        {plot !== undefined && <div className={`chart-plots absolute inset-y-0 ${plotInset}`}>{plot}</div>}
+        {plot !== undefined && <div className={`no-print absolute inset-y-0 ${plotInset}`}>{plot}</div>}
       </div>
       <AxisRow panel={panel} />
     </div>
@@ -104,10 +97,9 @@ type DrawnRowProps = Pick<PanelProps, "panel" | "languages"> & {
   row: ChartRow;
   /** One of many, which stand closer together. */
   isLong: boolean;
-  isDrawn: boolean;
 };
 
-function DrawnRow({ row, panel, languages, isLong, isDrawn }: DrawnRowProps) {
+function DrawnRow({ row, panel, languages, isLong }: DrawnRowProps) {
   const { axis, draws, pair } = panel;
   const hasBar = draws === "bars" && row.low !== null && row.words === null;
   const text = textAmong(row, panel);
@@ -121,14 +113,12 @@ function DrawnRow({ row, panel, languages, isLong, isDrawn }: DrawnRowProps) {
         <div className="absolute inset-0 sm:hidden">
           <GridLines axis={axis} equal={pair !== null} ticks={phoneTicks(panel)} />
         </div>
-        {isDrawn && (
-          <RowPlot
-            row={row}
-            axis={axis}
-            draws={draws === "bars" ? "bars" : "marks"}
-            text={hasBar ? text : undefined}
-          />
-        )}
+        <RowPlot
+          row={row}
+          axis={axis}
+          draws={draws === "bars" ? "bars" : "marks"}
+          text={hasBar ? text : undefined}
+        />
       </div>
       <span
         className={`text-sm tabular-nums max-sm:z-10 max-sm:col-start-2 max-sm:row-start-1 max-sm:self-start ${hasBar ? "sm:sr-only" : ""}`}

@@ -124,7 +124,7 @@ type BarTextProps = { x: string | number; middle: number; text: string; open: bo
  * The number at the end of its bar, past its arrow, on its own ground, so that no line of the grid crosses it; on a
  * phone the number stands above the bar instead.
  */
-export function BarText({ x, middle, text, open }: BarTextProps) {
+function BarText({ x, middle, text, open }: BarTextProps) {
   return (
     <text
       x={x}
@@ -262,7 +262,7 @@ function DoubtSign({ doubt, color }: { doubt: Doubt; color: string }) {
 }
 
 /** The sign of a verdict in the end of a bar, on a disc where the bar is too short for it. */
-export function BarDoubt({ x, middle, doubt }: { x: string | number; middle: number; doubt: Doubt }) {
+function BarDoubt({ x, middle, doubt }: { x: string | number; middle: number; doubt: Doubt }) {
   return (
     <svg x={x} y={middle} overflow="visible">
       <g transform="translate(-10)">
@@ -274,15 +274,7 @@ export function BarDoubt({ x, middle, doubt }: { x: string | number; middle: num
 }
 
 /** The number is a bound: what it bounds lies somewhere beyond. The same shapes as in lib/drawing/chart-svg.ts. */
-export function OpenArrow({
-  x,
-  middle,
-  towards,
-}: {
-  x: string | number;
-  middle: number;
-  towards: "more" | "less";
-}) {
+function OpenArrow({ x, middle, towards }: { x: string | number; middle: number; towards: "more" | "less" }) {
   return (
     <svg x={x} y={middle} overflow="visible">
       <path

@@ -38,7 +38,7 @@ test("A chart can be divided by its best and comes back by its address", async (
   await expect(page.getByLabel("Linear")).toBeChecked();
 });
 
-test("A chart that is touched is drawn by Recharts, at the same height", async ({ page }) => {
+test("A chart that is touched answers by Recharts, at the same height", async ({ page }) => {
   await page.goto("/benchmarks/throughput/");
   const panel = page.getByRole("region", { name: /Rust far superior/ });
   const before = await panel.boundingBox();

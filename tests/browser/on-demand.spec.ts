@@ -211,7 +211,11 @@ for (const width of [390, 1440]) {
       await page.waitForLoadState("networkidle");
       expect(await moved(), path).toEqual([]);
     }
-    for (const path of ["/benchmarks/throughput/", "/benchmarks/popularity/"]) {
+    for (const path of [
+      "/benchmarks/throughput/",
+      "/benchmarks/throughput-ratios/",
+      "/benchmarks/popularity/",
+    ]) {
       await page.goto(path, { waitUntil: "networkidle" });
       await page.locator("[data-answers-hover] svg[data-color]").filter({ visible: true }).first().hover();
       await expect(page.locator(".recharts-surface").first()).toBeVisible();
@@ -219,3 +223,29 @@ for (const width of [390, 1440]) {
     }
   });
 }
+
+test("On a phone the rows of a chart stand at even distances, and tell their own numbers", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto("/benchmarks/throughput-ratios/");
+  const gaps = () =>
+    page.locator(".chart-rows").evaluateAll((panels) =>
+      panels.flatMap((panel) => {
+        const rows = [...panel.querySelectorAll(":scope > .chart-row")];
+        return rows.slice(1).map((row, at) => {
+          const name = row.querySelector(".chart-name")?.getBoundingClientRect().top ?? 0;
+          return Math.round(name - (rows[at]?.getBoundingClientRect().bottom ?? 0));
+        });
+      }),
+    );
+  const before = await gaps();
+  expect(new Set(before).size).toBe(1);
+  const panel = page.locator(".chart-panel").first();
+  await panel.hover();
+  await expect(panel.locator(".recharts-surface")).toBeVisible();
+  expect(await gaps()).toEqual(before);
+  for (const row of await panel.locator(".chart-rows > .chart-row").all()) {
+    const number = await row.locator(":scope > span").last().textContent();
+    await row.hover({ force: true, position: { x: 200, y: ((await row.boundingBox())?.height ?? 0) - 16 } });
+    await expect(panel.locator(".recharts-tooltip-wrapper")).toContainText(number ?? "");
+  }
+});
