@@ -1,8 +1,8 @@
 import { TextWithTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SharedTable } from "@/components/ui/shared-table";
+import { StackedCell, StackedGroup, StackedRow, StackedTable } from "@/components/ui/stacked-table";
 import type { ChartPanel, ChartRow, ComparedPair } from "@/lib/domain/chart";
 import { articleAsLabel, exactText, panelHeading, rowKindWords, shownNote } from "@/lib/domain/chart-words";
 import type { Verdict } from "@/lib/domain/verdict";
@@ -19,65 +19,85 @@ type ChartTableProps = {
   drawnConnections?: readonly number[];
 };
 
+const heads = ["Subject", "Number", "From", "How known"] as const;
+
 /** The numbers of a chart, drawn from the same rows. */
 export function ChartTable({ panels, titles, verdicts, caption, drawnConnections = [] }: ChartTableProps) {
   return (
     <SharedTable id="numbers" caption={caption}>
-      <ScrollRegion label={caption}>
-        <table className="w-full min-w-140 text-[0.9375rem]">
-          <caption className="pb-2 text-muted">{caption}</caption>
-          <thead>
-            <tr className="border-b border-line-strong text-start">
-              {["Subject", "Number", "From", "How we know it"].map((head) => (
-                <th key={head} scope="col" className="py-1.5 pe-4 text-start font-semibold">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {panels.map((panel) => (
-            <tbody key={panel.id}>
-              <tr>
-                <th scope="rowgroup" colSpan={4} className="pt-4 pb-1 text-start text-muted">
-                  <TextWithTitle article={panel.by}>{panelHeading(panel)}</TextWithTitle>
-                </th>
-              </tr>
-              {panel.rows.map((row) => (
-                <tr
-                  key={row.id}
-                  className={`border-b border-line align-top${isPrinted(row, drawnConnections) ? "" : " no-print"}`}
-                >
-                  <th scope="row" className="py-1.5 pe-4 text-start font-normal">
-                    <TextWithTitle article={articleAsLabel(row, panel.pair)}>{row.label}</TextWithTitle>
-                    <Note text={shownNote(row, panel.pair)} />
-                  </th>
-                  <td className="py-1.5 pe-4 whitespace-nowrap">
-                    {exactText(row, panel.unit)}
-                    {row.points.length > 0 && <PointList row={row} unit={panel.unit} />}
-                  </td>
-                  <td className="py-1.5 pe-4">
-                    {row.dataset === null ? (
-                      <Claims row={row} pair={panel.pair} titles={titles} />
-                    ) : (
-                      <Link to={`/datasets/${row.dataset}/`}>{titles.get(row.dataset) ?? row.dataset}</Link>
-                    )}
-                  </td>
-                  <td className="py-1.5 text-sm text-muted">
-                    {rowKindWords[row.kind]}
-                    <Verdicts row={row} pair={panel.pair} verdicts={verdicts} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </ScrollRegion>
+      <StackedTable caption={caption} width="page" heads={heads} hasGroups>
+        {panels.map((panel) => (
+          <StackedGroup
+            key={panel.id}
+            span={heads.length}
+            name={<TextWithTitle article={panel.by}>{panelHeading(panel)}</TextWithTitle>}
+            saidOnce={panel.dataset === null ? undefined : <OfDataset panel={panel} titles={titles} />}
+          >
+            {panel.rows.map((row) => (
+              <NumberRow
+                key={row.id}
+                row={row}
+                panel={panel}
+                titles={titles}
+                verdicts={verdicts}
+                isPrinted={isPrinted(row, drawnConnections)}
+              />
+            ))}
+          </StackedGroup>
+        ))}
+      </StackedTable>
     </SharedTable>
   );
 }
 
+type NumberRowProps = Pick<ChartTableProps, "titles" | "verdicts"> & {
+  row: ChartRow;
+  panel: ChartPanel;
+  isPrinted: boolean;
+};
+
+/** Where all numbers of a panel are from, and how we know them. */
+function OfDataset({ panel: { dataset }, titles }: Pick<NumberRowProps, "panel" | "titles">) {
+  const id = dataset ?? "";
+  return (
+    <>
+      <Link to={`/datasets/${id}/`}>{titles.get(id) ?? id}</Link>: {rowKindWords.measured}
+    </>
+  );
+}
+
+function NumberRow({ row, panel: { pair, unit, dataset }, titles, verdicts, isPrinted }: NumberRowProps) {
+  const name = (
+    <>
+      <TextWithTitle article={articleAsLabel(row, pair)}>{row.label}</TextWithTitle>
+      <Note text={shownNote(row, pair)} />
+    </>
+  );
+  return (
+    <StackedRow name={name} isPrinted={isPrinted}>
+      <StackedCell head="Number">
+        <span className="sm:whitespace-nowrap">{exactText(row, unit)}</span>
+        {row.points.length > 0 && <PointList row={row} unit={unit} />}
+      </StackedCell>
+      <StackedCell head="From" isSaidOnce={dataset !== null}>
+        {row.dataset === null ? (
+          <Claims row={row} pair={pair} titles={titles} />
+        ) : (
+          <Link to={`/datasets/${row.dataset}/`}>{titles.get(row.dataset) ?? row.dataset}</Link>
+        )}
+      </StackedCell>
+      <StackedCell head="How known" isSaidOnce={dataset !== null}>
+        <span className="text-sm text-muted">
+          {rowKindWords[row.kind]}
+          <Verdicts row={row} pair={pair} verdicts={verdicts} />
+        </span>
+      </StackedCell>
+    </StackedRow>
+  );
+}
+
 function Note({ text }: { text: string }) {
-  return text !== "" && <span className="block text-sm text-muted">{text}</span>;
+  return text !== "" && <span className="block text-sm font-normal text-muted">{text}</span>;
 }
 
 function isPrinted({ connections }: ChartRow, drawn: readonly number[]): boolean {

@@ -10,7 +10,9 @@ type StackedTableProps = {
   heads: readonly string[];
   /** Those of numbers. */
   numbers?: readonly string[];
+  /** Rows, or groups of them. */
   children: ReactNode;
+  hasGroups?: boolean;
 };
 
 /**
@@ -24,6 +26,7 @@ export function StackedTable({
   heads,
   numbers = [],
   children,
+  hasGroups = false,
 }: StackedTableProps) {
   return (
     <table role="table" className={`w-full text-[0.9375rem] max-sm:block ${widths[width]}`}>
@@ -44,28 +47,61 @@ export function StackedTable({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="border-t border-line max-sm:block">
-        {children}
-      </tbody>
+      {hasGroups ? (
+        children
+      ) : (
+        <tbody role="rowgroup" className="border-t border-line max-sm:block">
+          {children}
+        </tbody>
+      )}
     </table>
   );
 }
 
 const widths = { columns: "max-w-4xl", page: "" } as const;
 
+type StackedGroupProps = {
+  name: ReactNode;
+  /** On a phone under the name, what cells of its rows leave out there (`isSaidOnce`). */
+  saidOnce?: ReactNode;
+  span: number;
+  children: ReactNode;
+};
+
+/** Rows under a name of their own, as wide as the table. */
+export function StackedGroup({ name, saidOnce, span, children }: StackedGroupProps) {
+  return (
+    <tbody role="rowgroup" className="max-sm:block">
+      <tr role="row" className="max-sm:block">
+        <th
+          role="rowheader"
+          scope="rowgroup"
+          colSpan={span}
+          className="pt-4 pb-1 text-start text-muted max-sm:block"
+        >
+          {name}
+          {saidOnce !== undefined && <div className="text-sm font-normal sm:hidden">{saidOnce}</div>}
+        </th>
+      </tr>
+      {children}
+    </tbody>
+  );
+}
+
 type StackedRowProps = {
   name: ReactNode;
   /** Below the values, as wide as the table; taken along with them where it is more than an opening. */
   below?: { readonly span: number; readonly content: ReactNode; readonly isTaken?: boolean };
+  isPrinted?: boolean;
   children: ReactNode;
 };
 
-export function StackedRow({ name, below, children }: StackedRowProps) {
+export function StackedRow({ name, below, isPrinted = true, children }: StackedRowProps) {
   return (
     <>
       <tr
         role="row"
-        className={`pt-2 align-top max-sm:block ${below === undefined ? "border-b border-line pb-2" : ""}`}
+        className={`pt-2 align-top max-sm:block ${below === undefined ? "border-b border-line pb-2" : ""} ${isPrinted ? "" : "no-print"}`}
       >
         <th
           role="rowheader"
@@ -91,12 +127,21 @@ export function StackedRow({ name, below, children }: StackedRowProps) {
   );
 }
 
-type StackedCellProps = { head: string; isNumber?: boolean; children: ReactNode };
+type StackedCellProps = {
+  head: string;
+  isNumber?: boolean;
+  /** The same in all rows of its group, which says it where rows are lists. */
+  isSaidOnce?: boolean;
+  children: ReactNode;
+};
 
 /** A value, with the name of its column where the head is out of sight. */
-export function StackedCell({ head, isNumber = false, children }: StackedCellProps) {
+export function StackedCell({ head, isNumber = false, isSaidOnce = false, children }: StackedCellProps) {
   return (
-    <td role="cell" className={`py-0.5 max-sm:block sm:py-2 ${isNumber ? "sm:pe-8 sm:text-end" : "sm:pe-4"}`}>
+    <td
+      role="cell"
+      className={`py-0.5 ${isSaidOnce ? "max-sm:hidden" : "max-sm:block"} sm:py-2 ${isNumber ? "sm:pe-8 sm:text-end" : "sm:pe-4"}`}
+    >
       <div className="flex items-baseline gap-x-3 sm:block">
         <span aria-hidden="true" className="w-24 shrink-0 text-sm text-muted sm:hidden">
           {head}
