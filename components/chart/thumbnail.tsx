@@ -6,7 +6,12 @@ import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { glanceText, tickText } from "@/lib/domain/chart-words";
 import { spreadAbove } from "@/lib/domain/lines";
 import { doubtSigns } from "@/lib/drawing/doubt-signs";
-import { cutWithin } from "@/lib/drawing/text-width";
+import {
+  namedLayout,
+  thumbnailSize,
+  thumbnailText,
+  type ThumbnailLayout,
+} from "@/lib/drawing/thumbnail-layout";
 import { Lines } from "./lines-plot";
 import { percent, RowDrawing } from "./plot";
 
@@ -16,12 +21,9 @@ type ThumbnailProps = {
   languages: ReadonlyMap<string, MarkedLanguage>;
 };
 
-/** In px. */
-const size = { width: 240, height: 72 } as const;
+const size = thumbnailSize;
 /** Where rows are drawn: between the marks of their languages and their numbers, with room for the arrow of a bound. */
 const plot = { left: 18, width: 132 } as const;
-/** The same where rows have names, since the mark of a language does not tell them apart. */
-const namedPlot = { left: 108, width: 54 } as const;
 
 /** Whether any row is not of a language as such: of a framework, an article, a dataset. */
 function hasNames({ rows }: DrawnPanel): boolean {
@@ -33,8 +35,27 @@ function hasLanguages({ rows }: DrawnPanel): boolean {
   return new Set(rows.map(({ language }) => language)).size > 1;
 }
 
+/** Where rows have names, since the mark of a language does not tell them apart, these take their room. */
+function layoutOf(panel: DrawnPanel): ThumbnailLayout {
+  const { rows, unit } = panel;
+  if (!hasNames(panel)) return { ...plot, pitch: Math.min(18, size.height / rows.length), names: [] };
+  return namedLayout(
+    rows.map((row) => ({ name: row.label, number: glanceText(row, unit) })),
+    hasLanguages(panel) ? markWidth : 0,
+    signsWidth(panel),
+  );
+}
+
+function signsWidth({ rows }: DrawnPanel): number {
+  return rows.some((row) => doubtOn(row) !== null) ? signWidth : 0;
+}
+
+/** Before a name the mark of its language. */
+const markWidth = 16;
 /** Under a logarithmic axis its numbers: lengths on it cannot be compared. */
 const ticksHeight = 16;
+/** How far apart they stand at least. */
+const tickRoom = 40;
 /** Behind a number the sign of what evidence says of it, too small to pierce a mark. */
 const signWidth = 14;
 
@@ -64,14 +85,13 @@ export function Thumbnail({ panel, languages }: ThumbnailProps) {
 function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
   const { axis, pair } = panel;
   const baseline = size.height + ticksHeight - 4;
-  const isNamed = hasNames(panel);
-  const { left, width } = isNamed ? namedPlot : plot;
+  const { left, width } = layoutOf(panel);
   // Where rows have names, the numbers of the axis end nearer to its right.
-  const word = isNamed ? { x: 0 } : { x: size.width, textAnchor: "end" as const };
+  const word = hasNames(panel) ? { x: 0 } : { x: size.width, textAnchor: "end" as const };
   return (
     <>
       <svg x={left} width={width} overflow="visible">
-        {labelledTicks(axis, isNamed ? 0.6 : 0.3, pair === null ? [] : [1]).map((tick) => (
+        {labelledTicks(axis, tickRoom / width, pair === null ? [] : [1]).map((tick) => (
           <g key={tick}>
             <line
               x1={percent(axis, tick)}
@@ -100,12 +120,10 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
 
 function SmallRows({ panel, languages }: ThumbnailProps) {
   const { rows, axis, draws, pair, unit } = panel;
-  const isNamed = hasNames(panel);
-  const { left, width } = isNamed ? namedPlot : plot;
-  const hasMarks = !isNamed || hasLanguages(panel);
-  const pitch = Math.min(18, size.height / rows.length);
+  const { left, width, pitch, names } = layoutOf(panel);
+  const hasMarks = !hasNames(panel) || hasLanguages(panel);
   const top = (size.height - pitch * rows.length) / 2;
-  const numbersEnd = size.width - (rows.some((row) => doubtOn(row) !== null) ? signWidth : 0);
+  const numbersEnd = size.width - signsWidth(panel);
   return (
     <>
       {pair !== null && axis.kind === "linear" && (
@@ -120,7 +138,7 @@ function SmallRows({ panel, languages }: ThumbnailProps) {
         return (
           <g key={row.id} data-color={language?.color}>
             {hasMarks && language !== undefined && <Shape language={language} x={0} middle={middle} />}
-            {isNamed && <Name x={hasMarks ? 16 : 0} end={left - 6} middle={middle} words={row.label} />}
+            <Name x={hasMarks ? markWidth : 0} middle={middle} lines={names[at] ?? []} />
             <svg
               x={left}
               y={middle - 6}
@@ -175,20 +193,27 @@ function SmallLines({ panel, languages }: ThumbnailProps) {
       {spreadAbove(ends, 13, size.height - 4).map(({ row, language, at }) => (
         <g key={row.id} data-color={language?.color}>
           {language !== undefined && <Shape language={language} x={plot.width + 6} middle={at} />}
-          <Name x={plot.width + 22} end={size.width} middle={at} words={row.label} />
+          <Name x={plot.width + 22} middle={at} lines={[row.label]} />
         </g>
       ))}
     </>
   );
 }
 
-/** A row's name, as much of it as has room. */
-function Name({ x, end, middle, words }: { x: number; end: number; middle: number; words: string }) {
-  return (
-    <text x={x} y={middle + 4} fontSize="11" className="fill-ink">
-      {cutWithin(words, end - x, 11, 400)}
+/** A name in lines about the middle of its row. */
+function Name({ x, middle, lines }: { x: number; middle: number; lines: readonly string[] }) {
+  const first = middle + 4 - ((lines.length - 1) / 2) * thumbnailText.lineHeight;
+  return lines.map((line, at) => (
+    <text
+      key={line}
+      x={x}
+      y={first + at * thumbnailText.lineHeight}
+      fontSize={thumbnailText.name}
+      className="fill-ink"
+    >
+      {line}
     </text>
-  );
+  ));
 }
 
 function Value({
@@ -203,7 +228,13 @@ function Value({
   children: string | null;
 }) {
   return (
-    <text x={x} y={middle + 4} fontSize="12" textAnchor={anchor} className="fill-ink tabular-nums">
+    <text
+      x={x}
+      y={middle + 4}
+      fontSize={thumbnailText.number}
+      textAnchor={anchor}
+      className="fill-ink tabular-nums"
+    >
       {children}
     </text>
   );
