@@ -294,7 +294,9 @@ function seriesBody({ unit, conditions }: ChartPanel, rows: readonly ChartRow[])
     const dated = (point: RowPoint) =>
       `${formatFigure({ low: point.value, high: point.value, unit })} in ${formatDate(point.label)}`;
     const turn = lateChange(points);
-    return `${label} from ${dated(first)}${turn === null ? "" : `, and ${dated(turn)},`} to ${dated(last)}`;
+    return turn === null
+      ? `${label} from ${dated(first)} to ${dated(last)}`
+      : `${label} ${formatNames([first, turn, last].map(dated))}`;
   });
   return `${conditions ?? "Over time"}: ${said.join("; ")}.`;
 }

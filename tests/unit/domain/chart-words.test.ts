@@ -381,7 +381,7 @@ describe("briefFinding", () => {
     ];
     const panel = { ...measured, draws: "lines" as const, rows: [{ ...row("Rust", 1), points }] };
     expect(plainly(briefFinding(panel))).toMatch(
-      /Rust from 29 ms in January 2020, and 28 ms in January 2026, to 47 ms in July 2026\.$/,
+      /Rust 29 ms in January 2020, 28 ms in January 2026 and 47 ms in July 2026\.$/,
     );
   });
 
