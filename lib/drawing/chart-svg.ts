@@ -233,19 +233,27 @@ function noteLines(row: ChartRow, pair: DrawnPanel["pair"]): string[] {
 function roomyName(row: ChartRow, pair: DrawnPanel["pair"], y: number): string {
   const notes = noteLines(row, pair);
   const first = y + 5 - notes.length * 7;
+  const { name, size } = fittedName(row, pair);
   return [
-    text(cutWithin(quotedLabel(row, pair), nameWidth, 14, 400), margin, first, 14),
+    text(name, margin, first, size),
     ...notes.map((line, at) => text(line, margin, first + 14 * (at + 1), 12, { fill: paperColors.muted })),
   ].join("");
 }
 
 /** The name with its note behind it, as far as there is room. */
 function longName(row: ChartRow, pair: DrawnPanel["pair"], y: number): string {
-  const name = cutWithin(quotedLabel(row, pair), nameWidth, 14, 400);
-  const from = textWidth(name, 14, 400) + 8;
+  const { name, size } = fittedName(row, pair);
+  const from = textWidth(name, size, 400) + 8;
   const note = rowNote(row, pair);
   const rest = textWidth(note, 12, 400) > nameWidth - from ? "" : note;
-  return text(name, margin, y + 5, 14) + text(rest, margin + from, y + 5, 12, { fill: paperColors.muted });
+  return text(name, margin, y + 5, size) + text(rest, margin + from, y + 5, 12, { fill: paperColors.muted });
+}
+
+/** A name too long for its room is smaller, and cut only where it has none then either. */
+function fittedName(row: ChartRow, pair: DrawnPanel["pair"]): { name: string; size: number } {
+  const label = quotedLabel(row, pair);
+  const size = textWidth(label, 14, 400) > nameWidth ? 12 : 14;
+  return { name: cutWithin(label, nameWidth, size, 400), size };
 }
 
 /** As components/chart/plot.tsx draws it: a bar has a length only up to what is known. */

@@ -53,6 +53,13 @@ describe("A chart as a picture", () => {
     expect(drawn({ panels: viewPanels([mixed], plain) })).toContain("Measured: run.");
   });
 
+  test("sets a name too long for its room smaller, and cuts it only where it has none then either", () => {
+    const named = (label: string) => drawn({ panels: viewPanels([makePanel([makeRow({ label })])], plain) });
+    const long = "Axum, tokio-postgres, a connection per core";
+    expect(named(long)).toMatch(new RegExp(`font-size="12"[^>]*>${long}<`));
+    expect(named(`${long} and more`)).toContain("…<");
+  });
+
   test("draws a bound as an arrow from it, and nothing for words", () => {
     const rows = [
       makeRow({ low: null, high: 10 }),
