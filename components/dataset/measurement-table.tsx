@@ -8,6 +8,8 @@ export type MeasurementTable = {
   readonly title: string;
   readonly about: string | null;
   readonly notCounted: string | null;
+  /** What a row is: what was run, or a date. */
+  readonly corner: string;
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly id: string;
@@ -20,7 +22,7 @@ export type MeasurementTable = {
 };
 
 export function MeasurementTableView({ table }: { table: MeasurementTable }) {
-  const { id, title, about, notCounted, columns, rows } = table;
+  const { id, title, about, notCounted, corner, columns, rows } = table;
   const room = fractionRoom(rows);
   return (
     <div className={`mt-8 min-w-0 ${columns.length > 2 ? "lg:col-span-2" : ""}`}>
@@ -38,7 +40,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
             <thead>
               <tr className="border-b border-line-strong text-sm">
                 <th scope="col" className="py-1.5 pe-6 text-start font-semibold">
-                  What was run
+                  {corner}
                 </th>
                 {columns.map((column) => (
                   <th key={column} scope="col" className="py-1.5 ps-4 text-end font-semibold sm:ps-6">

@@ -9,8 +9,8 @@ import type { Metric } from "@/lib/schema/metric";
 
 /** Every measurement of a dataset, as tables by test and metric. */
 export function measurementTables(dataset: Dataset, site: Site): readonly MeasurementTable[] {
-  const byTable = groupBy(dataset.measurements, ({ test, metric }) => `${test} ${metric}`);
-  return [...byTable].flatMap(([key, measurements]) => {
+  const byTest = groupBy(dataset.measurements, ({ test, metric }) => `${test} ${metric}`);
+  return [...byTest].flatMap(([key, measurements]) => {
     const [first] = measurements;
     const metric = site.metrics.get(first?.metric ?? "");
     if (first === undefined || metric === undefined) return [];
@@ -51,7 +51,9 @@ function cellsOf(measurements: readonly Measurement[], { better, unit }: Metric,
       ];
     });
   // Over time a table grows to the side without end: dates go down, entries across.
-  return measurements.some(({ at }) => at !== undefined) ? turned(columns, rows) : { columns, rows };
+  return measurements.some(({ at }) => at !== undefined)
+    ? { corner: "Date", ...turned(columns, rows) }
+    : { corner: "What was run", columns, rows };
 }
 
 function turned(
