@@ -9,7 +9,7 @@ import { TextWithCode } from "@/components/site/text-with-code";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { BorneClaims } from "@/components/source/borne-claims";
-import { EvidenceSources } from "@/components/source/evidence-body";
+import { EvidenceFacts } from "@/components/source/evidence-facts";
 import { answerOf } from "@/lib/finding-words";
 
 type Params = { evidence: string };
@@ -44,58 +44,62 @@ export default async function EvidencePage({ params }: { params: Promise<Params>
       lead={<TextWithCode text={answer} />}
       crumbs={[{ to: "/evidence/", label: "Evidence" }]}
     >
-      <div className="mt-4 max-w-prose">
-        {rest !== "" && (
-          <p>
-            <TextWithCode text={rest} />
-          </p>
-        )}
-        <div className="mt-4">
-          <EvidenceSources evidence={evidence} sources={site.sources} datasets={site.datasets} />
+      <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)] lg:grid-rows-[auto_1fr]">
+        <div>
+          {rest !== "" && (
+            <p className="mt-4 max-w-prose">
+              <TextWithCode text={rest} />
+            </p>
+          )}
+        </div>
+        <div className="mt-6 text-[0.9375rem] sm:col-start-2 sm:row-span-3 sm:row-start-1">
+          <EvidenceFacts evidence={evidence} sources={site.sources} datasets={site.datasets} />
+        </div>
+        <div>
+          {figures.length > 0 && (
+            <Section id="figures" title="Figures of the sources">
+              <div className="max-w-prose">
+                <EvidenceFigures rows={figures} caption={`Figures: ${evidence.question}`} />
+              </div>
+            </Section>
+          )}
+          {evidence.bears.length > 0 && (
+            <Section
+              id="claims"
+              title="The claims it bears on"
+              lead={requiredCard(`/evidence/${evidence.id}/`, site).note}
+            >
+              <BorneClaims
+                bears={evidence.bears}
+                claims={site.claims}
+                articleTitles={articleTitles(site)}
+                verdicts={site.verdicts}
+              />
+            </Section>
+          )}
+          {evidence.topics.length > 0 && (
+            <Section
+              id="topics"
+              title={evidence.topics.length === 1 ? "The topic it bears on" : "The topics it bears on"}
+              lead={
+                evidence.bears.length === 0
+                  ? "No single claim says what was checked."
+                  : "It bears on the topic as a whole, not only on these claims."
+              }
+            >
+              <ul className="flex flex-wrap gap-x-6">
+                {evidence.topics.map((id) => (
+                  <li key={id}>
+                    <Link to={`/topics/${id}/#evidence`} className="quiet-link inline-block py-0.5">
+                      {site.topics.get(id)?.name ?? id}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
         </div>
       </div>
-      {figures.length > 0 && (
-        <Section id="figures" title="Figures of the sources">
-          <div className="max-w-prose">
-            <EvidenceFigures rows={figures} caption={`Figures: ${evidence.question}`} />
-          </div>
-        </Section>
-      )}
-      {evidence.bears.length > 0 && (
-        <Section
-          id="claims"
-          title="The claims it bears on"
-          lead={requiredCard(`/evidence/${evidence.id}/`, site).note}
-        >
-          <BorneClaims
-            bears={evidence.bears}
-            claims={site.claims}
-            articleTitles={articleTitles(site)}
-            verdicts={site.verdicts}
-          />
-        </Section>
-      )}
-      {evidence.topics.length > 0 && (
-        <Section
-          id="topics"
-          title={evidence.topics.length === 1 ? "The topic it bears on" : "The topics it bears on"}
-          lead={
-            evidence.bears.length === 0
-              ? "No single claim says what was checked."
-              : "It bears on the topic as a whole, not only on these claims."
-          }
-        >
-          <ul className="flex flex-wrap gap-x-6">
-            {evidence.topics.map((id) => (
-              <li key={id}>
-                <Link to={`/topics/${id}/#evidence`} className="quiet-link inline-block py-0.5">
-                  {site.topics.get(id)?.name ?? id}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
     </Page>
   );
 }
