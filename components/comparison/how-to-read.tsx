@@ -55,8 +55,8 @@ export function HowToRead() {
         </li>
         <li>
           <strong className="font-semibold">Most clearly apart</strong> are languages where at least two
-          articles judge each of those at the two ends, then those furthest apart: a gap that rests on one
-          article comes after.
+          articles judge each of those at the two ends, then those furthest apart, and of gaps alike those
+          where articles agree about the ends: a gap that rests on one article comes after.
         </li>
         <li>
           The sentence in a cell is a claim near the median. Where articles disagree, or no claim is near it,

@@ -20,7 +20,7 @@ export type ComparisonView = {
   readonly rows: (typeof comparisonRowChoices)[number];
   /**
    * decisive: most clearly apart first: where two independent observations or more stand behind both ends of the gap,
-   * there the widest first; then the others, the widest first.
+   * there the widest first, of gaps alike those about whose ends articles agree; then the others likewise.
    */
   readonly order: (typeof comparisonOrders)[number];
   /** Words that must all occur in a row. */
@@ -53,7 +53,10 @@ const isShown = {
 export function viewRows<Row extends ViewedRow>(rows: readonly Row[], view: ComparisonView): Row[] {
   const shown = rows.filter(isShown[view.rows]).filter((row) => contains(textOf(row), view.search));
   if (view.order !== "decisive") return shown;
-  return shown.toSorted((a, b) => Number(isCarried(b)) - Number(isCarried(a)) || gapOf(b) - gapOf(a));
+  return shown.toSorted(
+    (a, b) =>
+      Number(isCarried(b)) - Number(isCarried(a)) || gapOf(b) - gapOf(a) || disputedEnds(a) - disputedEnds(b),
+  );
 }
 
 /** The trait rows to show beside `viewRows`: articles do not disagree about traits, nobody measures them, and they have no gap. */
@@ -89,6 +92,15 @@ function isCarried(row: ViewedRow): boolean {
     median === null || n < 2 ? [] : [median],
   );
   return gapOf(row) > 0 && widthOf(carried) === gapOf(row);
+}
+
+/** How many of the languages at the ends of the gap articles disagree about. */
+function disputedEnds({ cells }: ViewedRow): number {
+  const medians = cells.flatMap(({ consensus }) => consensus.median ?? []);
+  const ends = [Math.min(...medians), Math.max(...medians)];
+  return cells.filter(
+    ({ consensus: { median, label } }) => median !== null && ends.includes(median) && label === "differ",
+  ).length;
 }
 
 /** Of how many criteria articles judge two languages or more, on how many of those they stand apart, on how many articles disagree. */

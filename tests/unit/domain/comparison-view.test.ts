@@ -80,6 +80,23 @@ describe("the view of a comparison", () => {
     expect(viewRows(carried, view).map(({ topic }) => topic)).toEqual(["carried", "wide", "alike"]);
   });
 
+  test("puts a gap about whose ends articles agree before one as wide about which they do not", () => {
+    const equal = comparisonRows({
+      languages: ["rust", "go"],
+      topics: [makeTopic({ id: "disputed", order: 1 }), makeTopic({ id: "agreed", order: 2 })],
+      claims: [
+        makeClaim({ id: "a/disputed", topic: "disputed", stances: { rust: 2, go: -2 } }),
+        makeClaim({ id: "b/disputed", topic: "disputed", stances: { rust: 0, go: -2 } }),
+        ...["a", "b"].map((article) =>
+          makeClaim({ id: `${article}/agreed`, topic: "agreed", stances: { rust: -1, go: 2 } }),
+        ),
+      ],
+      verdicts: new Map(),
+    });
+    const view = { ...defaultComparisonView, order: "decisive" as const };
+    expect(viewRows(equal, view).map(({ topic }) => topic)).toEqual(["agreed", "disputed"]);
+  });
+
   test("puts the widest gap first when decisive, equal gaps in topic order, unknown gaps last", () => {
     expect(shown({ order: "decisive" })).toEqual(["wide", "narrow", "alike", "disputed", "one-known"]);
   });
