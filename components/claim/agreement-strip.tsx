@@ -23,7 +23,7 @@ type AgreementStripProps = {
 
 const height = 28;
 const axis = 18;
-/** The largest radius of a dot. */
+/** The radius of a dot: one article weighs as much as another, alone or in a stack. */
 const dot = 3.9;
 
 /** Where a position lies across the strip, whatever its width: dots and strokes keep their size on a narrow one. */
@@ -48,7 +48,6 @@ export function AgreementStrip({
 }: AgreementStripProps) {
   const unit = large ? 2 : 1;
   const { median, min, max } = consensus;
-  const { dots, radius } = stacked(consensus);
   return (
     <svg
       data-color={color}
@@ -81,12 +80,12 @@ export function AgreementStrip({
         />
       )}
       {measured !== null && <Measured measured={measured} unit={unit} />}
-      {dots.map(({ article, position, rise }) => (
+      {stacked(consensus).map(({ article, position, rise }) => (
         <circle
           key={article}
           cx={x(position)}
           cy={unit * (axis - rise)}
-          r={unit * radius}
+          r={unit * dot}
           fill="var(--mark, var(--ink))"
           stroke="var(--paper)"
           strokeWidth={unit}
@@ -126,12 +125,9 @@ function stacked({ positions }: StripConsensus) {
     levels.set(position, level + 1);
     return { article, position, level };
   });
-  // A high stack stays within the strip by smaller dots, so that each can be told from the next.
-  const rise = Math.min(7.4, 16.4 / Math.max(1, ...dots.map(({ level }) => level)));
-  return {
-    dots: dots.map(({ article, position, level }) => ({ article, position, rise: level * rise })),
-    radius: Math.min(dot, rise / 2 + 0.45),
-  };
+  // A high stack stays within the strip: its dots lie over one another like coins, each with its edge in sight.
+  const rise = Math.min(7.4, 15.2 / Math.max(1, ...dots.map(({ level }) => level)));
+  return dots.map(({ article, position, level }) => ({ article, position, rise: level * rise }));
 }
 
 function describe(consensus: StripConsensus, measured: StripMeasured | null, of: string): string {
