@@ -86,7 +86,7 @@ function besideBest(ratio: number, better: Metric["better"]): readonly [string, 
   return times === "1" ? ["just above the best", " counted"] : [`${times}×`, " the best counted"];
 }
 
-/** " (−1 to +1)", after a measured position on which datasets differ. */
+/** " (−1 to +1)", after a measured position on which datasets, or a median and a tail, differ. */
 export function intervalWords({ min, max }: { readonly min: number; readonly max: number }): string {
   return min === max ? "" : ` (${formatPosition(min)} to ${formatPosition(max)})`;
 }

@@ -173,7 +173,7 @@ export function closeCallSentence(call: CloseCall, names: GuideNames): string {
   const then = endWords(call, names);
   if (call.kind === "article") return `Without the article “${names.article(call.article)}”: ${then}.`;
   if (call.kind === "interval") {
-    return `With the measurement of ${names.language(call.language)} on “${names.criterion(call.topic)}” at ${formatPosition(call.to)}, as one dataset has it: ${then}.`;
+    return `With the measurement of ${names.language(call.language)} on “${names.criterion(call.topic)}” at ${formatPosition(call.to)}, an end of what was measured: ${then}.`;
   }
   const way = call.step > 0 ? "up" : "down";
   return `Half a step ${way} for ${names.language(call.language)} on “${names.criterion(call.topic)}”: ${then}.`;
@@ -259,7 +259,7 @@ export function firmSentence(
           "one position that the articles give moves by half a step",
         ]
       : []),
-    ...(isVaried ? ["one measured position is taken from another dataset"] : []),
+    ...(isVaried ? ["one measured position moves to an end of what was measured"] : []),
   ];
   if (changes.length === 0) return "";
   const any = changes.length === 1 ? "if" : "after any one of these changes:";

@@ -50,8 +50,9 @@ export function HowToRead() {
         <li>
           <strong className="font-semibold">The triangle</strong> under the line is what independent datasets
           measured, from −2 to +2 by a rule of its own: the middle means behind, not mixed. A thin line shows
-          where datasets differ. It is shown beside the articles and never mixed into their median;{" "}
-          <span className="font-medium text-warn">≠</span> stands where the two are more than one step apart.
+          where datasets differ, or the median and the tail of a latency. It is shown beside the articles and
+          never mixed into their median; <span className="font-medium text-warn">≠</span> stands where the
+          articles are more than one step from all of it.
         </li>
         <li>
           <strong className="font-semibold">Most clearly apart</strong> are languages where at least two

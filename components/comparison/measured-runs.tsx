@@ -54,7 +54,7 @@ export type MeasuredOverview = {
   readonly language: MarkedLanguage;
   /** Null where no dataset measures the language. */
   readonly measured: { readonly position: number; readonly min: number; readonly max: number } | null;
-  /** Whether the articles are more than one step away. */
+  /** Whether the articles are more than one step from all of it. */
   readonly differs: boolean;
 };
 

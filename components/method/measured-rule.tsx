@@ -50,8 +50,8 @@ export function MeasuredRule({
           A number stands for a language as the median of its usual frameworks, each the median of its
           entries; where a run is of no frameworks, as the median of the language’s entries. The loads and
           percentiles of a test count as one, by their median; so do the tests of a dataset, and the datasets
-          of a topic. The lowest and the highest dataset are shown with it, and the page of a topic lists
-          every run.
+          of a topic. The lowest and the highest dataset are shown with it, of a latency also its median and
+          its tail, and the page of a topic lists every run.
         </p>
         <p>
           A median may lie between two of these positions. It has one word per half step:{" "}

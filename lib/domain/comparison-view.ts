@@ -1,12 +1,6 @@
 import type { TraitValue } from "@/lib/schema/trait";
-import {
-  type CellMeasured,
-  type ComparisonRow,
-  type Reason,
-  type TraitRow,
-  layersDiffer,
-} from "./comparison";
-import { type Consensus, widthOf } from "./position";
+import { type ComparisonRow, type Reason, type TraitRow, layersDiffer } from "./comparison";
+import { type Consensus, type MeasuredSpread, widthOf } from "./position";
 
 export const comparisonRowChoices = ["all", "differences", "disagreements", "measurements"] as const;
 export const comparisonOrders = ["topic", "decisive"] as const;
@@ -33,7 +27,7 @@ export const defaultComparisonView: ComparisonView = { rows: "all", order: "topi
 export type ViewedRow = Pick<ComparisonRow, "name" | "question"> & {
   readonly cells: readonly {
     readonly consensus: Pick<Consensus, "median" | "label" | "n">;
-    readonly measured: Pick<CellMeasured, "position"> | null;
+    readonly measured: MeasuredSpread | null;
     readonly reasons: readonly Pick<Reason, "says">[];
   }[];
 };

@@ -5,7 +5,7 @@ import type { Topic } from "@/lib/schema/topic";
 import type { Trait, TraitValue } from "@/lib/schema/trait";
 import type { MeasuredPosition } from "./measured";
 import { nearestWord } from "./nearest-word";
-import { type Consensus, areApart, consensusOn } from "./position";
+import { type Consensus, type MeasuredSpread, consensusOn, isApartFrom } from "./position";
 import { type Verdict, countedClaims } from "./verdict";
 
 /** What the articles say of one language on one criterion. */
@@ -132,15 +132,15 @@ export function openRows({
   });
 }
 
-/** Whether what the articles say and what datasets measured are more than one step apart. */
+/** Whether what the articles say is more than one step from all that datasets measured. */
 export function layersDiffer({
   consensus,
   measured,
 }: {
   readonly consensus: Pick<Consensus, "median">;
-  readonly measured: Pick<CellMeasured, "position"> | null;
+  readonly measured: MeasuredSpread | null;
 }): boolean {
-  return consensus.median !== null && measured !== null && areApart([consensus.median, measured.position]);
+  return consensus.median !== null && measured !== null && isApartFrom(measured, consensus.median);
 }
 
 /** A row per trait, in the order of traits. */

@@ -1,7 +1,7 @@
 import type { Claim } from "@/lib/schema/claim";
 import { groupBy } from "./group";
 import type { MeasuredPosition } from "./measured";
-import { type Consensus, type Position, areApart, widthOf } from "./position";
+import { type Consensus, type Position, areApart, distanceFrom, isApartFrom, widthOf } from "./position";
 
 /** Articles whose positions on one language and topic are more than one step apart. */
 export type Disagreement = {
@@ -23,11 +23,11 @@ export type Preference = {
   readonly claims: readonly string[];
 };
 
-/** A language and topic on which what was measured is more than one step from what the articles say. */
+/** A language and topic on which all that was measured is more than one step from what the articles say. */
 export type LayerDifference = {
   readonly consensus: Consensus;
   readonly measured: MeasuredPosition;
-  /** How far apart they are, in steps of stance: above 1, at most 4. */
+  /** How far what comes nearest is apart, in steps of stance: above 1, at most 4. */
   readonly width: number;
 };
 
@@ -62,8 +62,8 @@ export function layerDifferences(
     .flatMap((one): LayerDifference[] => {
       const position = measured.get(`${one.topic}/${one.language}`);
       if (position === undefined || one.median === null) return [];
-      const values = [one.median, position.position];
-      return areApart(values) ? [{ consensus: one, measured: position, width: widthOf(values) }] : [];
+      if (!isApartFrom(position, one.median)) return [];
+      return [{ consensus: one, measured: position, width: distanceFrom(position, one.median) }];
     })
     .sort((a, b) => b.width - a.width);
 }

@@ -37,7 +37,7 @@ export type MeasuredPosition = {
   readonly language: string;
   /** The median of the datasets, each the median of its tests. */
   readonly position: number;
-  /** The lowest and the highest dataset; the same where there is only one. */
+  /** From the lowest to the highest of datasets, and of one dataset of its statistics: of latency the median and the tail. */
   readonly min: number;
   readonly max: number;
   /** The ids of the datasets, in order, and the position that each gives. */
@@ -161,24 +161,28 @@ function positionFrom(topic: string, language: string, relevant: readonly Measur
   const runs = relevant.filter(({ standings }) => standings.some((one) => one.language === language));
   const byDataset = [...groupBy(runs, ({ dataset }) => dataset)].map(([dataset, ofDataset]) => ({
     dataset,
-    position: median(
-      [...groupBy(ofDataset, ({ test }) => test).values()].map((ofTest) =>
-        median(ofTest.map((run) => positionIn(run, language))),
-      ),
-    ),
+    position: positionOver(ofDataset, language),
   }));
   const inOrder = byDataset.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1));
   const positions = inOrder.map(({ position }) => position);
+  const byStatistic = groupBy(runs, ({ dataset, statistic }) => `${dataset} ${statistic ?? ""}`);
+  const spread = [...positions, ...[...byStatistic.values()].map((ofOne) => positionOver(ofOne, language))];
   return {
     topic,
     language,
     position: median(positions),
-    min: Math.min(...positions),
-    max: Math.max(...positions),
+    min: Math.min(...spread),
+    max: Math.max(...spread),
     datasets: inOrder.map(({ dataset }) => dataset),
     byDataset: positions,
     runs,
   };
+}
+
+/** The median of the tests, each the median of its runs. */
+function positionOver(runs: readonly MeasuredRun[], language: string): number {
+  const byTest = [...groupBy(runs, ({ test }) => test).values()];
+  return median(byTest.map((ofTest) => median(ofTest.map((run) => positionIn(run, language)))));
 }
 
 function positionIn({ standings }: MeasuredRun, language: string): number {

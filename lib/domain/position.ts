@@ -58,6 +58,19 @@ export function areApart(values: readonly number[]): boolean {
   return widthOf(values) > agreementWidth;
 }
 
+/** From the lowest to the highest of what was measured. */
+export type MeasuredSpread = { readonly min: number; readonly max: number };
+
+/** How far a median lies from what was measured, in steps of stance: 0 within its spread. */
+export function distanceFrom({ min, max }: MeasuredSpread, value: number): number {
+  return Math.max(0, min - value, value - max);
+}
+
+/** Whether all that was measured is more than one step away. */
+export function isApartFrom(spread: MeasuredSpread, value: number): boolean {
+  return distanceFrom(spread, value) > agreementWidth;
+}
+
 /** The position of every article that judges the language on the topic, by article id. */
 export function positionsOn(topic: string, language: string, claims: readonly StancedClaim[]): Position[] {
   return rootedPositionsOn(topic, language, claims).map(withoutRoots);

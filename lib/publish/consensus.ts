@@ -16,8 +16,12 @@ const consensusRecord = z.strictObject({
   measured: z
     .strictObject({
       position: position.describe("The measured position, from -2 to 2."),
-      min: position.describe("The lowest of the datasets."),
-      max: position.describe("The highest of the datasets."),
+      min: position.describe(
+        "The lowest of the datasets and, where one gives a median and a tail, of these.",
+      ),
+      max: position.describe(
+        "The highest of the datasets and, where one gives a median and a tail, of these.",
+      ),
       datasets: idsOf("datasets"),
     })
     .nullable()

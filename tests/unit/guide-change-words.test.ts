@@ -178,12 +178,12 @@ test("A firm lead is said with each change that it holds against", () => {
     return firmSentence("rust", { recommendation: { ...recommendation, ranking }, restsOn }, names);
   };
   expect(firm([articles, measured])).toBe(
-    "Rust still leads after any one of these changes: one article is left out; one position that the articles give moves by half a step; one measured position is taken from another dataset.",
+    "Rust still leads after any one of these changes: one article is left out; one position that the articles give moves by half a step; one measured position moves to an end of what was measured.",
   );
   expect(firm([articles], ["praise"])).toBe(
     "Rust still leads after any one of these changes: one article other than “Praise of Rust” is left out; one position that the articles give moves by half a step.",
   );
-  expect(firm([measured])).toBe("Rust still leads if one measured position is taken from another dataset.");
+  expect(firm([measured])).toBe("Rust still leads if one measured position moves to an end of what was measured.");
   expect(firm([{ ...measured, interval: { min: 1, max: 1 } }])).toBe("");
 });
 

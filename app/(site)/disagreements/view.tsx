@@ -69,14 +69,15 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
         title="Articles against measurements"
         lead={
           <>
-            What independent datasets measured is more than one step from the median of the articles. How a
-            measurement becomes a position: <Link to="/method/#measured">method</Link>.
+            All that independent datasets measured, from the lowest to the highest, is more than one step from
+            the median of the articles. How a measurement becomes a position:{" "}
+            <Link to="/method/#measured">method</Link>.
           </>
         }
       >
         <Items
           of={measurements}
-          none="No measured position is more than one step from what the articles say."
+          none="Nowhere: each median of the articles lies within one step of something measured."
           item={(one) => (
             <MeasuredDisagreement
               key={`${one.consensus.topic} ${one.consensus.language}`}

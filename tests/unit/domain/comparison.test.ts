@@ -33,9 +33,10 @@ describe("What was measured", () => {
     ]);
   });
 
-  test("differs from the articles where it is more than one step away", () => {
-    expect(([1, 0, -1, -2] as const).map((stance) => cellFor(stance)?.map(layersDiffer)[0])).toEqual([
+  test("differs from the articles where all of it is more than one step away", () => {
+    expect(([2, 1, 0, -1, -2] as const).map((stance) => cellFor(stance)?.map(layersDiffer)[0])).toEqual([
       true,
+      false,
       false,
       false,
       false,

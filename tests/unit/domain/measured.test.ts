@@ -165,6 +165,25 @@ describe("measuredPositions", () => {
     expect(go?.datasets).toEqual(["one", "two"]);
   });
 
+  it("reaches from the median to the tail where a dataset gives both, however many loads it has", () => {
+    const latency = (statistic: "p50" | "p99", connections: number, rust: number, go: number) => [
+      makeMeasurement({ metric: "latency", statistic, connections, language: "rust", value: rust }),
+      makeMeasurement({ metric: "latency", statistic, connections, language: "go", value: go }),
+    ];
+    const dataset = makeDataset({
+      measurements: [
+        ...latency("p50", 64, 1, 1.5),
+        ...latency("p50", 256, 1, 1.1),
+        ...latency("p50", 512, 1, 1.5),
+        ...latency("p99", 64, 1, 3.5),
+        ...latency("p99", 256, 1, 3.5),
+        ...latency("p99", 512, 1, 5),
+      ],
+    });
+    const [, go] = measuredPositions([makeTopic({ measuredBy: ["latency"] })], [dataset], rule);
+    expect(go).toMatchObject({ language: "go", position: 0.5, min: 0, max: 1, byDataset: [0.5] });
+  });
+
   it("leaves out tests that are not counted, and metrics that do not measure the topic", () => {
     const dataset = makeDataset({
       tests: { plain: { name: "Plain", notCounted: "It measures something else." } },
