@@ -7,6 +7,8 @@ type ComparisonControlsProps = {
   languages: readonly MarkedLanguage[];
   /** The years a reader can count from. */
   years: readonly number[];
+  /** Whether measurements differ from the articles on any row, as they are counted. */
+  measurementsDiffer: boolean;
   disabled: boolean;
   /** Typing replaces the address, a choice adds to the history. */
   onType: (changed: Partial<ComparisonAddress>) => void;
@@ -37,8 +39,9 @@ const densityOptions = [
 
 /** What to see of a comparison: its rows at once, the rest when asked for. While that is closed it says what is set. */
 export function ComparisonControls(props: ComparisonControlsProps) {
-  const { view, languages, disabled, onChoose } = props;
+  const { view, languages, measurementsDiffer, disabled, onChoose } = props;
   const set = setWords(view, languages);
+  const hasMeasurements = measurementsDiffer || view.rows === "measurements";
   return (
     <form
       role="search"
@@ -52,7 +55,7 @@ export function ComparisonControls(props: ComparisonControlsProps) {
         <ChoiceGroup
           legend="Rows"
           name="rows"
-          options={rowOptions}
+          options={rowOptions.filter(({ value }) => hasMeasurements || value !== "measurements")}
           value={view.rows}
           disabled={disabled}
           plain

@@ -9,6 +9,7 @@ import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { useSteps } from "@/components/ui/use-steps.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
+import { layersDiffer } from "@/lib/domain/comparison";
 import { countRows, viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison-view";
 import { countingKey } from "@/lib/domain/counting";
 import { movedMedians, withChanges, type CountingChange } from "@/lib/domain/counting-changes";
@@ -89,6 +90,7 @@ function ComparisonView(props: ComparisonProps) {
         view={view}
         languages={languages}
         years={years}
+        measurementsDiffer={counted.some(({ cells }) => cells.some(layersDiffer))}
         disabled={!hydrated}
         onType={(changed) => void setView(changed, { history: "replace" })}
         onChoose={(changed) => step(() => setView(changed))}
