@@ -22,8 +22,8 @@ type ThumbnailProps = {
 };
 
 const size = thumbnailSize;
-/** Where rows are drawn: between the marks of their languages and their numbers, with room for the arrow of a bound. */
-const plot = { left: 18, width: 132 } as const;
+/** How wide lines are drawn, before their names. */
+const linesWidth = 132;
 
 /** Whether any row is not of a language as such: of a framework, an article, a dataset. */
 function hasNames({ rows }: DrawnPanel): boolean {
@@ -35,13 +35,16 @@ function hasLanguages({ rows }: DrawnPanel): boolean {
   return new Set(rows.map(({ language }) => language)).size > 1;
 }
 
-/** Where rows have names, since the mark of a language does not tell them apart, these take their room. */
+function hasMarks(panel: DrawnPanel): boolean {
+  return !hasNames(panel) || hasLanguages(panel);
+}
+
+/** Names take the room they need; the drawing has the rest. */
 function layoutOf(panel: DrawnPanel): ThumbnailLayout {
   const { rows, unit } = panel;
-  if (!hasNames(panel)) return { ...plot, pitch: Math.min(18, size.height / rows.length), names: [] };
   return namedLayout(
     rows.map((row) => ({ name: row.label, number: glanceText(row, unit) })),
-    hasLanguages(panel) ? markWidth : 0,
+    hasMarks(panel) ? markWidth : 0,
     signsWidth(panel),
   );
 }
@@ -86,8 +89,6 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
   const { axis, pair } = panel;
   const baseline = size.height + ticksHeight - 4;
   const { left, width } = layoutOf(panel);
-  // Where rows have names, the numbers of the axis end nearer to its right.
-  const word = hasNames(panel) ? { x: 0 } : { x: size.width, textAnchor: "end" as const };
   return (
     <>
       <svg x={left} width={width} overflow="visible">
@@ -111,7 +112,7 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
           </g>
         ))}
       </svg>
-      <text {...word} y={baseline} fontSize="11" className="fill-muted">
+      <text y={baseline} fontSize="11" className="fill-muted">
         logarithmic
       </text>
     </>
@@ -121,7 +122,7 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
 function SmallRows({ panel, languages }: ThumbnailProps) {
   const { rows, axis, draws, pair, unit } = panel;
   const { left, width, pitch, names } = layoutOf(panel);
-  const hasMarks = !hasNames(panel) || hasLanguages(panel);
+  const marked = hasMarks(panel);
   const top = (size.height - pitch * rows.length) / 2;
   const numbersEnd = size.width - signsWidth(panel);
   return (
@@ -137,8 +138,8 @@ function SmallRows({ panel, languages }: ThumbnailProps) {
         const doubt = doubtOn(row);
         return (
           <g key={row.id} data-color={language?.color}>
-            {hasMarks && language !== undefined && <Shape language={language} x={0} middle={middle} />}
-            <Name x={hasMarks ? markWidth : 0} middle={middle} lines={names[at] ?? []} />
+            {marked && language !== undefined && <Shape language={language} x={0} middle={middle} />}
+            <Name x={marked ? markWidth : 0} middle={middle} lines={names[at] ?? []} />
             <svg
               x={left}
               y={middle - 6}
@@ -182,7 +183,7 @@ function SmallLines({ panel, languages }: ThumbnailProps) {
   return (
     <>
       <svg
-        width={plot.width}
+        width={linesWidth}
         height={size.height}
         viewBox="0 0 1000 1000"
         preserveAspectRatio="none"
@@ -192,8 +193,8 @@ function SmallLines({ panel, languages }: ThumbnailProps) {
       </svg>
       {spreadAbove(ends, 13, size.height - 4).map(({ row, language, at }) => (
         <g key={row.id} data-color={language?.color}>
-          {language !== undefined && <Shape language={language} x={plot.width + 6} middle={at} />}
-          <Name x={plot.width + 22} middle={at} lines={[row.label]} />
+          {language !== undefined && <Shape language={language} x={linesWidth + 6} middle={at} />}
+          <Name x={linesWidth + 22} middle={at} lines={[row.label]} />
         </g>
       ))}
     </>

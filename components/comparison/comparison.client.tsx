@@ -73,6 +73,7 @@ function ComparisonView(props: ComparisonProps) {
   const deferred = useDeferredValue(view);
   const changes = variants[countingKey(countingOf(deferred))] ?? noChanges;
   const counted = useMemo(() => withChanges(criteria, changes), [criteria, changes]);
+  const measurementsDiffer = counted.some(({ cells }) => cells.some(layersDiffer));
   const shown = useShown(deferred, { languages, criteria: counted, traits });
   const compact = view.density === "compact";
   // Who looks for words sees them.
@@ -90,7 +91,7 @@ function ComparisonView(props: ComparisonProps) {
         view={view}
         languages={languages}
         years={years}
-        measurementsDiffer={counted.some(({ cells }) => cells.some(layersDiffer))}
+        measurementsDiffer={measurementsDiffer}
         disabled={!hydrated}
         onType={(changed) => void setView(changed, { history: "replace" })}
         onChoose={(changed) => step(() => setView(changed))}
@@ -106,7 +107,7 @@ function ComparisonView(props: ComparisonProps) {
           />
           {children}
         </div>
-        {shown.criteria.length > 0 && <PhoneLegend />}
+        {shown.criteria.length > 0 && <PhoneLegend measurementsDiffer={measurementsDiffer} />}
         {(view.written || view.since !== "") && (
           <CountingChanges
             counting={countingOf(deferred)}

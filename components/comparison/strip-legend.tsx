@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DisagreeSign } from "@/components/claim/agreement-label";
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { Link } from "@/components/site/link";
 
@@ -31,7 +32,7 @@ export function StripLegend({ hasMeasured, hasRule = false }: StripLegendProps) 
 }
 
 /** The same as short as it can be said, for the first screen of a phone; elsewhere there is no room above the table. */
-export function PhoneLegend() {
+export function PhoneLegend({ measurementsDiffer }: { measurementsDiffer: boolean }) {
   return (
     <ul className="no-print flex flex-wrap gap-x-3 text-sm text-muted sm:hidden">
       <Item mark={dot}>one article</Item>
@@ -40,6 +41,10 @@ export function PhoneLegend() {
       <li className="inline-flex items-center gap-1.5">
         <MeasuredMark /> measured
       </li>
+      <li>
+        <DisagreeSign>articles disagree</DisagreeSign>
+      </li>
+      {measurementsDiffer && <li className="text-warn">≠ measured otherwise</li>}
     </ul>
   );
 }

@@ -26,7 +26,7 @@ export function ChoiceGroup<Value extends string>({
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className={plain ? "sr-only" : "mb-1 text-sm font-medium text-muted"}>{legend}</legend>
-      <Choices inTwo={plain}>
+      <Choices inTwo={plain && options.length > 3}>
         {options.map(({ value, label }) => (
           <Choice
             key={value}
