@@ -23,7 +23,7 @@ export default function BenchmarksPage() {
       title="Benchmarks"
       lead={`${findingOf("/benchmarks/", site)} Rates, latencies and sizes share an axis only within one test; ratios and estimates of several articles and datasets share one, each under its source’s name.`}
     >
-      <ul className="mt-8 grid border-t border-line lg:grid-cols-2 lg:gap-x-12">
+      <ul className="mt-8 grid border-t border-line wide:grid-cols-2 wide:gap-x-12">
         {[...site.benchmarks.values()].map((benchmark) => {
           const panel = leadingPanel(benchmark, site);
           return (
