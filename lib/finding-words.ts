@@ -1,4 +1,12 @@
-import { testsWords, timesOf, type RatioBounds } from "@/lib/domain/ratio-words";
+import {
+  articlesIn,
+  articlesOf,
+  isCalculated,
+  listedTimes,
+  testsWords,
+  timesOf,
+  type RatioBounds,
+} from "@/lib/domain/ratio-words";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { capitalised } from "./capitalised";
@@ -197,19 +205,34 @@ export function answerOf(finding: string, length: number): string {
   return leadingSentences(finding, length, 22);
 }
 
+/** A ratio that an article gives, or that we worked out of its numbers. */
+type ReportedRatio = RatioBounds & { readonly article: string };
+
 /**
- * "Articles say 1.2 to 3 times. Eleven runs of seven tests of three datasets measured 0.79 to 9.7 times."
+ * "One article says 2 to 3 times; our calculation from two gives 1.2 and 1.7 times. Eleven runs of seven tests of three
+ * datasets measured 0.79 to 9.7 times."
  * Every test of every dataset counts at each of its loads, a run each, so that nobody has chosen among them.
  */
 export function headlineSentence(
-  ratios: readonly RatioBounds[],
+  ratios: readonly ReportedRatio[],
   measured: readonly (RatioBounds & { readonly different: number; readonly tests: readonly unknown[] })[],
 ): string {
-  const times = timesOf(ratios);
-  const said =
-    times === null ? null : `${ratios.length === 1 ? "One article says" : "Articles say"} ${times}`;
-  const parts = [said, measuredWords(measured)].filter((part) => part !== null);
+  const parts = [reportedWords(ratios), measuredWords(measured)].filter((part) => part !== null);
   return parts.length === 0 ? "Nobody says." : parts.map((part) => `${capitalised(part)}.`).join(" ");
+}
+
+/** What articles say themselves, apart from what we make of their numbers; the quotient of two bounds says neither. */
+function reportedWords(ratios: readonly ReportedRatio[]): string | null {
+  const calculated = ratios.filter(({ kind }) => isCalculated(kind));
+  const stated = ratios.filter(({ kind }) => !isCalculated(kind) && kind !== "bounds-only");
+  const said = timesOf(stated);
+  const worked = calculated.length === 0 ? null : listedTimes(calculated);
+  const saying =
+    said === null ? null : `${articlesOf(stated)} ${articlesIn(stated) === 1 ? "says" : "say"} ${said}`;
+  if (worked === null) return saying;
+  return saying === null
+    ? `our calculation from numbers of ${articlesOf(calculated)} gives ${worked}`
+    : `${saying}; our calculation from ${formatCount(articlesIn(calculated))} gives ${worked}`;
 }
 
 function measuredWords(measured: Parameters<typeof headlineSentence>[1]): string | null {

@@ -86,7 +86,7 @@ function numbersOf(rows: readonly ChartRow[]): string {
 }
 
 /** "1.2 and 1.7 times"; of ranges, and of more than can be listed, their union. */
-function listedTimes(rows: readonly ChartRow[]): string | null {
+export function listedTimes(rows: readonly RatioBounds[]): string | null {
   const shown = rows.map(shownRatio);
   if (rows.length > mostListed || shown.some(({ low, high }) => low === null || low !== high))
     return timesOf(rows);
@@ -111,17 +111,17 @@ export function timesOf(rows: readonly RatioBounds[]): string | null {
 }
 
 /** Whether we converted or divided what an article says. */
-function isCalculated(kind: ChartRow["kind"]): boolean {
+export function isCalculated(kind: ChartRow["kind"] | undefined): boolean {
   return kind === "converted" || kind === "derived";
 }
 
 /** How many articles the rows are of. */
-export function articlesIn(rows: readonly ChartRow[]): number {
+export function articlesIn(rows: readonly Pick<ChartRow, "article">[]): number {
   return new Set(rows.map(({ article }) => article)).size;
 }
 
 /** "two articles" */
-export function articlesOf(rows: readonly ChartRow[]): string {
+export function articlesOf(rows: readonly Pick<ChartRow, "article">[]): string {
   const count = articlesIn(rows);
   return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { RatioBounds } from "@/lib/domain/ratio-words";
 import fc from "fast-check";
 import {
   answerOf,
@@ -150,22 +149,40 @@ describe("What a page comes to", () => {
   });
 
   test("the opening question: what articles say and what was measured", () => {
-    const ratios: readonly RatioBounds[] = [
-      { low: 1.2222, high: 1.2222, kind: "derived" },
-      { low: 2, high: 3.25, kind: "stated" },
-    ];
     const measured = [
       { low: 0.793, high: 9.7, different: 3, tests: [1, 2, 3] },
       { low: 1.33, high: 1.52, different: 1, tests: [1, 2, 3] },
     ];
-    expect(headlineSentence(ratios, measured)).toBe(
-      "Articles say 1.2 to 3.25 times. Six runs of four tests of two datasets measured 0.79 to 9.7 times.",
+    expect(headlineSentence([{ article: "one", low: 2, high: 3.25, kind: "stated" }], measured)).toBe(
+      "One article says 2 to 3.25 times. Six runs of four tests of two datasets measured 0.79 to 9.7 times.",
     );
     expect(headlineSentence([], [{ low: 2, high: 2, different: 1, tests: [1] }])).toBe(
       "One test of one dataset measured 2 times.",
     );
-    expect(headlineSentence([{ low: 5, high: null }], [])).toBe("One article says at least 5 times.");
+    expect(headlineSentence([{ article: "one", low: 5, high: null }], [])).toBe(
+      "One article says at least 5 times.",
+    );
     expect(headlineSentence([], [])).toBe("Nobody says.");
+  });
+
+  test("the opening question: what we calculated is no article’s word", () => {
+    const stated = { article: "one", low: 2, high: 3, kind: "stated" } as const;
+    const divided = { article: "two", low: 1.2222, high: 1.2222, kind: "derived" } as const;
+    const converted = { article: "three", low: 1.7, high: 1.7, kind: "converted" } as const;
+    const bounds = { article: "four", low: 8, high: 8, kind: "bounds-only" } as const;
+    expect(headlineSentence([divided, stated, converted], [])).toBe(
+      "One article says 2 to 3 times; our calculation from two gives 1.2 and 1.7 times.",
+    );
+    expect(headlineSentence([stated, { ...stated, article: "two", low: 4, high: 5 }, converted], [])).toBe(
+      "Two articles say 2 to 5 times; our calculation from one gives 1.7 times.",
+    );
+    expect(headlineSentence([stated, { ...divided, article: "one" }], [])).toBe(
+      "One article says 2 to 3 times; our calculation from one gives 1.2 times.",
+    );
+    expect(headlineSentence([divided, converted], [])).toBe(
+      "Our calculation from numbers of two articles gives 1.2 and 1.7 times.",
+    );
+    expect(headlineSentence([bounds], [])).toBe("Nobody says.");
   });
 });
 
