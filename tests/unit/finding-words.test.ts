@@ -132,7 +132,7 @@ describe("What a page comes to", () => {
   test("disagreements: their numbers, by the way of counting", () => {
     const numbers = { positions: 12, figures: 1, orders: 2, measurements: 3 };
     const said =
-      "disagree on 12 positions, 1 figure and 2 orders of two languages; measurements differ from them on 3 positions.";
+      "disagree on 12 pairs of a topic and a language, 1 figure and 2 orders of two languages; measurements differ from them on 3 pairs.";
     expect(disagreementSentence(numbers, { asWritten: false, since: null })).toBe(`Articles ${said}`);
     expect(disagreementSentence(numbers, { asWritten: false, since: 2025 })).toBe(
       `Articles of 2025 and later ${said}`,

@@ -6,7 +6,7 @@ import { DisagreementsView } from "./view";
 export function generateMetadata() {
   return pageMetadata({
     title: "Where articles disagree",
-    description: `Positions, figures and orders on which ${getSite().articles.size} articles contradict one another or independent measurements, the widest first, the sides next to each other.`,
+    description: `Topics, figures and orders on which ${getSite().articles.size} articles contradict one another or independent measurements, the widest first, the sides next to each other.`,
     path: "/disagreements/",
   });
 }

@@ -35,7 +35,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       {view !== "" && <Changed site={site} counting={counting} found={found} />}
       <OnThisPage
         jumps={[
-          { id: "positions", label: `Positions (${positions.length})` },
+          { id: "positions", label: `Topic and language (${positions.length})` },
           { id: "measured", label: `Articles against measurements (${measurements.length})` },
           { id: "figures", label: `Figures (${figures.length})` },
           { id: "orders", label: `Orders (${orders.length})` },
@@ -43,8 +43,8 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       />
       <Section
         id="positions"
-        title="Positions"
-        lead="A position is the median of what one article says of a language on a topic, from −2 to +2. Articles disagree when theirs are more than one step apart."
+        title="Topic and language"
+        lead="An article’s position on a topic and a language is the median of its claims, from −2 to +2. Articles disagree when their positions are more than one step apart; they may judge different sides of a topic: the claims say which."
       >
         <Items
           of={positions}
@@ -160,7 +160,7 @@ function Changed({
 }: Pick<DisagreementsViewProps, "site" | "counting"> & { found: CountedDisagreements }) {
   const plain = countedDisagreements(site, plainCounting);
   const kinds = [
-    { name: "positions", before: plain.positions.length, now: found.positions.length },
+    { name: "pairs of a topic and a language", before: plain.positions.length, now: found.positions.length },
     {
       name: "articles against measurements",
       before: plain.measurements.length,

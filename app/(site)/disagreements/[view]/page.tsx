@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
   const { view, counting } = find(await params);
   return pageMetadata({
     title: `Where articles disagree: ${viewWords(counting).toLowerCase()}`,
-    description: `${viewWords(counting)}: positions, figures and orders on which articles contradict one another or measurements, and what this way of counting changes.`,
+    description: `${viewWords(counting)}: topics, figures and orders on which articles contradict one another or measurements, and what this way of counting changes.`,
     path: `/disagreements/${view}/`,
   });
 }
