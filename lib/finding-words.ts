@@ -36,8 +36,11 @@ type ClaimStanding = {
   readonly alone: Alone | null;
 };
 
-/** Why no claim of another article can oppose one: it says nothing that is set against others, or nobody else says such. */
-export type Alone = "judges-nothing" | "sole-judgement" | "sole-figure";
+/**
+ * Why no claim of another article can oppose one: it says nothing that is set against others, nobody else says such, or
+ * what others have of the same metric is of another test, case or year.
+ */
+export type Alone = "judges-nothing" | "sole-judgement" | "sole-figure" | "figures-elsewhere";
 
 /** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
 export function claimStanding({ verdict, article, year, otherwise, alone }: ClaimStanding): string {
@@ -53,7 +56,8 @@ export function otherwiseSentence(otherwise: number, alone: Alone | null): strin
 const aloneWords = {
   "judges-nothing": "It judges no language and gives no figure.",
   "sole-judgement": "No other article judges this.",
-  "sole-figure": "No other article has a comparable figure.",
+  "sole-figure": "No other article has a figure for this.",
+  "figures-elsewhere": "No other article has a comparable figure: theirs are of another test, case or year.",
 } as const satisfies Record<Alone, string>;
 
 /** "Of 150 claims, 40 are checked: 12 supported, 20 need context and 8 contradicted." */

@@ -143,9 +143,12 @@ export function figureConflicts(figures: readonly ReportedFigure[]): FigureConfl
 
 /** Whether two figures are of the same thing, of different articles, and may be set against each other. */
 export function figuresComparable(one: ReportedFigure, other: ReportedFigure): boolean {
-  const ofSame =
-    one.subject === other.subject && one.metric === other.metric && one.relativeTo === other.relativeTo;
-  return ofSame && mayConflict(one, other);
+  return figuresOfSame(one, other) && mayConflict(one, other);
+}
+
+/** Whether two figures give the same metric of the same subject, under whatever conditions. */
+export function figuresOfSame(one: ReportedFigure, other: ReportedFigure): boolean {
+  return one.subject === other.subject && one.metric === other.metric && one.relativeTo === other.relativeTo;
 }
 
 function mayConflict(one: ReportedFigure, other: ReportedFigure): boolean {

@@ -32,6 +32,7 @@ describe("What a page comes to", () => {
     );
     expect(otherwiseSentence(2, null)).toBe("Two claims say otherwise.");
     expect(otherwiseSentence(0, "sole-judgement")).toBe("No other article judges this.");
+    expect(otherwiseSentence(0, "figures-elsewhere")).toMatch(/theirs are of another test, case or year\.$/);
     expect(otherwiseSentence(1, "sole-figure")).toBe("One claim says otherwise.");
     expect(claimStanding({ ...claim, otherwise: 1 })).toMatch(/One claim says otherwise\.$/);
     expect(claimStanding({ ...claim, otherwise: 0 })).toMatch(/No claim says otherwise\.$/);

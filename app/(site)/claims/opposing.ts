@@ -1,6 +1,6 @@
 import type { Site } from "@/app/catalog";
 import { judgeSame, opposingClaims } from "@/lib/domain/claims";
-import { figuresComparable, figuresOf, type ReportedFigure } from "@/lib/domain/figures";
+import { figuresComparable, figuresOf, figuresOfSame, type ReportedFigure } from "@/lib/domain/figures";
 import type { Alone } from "@/lib/finding-words";
 import type { Claim } from "@/lib/schema/claim";
 
@@ -20,13 +20,20 @@ export function aloneBecause(claim: Claim, site: Site): Alone | null {
   const figures = figuresOf([claim], site.metrics);
   const judges = Object.keys(claim.stances).length > 0;
   if (!judges && figures.length === 0) return "judges-nothing";
-  const isHeard = others.some((other) => judgeSame(claim, other));
-  if (isHeard || (figures.length > 0 && isCompared(figures, figuresOf(others, site.metrics)))) return null;
-  return judges ? "sole-judgement" : "sole-figure";
+  const theirs = figures.length === 0 ? [] : figuresOf(others, site.metrics);
+  if (others.some((other) => judgeSame(claim, other))) return null;
+  if (areAny(figures, theirs, figuresComparable)) return null;
+  if (judges) return "sole-judgement";
+  return areAny(figures, theirs, figuresOfSame) ? "figures-elsewhere" : "sole-figure";
 }
 
-function isCompared(figures: readonly ReportedFigure[], others: readonly ReportedFigure[]): boolean {
-  return figures.some((figure) => others.some((other) => figuresComparable(figure, other)));
+/** Whether any figure of the one is so related to any of the other. */
+function areAny(
+  figures: readonly ReportedFigure[],
+  others: readonly ReportedFigure[],
+  related: (one: ReportedFigure, other: ReportedFigure) => boolean,
+): boolean {
+  return figures.some((figure) => others.some((other) => related(figure, other)));
 }
 
 const known = new WeakMap<Site["figureConflicts"], ReadonlyMap<string, ReadonlySet<string>>>();
