@@ -46,7 +46,7 @@ export function ClaimDetails({ claim, article, charts, site }: ClaimDetailsProps
       <div className="mt-6">
         <Facts>
           <Fact term="Heading">“{claim.section}”</Fact>
-          <Fact term="Found by the words">
+          <Fact term="Anchor">
             <q>{claim.target ?? claim.anchor}</q>
           </Fact>
           <Fact term="Topic">
