@@ -39,9 +39,9 @@ export default function HomePage() {
         <p className="mt-4 max-w-prose">
           <Link to="#articles">{capitalised(formatCount(articles.size))} published articles</Link> compare{" "}
           {formatNames(names)} and contradict each other. Backed takes them apart into{" "}
-          {formatNumber(claims.size)} claims, puts the claims side by side, checks {formatNumber(checked)} of
-          them so far against sources, primary ones where we could reach them, and measurements, and shows who
-          says what.
+          {formatNumber(claims.size)} claims, puts these side by side and shows who says what. So far{" "}
+          {formatNumber(checked)} of them are checked against measurements and sources, primary ones where we
+          could reach them.
         </p>
         <div className="mt-5 flex flex-wrap gap-3">
           <Link to="/choose/" className="control control-strong">

@@ -83,7 +83,7 @@ export function coverageCard(site: Site): Card {
   const { cells, unknown, thin } = coverageSums(coverageRows(site).compared);
   return {
     title: [{ text: "Coverage" }],
-    headline: `Of ${cells} pairs of a compared topic and a language, nothing is known on ${unknown}, and ${thin} others rest on one observation or none.`,
+    headline: `Of ${cells} pairs of a criterion and a language, nothing is known on ${unknown}, and ${thin} others rest on one observation or on none: claims name the language, and none that counts judges it.`,
     note: null,
     figure: countRows([
       { label: "rest on more", count: cells - unknown - thin, color: paperColors.good },

@@ -17,7 +17,7 @@ export function caseStudiesCard({ caseStudies }: Site): Card {
   const counts = outcomeCounts(points);
   return {
     title: [{ text: "Case studies" }],
-    headline: `Of ${points.length} points on ${studies.length} organisations, articles differ from the organisation’s own words on ${counts.differs} and agree on ${counts.same}; ${counts["not-found"]} were not found in its words, and ${counts["only-own"]} stand in no article.`,
+    headline: `${points.length} points are compared on ${studies.length} organisations. Articles differ from the organisation’s own words on ${counts.differs} and agree with them on ${counts.same}; ${counts["not-found"]} were not found in its words, and ${counts["only-own"]} stand in no article.`,
     note: null,
     figure: countRows(
       studies

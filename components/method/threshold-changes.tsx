@@ -35,7 +35,7 @@ export function ThresholdChanges({ alternatives, positions, changes }: Threshold
           .map(({ name, thresholds }, at) => {
             const changed = changes.filter(({ position, others }) => others[at] !== position).length;
             const ratios = thresholds.map(({ ratio }) => ratio).join(", ");
-            return `${name} (${ratios}): ${changed} of ${positions} positions.`;
+            return `${name} thresholds (${ratios}) would change ${changed} of ${positions} measured positions.`;
           })
           .join(" ")}
       </p>
