@@ -26,7 +26,8 @@ export function doubtsOn(rows: readonly Pick<ChartRow, "verdict">[]): readonly D
 const mostListed = 3;
 
 /**
- * Which of a panel's numbers evidence does not bear out: "No source was found for these numbers."; "" where it is silent.
+ * Which of a panel's numbers evidence does not bear out: "No source was found for these numbers."; "" where it is
+ * silent. In a panel of a pair they are named, as measured numbers stand beside them.
  *
  * @param textOf a row's number as text
  * @param standsAlone whether no other panel is spoken of, so that "these numbers" are its own
@@ -45,14 +46,21 @@ export function doubtsAbout(
       if (rows.length === 0) return [];
       const areAll = rows.length === reported.length && !standsAlone && panel.by !== null;
       return doubts[verdict](
-        areAll ? `the numbers of “${panel.by}”` : numbersOf(rows, reported.length, named),
+        areAll
+          ? `the numbers of “${panel.by}”`
+          : numbersOf(rows, reported.length, named, panel.pair === null),
       );
     })
     .join(" ");
 }
 
-function numbersOf(rows: readonly ChartRow[], of: number, named: (row: ChartRow) => string): string {
-  if (rows.length === of) return of === 1 ? "this number" : "these numbers";
+function numbersOf(
+  rows: readonly ChartRow[],
+  of: number,
+  named: (row: ChartRow) => string,
+  standAlone: boolean,
+): string {
+  if (rows.length === of && standAlone) return of === 1 ? "this number" : "these numbers";
   if (rows.length > mostListed) return `${formatCount(rows.length)} of the ${formatCount(of)} numbers`;
   return formatNames([...new Set(rows.map(named))]);
 }

@@ -20,7 +20,9 @@ export function chartPanels(
   const counted = claims.filter(isDrawn);
   const metrics = benchmark.metrics.flatMap((id) => context.metrics.get(id) ?? []);
   const wanted = new Set(benchmark.metrics);
-  const figures = figuresOf(counted, context.metrics).filter(({ metric }) => wanted.has(metric));
+  const figures = counted
+    .flatMap((claim) => drawnFigures(claim, context))
+    .filter(({ metric }) => wanted.has(metric));
   const ownPanels = benchmark.measured.flatMap((part) => measuredPanels(part, context));
   switch (benchmark.chart) {
     case "quantities":
@@ -37,6 +39,18 @@ export function chartPanels(
     default:
       return benchmark.chart satisfies never;
   }
+}
+
+/** The figures of a claim with what a chart must not leave out: the framework that was measured, whose system it was. */
+function drawnFigures(claim: Claim, { metrics, languageOf }: ChartContext): ReportedFigure[] {
+  const [framework, ...others] = claim.frameworks;
+  return figuresOf([claim], metrics).map((figure) => ({
+    ...figure,
+    ...(framework !== undefined && others.length === 0 && languageOf(framework) === figure.subject
+      ? { framework }
+      : {}),
+    ...(claim.kind === "case-study" ? { isOfCase: true } : {}),
+  }));
 }
 
 /** A panel for each comparable group, and one for what is relative to something and so no quantity. */

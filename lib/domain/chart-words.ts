@@ -242,6 +242,7 @@ function inOneSentence(text: string): string {
 /** A number that evidence does not bear out is never said without that. */
 function withDoubts(panel: ChartPanel, finding: string): string {
   const doubts = doubtsOf(panel);
+  if (panel.pair !== null) return ratioFinding(panel.pair, panel.rows, doubts);
   return doubts === "" ? finding : `${finding} ${doubts}`;
 }
 

@@ -35,6 +35,14 @@ export type ChartRow = {
   readonly kind: Ratio["kind"] | "measured";
   /** Whether it is of a framework that is among the usual choices of its language. */
   readonly mainstream?: boolean;
+  /** The framework that was measured, where its label names it behind the language. */
+  readonly framework?: string;
+  /** The system of one organization that it is of alone: "Dropbox’s sync engine". */
+  readonly system?: string;
+  /** What the evidence that stands against it gives instead: "16 in January 2026". */
+  readonly found?: string;
+  /** Whether it is of a test that makes no measured position. */
+  readonly isSetApart?: boolean;
   /** How the text puts it where that is in another unit than its panel's: "3 months", which stand as 13 weeks. */
   readonly stated?: string;
   /** The numbers between `low` and `high`, where it sums up several. */
@@ -92,6 +100,8 @@ export type ChartContext = {
   readonly languageOf: (subject: string) => string | null;
   readonly articleTitle: (article: string) => string;
   readonly verdictOn: (claim: string) => Verdict;
+  /** What the evidence that stands against a figure gives instead; "" where there is none. */
+  readonly foundOn?: (figure: ReportedFigure) => string;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly frameworks: ReadonlyMap<string, Framework>;
 };

@@ -24,6 +24,10 @@ export type ReportedFigure = Figure & {
   readonly article: string;
   /** What the text says, where it says it in another unit: 3 months, which stand on the axis as 13 weeks. */
   readonly stated?: Pick<Figure, "low" | "high" | "unit">;
+  /** The one framework its claim measured for the language, where it is not its subject. */
+  readonly framework?: string;
+  /** Whether it is of one organization's system, so that it says nothing of others. */
+  readonly isOfCase?: boolean;
 };
 
 /** A figure as its claim has it, in the unit of the text. */

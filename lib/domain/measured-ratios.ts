@@ -29,6 +29,7 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
     })),
   );
   const ratios = points.map(({ value }) => value);
+  const isSetApart = context.datasets.get(group.dataset)?.tests[group.test]?.notCounted !== undefined;
   return [
     {
       id: `${of}-${to}-${group.id}`,
@@ -47,6 +48,7 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
       qualifier: null,
       words: null,
       kind: "measured",
+      ...(isSetApart ? { isSetApart } : {}),
       points: points.toSorted((a, b) => a.value - b.value),
       middle: dividend / divisor,
       frame: null,

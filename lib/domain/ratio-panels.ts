@@ -66,7 +66,7 @@ function quantityOf({ id, ratioOf, scale }: Metric, metrics: readonly Metric[]):
 }
 
 function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf, verdictOn }: ChartContext): ChartRow {
-  const { of, to, article, claims, low, high, qualifier, kind, conditions, frameworks } = ratio;
+  const { of, to, article, claims, low, high, qualifier, kind, conditions, frameworks, isOfCase } = ratio;
   const notes = [conditions, frameworks.length === 0 ? null : frameworks.map(nameOf).join(" and ")];
   return {
     id: `${of}-${to}-${ratio.metric}-${at}`,
@@ -85,6 +85,7 @@ function ratioRow(ratio: Ratio, at: number, { articleTitle, nameOf, verdictOn }:
     qualifier,
     words: null,
     kind,
+    ...(isOfCase && conditions !== null ? { system: conditions } : {}),
     points: [],
     middle: null,
     frame: null,

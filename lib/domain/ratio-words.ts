@@ -1,6 +1,7 @@
 import { capitalised } from "@/lib/capitalised";
-import { formatCount, formatNames, formatNumber, roundRatio } from "@/lib/format";
+import { formatCount, formatCounted, formatNames, formatNumber, roundRatio } from "@/lib/format";
 import type { ChartRow, ComparedPair } from "./chart";
+import { groupBy } from "./group";
 
 export type RatioBounds = {
   readonly low: number | null;
@@ -19,38 +20,60 @@ export function shownRatio<Bounded extends RatioBounds>(ratio: Bounded): Bounded
   return { ...ratio, low: shown(low), high: shown(high) };
 }
 
-/** What articles say of how a language stands to another, and what was measured of it. */
-export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[]): string {
+/**
+ * What articles say of how a language stands to another, and what was measured of it. `doubts` about what articles say
+ * stand before what was measured, which they are not about.
+ */
+export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[], doubts = ""): string {
   const reported = rows.filter(({ kind }) => kind !== "measured");
   const measured = rows.filter(({ kind }) => kind === "measured");
   return [
     reported.length === 0 ? null : reportedRatios(pair, reported),
+    doubts === "" ? null : doubts,
     measured.length === 0 ? null : measuredRatios(pair, measured, reported.length > 0),
   ]
     .filter((part) => part !== null)
     .join(" ");
 }
 
-/** "In seven tests of three datasets it was 0.79 to 9.7 times, by the median framework of each." */
+/**
+ * "In six tests of two datasets it was 0.79 to 9.7 times, by the median framework of each; in “Empty routes, a
+ * connection each”, counted apart, 5.3 times."
+ */
 function measuredRatios(
   { of, to, quantity }: ComparedPair,
-  rows: readonly ChartRow[],
+  measured: readonly ChartRow[],
   follows: boolean,
 ): string {
-  const middles = rows.flatMap(({ middle }) => (middle === null ? [] : roundRatio(middle)));
-  const [lowest, highest] = [Math.min(...middles), Math.max(...middles)];
-  const times =
-    lowest === highest
-      ? `${formatNumber(lowest)} times`
-      : `${formatNumber(lowest)} to ${formatNumber(highest)} times`;
+  const counted = measured.filter(({ isSetApart }) => isSetApart !== true);
+  const rows = counted.length === 0 ? measured : counted;
+  const apart = counted.length === 0 ? [] : measured.filter(({ isSetApart }) => isSetApart === true);
+  const times = middlesWords(rows);
   // A test that was run under several loads is one test.
   const tests = new Set(rows.map(({ dataset, test }) => `${dataset ?? ""} ${test ?? ""}`)).size;
   const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
   const where = testsWords(tests, datasets);
   const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
-  return follows
-    ? `In ${where} it was ${times}, by the median framework of each.`
-    : `${of} was measured at ${times} ${subject}, in ${where}.`;
+  const besides = [...groupBy(apart, testName)].map(
+    ([name, own]) => `; in “${name}”, counted apart, ${follows ? "" : "at "}${middlesWords(own)}`,
+  );
+  const said = follows
+    ? `In ${where} it was ${times}, by the median framework of each`
+    : `${of} was measured at ${times} ${subject}, in ${where}`;
+  return `${said}${besides.join("")}.`;
+}
+
+/** "0.79 to 9.7 times" */
+function middlesWords(rows: readonly ChartRow[]): string {
+  const middles = rows.flatMap(({ middle }) => (middle === null ? [] : roundRatio(middle)));
+  const [lowest, highest] = [Math.min(...middles), Math.max(...middles)];
+  const from = lowest === highest ? "" : `${formatNumber(lowest)} to `;
+  return `${from}${formatNumber(highest)} times`;
+}
+
+/** What a row is of, whatever its load. */
+function testName({ note, connections }: ChartRow): string {
+  return connections === null ? note : note.replace(`, ${formatCounted(connections, "connection")}`, "");
 }
 
 /** "seven tests of three datasets" */
@@ -69,15 +92,34 @@ function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly Chart
     const give = articlesIn(rows) === 1 ? "gives" : "give";
     return `${of} ÷ ${to} cannot be told: ${articlesOf(rows)} ${give} only a bound for each, ${quotients} apart.`;
   }
-  const compared =
-    quantity === null ? `is ${times} as fast as ${to}` : `has ${times} the ${quantity} of ${to}`;
-  if (said === calculated) return `${of} ${compared}, by our calculation from ${numbersOf(calculated)}.`;
-  const say = articlesIn(stated) === 1 ? "says" : "say";
+  const compared = (often: string | null) =>
+    quantity === null ? `is ${often} as fast as ${to}` : `has ${often} the ${quantity} of ${to}`;
+  if (said === calculated)
+    return `${of} ${compared(times)}${inSystem(calculated)}, by our calculation from ${numbersOf(calculated)}.`;
+  const clauses = bySystem(stated).map((own, at) => {
+    const often = timesOf(own);
+    const say = `${articlesOf(own)} ${articlesIn(own) === 1 ? "says" : "say"}`;
+    const what = at === 0 ? `that ${of} ${compared(often)}` : often;
+    return `${say} ${what}${inSystem(own)}`;
+  });
   const besides =
     calculated.length === 0
       ? ""
-      : `; our calculation from ${numbersOf(calculated)} gives ${listedTimes(calculated)}`;
-  return `${capitalised(articlesOf(stated))} ${say} that ${of} ${compared}${besides}.`;
+      : `; our calculation from ${numbersOf(calculated)} gives ${listedTimes(calculated)}${inSystem(calculated)}`;
+  return `${capitalised(clauses.join("; "))}${besides}.`;
+}
+
+/** Rows of languages as such, then those of each organization's system. */
+function bySystem(rows: readonly ChartRow[]): readonly (readonly ChartRow[])[] {
+  const general = rows.filter(({ system }) => system === undefined);
+  const cases = rows.filter(({ system }) => system !== undefined);
+  return [...(general.length === 0 ? [] : [general]), ...groupBy(cases, ({ system }) => system).values()];
+}
+
+/** " in Dropbox’s sync engine", where rows are of one organization's system: that is no number of a language. */
+function inSystem(rows: readonly ChartRow[]): string {
+  const [system, ...others] = new Set(rows.map((row) => row.system));
+  return system === undefined || others.length > 0 ? "" : ` in ${system}`;
 }
 
 /** "numbers of two articles" */

@@ -19,6 +19,8 @@ export type Ratio = Bounds & {
   readonly conditions: string | null;
   /** The frameworks measured, where the figures are of frameworks. */
   readonly frameworks: readonly string[];
+  /** Whether it is of one organization's system. */
+  readonly isOfCase: boolean;
 };
 
 export type Bounds = Pick<Figure, "low" | "high">;
@@ -70,9 +72,13 @@ export function derivedRatios(
       const quotient = divide(dividend, divisor);
       if (quotient.low === null && quotient.high === null) return [];
       const claims = [...new Set([dividend.claim, divisor.claim])];
-      const frameworks = frameworksOf([dividend.subject, divisor.subject], languageOf);
+      const frameworks = frameworksOf(
+        [dividend, divisor].map(({ subject, framework }) => framework ?? subject),
+        languageOf,
+      );
+      const isOfCase = [dividend, divisor].some((figure) => figure.isOfCase === true);
       const qualifier = [dividend, divisor].some(isHedged) ? "about" : null;
-      return [{ of, to, article, claims, metric, ...quotient, qualifier, conditions, frameworks }];
+      return [{ of, to, article, claims, metric, ...quotient, qualifier, conditions, frameworks, isOfCase }];
     }),
   );
 }
@@ -104,7 +110,7 @@ function saidRatio(
   to: string,
   languageOf: Subjects["languageOf"],
 ): Ratio[] {
-  const { subject, relativeTo, article, claim, metric, conditions } = figure;
+  const { subject, relativeTo, article, claim, metric, conditions, isOfCase = false } = figure;
   if (relativeTo === null) return [];
   const isAbout = (one: string, other: string): boolean =>
     languageOf(subject) === one && languageOf(relativeTo) === other;
@@ -112,7 +118,7 @@ function saidRatio(
   const said = isAbout(of, to) ? factor : isAbout(to, of) ? turnedRound(factor) : null;
   if (said === null || (said.low === null && said.high === null)) return [];
   const frameworks = frameworksOf([subject, relativeTo], languageOf);
-  return [{ of, to, article, claims: [claim], metric, ...said, conditions, frameworks }];
+  return [{ of, to, article, claims: [claim], metric, ...said, conditions, frameworks, isOfCase }];
 }
 
 type Said = Pick<Ratio, "low" | "high" | "qualifier" | "kind">;

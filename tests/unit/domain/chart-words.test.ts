@@ -320,6 +320,34 @@ describe("panelFinding of ratios", () => {
     expect(panelFinding(ratios(rows))).toBe(sentence);
   });
 
+  test("the number of one organization’s system is one of that system", () => {
+    const system = "One’s cache";
+    expect(panelFinding(ratios([row("one", 10, { system })]))).toBe(
+      "One article says that Rust is 10 times as fast as Go in One’s cache.",
+    );
+    expect(panelFinding(ratios([row("one", 10, { system }), makeRow({ article: "two" })]))).toBe(
+      "One article says that Rust is 2 to 3 times as fast as Go; one article says 10 times in One’s cache.",
+    );
+  });
+
+  test("doubts name the numbers of articles, and stand before what was measured", () => {
+    const measured = { kind: "measured", article: null, dataset: "run", test: "routes", middle: 4 } as const;
+    const rows = [row("One", 2, { verdict: "not-found" }), row("run", 4, measured)];
+    expect(panelFinding(ratios(rows))).toBe(
+      "One article says that Rust is 2 times as fast as Go. No source was found for 2× (“One”). In one test of one dataset it was 4 times, by the median framework of each.",
+    );
+  });
+
+  test("a test that makes no measured position stands apart", () => {
+    const measured = { kind: "measured", article: null, dataset: "run", test: "routes", middle: 4 } as const;
+    const other = { dataset: "other", note: "A connection each, 64 connections", connections: 64 };
+    const apart = row("other", 9, { ...measured, ...other, middle: 9, isSetApart: true });
+    expect(panelFinding(ratios([row("run", 4, measured), apart]))).toBe(
+      "Rust was measured at 4 times as fast as Go, in one test of one dataset; in “A connection each”, counted apart, at 9 times.",
+    );
+    expect(panelFinding(ratios([apart]))).toMatch(/^Rust was measured at 9 times as fast as Go, in one test/);
+  });
+
   test("what is no rate is named", () => {
     expect(panelFinding(ratios([row("one", 0.5)], "latency"))).toBe(
       "One article says that Rust has 0.5 times the latency of Go.",

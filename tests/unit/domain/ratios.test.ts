@@ -126,6 +126,7 @@ describe("ratiosBetween", () => {
         qualifier: "often",
         conditions: "HTTP servers",
         frameworks: [],
+        isOfCase: false,
       },
     ]);
   });
