@@ -21,14 +21,22 @@ import { groupBy } from "./group";
 import { lateChange } from "./late-change";
 import { articlesIn, articlesOf, ratioFinding, shownRatio } from "./ratio-words";
 
-/** A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits. */
+/**
+ * A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits, a mean over
+ * many tests three, as it stands in the table.
+ */
 export function rowText(row: ChartRow, unit: string): string {
-  if (unit !== "×") return figureText(row, unit);
+  if (unit !== "×" || isOfManyTests(row)) return figureText(row, unit);
   const { low, high, kind, qualifier } = row;
   const isExact = kind === "derived" && low !== null && low === high && qualifier === null;
   if (isExact && low > 0 && low < 1) return `${formatRatioBelowOne(low)}×`;
   const middle = row.middle === null ? null : roundRatio(row.middle);
   return figureText({ ...shownRatio(row), middle }, unit);
+}
+
+/** Whether a row is the mean of multiples of the best over several tests. */
+function isOfManyTests({ kind, test, dataset }: ChartRow): boolean {
+  return kind === "measured" && dataset !== null && test === null;
 }
 
 /**
@@ -306,8 +314,7 @@ function seriesBody({ unit, conditions }: ChartPanel, rows: readonly ChartRow[])
 function multiplesBody({ rows, conditions, unit, datasetTitle }: ChartPanel): string {
   const said = rows.map(({ label, middle, low }) => {
     const found = middle ?? low;
-    const value = found === null ? null : roundRatio(found);
-    return `${label} ${formatFigure({ low: value, high: value, unit })}`;
+    return `${label} ${formatFigure({ low: found, high: found, unit })}`;
   });
   const of = datasetTitle === undefined ? "" : ` of ${datasetTitle}`;
   return `Over ${conditions ?? "all tests"}${of}, as multiples of the best: ${formatNames(said)}.`;
