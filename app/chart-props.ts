@@ -1,9 +1,11 @@
 import type { BenchmarkChartProps } from "@/components/chart/benchmark-chart.client";
 import type { ChartContext } from "@/lib/domain/chart";
 import { chartPanels } from "@/lib/domain/chart-panels";
+import type { ReportedFigure } from "@/lib/domain/figures";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import { sourceLine } from "@/lib/dataset-words";
-import { formatDate } from "@/lib/format";
+import { formatDate, formatNames } from "@/lib/format";
+import type { Evidence } from "@/lib/schema/evidence";
 import type { Site } from "./catalog";
 
 /** What figures need to know of the site's names. */
@@ -18,7 +20,30 @@ export function chartContext(site: Site): ChartContext {
     languageOf: (id) => (languages.has(id) ? id : (frameworks.get(id)?.language ?? null)),
     articleTitle: (id) => articles.get(id)?.shortTitle ?? id,
     verdictOn: (claim) => site.verdicts.get(claim) ?? "unchecked",
+    foundOn: (figure) => placesFound(figure, site),
   };
+}
+
+/**
+ * Where the evidence against a figure that is a place in an index found it in the same index and year: "place 21 in
+ * March 2026 and 20 in July 2026"; "" where it is no place, or none was found.
+ */
+function placesFound(
+  { claim, subject, metric, year, conditions }: ReportedFigure,
+  { evidence, metrics }: Site,
+): string {
+  const before = `${conditions ?? ""}, `;
+  if (metrics.get(metric)?.scale !== "rank" || conditions === null) return "";
+  const isAgainst = (one: Evidence["bears"][number]) =>
+    one.claim === claim && (one.as === "outdates" || one.as === "contradicts");
+  const found = [...evidence.values()]
+    .filter(({ bears }) => bears.some(isAgainst))
+    .flatMap(({ figures }) => figures)
+    .filter((one) => one.subject === subject && one.metric === metric && one.year === year)
+    .flatMap(({ value, conditions: where = "" }) =>
+      value !== undefined && where.startsWith(before) ? `${value} in ${where.slice(before.length)}` : [],
+    );
+  return found.length === 0 ? "" : `place ${formatNames(found)}`;
 }
 
 /** The chart of a benchmark page. */

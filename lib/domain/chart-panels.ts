@@ -136,9 +136,13 @@ function figureRow(figure: ReportedFigure, at: number, context: ChartContext): C
     year === null ? null : `in ${year}`,
   ].filter((part) => part !== null);
   const language = languageOf(subject);
+  const framework = figure.framework === undefined ? undefined : nameOf(figure.framework);
+  const found = context.foundOn?.(figure) ?? "";
   return {
     id: `${slugOf(claim)}-${figure.metric}-${at}`,
-    label: nameOf(subject),
+    label: framework === undefined ? nameOf(subject) : `${nameOf(subject)}, ${framework}`,
+    ...(framework === undefined ? {} : { framework }),
+    ...(found === "" ? {} : { found }),
     language,
     languageName: language === null ? null : nameOf(language),
     article,

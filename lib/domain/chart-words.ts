@@ -6,6 +6,7 @@ import {
   formatExact,
   formatFigure,
   formatNames,
+  formatNumber,
   formatRatioBelowOne,
   formatTick,
   roundRatio,
@@ -19,7 +20,7 @@ import { extentOf, isOfMultiples, type ChartPanel, type ChartRow, type RowPoint 
 import type { DrawnPanel } from "./chart-view";
 import { groupBy } from "./group";
 import { lateChange } from "./late-change";
-import { articlesIn, articlesOf, ratioFinding, shownRatio } from "./ratio-words";
+import { articlesIn, articlesOf, countedRows, ratioFinding, shownRatio } from "./ratio-words";
 
 /**
  * A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits, a mean over
@@ -59,8 +60,14 @@ function figureText({ low, high, qualifier, words, kind, middle }: ChartRow, uni
   if (words !== null) return words;
   if (kind === "measured" && middle !== null && low !== high)
     return `${formatFigure({ low: middle, high: middle, unit })} (${formatFigure({ low, high, unit })})`;
+  if (isAmongFirst({ low, high }, unit)) return `among the first ${formatNumber(high ?? 0)}`;
   if (kind === "bounds-only") return `${formatFigure({ low, high, unit })} by bounds`;
   return formatFigure({ low, high, unit, qualifier });
+}
+
+/** Whether a number is a place in a list that is not said further: at most 10. */
+function isAmongFirst({ low, high }: Pick<ChartRow, "low" | "high">, unit: string): boolean {
+  return unit === "rank" && low === null && high !== null;
 }
 
 /** A row's number for the table: a measured one with all its digits, a ratio with three. */
@@ -122,11 +129,15 @@ export function rowNote(row: ChartRow, pair: ChartPanel["pair"] = null): string 
     .join("; ");
 }
 
-/** What a row holds under, and of a measured ratio the only pair of frameworks it rests on. */
-export function shownNote({ note, kind, points }: ChartRow, pair: ChartPanel["pair"]): string {
+/** What a row holds under, what evidence found instead, and of a measured ratio the only pair of frameworks it rests on. */
+export function shownNote({ note, kind, points, found }: ChartRow, pair: ChartPanel["pair"]): string {
   const [only, ...others] = points;
   const isOfOne = pair !== null && kind === "measured" && others.length === 0;
-  return [note, isOfOne && only !== undefined ? `only ${only.label}` : ""]
+  return [
+    note,
+    found === undefined ? "" : `found: ${found}`,
+    isOfOne && only !== undefined ? `only ${only.label}` : "",
+  ]
     .filter((part) => part !== "")
     .join("; ");
 }
@@ -204,10 +215,24 @@ export function panelFinding(panel: ChartPanel, about = ""): string {
   return withDoubts(panel, wholeFinding(panel, about));
 }
 
-/** The same of several runs of one metric, each by its article: the numbers of one do not stand for those of all. */
+/**
+ * The same of several runs of one metric, each by its article: the numbers of one do not stand for those of all. What
+ * all hold under stands before them: "Simple HTTP server: “One” gives …".
+ */
 export function runsFinding(panels: readonly ChartPanel[], about = ""): string {
+  const said = runsWords(panels, about);
+  const [shared = null, ...others] = new Set(panels.map(({ conditions }) => conditions));
+  if (panels.length < 2 || shared === null || others.length > 0) return said;
+  const unconditioned = runsWords(
+    panels.map((panel) => ({ ...panel, conditions: null })),
+    about,
+  );
+  return unconditioned.includes(": ") ? said : `${capitalised(shared)}: ${unconditioned}`;
+}
+
+function runsWords(panels: readonly ChartPanel[], about: string): string {
   return panels
-    .map((panel, at) => (at === 0 ? panelFinding(panel, about) : withDoubts(panel, bodyOf(panel))))
+    .map((panel, at) => (at === 0 ? panelFinding(panel, about) : withDoubts(panel, laterBody(panel))))
     .join(" ");
 }
 
@@ -225,8 +250,8 @@ export function quotedFinding(panels: readonly ChartPanel[]): {
 } {
   // The byline behind the sentence names the dataset.
   const said = panels.map((named, at) => {
-    const panel = { ...named, datasetTitle: undefined };
-    if (at > 0) return bodyOf(panel);
+    const panel = isOfShares(named) ? named : { ...named, datasetTitle: undefined };
+    if (at > 0) return laterBody(panel);
     return panel.dataset === null ? wholeFinding(panel, "") : withoutDoubts(panel, "");
   });
   return {
@@ -255,6 +280,7 @@ function withDoubts(panel: ChartPanel, finding: string): string {
 }
 
 function doubtsOf(panel: ChartPanel, standsAlone = true): string {
+  if (isOfFirstPlaces(panel)) return "";
   return doubtsAbout(panel, (row) => rowText(row, panel.unit), standsAlone);
 }
 
@@ -264,6 +290,7 @@ const mostBrief = 140;
 /** What a panel shows in few words, for where its rows stand beside them: from its first row to its last. */
 export function briefFinding(panel: ChartPanel, about = ""): string {
   if (panel.rows.length === 0) return panelFinding(panel, about);
+  if (panel.pair !== null) return panelFinding({ ...panel, rows: countedRows(panel.rows) }, about);
   return withDoubts(panel, withoutDoubts(panel, about));
 }
 
@@ -271,23 +298,59 @@ function withoutDoubts(panel: ChartPanel, about: string): string {
   const whole = wholeFinding(panel, about);
   // A title that says the metric, or a source that is named, must not change which numbers are said.
   const body = bodyOf({ ...panel, datasetTitle: undefined });
-  if (body.length <= mostBrief || panel.pair !== null) return whole;
+  if (body.length <= mostBrief || panel.pair !== null || isOfFirstPlaces(panel)) return whole;
   const brief = panel.draws === "lines" ? seriesBody(panel, panel.rows.slice(0, 1)) : fromFirstToLast(panel);
   return named(panel, about, brief);
+}
+
+/** What a run shows that stands behind another of its metric, which says the unit where that is long. */
+function laterBody(panel: ChartPanel): string {
+  return panel.unit.endsWith("/s") ? bodyOf(panel).replace(`\u00a0${panel.unit}`, "") : bodyOf(panel);
 }
 
 function bodyOf(panel: ChartPanel): string {
   const { rows, draws, dataset, by, conditions, unit } = panel;
   if (draws === "lines") return seriesBody(panel, rows);
   if (dataset !== null) return unit === "×" ? multiplesBody(panel) : bestOfEach(panel);
+  if (isOfFirstPlaces(panel)) return firstPlacesBody(rows, unit);
   if (rows.length > mostNamed) return fromLowestToHighest(panel);
   if (by === null) return statementsBody(panel);
-  const given = formatNames(unitOnce(rows, unit).map(({ row, text }) => `${row.label} ${text}`));
+  const given = formatNames(unitOnce(rows, unit).map(({ row, text }) => `${nameInText(row)} ${text}`));
   return `“${by}” gives ${given}${conditions === null ? "" : ` (${conditions})`}.`;
 }
 
-/** The sentence with its metric before it, unless the title above or the unit says that. */
-function named({ metric, unit }: ChartPanel, about: string, body: string): string {
+/** "Rust (Actix Web)" */
+function nameInText({ label, languageName, framework }: ChartRow): string {
+  return framework === undefined || languageName === null ? label : `${languageName} (${framework})`;
+}
+
+/** Whether all a panel's articles say is that something is among the first of a list. */
+function isOfFirstPlaces({ rows, unit, dataset }: ChartPanel): boolean {
+  return dataset === null && rows.length <= mostNamed && rows.every((row) => isAmongFirst(row, unit));
+}
+
+/** "One article puts Go among the first 10 (TIOBE, in 2026; outdated, place 16 in January 2026)." */
+function firstPlacesBody(rows: readonly ChartRow[], unit: string): string {
+  const said = rows.map((row, at) => {
+    const verdict = checkedVerdict(row);
+    const against = [verdict === null ? null : verdictWords[verdict], row.found ?? null];
+    const notes = [row.note, against.filter((part) => part !== null).join(", ")];
+    const held = notes.filter((note) => note !== "").join("; ");
+    const name = row.label === rows[at - 1]?.label ? "" : `${row.label} `;
+    return `${name}${rowText(row, unit)}${held === "" ? "" : ` (${held})`}`;
+  });
+  return `${capitalised(articlesOf(rows))} ${articlesIn(rows) === 1 ? "puts" : "put"} ${formatNames(said)}.`;
+}
+
+/** Whether a panel is of shares of something counted over time, which its dataset is an index of. */
+function isOfShares({ draws, unit, datasetTitle, conditions }: ChartPanel): boolean {
+  return draws === "lines" && unit === "%" && datasetTitle !== undefined && conditions !== null;
+}
+
+/** The sentence with its metric before it, unless the title above, the unit or the sentence itself says that. */
+function named(panel: ChartPanel, about: string, body: string): string {
+  if (isOfShares(panel)) return body;
+  const { metric, unit } = panel;
   const [one, other] = [metric.toLowerCase(), about.toLowerCase()];
   const isSaid = other !== "" && (unit.endsWith("/s") || other.includes(one) || one.includes(other));
   if (isSaid) return body;
@@ -296,17 +359,27 @@ function named({ metric, unit }: ChartPanel, about: string, body: string): strin
 }
 
 /** Each line from its first to its last point, and with the point from which it came to that where that is late. */
-function seriesBody({ unit, conditions }: ChartPanel, rows: readonly ChartRow[]): string {
+function seriesBody(panel: ChartPanel, rows: readonly ChartRow[]): string {
+  const { unit, conditions, datasetTitle } = panel;
+  const isOfIndex = isOfShares(panel);
   const said = rows.flatMap(({ label, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     if (first === undefined || last === undefined) return [];
     const dated = (point: RowPoint) =>
       `${formatFigure({ low: point.value, high: point.value, unit })} in ${formatDate(point.label)}`;
     const turn = lateChange(points);
+    const had = label === rows[0]?.label ? " had a share of" : "";
+    if (isOfIndex)
+      return `${label}${had} ${formatNames([first, ...(turn === null ? [] : [turn]), last].map(dated))}`;
     return turn === null
       ? `${label} from ${dated(first)} to ${dated(last)}`
       : `${label} ${formatNames([first, turn, last].map(dated))}`;
   });
+  if (isOfIndex) {
+    // The dates of its numbers say the years of its title.
+    const index = (datasetTitle ?? "").replace(/ \d{4}–\d{4}$/, "");
+    return `In ${index}, which counts ${uncapitalised(conditions ?? "")}, ${said.join("; ")}.`;
+  }
   return `${conditions ?? "Over time"}: ${said.join("; ")}.`;
 }
 

@@ -45,9 +45,8 @@ function measuredRatios(
   measured: readonly ChartRow[],
   follows: boolean,
 ): string {
-  const counted = measured.filter(({ isSetApart }) => isSetApart !== true);
-  const rows = counted.length === 0 ? measured : counted;
-  const apart = counted.length === 0 ? [] : measured.filter(({ isSetApart }) => isSetApart === true);
+  const rows = countedRows(measured);
+  const apart = measured.filter((row) => !rows.includes(row));
   const times = middlesWords(rows);
   // A test that was run under several loads is one test.
   const tests = new Set(rows.map(({ dataset, test }) => `${dataset ?? ""} ${test ?? ""}`)).size;
@@ -61,6 +60,12 @@ function measuredRatios(
     ? `In ${where} it was ${times}, by the median framework of each`
     : `${of} was measured at ${times} ${subject}, in ${where}`;
   return `${said}${besides.join("")}.`;
+}
+
+/** Rows without those of tests that stand apart; all where there are no others. */
+export function countedRows(rows: readonly ChartRow[]): readonly ChartRow[] {
+  const counted = rows.filter(({ isSetApart }) => isSetApart !== true);
+  return counted.length === 0 ? rows : counted;
 }
 
 /** "0.79 to 9.7 times" */

@@ -126,6 +126,13 @@ describe("panelFinding of an article’s run", () => {
     );
   });
 
+  test("names the framework that was measured with its language", () => {
+    const framework = { label: "Rust, Axum", languageName: "Rust", framework: "Axum" };
+    expect(plainly(panelFinding({ ...ofArticle, rows: [row("", 2.5, framework)] }))).toBe(
+      "Latency: “One” gives Rust (Axum) 2.5 ms (simple HTTP server).",
+    );
+  });
+
   test("says the metric once: not where the title above does", () => {
     expect(panelFinding({ ...ofArticle, rows }, "Latency as reported")).toMatch(/^“One” gives Rust/);
   });
@@ -142,7 +149,11 @@ describe("panelFinding of an article’s run", () => {
     const found = { ...ofArticle, rows: [row("Go", 3)] };
     const unfound = { ...ofArticle, by: "Two", rows: [row("Go", 9, { verdict: "not-found" })] };
     expect(plainly(runsFinding([unfound, found], "Latency"))).toBe(
-      "“Two” gives Go 9 ms (simple HTTP server). No source was found for this number. “One” gives Go 3 ms (simple HTTP server).",
+      "Simple HTTP server: “Two” gives Go 9 ms. No source was found for this number. “One” gives Go 3 ms.",
+    );
+    const other = { ...found, conditions: "99th percentile" };
+    expect(plainly(runsFinding([unfound, other], "Latency"))).toBe(
+      "“Two” gives Go 9 ms (simple HTTP server). No source was found for this number. “One” gives Go 3 ms (99th percentile).",
     );
   });
 
@@ -254,6 +265,22 @@ describe("panelFinding of statements", () => {
     expect(panelFinding({ ...marks, rows })).toBe("Rank: one article says 7 for Go and 9 for Rust (p99).");
   });
 
+  test("says of a place among the first what evidence says of it", () => {
+    const first = { low: null, high: 10, qualifier: "at-most" } as const;
+    const outdated = { verdict: "outdated", found: "place 16 in January 2026" } as const;
+    const rows = [
+      makeRow({ ...first, ...outdated, label: "Go", note: "TIOBE" }),
+      makeRow({ ...first, label: "Go", note: "PYPL" }),
+      makeRow({ ...first, label: "Rust" }),
+    ];
+    expect(panelFinding({ ...marks, rows })).toBe(
+      "Rank: one article puts Go among the first 10 (TIOBE; outdated, place 16 in January 2026), among the first 10 (PYPL) and Rust among the first 10.",
+    );
+    expect(rowNote({ ...makeRow({ ...first, ...outdated }), note: "TIOBE" })).toBe(
+      "TIOBE; found: place 16 in January 2026; outdated",
+    );
+  });
+
   test("gives the extent of more numbers than a sentence can hold", () => {
     const rows = [1, 2, 3, 4, 5, 6, 40].map((value) => row("Go", value));
     expect(plainly(panelFinding({ ...latency, draws: "marks", rows }))).toBe(
@@ -345,6 +372,9 @@ describe("panelFinding of ratios", () => {
     expect(panelFinding(ratios([row("run", 4, measured), apart]))).toBe(
       "Rust was measured at 4 times as fast as Go, in one test of one dataset; in “A connection each”, counted apart, at 9 times.",
     );
+    expect(briefFinding(ratios([row("run", 4, measured), apart]))).toBe(
+      "Rust was measured at 4 times as fast as Go, in one test of one dataset.",
+    );
     expect(panelFinding(ratios([apart]))).toMatch(/^Rust was measured at 9 times as fast as Go, in one test/);
   });
 
@@ -410,6 +440,18 @@ describe("briefFinding", () => {
     const panel = { ...measured, draws: "lines" as const, rows: [{ ...row("Rust", 1), points }] };
     expect(plainly(briefFinding(panel))).toMatch(
       /Rust 29 ms in January 2020, 28 ms in January 2026 and 47 ms in July 2026\.$/,
+    );
+  });
+
+  test("says of an index what it counts, and not the years of its title", () => {
+    const points = [
+      { label: "2020-01", value: 29 },
+      { label: "2026-07", value: 47 },
+    ];
+    const index = { unit: "%", conditions: "Searches for tutorials", datasetTitle: "PYPL 2020–2026" };
+    const panel = { ...measured, ...index, draws: "lines" as const, rows: [{ ...row("Go", 1), points }] };
+    expect(plainly(briefFinding(panel))).toBe(
+      "In PYPL, which counts searches for tutorials, Go had a share of 29% in January 2020 and 47% in July 2026.",
     );
   });
 
