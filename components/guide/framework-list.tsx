@@ -34,7 +34,7 @@ export function FrameworkList({ data, outcome, lookup }: FrameworkListProps) {
         );
       })}
       <p className="mt-2 text-sm text-muted">
-        Those whose maintenance has ended come last, the others as often as articles name them. Numbers of
+        Those whose maintenance has ended come last, the others by how many articles name them. Numbers of
         different datasets were not measured alike. All of them, with sources:{" "}
         <Link to="/frameworks/">frameworks</Link>.
       </p>

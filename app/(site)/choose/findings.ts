@@ -86,5 +86,6 @@ function without(preset: Preset, known: readonly Known[]): Preset {
 }
 
 function assumptionSentence(known: string, { finding, isClose }: PresetFinding): string {
-  return `Assumes that the team knows ${known}; without that: ${finding}${isClose ? ", too close to call" : ""}.`;
+  const then = finding.endsWith("not enough to rank") ? `there is ${finding}` : finding;
+  return `Assumes that the team knows ${known}; if it does not, ${then}${isClose ? ", too close to call" : ""}.`;
 }
