@@ -54,10 +54,11 @@ export function RankedItem({ ranked, above, isRanked, level, lookup, children }:
                 ? whySentence(ledger, level, lookup.names)
                 : behindSentence(ledger, above, lookup.names)}
             </p>
-            {children}
           </>
         )}
       </div>
+      {/* A ledger needs the whole width of a phone. */}
+      {ledger.length > 0 && <div className="min-w-0 max-sm:col-span-full sm:col-start-2">{children}</div>}
     </li>
   );
 }

@@ -30,6 +30,19 @@ test("Every ledger adds up on screen to the score beside its language", async ({
   }
 });
 
+test("On the narrowest phone an opened ledger does not widen the page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const preset of ["startup-mvp", "low-latency-service"]) {
+    await page.goto(`/choose/${preset}/`);
+    await page.locator("#ranking ol details").evaluateAll((all) =>
+      all.forEach((one) => {
+        one.setAttribute("open", "");
+      }),
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
 test("A requirement can be preferred instead of ruling languages out", async ({ page }) => {
   await page.goto("/choose/?building=api");
   const requirement = page.getByRole("radiogroup", { name: "No garbage collector" });
@@ -82,7 +95,7 @@ test("The same link shows the same variations to somebody else", async ({ browse
     await page.goto("/choose/?building=api&team=go&now=go");
     const text = await page
       .locator("#ranking")
-      .getByText(/leads in \d+ of 100 variations/)
+      .getByText(/leads in \d+% of 10,000 variations/)
       .first()
       .textContent();
     await context.close();
