@@ -20,7 +20,8 @@ export function requirementSentence(
     case "trait": {
       const trait = rule.kind === "trait" ? names.trait(rule.trait) : "";
       if (because.value === null) return `${trait}: not known (${because.unknown}), so it stays in.`;
-      return `${trait}: ${because.value ? "yes" : "no"}.`;
+      const only = because.only === undefined ? "" : `, only ${because.only}`;
+      return `${trait}: ${because.value ? "yes" : "no"}${only}.`;
     }
     case "figure": {
       const { lowest, highest } = because;
@@ -49,7 +50,8 @@ const ruleVerbs = {
 
 /**
  * What a requirement comes to for all languages: "All meet it.", "Rust and Go meet it; not known for Python.",
- * "Rules out Python; not known for Node.js."
+ * "Rules out Python; not known for Node.js."; with what meeting it depends on: "All meet it, Python only with a separate
+ * tool."
  */
 export function requirementEffect(
   results: readonly Pick<RequirementResult, "language" | "outcome" | "because">[],
@@ -69,11 +71,27 @@ export function requirementEffect(
       ? "All meet it"
       : `${formatNames(met)} ${met.length === 1 ? "meets" : "meet"} it`;
   const parts = [
-    out.length > 0 ? `${ruleVerbs[use]} ${formatNames(out)}` : met.length > 0 ? meet : "",
+    out.length > 0
+      ? `${ruleVerbs[use]} ${formatNames(out)}`
+      : met.length > 0
+        ? [meet, ...conditionsOf(results, names)].join(", ")
+        : "",
     disputed.length > 0 ? `not clear for ${namesOf(disputed)}` : "",
     unknown.length > 0 ? `not known for ${namesOf(unknown)}` : "",
   ];
   return `${capitalised(parts.filter((part) => part !== "").join("; "))}.`;
+}
+
+/** "Python only with a separate tool", for each language that meets a requirement so. */
+function conditionsOf(
+  results: readonly Pick<RequirementResult, "language" | "outcome" | "because">[],
+  names: GuideNames,
+): readonly string[] {
+  return results.flatMap(({ language, outcome, because }) =>
+    outcome === "met" && because.kind === "trait" && because.only !== undefined
+      ? [`${names.language(language)} only ${because.only}`]
+      : [],
+  );
 }
 
 /** Who leads without one requirement, where too few languages are left with it. */

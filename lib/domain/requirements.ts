@@ -16,7 +16,13 @@ export type RequirementResult = {
 
 export type Because =
   | { readonly kind: "known" }
-  | { readonly kind: "trait"; readonly value: boolean | null; readonly unknown: string | null }
+  | {
+      readonly kind: "trait";
+      readonly value: boolean | null;
+      readonly unknown: string | null;
+      /** What a yes depends on: "with a separate tool". */
+      readonly only?: string;
+    }
   | {
       readonly kind: "figure";
       readonly lowest: ReportedFigure | null;
@@ -77,9 +83,9 @@ function resultOf(
 }
 
 function traitResult(trait: TraitValue | undefined, wanted: boolean): Result {
-  const { claims = [], sources = [], value } = trait ?? {};
+  const { claims = [], sources = [], value, only } = trait ?? {};
   if (typeof value === "boolean") {
-    const because = { kind: "trait", value, unknown: null } as const;
+    const because = { kind: "trait", value, unknown: null, ...(only !== undefined && { only }) } as const;
     return { outcome: value === wanted ? "met" : "ruled-out", because, claims, sources };
   }
   const unknown = typeof value === "object" ? value.unknown : "nobody has looked yet";

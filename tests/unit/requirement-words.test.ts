@@ -42,6 +42,15 @@ test("What a requirement does never says of all languages what is known of some"
   );
 });
 
+test("What a language meets only on a condition is said with it", () => {
+  const because: RequirementResult["because"] = { kind: "trait", value: true, unknown: null };
+  const results = [
+    { language: "rust", outcome: "met", because },
+    { language: "python", outcome: "met", because: { ...because, only: "with a separate tool" } },
+  ] as const;
+  expect(requirementEffect(results, "off", names)).toBe("All meet it, Python only with a separate tool.");
+});
+
 test("Numbers that reach over a limit are not clear, which is more than not known", () => {
   const weeks = { ...anyFigure, low: 4, high: 8 };
   const because: RequirementResult["because"] = { kind: "figure", lowest: weeks, highest: weeks };
