@@ -76,14 +76,20 @@ export function isSameEnd(one: End, other: End): boolean {
   return one.notEnough === other.notEnough && sameLeaders(one.leaders, other.leaders);
 }
 
+/** "48% of 10,000 variations": a share of those drawn, whose number is said with it. */
+export function ofVariations(percent: number, { samples }: Pick<Robustness, "samples">): string {
+  return `${percent}% of ${formatNumber(samples)} variations`;
+}
+
 /** What varies is said with them: a reader may meet them here first. */
-const variations = "100 variations of weights and sources";
+const ofWhat = "of weights and sources";
 
 /**
- * "Rust leads in 92 of 100 variations of weights and sources, Go in 8." Shares are rounded to whole numbers that add up to 100 with what is
- * undecided.
+ * "Rust leads in 92% of 10,000 variations of weights and sources, Go in 8%." Shares are rounded to whole numbers that
+ * add up to 100 with what is undecided.
  */
-export function robustnessSentence({ leads, undecided }: Robustness, names: GuideNames): string {
+export function robustnessSentence(robustness: Robustness, names: GuideNames): string {
+  const { leads, undecided } = robustness;
   const rounded = wholeShares([...leads.map(({ share }) => share), undecided]);
   const said = leads
     .map(({ language }, at) => ({ language, count: rounded[at] ?? 0 }))
@@ -91,16 +97,16 @@ export function robustnessSentence({ leads, undecided }: Robustness, names: Guid
     .filter(({ count }, at) => at === 0 || count > 0)
     .map(({ language, count }, at) =>
       at === 0
-        ? `${names.language(language)} leads in ${count} of ${variations}`
-        : `${names.language(language)} in ${count}`,
+        ? `${names.language(language)} leads in ${ofVariations(count, robustness)} ${ofWhat}`
+        : `${names.language(language)} in ${count}%`,
     );
   const open = rounded.at(-1) ?? 0;
-  return `${said.join(", ")}${open > 0 ? `; in ${open} there is not enough to rank` : ""}.`;
+  return `${said.join(", ")}${open > 0 ? `; in ${open}% there is not enough to rank` : ""}.`;
 }
 
 /**
- * "Rust leads in 92 of 100 variations of weights and sources."; of all that lead in some, where the lead is shared or there more often is not
- * enough to rank.
+ * "Rust leads in 92% of 10,000 variations of weights and sources."; of all that lead in some, where the lead is shared
+ * or there more often is not enough to rank.
  */
 export function variationsSentence(
   recommendation: Recommendation,
@@ -112,23 +118,24 @@ export function variationsSentence(
   if (count === null || isMostOftenUndecided(recommendation, robustness)) {
     return robustnessSentence(robustness, names);
   }
-  return `${leadWords(leaders, names)} in ${count} of ${variations}.`;
+  return `${leadWords(leaders, names)} in ${ofVariations(count, robustness)} ${ofWhat}.`;
 }
 
-/** "In 84 of 100 variations of weights and sources there is not enough to rank, in 14 Rust leads." */
+/** "In 84% of 10,000 variations of weights and sources there is not enough to rank, in 14% Rust leads." */
 export function undecidedSentence(
   leaders: readonly string[],
   robustness: Robustness,
   names: GuideNames,
 ): string {
   const count = leadCount(leaders, robustness);
-  const lead = count === null ? "" : `, in ${count} ${leadWords(leaders, names)}`;
-  return `In ${undecidedCount(robustness)} of ${variations} there is not enough to rank${lead}.`;
+  const lead = count === null ? "" : `, in ${count}% ${leadWords(leaders, names)}`;
+  return `In ${ofVariations(undecidedPercent(robustness), robustness)} ${ofWhat} there is not enough to rank${lead}.`;
 }
 
 /**
- * What is said beside a finding of how often it holds: "in 48 of 100 variations"; beside "most often not enough to
- * rank" also how often the leader leads: "in 84 of 100 variations; Rust leads in 14". Empty where the lead is shared.
+ * What is said beside a finding of how often it holds: "in 48% of 10,000 variations"; beside "most often not enough to
+ * rank" also how often the leader leads: "in 84% of 10,000 variations; Rust leads in 14%". Empty where the lead is
+ * shared.
  */
 export function shareWords(
   recommendation: Recommendation,
@@ -138,17 +145,17 @@ export function shareWords(
   const leaders = leadersOf(recommendation);
   const count = leadCount(leaders, robustness);
   if (!isMostOftenUndecided(recommendation, robustness))
-    return count === null ? "" : `in ${count} of 100 variations`;
-  const lead = count === null ? "" : `; ${leadWords(leaders, names)} in ${count}`;
-  return `in ${undecidedCount(robustness)} of 100 variations${lead}`;
+    return count === null ? "" : `in ${ofVariations(count, robustness)}`;
+  const lead = count === null ? "" : `; ${leadWords(leaders, names)} in ${count}%`;
+  return `in ${ofVariations(undecidedPercent(robustness), robustness)}${lead}`;
 }
 
-/** In how many of 100 variations there is not enough to rank, rounded as the others are. */
-function undecidedCount({ leads, undecided }: Robustness): number {
+/** In how many percent of the variations there is not enough to rank, rounded as the others are. */
+function undecidedPercent({ leads, undecided }: Robustness): number {
   return wholeShares([...leads.map(({ share }) => share), undecided]).at(-1) ?? 0;
 }
 
-/** In how many of 100 variations the one leader leads, rounded as above; null where none leads alone. */
+/** In how many percent of the variations the one leader leads, rounded as above; null where none leads alone. */
 export function leadCount(leaders: readonly string[], { leads, undecided }: Robustness): number | null {
   const [leader, ...others] = leaders;
   const at = leads.findIndex(({ language }) => language === leader);

@@ -1,13 +1,14 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import type { GuideOutcome } from "@/lib/domain/guide";
 import type { Robustness } from "@/lib/domain/robustness";
+import { formatNumber } from "@/lib/format";
 import { wholeShares } from "@/lib/guide-change-words";
 import type { GuideLookup } from "./guide-lookup";
 
 type LeadSharesProps = { outcome: GuideOutcome; robustness: Robustness; lookup: GuideLookup };
 
-/** In how many of 100 variations each language leads, in the order of the ranking, and in how many nothing can be told. */
-export function LeadShares({ outcome, robustness: { leads, undecided }, lookup }: LeadSharesProps) {
+/** In which share of the variations each language leads, in the order of the ranking, and in which nothing can be told. */
+export function LeadShares({ outcome, robustness: { leads, undecided, samples }, lookup }: LeadSharesProps) {
   const rounded = wholeShares([...leads.map(({ share }) => share), undecided]);
   const order = outcome.recommendation.ranking.map(({ language }) => language);
   const bars = leads
@@ -16,7 +17,9 @@ export function LeadShares({ outcome, robustness: { leads, undecided }, lookup }
   const open = rounded.at(-1) ?? 0;
   return (
     <table className="w-full max-w-md text-[0.9375rem]">
-      <caption className="pb-1 text-start text-muted">In how many of 100 variations each leads</caption>
+      <caption className="pb-1 text-start text-muted">
+        Of {formatNumber(samples)} variations each leads in
+      </caption>
       <tbody>
         {bars.map(({ language: id, share, count }) => {
           const language = lookup.languages.get(id);
@@ -51,7 +54,7 @@ function Bar({ share, count, color }: { share: number; count: number; color?: st
           <rect width={`${Math.round(share * 1000) / 10}%`} height="10" fill="var(--mark, var(--muted))" />
         </svg>
       </td>
-      <td className="w-12 py-1 ps-3 text-end tabular-nums">{count}</td>
+      <td className="w-12 py-1 ps-3 text-end tabular-nums">{count}%</td>
     </>
   );
 }

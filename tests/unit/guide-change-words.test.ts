@@ -106,10 +106,10 @@ describe("Shares of variations", () => {
       { language: "python", share: 0 },
     ];
     expect(robustnessSentence({ samples: 10_000, leads, undecided: 0 }, names)).toBe(
-      "Rust leads in 62 of 100 variations of weights and sources, Go in 38.",
+      "Rust leads in 62% of 10,000 variations of weights and sources, Go in 38%.",
     );
     expect(robustnessSentence({ samples: 10_000, leads: leads.slice(0, 1), undecided: 0.38 }, names)).toBe(
-      "Rust leads in 62 of 100 variations of weights and sources; in 38 there is not enough to rank.",
+      "Rust leads in 62% of 10,000 variations of weights and sources; in 38% there is not enough to rank.",
     );
   });
 });
@@ -132,10 +132,10 @@ test("Above the shares only the leader's is said, where one leads", () => {
   ];
   const robustness = { samples: 10_000, leads, undecided: 0 };
   expect(variationsSentence(ranked(["rust", 1]), robustness, names)).toBe(
-    "Rust leads in 62 of 100 variations of weights and sources.",
+    "Rust leads in 62% of 10,000 variations of weights and sources.",
   );
   expect(variationsSentence(ranked(["rust", 1], ["go", 1]), robustness, names)).toBe(
-    "Rust leads in 62 of 100 variations of weights and sources, Go in 38.",
+    "Rust leads in 62% of 10,000 variations of weights and sources, Go in 38%.",
   );
   expect(variationsSentence(ranked(["rust", 1]), { ...robustness, undecided: 0.7 }, names)).toContain(
     "there is not enough to rank.",
@@ -151,19 +151,19 @@ describe("Where most often there is not enough to rank", () => {
 
   test("that is counted first, then the leader", () => {
     expect(undecidedSentence(["rust"], robustness, names)).toBe(
-      "In 84 of 100 variations of weights and sources there is not enough to rank, in 14 Rust leads.",
+      "In 84% of 10,000 variations of weights and sources there is not enough to rank, in 14% Rust leads.",
     );
     expect(undecidedSentence(["rust", "go"], robustness, names)).toBe(
-      "In 84 of 100 variations of weights and sources there is not enough to rank.",
+      "In 84% of 10,000 variations of weights and sources there is not enough to rank.",
     );
   });
 
   test("that is what a share stands for, elsewhere the leader's", () => {
     const [rust, level] = [ranked(["rust", 1]), ranked(["rust", 1], ["go", 1])];
-    expect(shareWords(rust, robustness, names)).toBe("in 84 of 100 variations; Rust leads in 14");
-    expect(shareWords(level, robustness, names)).toBe("in 84 of 100 variations");
+    expect(shareWords(rust, robustness, names)).toBe("in 84% of 10,000 variations; Rust leads in 14%");
+    expect(shareWords(level, robustness, names)).toBe("in 84% of 10,000 variations");
     const decided = { ...robustness, leads: [{ language: "rust", share: 0.8 }], undecided: 0.2 };
-    expect(shareWords(rust, decided, names)).toBe("in 80 of 100 variations");
+    expect(shareWords(rust, decided, names)).toBe("in 80% of 10,000 variations");
     expect(shareWords(level, decided, names)).toBe("");
   });
 });
@@ -211,7 +211,7 @@ test("A lead in fewer than half of the variations is said to be in few", () => {
     { language: "go", share: 0.68 },
   ];
   expect(fewVariationsSentence("rust", { samples: 10_000, leads, undecided: 0 }, names)).toBe(
-    "Fewer than half of the variations that can be ranked put Rust first: Go leads in 68 of 100 variations of weights and sources, Rust in 32.",
+    "Fewer than half of the variations that can be ranked put Rust first: Go leads in 68% of 10,000 variations of weights and sources, Rust in 32%.",
   );
 });
 

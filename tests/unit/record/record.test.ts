@@ -58,7 +58,7 @@ describe.each([
       "[Praise of Rust](https://example.org/articles/praise/) | Without it there is not",
     );
     expect(text).toContain("Half a step up for Rust on “Throughput”: Rust and Go are level.");
-    expect(text).toMatch(/leads in \d+ of 100 variations/);
+    expect(text).toMatch(/leads in \d+% of 10,000 variations/);
     expect(text).toContain(
       "Rust leads with “Learning curve” at “Off” (the lead turns at 0.5; “Off” is 0, “Some” 1)",
     );
