@@ -114,6 +114,23 @@ function resultWith(lead: string, { outcome, robustness }: ResultOfAnswers): str
     : lead;
 }
 
+/**
+ * The same for somebody who has followed a link to changed answers, before the ranking: "With changed answers: Rust
+ * leads with +1.10, Go follows with +0.80; too close to call."
+ *
+ * @param label what the answers are called; left out where the result begins with what it rests on
+ */
+export function answersSentence(
+  result: ResultOfAnswers & { readonly outcome: Pick<GuideOutcome, "closeCalls"> },
+  names: GuideNames,
+  label: string,
+): string {
+  const { outcome, robustness } = result;
+  const said = resultSentence(result, names);
+  const whole = isTooClose(outcome, robustness) ? `${said.slice(0, -1)}; too close to call.` : said;
+  return shownRecommendation(outcome) === outcome.equal ? whole : `${label}: ${whole}`;
+}
+
 /** What a title can hold of a result: "Rust leads", "with equal weights Rust leads", "most often not enough to rank". */
 export function shortResult({ outcome, robustness }: ResultOfAnswers, names: GuideNames): string {
   const shown = shownRecommendation(outcome);

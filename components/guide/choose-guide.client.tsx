@@ -6,6 +6,7 @@ import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { guideOutcome, guideRobustness } from "@/lib/domain/guide";
+import { AnswersLead } from "./answers-lead.client";
 import { GuideForm } from "./guide-form";
 import type { GuideData } from "./guide-data";
 import { lookupOf } from "./guide-lookup";
@@ -17,6 +18,8 @@ import { useGuideChoice } from "./use-guide-choice.client";
 
 type ChooseGuideProps = {
   data: GuideData;
+  /** What the preset is about, and what it comes to by itself. */
+  about?: string;
   /** What of the result can be taken along beside the export. */
   children?: ReactNode;
 };
@@ -32,7 +35,7 @@ export function ChooseGuide(props: ChooseGuideProps) {
   );
 }
 
-function Guide({ data, children }: ChooseGuideProps) {
+function Guide({ data, about = "", children }: ChooseGuideProps) {
   const { choice, query, pinned: pinnedChoice, parameters, isPlain, touched, actions } = useGuideChoice(data);
   const hydrated = useHydrated();
   const outcome = useMemo(() => guideOutcome(data.facts, choice, data.start), [data, choice]);
@@ -58,6 +61,14 @@ function Guide({ data, children }: ChooseGuideProps) {
   return (
     <div className="guide mt-8">
       <IgnoredNotice parameters={parameters} />
+      {hydrated && (
+        <AnswersLead
+          data={data}
+          settled={settled === choice ? { outcome, robustness, isPlain } : null}
+          names={lookup.names}
+          about={about}
+        />
+      )}
       <p role="status" className="sr-only">
         {changed}
       </p>

@@ -1,5 +1,6 @@
 import { Link } from "@/components/site/link";
 import { formatNames } from "@/lib/format";
+import { presetHereId } from "./lead-of-guide";
 
 export type PresetFinding = {
   readonly id: string;
@@ -9,7 +10,7 @@ export type PresetFinding = {
   /** Whether there more often is not enough to rank than any one language leads. */
   readonly isUndecided: boolean;
   readonly isClose: boolean;
-  /** How often that holds, never far from it: "in 48 of 100 variations"; "" where no language leads alone. */
+  /** How often that holds, never far from it: "in 48% of 10,000 variations"; "" where no language leads alone. */
   readonly share: string;
   /** The languages it takes the team to know, by name; "" where it takes nothing. */
   readonly known: string;
@@ -32,6 +33,7 @@ export function PresetLinks({
           <li key={id} className="grow basis-60">
             <Link
               to={`/choose/${id}/`}
+              id={id === current ? presetHereId : undefined}
               aria-current={id === current ? "page" : undefined}
               className="flex h-full flex-col rounded-md border border-line bg-raised px-3 py-2 hover:border-ink aria-[current]:border-ink aria-[current]:bg-sunk"
             >

@@ -13,6 +13,28 @@ test("An answer is heard in one sentence, stays in the address, and undo takes i
   await expect(page.getByRole("radio", { name: "Real-time service" })).not.toBeChecked();
 });
 
+test("A link to changed answers says first what they come to, and does not mark their preset", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/choose/startup-mvp/");
+  const lead = page.locator("#guide-lead");
+  const preset = page.getByRole("navigation", { name: "Presets" }).locator("[aria-current]");
+  await expect(lead).toContainText(/^As preset: /);
+  await expect(preset).toHaveCount(1);
+  const height = (await lead.boundingBox())?.height;
+  await page.goto("/choose/startup-mvp/?matters=speed&scale=large");
+  await expect(lead.getByText(/^With changed answers: Rust leads with/)).toBeInViewport();
+  await expect(lead.getByText(/^As preset: /)).toBeHidden();
+  await expect(preset).toHaveCount(0);
+  await expect(page).toHaveTitle(/changed: Rust leads/);
+  expect((await lead.boundingBox())?.height).toBe(height);
+  await page.getByRole("button", { name: "Back to the preset" }).click();
+  await expect(lead.getByText(/^As preset: /)).toBeVisible();
+  await expect(preset).toHaveCount(1);
+  await expect(page).not.toHaveTitle(/changed/);
+});
+
 test("Every ledger adds up on screen to the score beside its language", async ({ page }) => {
   await page.goto("/choose/startup-mvp/");
   const items = await page.locator("#ranking ol > li").all();

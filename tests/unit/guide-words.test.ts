@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recommend, type Recommendation, type RankedLanguage } from "@/lib/domain/recommendation";
 import {
+  answersSentence,
   changeSentence,
   countedClaims,
   coverageSentence,
@@ -84,6 +85,22 @@ describe("Who leads is said", () => {
       "Most often there is not enough to rank. As answered, Rust leads with +1.00, Go follows with +0.50.",
     );
     expect(shortResult(undecided, names)).toBe("most often not enough to rank");
+  });
+
+  test("before the ranking with what the answers are called, where it does not begin with that", () => {
+    const answered = (recommendation: Recommendation) => {
+      const { outcome, robustness } = result(recommendation);
+      const settled = { outcome: { ...outcome, closeCalls: [] }, robustness };
+      return answersSentence(settled, names, "With changed answers");
+    };
+    expect(answered(ranked(["rust", 1], ["go", 0.5]))).toBe(
+      "With changed answers: Rust leads with +1.00, Go follows with +0.50.",
+    );
+    expect(answered(ranked(["rust", 1], ["go", 1]))).toBe(
+      "With changed answers: Rust and Go are level with +1.00; too close to call.",
+    );
+    const unset = { ...ranked(["rust", 1], ["go", 0.5]), notEnough: "no-weights" as const };
+    expect(answered(unset)).toBe("With equal weights: Python leads with +2.00, Go follows with +1.00.");
   });
 
   test("with who says so in descriptions", () => {

@@ -2,6 +2,7 @@ import { findingOf } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
+import { LeadOfGuide } from "@/components/guide/lead-of-guide";
 import { PresetLinks } from "@/components/guide/preset-links";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
@@ -27,12 +28,12 @@ export default function ChoosePage() {
       path="/choose/"
       title="Choose a backend language"
       lead={
-        <>
+        <LeadOfGuide>
           {findingOf("/choose/", site)}{" "}
           <Link to="#answers-title" className="link no-print lg:hidden">
             Your answers
           </Link>
-        </>
+        </LeadOfGuide>
       }
     >
       <PresetLinks presets={presetFindings(site)} current={null} />

@@ -4,7 +4,9 @@ import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
+import { LeadOfGuide } from "@/components/guide/lead-of-guide";
 import { PresetLinks } from "@/components/guide/preset-links";
+import { Ranges } from "@/components/ui/ranges";
 import { Page } from "@/components/site/page";
 import { guideData } from "@/app/(site)/choose/data";
 import { presetFinding, presetFindings } from "@/app/(site)/choose/findings";
@@ -29,12 +31,19 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 
 export default async function PresetPage({ params }: { params: Promise<Params> }) {
   const { site, preset } = await find(params);
+  const { finding } = presetFinding(preset, site);
   const { headline, note } = requiredCard(`/choose/${preset.id}/`, site);
   return (
     <Page
       path={`/choose/${preset.id}/`}
       title={preset.title}
-      lead={[headline, preset.text, note].filter((part) => part !== null).join(" ")}
+      lead={
+        <LeadOfGuide>
+          <Ranges
+            text={[`As preset: ${headline}`, preset.text, note].filter((part) => part !== null).join(" ")}
+          />
+        </LeadOfGuide>
+      }
       crumbs={[{ to: "/choose/", label: "Choose" }]}
     >
       <PresetLinks presets={presetFindings(site)} current={preset.id} />
@@ -43,7 +52,7 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
           Changing the answers needs JavaScript; the result of this preset is complete without.
         </p>
       </noscript>
-      <ChooseGuide data={guideData(site, preset)}>
+      <ChooseGuide data={guideData(site, preset)} about={`${preset.text} As preset: ${finding}.`}>
         <EmbedSnippet path={`/choose/${preset.id}/`} title={preset.title} />
       </ChooseGuide>
     </Page>
