@@ -171,7 +171,7 @@ export function disagreementSentence(
     : counting.since === null
       ? "Articles"
       : `Articles of ${counting.since} and later`;
-  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages; measurements differ from them on ${formatCounted(measurements, "pair")}.`;
+  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages; measurements differ from them on ${measurements === 0 ? "none" : formatCounted(measurements, "pair")}.`;
 }
 
 /** "Two steps, nine differences and four pitfalls, resting on 15 claims of three articles." */

@@ -135,6 +135,9 @@ describe("What a page comes to", () => {
     const said =
       "disagree on 12 pairs of a topic and a language, 1 figure and 2 orders of two languages; measurements differ from them on 3 pairs.";
     expect(disagreementSentence(numbers, { asWritten: false, since: null })).toBe(`Articles ${said}`);
+    expect(
+      disagreementSentence({ ...numbers, measurements: 0 }, { asWritten: false, since: null }),
+    ).toContain("measurements differ from them on none.");
     expect(disagreementSentence(numbers, { asWritten: false, since: 2025 })).toBe(
       `Articles of 2025 and later ${said}`,
     );
