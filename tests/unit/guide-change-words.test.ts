@@ -183,7 +183,9 @@ test("A firm lead is said with each change that it holds against", () => {
   expect(firm([articles], ["praise"])).toBe(
     "Rust still leads after any one of these changes: one article other than “Praise of Rust” is left out; one position that the articles give moves by half a step.",
   );
-  expect(firm([measured])).toBe("Rust still leads if one measured position moves to an end of what was measured.");
+  expect(firm([measured])).toBe(
+    "Rust still leads if one measured position moves to an end of what was measured.",
+  );
   expect(firm([{ ...measured, interval: { min: 1, max: 1 } }])).toBe("");
 });
 
