@@ -224,7 +224,9 @@ for (const width of [390, 1440]) {
   });
 }
 
-test("On a phone the rows of a chart stand at even distances, and tell their own numbers", async ({ page }) => {
+test("On a phone the rows of a chart stand at even distances, and tell their own numbers", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 900 });
   await page.goto("/benchmarks/throughput-ratios/");
   const gaps = () =>
