@@ -120,12 +120,14 @@ function Cell({ id, cell, language, topic, to, folds }: CellProps) {
     <>
       <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_clamp(4.5rem,22%,7rem)] items-center gap-x-2 cols:flex cols:flex-wrap cols:[&>svg]:grow cols:[&>svg]:basis-24">
         <CellLanguage language={language} />
-        {/* As wide as the longest word with its number, so that the strips of a column begin at one place and a phone
-            keeps both on one line. */}
-        <span
-          className={`text-[0.9375rem] max-lg:[&>span]:whitespace-normal cols:w-42 cols:text-[1rem] ${hasStrip ? "" : "col-span-2"}`}
-        >
-          <PositionWord median={consensus.median} spoken={{ claims, judgements: claims - notJudged }} />
+        {/* As wide as the longest word with its number, so that the strips of a column begin at one place; in
+            the narrowest cells the number takes a line of its own. */}
+        <span className={`text-[0.9375rem] cols:w-42 cols:text-[1rem] ${hasStrip ? "" : "col-span-2"}`}>
+          <PositionWord
+            median={consensus.median}
+            spoken={{ claims, judgements: claims - notJudged }}
+            breaks="before number"
+          />
           {silent && claims === 0 && <span className="silent relative">{part}</span>}
           {folds && <FoldedSigns cell={cell} />}
         </span>
