@@ -213,9 +213,9 @@ export function answerOf(finding: string, length: number): string {
 type ReportedRatio = RatioBounds & { readonly article: string };
 
 /**
- * "One article says 2 to 3 times; our calculation from two gives 1.2 and 1.7 times. Eleven runs of seven tests of three
+ * "One article says 2 to 3 times; our calculation from two gives 1.2 and 1.7 times. Eight runs of six tests of two
  * datasets measured 0.79 to 9.7 times."
- * Every test of every dataset counts at each of its loads, a run each, so that nobody has chosen among them.
+ * Every test of every dataset given counts at each of its loads, a run each, so that nobody has chosen among them.
  */
 export function headlineSentence(
   ratios: readonly ReportedRatio[],

@@ -7,7 +7,12 @@ import { extentOf } from "@/lib/domain/chart";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { figuresOf } from "@/lib/domain/figures";
 import { widestFrameworkSpread } from "@/lib/domain/measured";
-import { measuredRatioRows, ratiosByDataset, soleFrameworks } from "@/lib/domain/measured-ratios";
+import {
+  countedDatasets,
+  measuredRatioRows,
+  ratiosByDataset,
+  soleFrameworks,
+} from "@/lib/domain/measured-ratios";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets } from "@/lib/domain/subset";
 import { gravestVerdict } from "@/lib/domain/verdict";
@@ -63,7 +68,7 @@ export function headline(site: Site): HeadlineProps {
     of,
     to,
     benchmark: { id: benchmark.id, title: benchmark.title },
-    answer: headlineSentence(ratios, measured),
+    answer: headlineSentence(ratios, countedDatasets(measured)),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
     measured,
     pairs: extentOf(measuredRows),

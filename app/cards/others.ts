@@ -4,7 +4,7 @@ import { coverageRows } from "@/app/(site)/method/coverage/rows";
 import { placeOn } from "@/lib/domain/axis";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
-import type { DatasetRatios } from "@/lib/domain/measured-ratios";
+import { countedDatasets, type DatasetRatios } from "@/lib/domain/measured-ratios";
 import { shownRatio } from "@/lib/domain/ratio-words";
 import { languageSubsets } from "@/lib/domain/subset";
 import { verdictCounts } from "@/lib/domain/verdict";
@@ -41,11 +41,12 @@ export function homeCard(site: Site): Card {
   };
 }
 
-/** From the lowest to the highest of all tests, as the headline has it. */
+/** From the lowest to the highest of all tests that count, as the headline has it. */
 function rangeOf(measured: readonly DatasetRatios[]): Pick<DatasetRatios, "low" | "high"> {
+  const counted = countedDatasets(measured);
   return {
-    low: Math.min(...measured.map(({ low }) => low)),
-    high: Math.max(...measured.map(({ high }) => high)),
+    low: Math.min(...counted.map(({ low }) => low)),
+    high: Math.max(...counted.map(({ high }) => high)),
   };
 }
 

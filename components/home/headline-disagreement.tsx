@@ -160,12 +160,12 @@ type MeasuredItemProps = Pick<HeadlineProps, "of" | "axis"> & { measured: Measur
 
 /** The same question put to a run in which one team measured both. */
 function MeasuredItem({
-  measured: { dataset, label, shared, sole, tests, different, low, high },
+  measured: { dataset, label, shared, sole, tests, different, isSetApart, low, high },
   of,
   axis,
 }: MeasuredItemProps) {
   const only = sole.map(({ language, framework }) => `of ${language} only ${framework}`);
-  const conditions = [...(shared === "" ? [] : [shared]), ...only];
+  const conditions = [...(shared === "" ? [] : [shared]), ...only, ...(isSetApart ? ["counted apart"] : [])];
   return (
     <li
       data-color={of.color}

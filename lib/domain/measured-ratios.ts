@@ -67,6 +67,8 @@ export type DatasetRatios = {
   readonly tests: readonly RowPoint[];
   /** The number of tests, whatever their loads. */
   readonly different: number;
+  /** Whether none of its tests makes a measured position. */
+  readonly isSetApart: boolean;
   readonly low: number;
   readonly high: number;
 };
@@ -82,8 +84,17 @@ export function ratiosByDataset(rows: readonly ChartRow[]): DatasetRatios[] {
     const label = ofDataset[0]?.label ?? dataset;
     const shared = sharedWords(tests.map((test) => test.label));
     const different = new Set(ofDataset.map(({ test }) => test)).size;
-    return [{ dataset, label, shared, tests, different, low: lowest.value, high: highest.value }];
+    const isSetApart = ofDataset.every((row) => row.isSetApart === true);
+    return [{ dataset, label, shared, tests, different, isSetApart, low: lowest.value, high: highest.value }];
   });
+}
+
+/** Datasets without those that stand apart; all where there are no others. */
+export function countedDatasets<Of extends Pick<DatasetRatios, "isSetApart">>(
+  datasets: readonly Of[],
+): readonly Of[] {
+  const counted = datasets.filter(({ isSetApart }) => !isSetApart);
+  return counted.length === 0 ? datasets : counted;
 }
 
 /** A language for which one framework stands throughout a dataset, so that its median is that framework. */
