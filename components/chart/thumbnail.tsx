@@ -46,6 +46,7 @@ function layoutOf(panel: DrawnPanel): ThumbnailLayout {
     rows.map((row) => ({ name: row.label, number: glanceText(row, unit) })),
     hasMarks(panel) ? markWidth : 0,
     signsWidth(panel),
+    panel.axis.kind === "log" ? logWordWidth : undefined,
   );
 }
 
@@ -57,6 +58,8 @@ function signsWidth({ rows }: DrawnPanel): number {
 const markWidth = 16;
 /** Under a logarithmic axis its numbers: lengths on it cannot be compared. */
 const ticksHeight = 16;
+/** Left of the first of them stands the word for the axis, with room for readers who space letters. */
+const logWordWidth = 92;
 /** How far apart they stand at least. */
 const tickRoom = 40;
 /** Behind a number the sign of what evidence says of it, too small to pierce a mark. */

@@ -5,7 +5,7 @@ export const thumbnailSize = { width: 240, height: 72 } as const;
 export const thumbnailText = { name: 11, number: 12, lineHeight: 12 } as const;
 const gaps = { name: 6, number: 10 } as const;
 
-/** A drawing narrower than this shows nothing; left of the other begins the word for a logarithmic axis. */
+/** A drawing narrower than this shows nothing; those of short names begin at one place. */
 const leastPlot = 42;
 const leastLeft = 76;
 const mostPlot = 132;
@@ -29,8 +29,14 @@ export type ThumbnailLayout = {
  *
  * @param indent what stands before names
  * @param behind what stands behind numbers
+ * @param least where the drawing begins at the least
  */
-export function namedLayout(rows: readonly Named[], indent: number, behind: number): ThumbnailLayout {
+export function namedLayout(
+  rows: readonly Named[],
+  indent: number,
+  behind: number,
+  least: number = leastLeft,
+): ThumbnailLayout {
   const { width, height } = thumbnailSize;
   const { name: nameSize, number: numberSize, lineHeight } = thumbnailText;
   const widest = (texts: readonly string[], size: number) =>
@@ -45,7 +51,7 @@ export function namedLayout(rows: readonly Named[], indent: number, behind: numb
   const room = width - indent - gaps.name - leastPlot - numbers;
   const mostLines = Math.max(1, Math.floor(height / rows.length / lineHeight));
   const names = rows.map(({ name }) => nameLines(name, room, mostLines));
-  const left = Math.max(leastLeft, indent + widest(names.flat(), nameSize) + gaps.name);
+  const left = Math.max(least, indent + widest(names.flat(), nameSize) + gaps.name);
   const lines = Math.max(...names.map(({ length }) => length));
   return {
     left,
