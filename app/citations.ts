@@ -15,7 +15,7 @@ import type { Site } from "./catalog";
 /** How to cite each kind of page, in all forms. */
 
 export function citeClaim(claim: Claim, article: Article, site: Site): readonly CitationForm[] {
-  return citationForms(claimCitation(claim, article, site));
+  return citationForms(claimCitation(claim, site.verdicts.get(claim.id) ?? "unchecked", article, site));
 }
 
 export function citeComparison(title: string, path: string, site: Site): readonly CitationForm[] {

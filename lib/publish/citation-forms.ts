@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/format";
-import type { CitationRecord } from "./citation";
+import { uncapitalised } from "@/lib/capitalised";
+import { dateNote, type CitationRecord } from "./citation";
 import { jsonText } from "./json";
 
 /** A citation in a form that people or reference managers read. */
@@ -15,10 +16,11 @@ export function citationForms(record: CitationRecord): readonly CitationForm[] {
   ];
 }
 
-/** "Backed (21 November 2026). Title. https://… Note." */
+/** "Backed (data of 21 November 2026). Title. https://… Note.", without the note's own words on the date */
 export function citationText(record: CitationRecord): string {
-  const date = formatDate(dateParts(record).join("-"));
-  return oneLine(`${authorOf(record)} (${date}). ${record.title}. ${record.URL} ${record.note}`);
+  const dated = dateNote(formatDate(dateParts(record).join("-")));
+  const note = record.note.startsWith(dated) ? record.note.slice(dated.length + 2) : record.note;
+  return oneLine(`${authorOf(record)} (${uncapitalised(dated)}). ${record.title}. ${record.URL} ${note}`);
 }
 
 /** As an entry for BibTeX and BibLaTeX, in Unicode; what TeX would run is escaped. */

@@ -3,6 +3,8 @@ import { absoluteUrl } from "@/lib/site";
 import { slugOf } from "@/lib/slug";
 import { sourceLine } from "@/lib/dataset-words";
 import { byline } from "@/lib/sentence-words";
+import { verdictWords } from "@/lib/words";
+import type { Verdict } from "@/lib/domain/verdict";
 import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";
 import type { Dataset } from "@/lib/schema/dataset";
@@ -30,16 +32,17 @@ export type CitedSite = {
   readonly dataDate: string;
 };
 
-/** A claim, with the article that makes it named in the title. */
+/** A claim, with the article that makes it and what evidence says of it named in the title. */
 export function claimCitation(
   claim: Pick<Claim, "id" | "says">,
+  verdict: Verdict,
   article: Pick<Article, "title" | "author" | "publisher" | "published" | "speaksOf" | "url">,
   cited: CitedSite,
 ): CitationRecord {
   return recordOf(cited, {
     type: "webpage",
     path: `/claims/${claim.id}/`,
-    title: `${withoutStop(claim.says)} (claim of “${article.title}”, ${byline(article)})`,
+    title: `${withoutStop(claim.says)} (claim of “${article.title}”, ${byline(article)}; verdict: ${verdictWords[verdict]})`,
     about: `The article: ${article.url}`,
   });
 }
@@ -96,11 +99,16 @@ function recordOf({ site, dataDate }: CitedSite, { type, path, title, about }: C
     issued: { "date-parts": [dataDate.split("-").map(Number)] },
     URL: absoluteUrl(path),
     publisher: site.name,
-    note: [`Data of ${formatDate(dataDate)}`, `Content: ${content.name}`, about]
+    note: [dateNote(formatDate(dataDate)), `Content: ${content.name}`, about]
       // No stop after an address: it would be read as part of it.
       .flatMap((part) => (part === undefined ? [] : /https?:\S+$/.test(part) ? part : `${part}.`))
       .join(" "),
   };
+}
+
+/** How a note begins. */
+export function dateNote(date: string): string {
+  return `Data of ${date}`;
 }
 
 function withoutStop(text: string): string {

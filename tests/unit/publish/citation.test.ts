@@ -39,10 +39,10 @@ const article = {
 describe("The record of a page", () => {
   test("of a claim names the article, its author and its year in the title, and the site as author", () => {
     const claim = makeClaim({ id: "why/go-fast", says: "Go is fast." });
-    expect(claimCitation(claim, article, cited)).toEqual({
+    expect(claimCitation(claim, "needs-context", article, cited)).toEqual({
       id: "backed-claims-why-go-fast",
       type: "webpage",
-      title: "Go is fast (claim of “Why servers”, A. Writer, 2020)",
+      title: "Go is fast (claim of “Why servers”, A. Writer, 2020; verdict: needs context)",
       author: [{ literal: "Backed" }],
       issued: { "date-parts": [[2026, 1, 6]] },
       URL: "http://localhost:3000/claims/why/go-fast/",
@@ -53,8 +53,8 @@ describe("The record of a page", () => {
 
   test("of a claim names the publisher where no author is known, and says that it is undated", () => {
     const anonymous = { ...article, author: { unknown: "none" }, published: { unknown: "none" } };
-    expect(claimCitation(makeClaim({ says: "Go is fast." }), anonymous, cited).title).toBe(
-      "Go is fast (claim of “Why servers”, A Publisher, undated)",
+    expect(claimCitation(makeClaim({ says: "Go is fast." }), "unchecked", anonymous, cited).title).toBe(
+      "Go is fast (claim of “Why servers”, A Publisher, undated; verdict: unchecked)",
     );
   });
 
@@ -100,11 +100,16 @@ describe("The record of a page", () => {
 });
 
 describe("The forms of a citation", () => {
-  const record = claimCitation(makeClaim({ id: "why/go-fast", says: "Go is fast." }), article, cited);
+  const record = claimCitation(
+    makeClaim({ id: "why/go-fast", says: "Go is fast." }),
+    "unchecked",
+    article,
+    cited,
+  );
 
   test("as text read as a sentence for a list of references", () => {
     expect(citationText(record)).toBe(
-      "Backed (6 January 2026). Go is fast (claim of “Why servers”, A. Writer, 2020). http://localhost:3000/claims/why/go-fast/ Data of 6 January 2026. Content: CC BY 4.0. The article: https://example.org/why",
+      "Backed (data of 6 January 2026). Go is fast (claim of “Why servers”, A. Writer, 2020; verdict: unchecked). http://localhost:3000/claims/why/go-fast/ Content: CC BY 4.0. The article: https://example.org/why",
     );
   });
 
