@@ -9,6 +9,7 @@ import {
   LanguageRows,
   LanguageTable,
 } from "@/components/comparison/language-table";
+import { RowFold } from "@/components/comparison/row-fold";
 import { Link } from "@/components/site/link";
 import { oldAfterYears } from "@/lib/domain/counting";
 import { isUnknown, type CoverageCell } from "@/lib/domain/coverage";
@@ -32,16 +33,31 @@ type CoverageMapProps = {
 /** How much there is on each language and topic. What nobody covers is unknown, drawn so, and leads to how to add it. */
 export function CoverageMap({ caption, groups, languages, articles }: CoverageMapProps) {
   return (
-    <LanguageTable caption={caption} corner="Topic" languages={languages} compact>
+    <LanguageTable
+      caption={caption}
+      corner="Topic"
+      languages={languages}
+      compact
+      folds="Show the details of all topics"
+    >
       {groups.map(({ title, rows }) => (
         <LanguageRows key={title} title={title} columns={languages.length}>
           {rows.map(({ topic, cells }) => (
             <LanguageRow
               key={topic.id}
               name={
-                <Link to={`/topics/${topic.id}/`} className="quiet-link font-medium">
-                  {topic.name}
-                </Link>
+                <>
+                  <Link to={`/topics/${topic.id}/`} className="quiet-link font-medium">
+                    {topic.name}
+                  </Link>
+                  {cells.some((cell) => !isUnknown(cell)) && (
+                    <RowFold>
+                      <span>
+                        Details<span className="sr-only"> of {topic.name}</span>
+                      </span>
+                    </RowFold>
+                  )}
+                </>
               }
             >
               {languages.map((language, at) => (
@@ -105,10 +121,10 @@ function Covered({ cell, topic, language, of }: CoveredProps) {
             <ArticleCount count={articles} of={of} />
             <Years {...cell} />
           </p>
-          <p>
+          <p className="folded">
             {formatCounted(articles, "article")}, {judgingWords(cell)}
           </p>
-          <p>
+          <p className="folded">
             <Link
               to={`/topics/${topic.id}/#${language.id}`}
               className="quiet-link inline-block py-0.5"
@@ -133,7 +149,7 @@ function Covered({ cell, topic, language, of }: CoveredProps) {
         </p>
       )}
       {measured === false && (
-        <p>
+        <p className="folded">
           <Gap to="/contribute/#add-a-dataset" about={about}>
             not measured
           </Gap>
