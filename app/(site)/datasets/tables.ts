@@ -9,8 +9,8 @@ import type { Metric } from "@/lib/schema/metric";
 
 /** Every measurement of a dataset, as tables by test and metric. */
 export function measurementTables(dataset: Dataset, site: Site): readonly MeasurementTable[] {
-  const byTest = groupBy(dataset.measurements, ({ test, metric }) => `${test} ${metric}`);
-  return [...byTest].flatMap(([key, measurements]) => {
+  const byTable = groupBy(dataset.measurements, ({ test, metric }) => `${test} ${metric}`);
+  return [...byTable].flatMap(([key, measurements]) => {
     const [first] = measurements;
     const metric = site.metrics.get(first?.metric ?? "");
     if (first === undefined || metric === undefined) return [];
