@@ -7,12 +7,8 @@ import { extentOf } from "@/lib/domain/chart";
 import { comparisonFindings } from "@/lib/domain/comparison-findings";
 import { figuresOf } from "@/lib/domain/figures";
 import { widestFrameworkSpread } from "@/lib/domain/measured";
-import {
-  countedDatasets,
-  measuredRatioRows,
-  ratiosByDataset,
-  soleFrameworks,
-} from "@/lib/domain/measured-ratios";
+import { measuredRatioRows, ratiosByDataset, soleFrameworks } from "@/lib/domain/measured-ratios";
+import { countedAmong } from "@/lib/domain/ratio-words";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets } from "@/lib/domain/subset";
 import { gravestVerdict } from "@/lib/domain/verdict";
@@ -68,7 +64,7 @@ export function headline(site: Site): HeadlineProps {
     of,
     to,
     benchmark: { id: benchmark.id, title: benchmark.title },
-    answer: headlineSentence(ratios, countedDatasets(measured)),
+    answer: headlineSentence(ratios, countedAmong(measured)),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
     measured,
     pairs: extentOf(measuredRows),

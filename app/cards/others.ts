@@ -4,8 +4,8 @@ import { coverageRows } from "@/app/(site)/method/coverage/rows";
 import { placeOn } from "@/lib/domain/axis";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
-import { countedDatasets, type DatasetRatios } from "@/lib/domain/measured-ratios";
-import { shownRatio } from "@/lib/domain/ratio-words";
+import type { DatasetRatios } from "@/lib/domain/measured-ratios";
+import { countedAmong, shownRatio } from "@/lib/domain/ratio-words";
 import { languageSubsets } from "@/lib/domain/subset";
 import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
@@ -43,7 +43,7 @@ export function homeCard(site: Site): Card {
 
 /** From the lowest to the highest of all tests that count, as the headline has it. */
 function rangeOf(measured: readonly DatasetRatios[]): Pick<DatasetRatios, "low" | "high"> {
-  const counted = countedDatasets(measured);
+  const counted = countedAmong(measured);
   return {
     low: Math.min(...counted.map(({ low }) => low)),
     high: Math.max(...counted.map(({ high }) => high)),

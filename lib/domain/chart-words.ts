@@ -20,7 +20,7 @@ import { extentOf, isOfMultiples, type ChartPanel, type ChartRow, type RowPoint 
 import type { DrawnPanel } from "./chart-view";
 import { groupBy } from "./group";
 import { lateChange } from "./late-change";
-import { articlesIn, articlesOf, countedRows, ratioFinding, shownRatio } from "./ratio-words";
+import { articlesIn, articlesOf, countedAmong, ratioFinding, shownRatio } from "./ratio-words";
 
 /**
  * A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits, a mean over
@@ -290,7 +290,7 @@ const mostBrief = 140;
 /** What a panel shows in few words, for where its rows stand beside them: from its first row to its last. */
 export function briefFinding(panel: ChartPanel, about = ""): string {
   if (panel.rows.length === 0) return panelFinding(panel, about);
-  if (panel.pair !== null) return panelFinding({ ...panel, rows: countedRows(panel.rows) }, about);
+  if (panel.pair !== null) return panelFinding({ ...panel, rows: countedAmong(panel.rows) }, about);
   return withDoubts(panel, withoutDoubts(panel, about));
 }
 

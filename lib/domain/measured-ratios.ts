@@ -89,14 +89,6 @@ export function ratiosByDataset(rows: readonly ChartRow[]): DatasetRatios[] {
   });
 }
 
-/** Datasets without those that stand apart; all where there are no others. */
-export function countedDatasets<Of extends Pick<DatasetRatios, "isSetApart">>(
-  datasets: readonly Of[],
-): readonly Of[] {
-  const counted = datasets.filter(({ isSetApart }) => !isSetApart);
-  return counted.length === 0 ? datasets : counted;
-}
-
 /** A language for which one framework stands throughout a dataset, so that its median is that framework. */
 export type SoleFramework = {
   readonly dataset: string;

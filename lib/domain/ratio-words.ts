@@ -45,7 +45,7 @@ function measuredRatios(
   measured: readonly ChartRow[],
   follows: boolean,
 ): string {
-  const rows = countedRows(measured);
+  const rows = countedAmong(measured);
   const apart = measured.filter((row) => !rows.includes(row));
   const times = middlesWords(rows);
   // A test that was run under several loads is one test.
@@ -62,10 +62,10 @@ function measuredRatios(
   return `${said}${besides.join("")}.`;
 }
 
-/** Rows without those of tests that stand apart; all where there are no others. */
-export function countedRows(rows: readonly ChartRow[]): readonly ChartRow[] {
-  const counted = rows.filter(({ isSetApart }) => isSetApart !== true);
-  return counted.length === 0 ? rows : counted;
+/** Rows or datasets without those of tests that stand apart; all where there are no others. */
+export function countedAmong<Of extends Pick<ChartRow, "isSetApart">>(all: readonly Of[]): readonly Of[] {
+  const counted = all.filter(({ isSetApart }) => isSetApart !== true);
+  return counted.length === 0 ? all : counted;
 }
 
 /** "0.79 to 9.7 times" */
