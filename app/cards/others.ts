@@ -2,6 +2,7 @@ import type { Site } from "@/app/catalog";
 import { headline } from "@/app/(site)/home";
 import { coverageRows } from "@/app/(site)/method/coverage/rows";
 import { placeOn } from "@/lib/domain/axis";
+import { doubtOn } from "@/lib/domain/chart-doubts";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
 import type { DatasetRatios } from "@/lib/domain/measured-ratios";
@@ -21,7 +22,17 @@ export function homeCard(site: Site): Card {
   const color = markOf(of).color;
   const rows = [
     ...ratios.map((ratio) => ({ ...ratio, label: `“${ratio.article}”`, color })),
-    ...(measured.length === 0 ? [] : [{ ...rangeOf(measured), label: "Measured", color: paperColors.ink }]),
+    ...(measured.length === 0
+      ? []
+      : [
+          {
+            ...rangeOf(measured),
+            kind: "measured" as const,
+            verdict: null,
+            label: "Measured",
+            color: paperColors.ink,
+          },
+        ]),
   ];
   return {
     title: [{ text: site.site.tagline }],
@@ -33,6 +44,8 @@ export function homeCard(site: Site): Card {
       rows: rows.map((row) => ({
         label: row.label,
         color: row.color,
+        kind: row.kind,
+        doubt: doubtOn(row),
         from: place(row.low ?? axis.min),
         to: place(row.high),
         text: formatFigure({ ...shownRatio(row), unit: "×" }),

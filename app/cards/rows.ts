@@ -114,6 +114,7 @@ export function panelFigure(
         label: quotedLabel(row, pair),
         mark,
         color: mark?.color ?? paperColors.muted,
+        kind: row.kind,
         doubt: doubtOn(row),
         from: draws === "marks" ? place(row.low ?? axis.min) : null,
         to: isDrawn ? place(draws === "lines" ? (row.points.at(-1)?.value ?? end) : end) : null,

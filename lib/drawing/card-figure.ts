@@ -1,3 +1,4 @@
+import type { ChartRow } from "@/lib/domain/chart";
 import type { Doubt } from "@/lib/domain/chart-doubts";
 import { markSvg, textSvg, type CardMark } from "./card-parts";
 import { paperColors } from "./colors";
@@ -31,6 +32,8 @@ export type BarRow = Labelled & {
   readonly from: number | null;
   readonly to: number | null;
   readonly color: string;
+  /** How its number came to be, which the marks at its ends say; a bar has none. */
+  readonly kind?: ChartRow["kind"];
   /** Why its number must not be taken over as it stands. */
   readonly doubt?: Doubt | null;
 };
@@ -38,7 +41,11 @@ export type BarRow = Labelled & {
 export type CardFigure =
   | { readonly kind: "steps"; readonly rows: readonly StepRow[] }
   /** `rule` is a line to compare with, such as 1×. */
-  | { readonly kind: "bars"; readonly rows: readonly BarRow[]; readonly rule?: number };
+  | {
+      readonly kind: "bars";
+      readonly rows: readonly BarRow[];
+      readonly rule?: number;
+    };
 
 /** A card has no room for more. */
 export const mostRows = 5;
@@ -47,8 +54,18 @@ export const rowHeights = { least: 44, most: 72 } as const;
 const textSize = 30;
 const markSize = 24;
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly bottom: number };
-type Columns = { readonly label: number; readonly from: number; readonly to: number; readonly text: number };
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly bottom: number;
+};
+type Columns = {
+  readonly label: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: number;
+};
 
 /** The first `count` rows in a box: names, drawing, words. */
 export function figureSvg(figure: CardFigure, count: number, box: Box): string {
@@ -120,7 +137,12 @@ function stepsSvg(
   const ticks = [-2, -1, 0, 1, 2].map((step) => `M${round(place(step))} ${round(y - 7)}v14`).join("");
   const axis = `M${round(place(-2))} ${round(y)}H${round(place(2))}${ticks}`;
   return [
-    element("path", { d: axis, fill: "none", stroke: paperColors["line-strong"], "stroke-width": 2 }),
+    element("path", {
+      d: axis,
+      fill: "none",
+      stroke: paperColors["line-strong"],
+      "stroke-width": 2,
+    }),
     spread === null || spread[0] === spread[1] ? "" : spreadSvg(place(spread[0]), place(spread[1]), y),
     median === null
       ? ""
@@ -165,7 +187,11 @@ function placeOn({ from, to }: Columns): (position: number) => number {
 
 function spreadSvg(x1: number, x2: number, y: number): string {
   const ends = { x1: round(x1), x2: round(x2), y1: round(y), y2: round(y) };
-  return element("line", { ...ends, stroke: paperColors.muted, "stroke-width": 7 });
+  return element("line", {
+    ...ends,
+    stroke: paperColors.muted,
+    "stroke-width": 7,
+  });
 }
 
 function measuredSvg(x: number, y: number): string {
@@ -177,7 +203,11 @@ function measuredSvg(x: number, y: number): string {
   });
 }
 
-function barSvg({ from, to, color, doubt = null }: BarRow, y: number, columns: Columns): string {
+function barSvg(
+  { from, to, color, kind = "stated", doubt = null }: BarRow,
+  y: number,
+  columns: Columns,
+): string {
   if (to === null) return "";
   const place = (share: number) => columns.from + share * (columns.to - columns.from);
   if (from === null) {
@@ -202,20 +232,59 @@ function barSvg({ from, to, color, doubt = null }: BarRow, y: number, columns: C
       stroke: paperColors.line,
       "stroke-width": 3,
     }),
-    element("line", { x1: start, x2: end, y1: round(y), y2: round(y), stroke: color, "stroke-width": 7 }),
-    ...[...new Set([start, end])].flatMap((x) => [
-      element("circle", { cx: x, cy: round(y), r: doubt === null ? 10 : 13, fill: color }),
-      doubt === null ? "" : rowDoubtSvg(doubt, x, y),
-    ]),
+    element("line", {
+      x1: start,
+      x2: end,
+      y1: round(y),
+      y2: round(y),
+      stroke: color,
+      "stroke-width": 7,
+    }),
+    ...[...new Set([start, end])].map((x) => endSvg(kind, x, y, color, doubt)),
+  ].join("");
+}
+
+/** What stands at an end of a row: the shapes of components/chart/plot.tsx. */
+function endSvg(kind: ChartRow["kind"], x: number, y: number, color: string, doubt: Doubt | null): string {
+  if (kind === "measured")
+    return element("path", {
+      d: "M0-12 12 9.5H-12Z",
+      transform: `translate(${x} ${round(y)})`,
+      fill: color,
+    });
+  const style = {
+    fill: kind === "stated" ? color : paperColors.paper,
+    stroke: color,
+    "stroke-width": 4,
+  };
+  if (kind === "bounds-only")
+    return element("path", {
+      d: "M-8-8 8 8M8-8-8 8",
+      transform: `translate(${x} ${round(y)})`,
+      ...style,
+    });
+  const sign = kind === "stated" ? paperColors.paper : color;
+  return [
+    element("circle", {
+      cx: x,
+      cy: round(y),
+      r: doubt === null ? 8 : 12,
+      ...style,
+    }),
+    doubt === null ? "" : rowDoubtSvg(doubt, x, y, sign),
   ].join("");
 }
 
 /** In the mark of a row, as large as that is. */
-function rowDoubtSvg(doubt: Doubt, x: number, y: number): string {
-  return doubtSvg(doubt, { x: round(x), y: round(y) }, paperColors.paper, 1.8);
+function rowDoubtSvg(doubt: Doubt, x: number, y: number, stroke: string = paperColors.paper): string {
+  return doubtSvg(doubt, { x: round(x), y: round(y) }, stroke, 1.8);
 }
 
 function ruleSvg(x: number, y1: number, y2: number): string {
   const ends = { x1: round(x), x2: round(x), y1: round(y1), y2: round(y2) };
-  return element("line", { ...ends, stroke: paperColors["line-strong"], "stroke-width": 2 });
+  return element("line", {
+    ...ends,
+    stroke: paperColors["line-strong"],
+    "stroke-width": 2,
+  });
 }

@@ -63,14 +63,19 @@ export function cardSvg(card: Card, { name, footer }: { name: string; footer: st
     card.figure === null || layout.rows === 0
       ? ""
       : figureSvg(card.figure, layout.rows, { x: margin, y: figureTop, width: inner, bottom }),
-    footerSvg(name, `${layout.rows === 0 ? "" : legendOf(card.figure)}${footer}`),
+    footerSvg(name, `${legendOf(card.figure, layout.rows)}${footer}`),
   ]);
 }
 
-/** What the figure does not say of itself. */
-function legendOf(figure: CardFigure | null): string {
-  if (figure === null || figure.rows.length === 0) return "";
-  if (figure.kind === "bars") return figure.rule === undefined ? "" : "Line: 1×. ";
+/** What the figure does not say of itself, of the first `count` rows. */
+function legendOf(figure: CardFigure | null, count: number): string {
+  if (figure === null || Math.min(count, figure.rows.length) === 0) return "";
+  if (figure.kind === "bars") {
+    const hasRing = figure.rows
+      .slice(0, count)
+      .some(({ kind }) => kind === "converted" || kind === "derived");
+    return `${hasRing ? "Ring: our calculation. " : ""}${figure.rule === undefined ? "" : "Line: 1×. "}`;
+  }
   const isMeasured = figure.rows.some(({ measured }) => measured !== null);
   return `From worst to best${isMeasured ? ", triangle: measured" : ""}. `;
 }

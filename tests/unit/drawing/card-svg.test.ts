@@ -121,6 +121,18 @@ describe("A preview card", () => {
     expect(rowsIn("Articles disagree on this. ".repeat(40))).toBe(0);
   });
 
+  test("says by its marks how a number came to be, as charts do, and what a ring is", () => {
+    const at = { ...bar, from: 0.4, to: 0.4, color: "#c2410c" };
+    const draw = (fields: Partial<BarRow>) =>
+      drawn({ title: [], figure: { kind: "bars", rows: [{ ...at, mark: undefined, ...fields }] } });
+    const ring = /<circle [^>]*fill="#fcfbf8" stroke="#c2410c"/;
+    expect(draw({ kind: "stated" })).not.toMatch(ring);
+    expect(draw({ kind: "derived" })).toMatch(ring);
+    expect(draw({ kind: "derived" })).toContain("Ring: our calculation.");
+    expect(draw({ kind: "measured" })).toContain("M0-12 12 9.5H-12Z");
+    expect(draw({ kind: "measured" })).not.toContain("Ring: our calculation.");
+  });
+
   test("sets marks at one place side by side", () => {
     const marks = [
       { at: 1, mark },
