@@ -4,7 +4,7 @@ import { markSvg, textSvg, type CardMark } from "./card-parts";
 import { paperColors } from "./colors";
 import { doubtSvg } from "./doubt-svg";
 import { element, round } from "./svg";
-import { cutWithin, textWidth } from "./text-width";
+import { cutWithin, linesWithin, textWidth } from "./text-width";
 
 export type { CardMark };
 
@@ -41,11 +41,7 @@ export type BarRow = Labelled & {
 export type CardFigure =
   | { readonly kind: "steps"; readonly rows: readonly StepRow[] }
   /** `rule` is a line to compare with, such as 1×. */
-  | {
-      readonly kind: "bars";
-      readonly rows: readonly BarRow[];
-      readonly rule?: number;
-    };
+  | { readonly kind: "bars"; readonly rows: readonly BarRow[]; readonly rule?: number };
 
 /** A card has no room for more. */
 export const mostRows = 5;
@@ -54,18 +50,8 @@ export const rowHeights = { least: 44, most: 72 } as const;
 const textSize = 30;
 const markSize = 24;
 
-type Box = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly bottom: number;
-};
-type Columns = {
-  readonly label: number;
-  readonly from: number;
-  readonly to: number;
-  readonly text: number;
-};
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly bottom: number };
+type Columns = { readonly label: number; readonly from: number; readonly to: number; readonly text: number };
 
 /** The first `count` rows in a box: names, drawing, words. */
 export function figureSvg(figure: CardFigure, count: number, box: Box): string {
@@ -77,7 +63,7 @@ export function figureSvg(figure: CardFigure, count: number, box: Box): string {
     ...(figure.kind === "bars" && figure.rule !== undefined
       ? [ruleSvg(columns.from + figure.rule * (columns.to - columns.from), box.y, box.y + count * height)]
       : []),
-    ...rows.map((row, at) => labelSvg(row, box.x, yOf(at), columns)),
+    ...rows.map((row, at) => labelSvg(row, box.x, yOf(at), height, columns)),
     ...(figure.kind === "steps"
       ? figure.rows.slice(0, count).map((row, at) => stepsSvg(row, yOf(at), columns))
       : figure.rows.slice(0, count).map((row, at) => barSvg(row, yOf(at), columns))),
@@ -116,16 +102,37 @@ function columnsOf({ kind }: CardFigure, rows: readonly (StepRow | BarRow)[], { 
   };
 }
 
-function labelSvg({ label, mark, text }: StepRow | BarRow, x: number, y: number, columns: Columns): string {
+function labelSvg(
+  { label, mark, text }: StepRow | BarRow,
+  x: number,
+  y: number,
+  height: number,
+  columns: Columns,
+): string {
   const start = mark === undefined ? x : x + markSize + 14;
   const right = 1140;
+  const { lines, size } = nameWithin(label, columns.label - start + 1, height);
+  const first = y + size / 3 - ((lines.length - 1) / 2) * size * nameLine;
   return [
     mark === undefined ? "" : markSvg(mark, x + markSize / 2, y, markSize),
-    textSvg(cutWithin(label, columns.label - start + 1, textSize, 600), start, y + 10, textSize, {
-      weight: 600,
-    }),
+    ...lines.map((line, at) => textSvg(line, start, first + at * size * nameLine, size, { weight: 600 })),
     textSvg(cutWithin(text, right - columns.text + 1, textSize, 400), columns.text, y + 10, textSize),
   ].join("");
+}
+
+/** From one line of a name to the next, of its size. */
+const nameLine = 1.15;
+
+/** A name too long for its room stands in two lines, smaller where its row is low; it is cut only where these have none. */
+function nameWithin(
+  name: string,
+  room: number,
+  height: number,
+): { readonly lines: readonly string[]; readonly size: number } {
+  if (textWidth(name, textSize, 600) <= room) return { lines: [name], size: textSize };
+  const size = Math.min(textSize, Math.floor(height / (2 * nameLine)));
+  const [first = "", ...rest] = linesWithin(name, room, size, 600);
+  return { lines: rest.length === 0 ? [first] : [first, cutWithin(rest.join(" "), room, size, 600)], size };
 }
 
 function stepsSvg(
@@ -137,12 +144,7 @@ function stepsSvg(
   const ticks = [-2, -1, 0, 1, 2].map((step) => `M${round(place(step))} ${round(y - 7)}v14`).join("");
   const axis = `M${round(place(-2))} ${round(y)}H${round(place(2))}${ticks}`;
   return [
-    element("path", {
-      d: axis,
-      fill: "none",
-      stroke: paperColors["line-strong"],
-      "stroke-width": 2,
-    }),
+    element("path", { d: axis, fill: "none", stroke: paperColors["line-strong"], "stroke-width": 2 }),
     spread === null || spread[0] === spread[1] ? "" : spreadSvg(place(spread[0]), place(spread[1]), y),
     median === null
       ? ""
@@ -187,11 +189,7 @@ function placeOn({ from, to }: Columns): (position: number) => number {
 
 function spreadSvg(x1: number, x2: number, y: number): string {
   const ends = { x1: round(x1), x2: round(x2), y1: round(y), y2: round(y) };
-  return element("line", {
-    ...ends,
-    stroke: paperColors.muted,
-    "stroke-width": 7,
-  });
+  return element("line", { ...ends, stroke: paperColors.muted, "stroke-width": 7 });
 }
 
 function measuredSvg(x: number, y: number): string {
@@ -232,14 +230,7 @@ function barSvg(
       stroke: paperColors.line,
       "stroke-width": 3,
     }),
-    element("line", {
-      x1: start,
-      x2: end,
-      y1: round(y),
-      y2: round(y),
-      stroke: color,
-      "stroke-width": 7,
-    }),
+    element("line", { x1: start, x2: end, y1: round(y), y2: round(y), stroke: color, "stroke-width": 7 }),
     ...[...new Set([start, end])].map((x) => endSvg(kind, x, y, color, doubt)),
   ].join("");
 }
@@ -247,30 +238,13 @@ function barSvg(
 /** What stands at an end of a row: the shapes of components/chart/plot.tsx. */
 function endSvg(kind: ChartRow["kind"], x: number, y: number, color: string, doubt: Doubt | null): string {
   if (kind === "measured")
-    return element("path", {
-      d: "M0-12 12 9.5H-12Z",
-      transform: `translate(${x} ${round(y)})`,
-      fill: color,
-    });
-  const style = {
-    fill: kind === "stated" ? color : paperColors.paper,
-    stroke: color,
-    "stroke-width": 4,
-  };
+    return element("path", { d: "M0-12 12 9.5H-12Z", transform: `translate(${x} ${round(y)})`, fill: color });
+  const style = { fill: kind === "stated" ? color : paperColors.paper, stroke: color, "stroke-width": 4 };
   if (kind === "bounds-only")
-    return element("path", {
-      d: "M-8-8 8 8M8-8-8 8",
-      transform: `translate(${x} ${round(y)})`,
-      ...style,
-    });
+    return element("path", { d: "M-8-8 8 8M8-8-8 8", transform: `translate(${x} ${round(y)})`, ...style });
   const sign = kind === "stated" ? paperColors.paper : color;
   return [
-    element("circle", {
-      cx: x,
-      cy: round(y),
-      r: doubt === null ? 8 : 12,
-      ...style,
-    }),
+    element("circle", { cx: x, cy: round(y), r: doubt === null ? 8 : 12, ...style }),
     doubt === null ? "" : rowDoubtSvg(doubt, x, y, sign),
   ].join("");
 }
@@ -282,9 +256,5 @@ function rowDoubtSvg(doubt: Doubt, x: number, y: number, stroke: string = paperC
 
 function ruleSvg(x: number, y1: number, y2: number): string {
   const ends = { x1: round(x), x2: round(x), y1: round(y1), y2: round(y2) };
-  return element("line", {
-    ...ends,
-    stroke: paperColors["line-strong"],
-    "stroke-width": 2,
-  });
+  return element("line", { ...ends, stroke: paperColors["line-strong"], "stroke-width": 2 });
 }

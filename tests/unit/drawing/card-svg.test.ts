@@ -133,6 +133,18 @@ describe("A preview card", () => {
     expect(draw({ kind: "measured" })).not.toContain("Ring: our calculation.");
   });
 
+  test("sets a name too long for one line in two, and cuts it only where these have no room", () => {
+    const names = (label: string) =>
+      textsOf(drawn({ title: [], headline: "Short.", figure: { kind: "bars", rows: [{ ...bar, label }] } }))
+        .filter(({ weight, text }) => weight === 600 && text !== "Short." && text !== "Backed")
+        .map(({ text }) => text);
+    expect(names("Axum, tokio-postgres, a connection per core")).toEqual([
+      "Axum, tokio-postgres, a",
+      "connection per core",
+    ]);
+    expect(names("many words ".repeat(30))[1]).toMatch(/…$/);
+  });
+
   test("sets marks at one place side by side", () => {
     const marks = [
       { at: 1, mark },
