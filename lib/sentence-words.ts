@@ -135,7 +135,7 @@ function sourcesSentence({ sources: ids }: Evidence, sources: ClaimContext["sour
 export type ChartContext = {
   /** What is drawn, as one sentence without its stop, with the short names of articles. */
   readonly finding: string;
-  /** What evidence holds against the numbers; may be empty. */
+  /** What evidence holds against the numbers or adds to them; may be empty. */
   readonly doubts: string;
   /** The articles whose figures are drawn. */
   readonly articles: readonly Pick<
@@ -144,7 +144,7 @@ export type ChartContext = {
   >[];
   /** The datasets whose numbers are drawn. */
   readonly datasets: readonly Pick<Dataset, "title" | "by" | "measured">[];
-  /** What the chart does not show; the first sentence is said where evidence holds nothing against the numbers. */
+  /** What the chart does not show; the first sentence is said where evidence says nothing of the numbers. */
   readonly doesNotShow: readonly string[];
   readonly by: string;
   /** The date of the data. */

@@ -9,6 +9,8 @@ const doubts = {
   "not-found": (numbers: string) => `No source was found for ${numbers}.`,
 } as const satisfies Partial<Record<NonNullable<ChartRow["verdict"]>, unknown>>;
 
+const adds = { "needs-context": (numbers: string) => `Evidence adds context to ${numbers}.` } as const;
+
 const doubtful = ["contradicted", "contested", "outdated", "not-found"] as const;
 export type Doubt = (typeof doubtful)[number];
 
@@ -37,15 +39,40 @@ export function doubtsAbout(
   textOf: (row: ChartRow) => string,
   standsAlone = true,
 ): string {
+  return told(doubts, panel, textOf, standsAlone);
+}
+
+/**
+ * The same with the numbers that need context, for a sentence that is read away from the marks of its panel.
+ *
+ * @param textOf a row's number as text
+ * @param standsAlone whether no other panel is spoken of, so that "these numbers" are its own
+ */
+export function caveatsAbout(
+  panel: ChartPanel,
+  textOf: (row: ChartRow) => string,
+  standsAlone = true,
+): string {
+  return told({ ...doubts, ...adds }, panel, textOf, standsAlone);
+}
+
+/** What is told of the numbers of each verdict that has words, in their order. */
+function told(
+  words: Readonly<Partial<Record<NonNullable<ChartRow["verdict"]>, (numbers: string) => string>>>,
+  panel: ChartPanel,
+  textOf: (row: ChartRow) => string,
+  standsAlone: boolean,
+): string {
   const reported = panel.rows.filter(({ article }) => article !== null);
   const nameOf = ({ label }: ChartRow) => (panel.pair === null ? label : `“${label}”`);
   const named = (row: ChartRow) => `${textOf(row)} (${nameOf(row)})`;
-  return doubtful
+  return ([...doubtful, "needs-context"] as const)
     .flatMap((verdict) => {
       const rows = reported.filter((row) => row.verdict === verdict);
-      if (rows.length === 0) return [];
+      const wordsOf = words[verdict];
+      if (rows.length === 0 || wordsOf === undefined) return [];
       const areAll = rows.length === reported.length && !standsAlone && panel.by !== null;
-      return doubts[verdict](
+      return wordsOf(
         areAll
           ? `the numbers of “${panel.by}”`
           : numbersOf(rows, reported.length, named, panel.pair === null),

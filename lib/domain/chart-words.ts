@@ -15,7 +15,7 @@ import {
 } from "@/lib/format";
 import { verdictWords } from "@/lib/words";
 import type { Axis } from "./axis";
-import { doubtsAbout, type Doubt } from "./chart-doubts";
+import { caveatsAbout, doubtsAbout, type Doubt } from "./chart-doubts";
 import { extentOf, isOfMultiples, type ChartPanel, type ChartRow, type RowPoint } from "./chart";
 import type { DrawnPanel } from "./chart-view";
 import { groupBy } from "./group";
@@ -241,8 +241,8 @@ function wholeFinding(panel: ChartPanel, about: string): string {
 }
 
 /**
- * What panels show as one sentence without its stop, and what evidence holds against their numbers; "" where it holds
- * nothing. Of several panels each is a run by its article.
+ * What panels show as one sentence without its stop, and what evidence holds against their numbers or adds to them;
+ * "" where it does neither. Of several panels each is a run by its article.
  */
 export function quotedFinding(panels: readonly ChartPanel[]): {
   readonly finding: string;
@@ -257,7 +257,7 @@ export function quotedFinding(panels: readonly ChartPanel[]): {
   return {
     finding: said.map(inOneSentence).join("; "),
     doubts: panels
-      .map((panel) => doubtsOf(panel, panels.length === 1))
+      .map((panel) => doubtsOf(panel, panels.length === 1, caveatsAbout))
       .filter((doubts) => doubts !== "")
       .join(" "),
   };
@@ -279,9 +279,9 @@ function withDoubts(panel: ChartPanel, finding: string): string {
   return doubts === "" ? finding : `${finding} ${doubts}`;
 }
 
-function doubtsOf(panel: ChartPanel, standsAlone = true): string {
+function doubtsOf(panel: ChartPanel, standsAlone = true, about = doubtsAbout): string {
   if (isOfFirstPlaces(panel)) return "";
-  return doubtsAbout(panel, (row) => rowText(row, panel.unit), standsAlone);
+  return about(panel, (row) => rowText(row, panel.unit), standsAlone);
 }
 
 /** As long as a sentence may be that is read at a glance, in characters. */

@@ -7,6 +7,7 @@ import {
   markWords,
   panelFinding,
   panelHeading,
+  quotedFinding,
   rowNote,
   rowText,
   runsFinding,
@@ -187,6 +188,13 @@ describe("A number that evidence does not bear out", () => {
       / No source was found for four of the seven numbers\.$/,
     );
     expect(panelFinding({ ...marks, rows: others })).not.toMatch(/source|vidence/);
+  });
+
+  test("is quoted with what needs context too, for no mark stands beside a quoted sentence", () => {
+    const panel = { ...marks, rows: [row("Go", 3, { verdict: "needs-context" }), row("Rust", 4, unfound)] };
+    expect(plainly(quotedFinding([panel]).doubts)).toBe(
+      "No source was found for 4 ms (Rust). Evidence adds context to 3 ms (Go).",
+    );
   });
 
   test("is marked in the chart of a pair as well", () => {
