@@ -97,6 +97,8 @@ function Chart(props: BenchmarkChartProps) {
   };
   const plain = plainChartView({ scale, connections });
   const drawn = viewPanels(panels, chosen);
+  const numbers = viewPanels(panels, { ...chosen, connections: [] });
+  const isShort = numbers.flatMap(({ rows }) => rows).length <= mostOnOneSheet;
   const marks = useMemo(() => new Map(languages.map((language) => [language.id, language])), [languages]);
   const titles = useMemo(
     () => new Map([...articles, ...datasets].map((one) => [one.id, one.title])),
@@ -143,13 +145,13 @@ function Chart(props: BenchmarkChartProps) {
         />
       </div>
       <figcaption className="mt-6">
-        <details className="print-open">
+        <details className={`print-open ${isShort ? "break-inside-avoid" : ""}`}>
           <summary className="inline-flex min-h-8 items-center gap-1.5">
             <span className="marker" aria-hidden="true" />
             All numbers as a table
           </summary>
           <ChartTable
-            panels={viewPanels(panels, { ...chosen, connections: [] })}
+            panels={numbers}
             titles={titles}
             verdicts={verdictOf}
             caption={`The numbers of “${title}” as a table`}
@@ -161,6 +163,9 @@ function Chart(props: BenchmarkChartProps) {
     </figure>
   );
 }
+
+/** A table of more numbers would leave too much of a sheet empty where it is printed on the next as a whole. */
+const mostOnOneSheet = 8;
 
 type LazyPlotProps = { panel: DrawnPanel; titles: ReadonlyMap<string, string> };
 

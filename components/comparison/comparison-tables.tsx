@@ -78,13 +78,22 @@ export function TraitsTable({ rows, languages, compact, folds = false }: TraitsT
       folds={folds ? "Show the details of all traits" : undefined}
     >
       <LanguageRows columns={languages.length}>
-        {rows.map((row) => (
-          <TraitRow key={row.trait} row={row} languages={languages} folds={folds} />
+        {rows.map((row, at) => (
+          <TraitRow
+            key={row.trait}
+            row={row}
+            languages={languages}
+            folds={folds}
+            isPrintedWithNext={at >= rows.length - mostTogether && at < rows.length - 1}
+          />
         ))}
       </LanguageRows>
     </LanguageTable>
   );
 }
+
+/** So many rows at the end of a table are printed on one sheet: none is the only one of its last. */
+const mostTogether = 3;
 
 function namesOf(languages: readonly MarkedLanguage[]): string {
   return formatNames(languages.map(({ name }) => name));

@@ -103,11 +103,18 @@ export function LanguageRows({ title, columns, children }: LanguageRowsProps) {
   );
 }
 
-export function LanguageRow({ name, children }: { name: ReactNode; children: ReactNode }) {
+type LanguageRowProps = {
+  name: ReactNode;
+  /** Whether no sheet ends between it and the row after it. */
+  isPrintedWithNext?: boolean;
+  children: ReactNode;
+};
+
+export function LanguageRow({ name, isPrintedWithNext = false, children }: LanguageRowProps) {
   return (
     <tr
       role="row"
-      className="block border-b border-line py-3 sm:grid sm:py-4 sm:grid-cols-2 sm:gap-x-8 cols:table-row cols:border-0"
+      className={`block border-b border-line py-3 sm:grid sm:py-4 sm:grid-cols-2 sm:gap-x-8 cols:table-row cols:border-0 ${isPrintedWithNext ? "break-after-avoid" : ""}`}
     >
       <th
         role="rowheader"

@@ -19,11 +19,17 @@ export type TraitRowData = Pick<DomainTraitRow, "trait" | "name" | "definition">
   }[];
 };
 
-type TraitRowProps = { row: TraitRowData; languages: readonly MarkedLanguage[]; folds: boolean };
+type TraitRowProps = {
+  row: TraitRowData;
+  languages: readonly MarkedLanguage[];
+  folds: boolean;
+  isPrintedWithNext: boolean;
+};
 
-export function TraitRow({ row, languages, folds }: TraitRowProps) {
+export function TraitRow({ row, languages, folds, isPrintedWithNext }: TraitRowProps) {
   return (
     <LanguageRow
+      isPrintedWithNext={isPrintedWithNext}
       name={
         <>
           <span className="text-lg font-semibold cols:text-base">{row.name}</span>
