@@ -1,6 +1,6 @@
 import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mark";
 import { labelledTicks, placeOn } from "@/lib/domain/axis";
-import { isNumbered } from "@/lib/domain/chart";
+import { isNumbered, type ChartRow } from "@/lib/domain/chart";
 import { doubtOn } from "@/lib/domain/chart-doubts";
 import type { DrawnPanel } from "@/lib/domain/chart-view";
 import { glanceText, tickText } from "@/lib/domain/chart-words";
@@ -39,11 +39,17 @@ function hasMarks(panel: DrawnPanel): boolean {
   return !hasNames(panel) || hasLanguages(panel);
 }
 
+/** What tells a row apart: of rows of one dataset, which have one name, the test. */
+function nameOf({ label, dataset, note }: ChartRow, rows: readonly ChartRow[]): string {
+  const isShared = rows.filter((row) => row.label === label).length > 1;
+  return isShared && dataset !== null && note !== "" ? note : label;
+}
+
 /** Names take the room they need; the drawing has the rest. */
 function layoutOf(panel: DrawnPanel): ThumbnailLayout {
   const { rows, unit } = panel;
   return namedLayout(
-    rows.map((row) => ({ name: row.label, number: glanceText(row, unit) })),
+    rows.map((row) => ({ name: nameOf(row, rows), number: glanceText(row, unit) })),
     hasMarks(panel) ? markWidth : 0,
     signsWidth(panel),
     panel.axis.kind === "log" ? logWordWidth : undefined,
