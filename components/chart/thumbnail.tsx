@@ -75,6 +75,7 @@ const signWidth = 14;
 export function Thumbnail({ panel, languages }: ThumbnailProps) {
   if (panel.draws === "words" || !panel.rows.some(isNumbered)) return null;
   const height = size.height + (panel.axis.kind === "log" ? ticksHeight : 0);
+  const layout = layoutOf(panel);
   return (
     <svg
       viewBox={`0 0 ${size.width} ${height}`}
@@ -84,20 +85,22 @@ export function Thumbnail({ panel, languages }: ThumbnailProps) {
       aria-hidden="true"
       focusable="false"
     >
-      {panel.axis.kind === "log" && <LogTicks panel={panel} />}
+      {panel.axis.kind === "log" && <LogTicks panel={panel} layout={layout} />}
       {panel.draws === "lines" ? (
         <SmallLines panel={panel} languages={languages} />
       ) : (
-        <SmallRows panel={panel} languages={languages} />
+        <SmallRows panel={panel} languages={languages} layout={layout} />
       )}
     </svg>
   );
 }
 
-function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
+type LaidOut = { layout: ThumbnailLayout };
+
+function LogTicks({ panel, layout }: Pick<ThumbnailProps, "panel"> & LaidOut) {
   const { axis, pair } = panel;
   const baseline = size.height + ticksHeight - 4;
-  const { left, width } = layoutOf(panel);
+  const { left, width } = layout;
   return (
     <>
       <svg x={left} width={width} overflow="visible">
@@ -128,9 +131,9 @@ function LogTicks({ panel }: Pick<ThumbnailProps, "panel">) {
   );
 }
 
-function SmallRows({ panel, languages }: ThumbnailProps) {
+function SmallRows({ panel, languages, layout }: ThumbnailProps & LaidOut) {
   const { rows, axis, draws, pair, unit } = panel;
-  const { left, width, pitch, names } = layoutOf(panel);
+  const { left, width, pitch, names } = layout;
   const marked = hasMarks(panel);
   const top = (size.height - pitch * rows.length) / 2;
   const numbersEnd = size.width - signsWidth(panel);
