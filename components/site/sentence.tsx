@@ -21,7 +21,7 @@ export function Sentence({ sentence, dispute, of }: SentenceProps) {
       <blockquote id="say-sentence" className="mt-4 border-s-2 border-line-strong ps-4">
         <Ranges text={sentence} />
       </blockquote>
-      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9375rem]">
+      <div className="no-print mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9375rem]">
         <CopyButton from="say-sentence" what="the sentence" />
         {dispute === null ? (
           <Link to="/contribute/#correct-a-claim" className="link inline-block py-0.5">
