@@ -197,10 +197,11 @@ function RowLabel({ row, pair, languages, inline = false }: RowLabelProps) {
   );
 }
 
-/** The numbers of the lines of an axis. */
+/** The numbers of the lines of an axis; zero, where 1× stands too near to it, before its beginning. */
 function AxisLabels({ panel }: { panel: DrawnPanel }) {
   const { axis } = panel;
   const first = firstTicks(panel);
+  const ticks = drawnTicks(axis, first);
   return (
     <svg
       width="100%"
@@ -208,7 +209,12 @@ function AxisLabels({ panel }: { panel: DrawnPanel }) {
       className="block overflow-visible text-xs max-sm:col-span-full max-sm:px-3 sm:col-start-2"
       aria-hidden="true"
     >
-      {drawnTicks(axis, first).map(({ tick, needsRoom }) => (
+      {axis.min === 0 && ticks.every(({ tick }) => tick !== 0) && (
+        <text x={percent(axis, 0)} dx="-4" y="1.25em" textAnchor="end" className="fill-muted">
+          {tickText(0, panel)}
+        </text>
+      )}
+      {ticks.map(({ tick, needsRoom }) => (
         <text
           key={tick}
           x={percent(axis, tick)}
