@@ -149,7 +149,10 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
           <Link to={`/datasets/${id}/#caveats`}>{moreWords(moreCaveats)}</Link>
         </li>
       </ul>
-      <p className="text-sm font-medium">{metrics.join("; ")}</p>
+      <p className="text-sm font-medium">
+        {metrics.join("; ")}
+        <span className="sm:hidden">{shareWords(runs)}</span>
+      </p>
       <ul className="mb-2 max-w-prose text-sm text-muted">
         {languages.map((language, at) => (
           <Frameworks key={language.id} of={language.name} {...medians[at]} />
@@ -168,6 +171,18 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
       )}
     </div>
   );
+}
+
+/** What the shares of a table are of: "; % of the best counted", said once where its cells have no room for it. */
+function shareWords(runs: MeasuredDataset["runs"]): string {
+  const standings = runs.flatMap(({ standings }) => standings);
+  const said = standings.flatMap((standing) => {
+    if (typeof standing === "string") return [];
+    const [share, of] = standing.words;
+    const sign = share.slice(-1);
+    return sign === "%" || sign === "×" ? `; ${sign}${of}` : [];
+  });
+  return [...new Set(said)].join("");
 }
 
 function moreWords(caveats: number): string {
