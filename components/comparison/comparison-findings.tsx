@@ -3,13 +3,15 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { ComparisonRow } from "@/lib/domain/comparison";
 import { highestAlone } from "@/lib/domain/comparison-findings";
-import { defaultComparisonView, viewRows } from "@/lib/domain/comparison-view";
+import { defaultComparisonView, viewRows, type ComparisonView } from "@/lib/domain/comparison-view";
 
 type ComparisonFindingsProps = {
   languages: readonly MarkedLanguage[];
   criteria: readonly ComparisonRow[];
   /** The criteria on which languages are apart, the clearest first. */
   apart: readonly ComparisonRow[];
+  /** The site path of the comparison. */
+  path: string;
   /** The site path under which each criterion has its page. */
   criteriaPath: string;
 };
@@ -18,7 +20,14 @@ type ComparisonFindingsProps = {
  * Which language stands higher where, and where datasets see it otherwise: what the lead has no room for. On a phone, where
  * the table itself comes first, it only counts.
  */
-export function ComparisonFindings({ languages, criteria, apart, criteriaPath }: ComparisonFindingsProps) {
+export function ComparisonFindings({
+  languages,
+  criteria,
+  apart,
+  path,
+  criteriaPath,
+}: ComparisonFindingsProps) {
+  const listed = (rows: ComparisonView["rows"]) => `${path}?rows=${rows}`;
   const highest = highestAlone(apart, languages.length);
   const measured = viewRows(criteria, { ...defaultComparisonView, rows: "measurements" });
   return (
@@ -31,10 +40,16 @@ export function ComparisonFindings({ languages, criteria, apart, criteriaPath }:
             says={`${name} ${higherWords(languages)}`}
             rows={highest[at] ?? []}
             criteriaPath={criteriaPath}
+            all={listed("differences")}
           />
         ))}
         {measured.length > 0 && (
-          <Finding says="Articles and measurements differ on" rows={measured} criteriaPath={criteriaPath} />
+          <Finding
+            says="Articles and measurements differ on"
+            rows={measured}
+            criteriaPath={criteriaPath}
+            all={listed("measurements")}
+          />
         )}
       </div>
     </>
@@ -57,12 +72,18 @@ function higherWords({ length }: readonly MarkedLanguage[]): string {
   return length === 2 ? "stands higher on" : "alone stands highest on";
 }
 
-/** More criteria than this are counted. */
+/** More criteria than this are counted, and lead to the table of them all. */
 const most = 3;
 
-type FindingProps = { says: string; rows: readonly ComparisonRow[]; criteriaPath: string };
+type FindingProps = {
+  says: string;
+  rows: readonly ComparisonRow[];
+  criteriaPath: string;
+  /** Where the table shows them all. */
+  all: string;
+};
 
-function Finding({ says, rows, criteriaPath }: FindingProps) {
+function Finding({ says, rows, criteriaPath, all }: FindingProps) {
   const more = rows.length - most;
   return (
     <p>
@@ -77,7 +98,14 @@ function Finding({ says, rows, criteriaPath }: FindingProps) {
           </Link>
         </Fragment>
       ))}
-      {more > 0 && ` and ${more} more`}
+      {more > 0 && (
+        <>
+          {" and "}
+          <Link to={all} className="quiet-link whitespace-nowrap">
+            {more} more
+          </Link>
+        </>
+      )}
     </p>
   );
 }
