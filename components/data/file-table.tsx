@@ -1,3 +1,4 @@
+import { WideOpen } from "@/components/ui/wide-open";
 import { formatBytes, formatNumber } from "@/lib/format";
 import { href } from "@/lib/site";
 
@@ -57,8 +58,11 @@ function FileRecord({ file: { name, holds, records, json, csv, schema, nested } 
   );
 }
 
+/** More files of nested rows than these are folded on a phone. */
+const mostNested = 2;
+
 function NestedFiles({ files, of }: { files: FileRow["nested"]; of: string }) {
-  return (
+  const list = (
     <ul
       className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted"
       aria-label={`CSV of what is nested in ${of}`}
@@ -75,6 +79,13 @@ function NestedFiles({ files, of }: { files: FileRow["nested"]; of: string }) {
         </li>
       ))}
     </ul>
+  );
+  return files.length > mostNested ? (
+    <WideOpen summary={`${files.length} files of nested rows`} className="text-sm text-muted">
+      {list}
+    </WideOpen>
+  ) : (
+    list
   );
 }
 
