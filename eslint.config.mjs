@@ -84,6 +84,11 @@ export default defineConfig([
     [...react, "zod", "node:*", "@/lib/content/*", "@/lib/publish/*", "@/components/*", "@/app/*"],
     ["@/lib/schema/*"],
   ),
+  imports(
+    "lib/words",
+    [...react, "zod", "node:*", "@/lib/content/*", "@/lib/publish/*", "@/components/*", "@/app/*"],
+    ["@/lib/schema/*"],
+  ),
   imports("lib/publish", [...react, "@/components/*", "@/app/*"], ["@/lib/content/*"]),
   imports("lib/export", [
     ...react,

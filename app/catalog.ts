@@ -1,10 +1,10 @@
 import { loadCatalog, type Catalog } from "@/lib/content/catalog";
 import { figureConflicts, figuresOf, type FigureConflict } from "@/lib/domain/figures";
-import { measuredPositions, type MeasuredPosition } from "@/lib/domain/measured";
+import { measuredPositions, type MeasuredPosition } from "@/lib/domain/measured/measured";
 import { allConsensus, type Consensus } from "@/lib/domain/position";
 import { groupBy } from "@/lib/domain/group";
 import { publishedAfter } from "@/lib/domain/releases";
-import { criterionSets, largerSets } from "@/lib/domain/subset";
+import { criterionSets, largerSets } from "@/lib/domain/comparison/subset";
 import { countedClaims, verdictsOf, type Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
 

@@ -1,9 +1,9 @@
 import type { BenchmarkChartProps } from "@/components/chart/benchmark-chart.client";
-import type { ChartContext } from "@/lib/domain/chart";
-import { chartPanels } from "@/lib/domain/chart-panels";
+import type { ChartContext } from "@/lib/domain/chart/chart";
+import { chartPanels } from "@/lib/domain/chart/panels";
 import type { ReportedFigure } from "@/lib/domain/figures";
 import type { Benchmark } from "@/lib/schema/benchmark";
-import { sourceLine } from "@/lib/dataset-words";
+import { sourceLine } from "@/lib/words/dataset";
 import { formatDate, formatNames } from "@/lib/format";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Site } from "./catalog";

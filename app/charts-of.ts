@@ -1,4 +1,4 @@
-import { chartPanels } from "@/lib/domain/chart-panels";
+import { chartPanels } from "@/lib/domain/chart/panels";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import { chartContext } from "./chart-props";
 import type { Site } from "./catalog";

@@ -3,7 +3,7 @@ import { formatPosition } from "@/lib/format";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
 import { absoluteUrl } from "@/lib/site";
-import { basisWords, kindWords, verdictWords } from "@/lib/words";
+import { basisWords, kindWords, verdictWords } from "@/lib/words/terms";
 import type { Site } from "./catalog";
 
 /** Where to say that a claim is coded wrongly, its coding filled in; null where nobody is named. */

@@ -1,6 +1,6 @@
 import { comparedOf } from "@/app/(site)/compare/compared";
-import { comparisonTitle } from "@/lib/comparison-words";
-import { languageSubsets } from "@/lib/domain/subset";
+import { comparisonTitle } from "@/lib/words/comparison";
+import { languageSubsets } from "@/lib/domain/comparison/subset";
 import type { Site } from "./catalog";
 
 /** A page of which a part can be shown in the pages of others. */

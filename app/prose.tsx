@@ -7,7 +7,7 @@ import { CompareStrip } from "@/components/mdx/compare-strip";
 import { More } from "@/components/mdx/more";
 import { Note } from "@/components/mdx/note";
 import { Prose, type ProseWords } from "@/components/mdx/prose";
-import { spokenIn } from "@/lib/claim-counts";
+import { spokenIn } from "@/lib/words/claim-counts";
 import type { Site } from "./catalog";
 import { listedClaim } from "./listed-claim";
 

@@ -1,8 +1,8 @@
 import { judgedClaims } from "@/lib/domain/claim-filter";
 import type { SearchClaim, SearchEntry, SearchFile, SearchKind } from "@/lib/search/site-search";
-import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { languageSubsets, subsetId } from "@/lib/domain/comparison/subset";
 import { checkedFirst } from "@/lib/domain/verdict";
-import { comparisonName } from "@/lib/comparison-words";
+import { comparisonName } from "@/lib/words/comparison";
 import { getSite, type Site } from "./catalog";
 import { listedClaim } from "./listed-claim";
 

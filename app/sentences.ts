@@ -1,5 +1,5 @@
-import { quotedFinding } from "@/lib/domain/chart-words";
-import { chartSentence, claimSentence, verdictReason } from "@/lib/sentence-words";
+import { quotedFinding } from "@/lib/domain/chart/words";
+import { chartSentence, claimSentence, verdictReason } from "@/lib/words/sentence";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";
 import type { Site } from "./catalog";

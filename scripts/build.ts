@@ -12,7 +12,7 @@ import { run } from "./install.mjs";
 import { asideOf, clearAside, putInPlace } from "./put-in-place";
 import { writeRedirectPages } from "./redirect-pages";
 import { unnamedHostWarning } from "./unnamed-host";
-import { hasPage } from "@/lib/domain/subset";
+import { hasPage } from "@/lib/domain/comparison/subset";
 import { basePath } from "@/lib/site";
 
 const target = process.env.OUT ?? "out";

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Catalog } from "@/lib/content/catalog";
 import { fingerprintOf } from "@/lib/content/fingerprint";
 import { readContent } from "@/lib/content/read";
-import { seededRandom } from "@/lib/domain/random";
+import { seededRandom } from "@/lib/domain/guide/random";
 import type { articleSchema } from "@/lib/schema/article";
 import type { evidenceSchema } from "@/lib/schema/evidence";
 import { colors, shapes, type Language, type languageSchema } from "@/lib/schema/language";

@@ -1,4 +1,4 @@
-import type { ChartPanel, ChartRow } from "@/lib/domain/chart";
+import type { ChartPanel, ChartRow } from "@/lib/domain/chart/chart";
 import type { ReportedFigure } from "@/lib/domain/figures";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Claim } from "@/lib/schema/claim";

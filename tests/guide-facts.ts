@@ -1,6 +1,6 @@
-import { guideOutcome, type GuideFacts } from "@/lib/domain/guide";
-import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
-import type { JudgingClaim } from "@/lib/domain/guide-positions";
+import { guideOutcome, type GuideFacts } from "@/lib/domain/guide/guide";
+import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide/choice";
+import type { JudgingClaim } from "@/lib/domain/guide/positions";
 import type { Claim } from "@/lib/schema/claim";
 import { makeLanguage } from "./fixtures";
 

@@ -1,4 +1,4 @@
-import type { GuideNames } from "@/lib/guide-words";
+import type { GuideNames } from "@/lib/words/guide";
 
 const called = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
 /** What the ids in tests of the guide's words are called. */

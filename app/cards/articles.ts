@@ -1,10 +1,10 @@
 import { claimsOf } from "@/app/(site)/articles/reading";
 import type { Site } from "@/app/catalog";
 import { articleAge } from "@/app/listed-claim";
-import { capitalised } from "@/lib/capitalised";
+import { capitalised } from "@/lib/words/capitalised";
 import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
-import { checkedSentence, datedTitle } from "@/lib/finding-words";
+import { checkedSentence, datedTitle } from "@/lib/words/finding";
 import { formatCount, formatNumber } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
 import { verdictRows } from "./claims";

@@ -1,10 +1,10 @@
 import type { Site } from "@/app/catalog";
 import { benchmarkChartProps, chartContext } from "@/app/chart-props";
-import type { ChartRow } from "@/lib/domain/chart";
-import { plainChartView, viewPanels, type DrawnPanel } from "@/lib/domain/chart-view";
-import { briefFinding, runsFinding } from "@/lib/domain/chart-words";
-import { frameworkContrast } from "@/lib/domain/framework-contrast";
-import { measuredPanels } from "@/lib/domain/measured-panels";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import { plainChartView, viewPanels, type DrawnPanel } from "@/lib/domain/chart/view";
+import { briefFinding, runsFinding } from "@/lib/domain/chart/words";
+import { frameworkContrast } from "@/lib/domain/measured/framework-contrast";
+import { measuredPanels } from "@/lib/domain/chart/measured-panels";
 import type { Card } from "@/lib/drawing/card-svg";
 import { formatCounted, formatDate, formatNumber } from "@/lib/format";
 import type { Benchmark } from "@/lib/schema/benchmark";

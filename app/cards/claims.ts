@@ -7,11 +7,11 @@ import { verdictCounts, type VerdictCounts } from "@/lib/domain/verdict";
 import type { CardFigure, CardMark, StepRow } from "@/lib/drawing/card-figure";
 import type { Card } from "@/lib/drawing/card-svg";
 import { paperColors } from "@/lib/drawing/colors";
-import { bearingSentence, checkedSentence, claimStanding, leadingSentences } from "@/lib/finding-words";
+import { bearingSentence, checkedSentence, claimStanding, leadingSentences } from "@/lib/words/finding";
 import { formatNumber } from "@/lib/format";
 import type { Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
-import { verdictWords } from "@/lib/words";
+import { verdictWords } from "@/lib/words/terms";
 import { cellRow, countRows, languageTitle, markOf } from "./rows";
 
 /** As much of a long finding as is read at a glance, in characters. */

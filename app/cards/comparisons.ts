@@ -1,11 +1,11 @@
 import type { Site } from "@/app/catalog";
 import { comparedOf, type Compared } from "@/app/(site)/compare/compared";
-import { comparisonSentence, judgedCriteria, judgedWords } from "@/lib/comparison-words";
-import { criterionFinding } from "@/lib/criterion-words";
+import { comparisonSentence, judgedCriteria, judgedWords } from "@/lib/words/comparison";
+import { criterionFinding } from "@/lib/words/criterion";
 import { formatNames } from "@/lib/format";
-import { comparisonFindings, type ComparisonFindings } from "@/lib/domain/comparison-findings";
-import type { ComparisonRow } from "@/lib/domain/comparison";
-import { languageSubsets, parseSubset } from "@/lib/domain/subset";
+import { comparisonFindings, type ComparisonFindings } from "@/lib/domain/comparison/findings";
+import type { ComparisonRow } from "@/lib/domain/comparison/comparison";
+import { languageSubsets, parseSubset } from "@/lib/domain/comparison/subset";
 import type { Card } from "@/lib/drawing/card-svg";
 import type { StepRow } from "@/lib/drawing/card-figure";
 import { cellRow, countRows, languageTitle, markOf, marksRow } from "./rows";

@@ -1,9 +1,9 @@
 import type { Site } from "@/app/catalog";
 import { countedDisagreements } from "@/app/(site)/disagreements/counted";
-import { uncapitalised } from "@/lib/capitalised";
+import { uncapitalised } from "@/lib/words/capitalised";
 import { countingPages } from "@/lib/domain/counting";
 import type { Card } from "@/lib/drawing/card-svg";
-import { disagreementSentence } from "@/lib/finding-words";
+import { disagreementSentence } from "@/lib/words/finding";
 import { formatPosition } from "@/lib/format";
 import { cellRow, markOf } from "./rows";
 

@@ -1,12 +1,12 @@
 import type { Site } from "@/app/catalog";
 import { coverageOf, profileOf } from "@/app/(site)/languages/profile";
 import { claimsOn, topicCells } from "@/app/(site)/topics/standings";
-import { criterionFinding, unjudgedFinding } from "@/lib/criterion-words";
+import { criterionFinding, unjudgedFinding } from "@/lib/words/criterion";
 import { groupBy } from "@/lib/domain/group";
-import type { LanguageProfile } from "@/lib/domain/language-profile";
+import type { LanguageProfile } from "@/lib/domain/comparison/language-profile";
 import type { CardFigure } from "@/lib/drawing/card-figure";
 import type { Card } from "@/lib/drawing/card-svg";
-import { languageSentence } from "@/lib/finding-words";
+import { languageSentence } from "@/lib/words/finding";
 import { formatCounted } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import { cellRow, countRows, languageTitle, markOf, wordRows } from "./rows";

@@ -1,13 +1,13 @@
 import type { Site } from "@/app/catalog";
 import { headline } from "@/app/(site)/home";
 import { coverageRows } from "@/app/(site)/method/coverage/rows";
-import { placeOn } from "@/lib/domain/axis";
-import { doubtOn } from "@/lib/domain/chart-doubts";
+import { placeOn } from "@/lib/domain/chart/axis";
+import { doubtOn } from "@/lib/domain/chart/doubts";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
-import type { DatasetRatios } from "@/lib/domain/measured-ratios";
-import { countedAmong, shownRatio } from "@/lib/domain/ratio-words";
-import { languageSubsets } from "@/lib/domain/subset";
+import type { DatasetRatios } from "@/lib/domain/measured/ratios";
+import { countedAmong, shownRatio } from "@/lib/domain/chart/ratio-words";
+import { languageSubsets } from "@/lib/domain/comparison/subset";
 import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
 import { paperColors } from "@/lib/drawing/colors";

@@ -1,12 +1,12 @@
 import type { Site } from "@/app/catalog";
 import { shapePaths } from "@/components/claim/language-mark";
-import { silentWords, spokenIn } from "@/lib/claim-counts";
-import { placeOn } from "@/lib/domain/axis";
-import type { ChartRow } from "@/lib/domain/chart";
-import { doubtOn } from "@/lib/domain/chart-doubts";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { firstOfEach, leadingRows, quotedLabel, rowText } from "@/lib/domain/chart-words";
-import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison";
+import { silentWords, spokenIn } from "@/lib/words/claim-counts";
+import { placeOn } from "@/lib/domain/chart/axis";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import { doubtOn } from "@/lib/domain/chart/doubts";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
+import { firstOfEach, leadingRows, quotedLabel, rowText } from "@/lib/domain/chart/words";
+import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison/comparison";
 import { formatPosition } from "@/lib/format";
 import {
   mostRows,

@@ -1,10 +1,10 @@
 import { studied } from "@/app/(site)/case-studies/study";
 import type { Site } from "@/app/catalog";
-import { accountName, countedOutcome, outcomeWords, tellingsSentence } from "@/lib/case-study-words";
+import { accountName, countedOutcome, outcomeWords, tellingsSentence } from "@/lib/words/case-study";
 import { outcomeCounts } from "@/lib/domain/case-study";
 import type { Card } from "@/lib/drawing/card-svg";
 import { paperColors } from "@/lib/drawing/colors";
-import { migrationSentence } from "@/lib/finding-words";
+import { migrationSentence } from "@/lib/words/finding";
 import { formatCounted, formatNames } from "@/lib/format";
 import { outcomes, type Outcome } from "@/lib/schema/case-study";
 import type { Migration } from "@/lib/schema/migration";

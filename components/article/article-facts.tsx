@@ -4,7 +4,7 @@ import { ArticleTitle } from "@/components/claim/article-title";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { formatDate, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
-import { articleKind, noInterestSeen } from "@/lib/words";
+import { articleKind, noInterestSeen } from "@/lib/words/terms";
 
 type ArticleFactsProps = {
   article: Article;

@@ -5,7 +5,7 @@ import { Link } from "@/components/site/link";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import { formatCounted, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
-import { articleKind, noInterestSeen } from "@/lib/words";
+import { articleKind, noInterestSeen } from "@/lib/words/terms";
 
 export type ListedArticle = {
   readonly article: Article;

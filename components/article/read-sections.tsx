@@ -6,7 +6,7 @@ import { Continued } from "@/components/ui/continued";
 import { areApart, type Consensus } from "@/lib/domain/position";
 import { formatNumber } from "@/lib/format";
 import type { Topic } from "@/lib/schema/topic";
-import { agreementWords } from "@/lib/words";
+import { agreementWords } from "@/lib/words/terms";
 
 export type ReadClaim = {
   readonly claim: ListedClaim;

@@ -4,7 +4,7 @@ import { VerdictMark } from "@/components/claim/verdict-mark";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { Link } from "@/components/site/link";
 import { SourceLine } from "@/components/source/source-line";
-import { accountName } from "@/lib/case-study-words";
+import { accountName } from "@/lib/words/case-study";
 import type { Outcome } from "@/lib/schema/case-study";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";

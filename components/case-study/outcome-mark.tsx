@@ -1,6 +1,6 @@
 import { verdictMarks } from "@/components/claim/verdict-mark";
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
-import { countedOutcome, outcomeWords } from "@/lib/case-study-words";
+import { countedOutcome, outcomeWords } from "@/lib/words/case-study";
 import { outcomeOrder, type OutcomeCounts } from "@/lib/domain/case-study";
 import type { Outcome } from "@/lib/schema/case-study";
 

@@ -8,7 +8,7 @@ import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { useSteps } from "@/components/ui/use-steps.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
-import type { ChartPanel } from "@/lib/domain/chart";
+import type { ChartPanel } from "@/lib/domain/chart/chart";
 import {
   hasEitherAxis,
   isPlainView,
@@ -17,8 +17,8 @@ import {
   type ChartView,
   type DescribedTest,
   type DrawnPanel,
-} from "@/lib/domain/chart-view";
-import { changedWords } from "@/lib/domain/chart-view-words";
+} from "@/lib/domain/chart/view";
+import { changedWords } from "@/lib/domain/chart/view-words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { chartParameters } from "@/lib/view/chart-view";
 import { ChartControls } from "./chart-controls.client";

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Check, ChoiceGroup } from "@/components/ui/choice-group";
-import type { ChartView } from "@/lib/domain/chart-view";
+import type { ChartView } from "@/lib/domain/chart/view";
 import { formatNumber } from "@/lib/format";
 
 type ChartControlsProps = {

@@ -1,5 +1,5 @@
-import { chartCells, chartColumns, chartDocument } from "@/lib/domain/chart-records";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { chartCells, chartColumns, chartDocument } from "@/lib/domain/chart/records";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
 import { delimited } from "@/lib/delimited";
 import { chartSvg, pictureFooter } from "@/lib/drawing/chart-svg";
 import { save } from "@/components/site/browser/save";

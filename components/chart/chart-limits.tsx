@@ -1,5 +1,5 @@
 import { WideOpen } from "@/components/ui/wide-open";
-import { capitalised } from "@/lib/capitalised";
+import { capitalised } from "@/lib/words/capitalised";
 import { formatCount } from "@/lib/format";
 
 /** As many stand in sight where there is room, beside the finding; of more the first two, at any width. */

@@ -9,9 +9,9 @@ import {
   testsByPanel,
   type DescribedTest,
   type DrawnPanel,
-} from "@/lib/domain/chart-view";
-import { markKeys } from "@/lib/domain/chart-keys";
-import { directionWords } from "@/lib/domain/chart-words";
+} from "@/lib/domain/chart/view";
+import { markKeys } from "@/lib/domain/chart/keys";
+import { directionWords } from "@/lib/domain/chart/words";
 import { keyPaths } from "@/lib/drawing/key-paths";
 import { formatCount } from "@/lib/format";
 import { Panel } from "./panel";

@@ -3,8 +3,8 @@ import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { SharedTable } from "@/components/ui/shared-table";
 import { StackedCell, StackedGroup, StackedRow, StackedTable } from "@/components/ui/stacked-table";
-import type { ChartPanel, ChartRow, ComparedPair } from "@/lib/domain/chart";
-import { articleAsLabel, exactText, panelHeading, rowKindWords, shownNote } from "@/lib/domain/chart-words";
+import type { ChartPanel, ChartRow, ComparedPair } from "@/lib/domain/chart/chart";
+import { articleAsLabel, exactText, panelHeading, rowKindWords, shownNote } from "@/lib/domain/chart/words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatFigure } from "@/lib/format";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { Line, LineChart, Tooltip, XAxis, YAxis, type TooltipContentProps } from "recharts";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { datesOf } from "@/lib/domain/lines";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
+import { datesOf } from "@/lib/domain/chart/lines";
 import { formatDate, formatFigure } from "@/lib/format";
 
 type InteractiveLinesProps = { panel: DrawnPanel };

@@ -2,10 +2,10 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type TooltipContentProps } from "recharts";
-import type { ChartRow } from "@/lib/domain/chart";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { checkedVerdict, rowKindWords, rowText, shownNote } from "@/lib/domain/chart-words";
-import { verdictWords } from "@/lib/words";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
+import { checkedVerdict, rowKindWords, rowText, shownNote } from "@/lib/domain/chart/words";
+import { verdictWords } from "@/lib/words/terms";
 
 type InteractivePlotProps = {
   panel: DrawnPanel;

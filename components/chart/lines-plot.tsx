@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mark";
-import { placeOn } from "@/lib/domain/axis";
-import type { ChartRow } from "@/lib/domain/chart";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { axisTitle } from "@/lib/domain/chart-words";
-import { datesOf, isSecondOfLanguage, lastNumber, spreadAbove } from "@/lib/domain/lines";
+import { placeOn } from "@/lib/domain/chart/axis";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
+import { axisTitle } from "@/lib/domain/chart/words";
+import { datesOf, isSecondOfLanguage, lastNumber, spreadAbove } from "@/lib/domain/chart/lines";
 import { formatNumber } from "@/lib/format";
 import { gridColor } from "./plot";
 

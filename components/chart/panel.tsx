@@ -4,9 +4,9 @@ import { ArticleTitle, TextWithTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
-import { drawnTicks, placeOn, type DrawnTick } from "@/lib/domain/axis";
-import type { ChartRow } from "@/lib/domain/chart";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
+import { drawnTicks, placeOn, type DrawnTick } from "@/lib/domain/chart/axis";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
 import {
   articleAsLabel,
   axisTitle,
@@ -17,7 +17,7 @@ import {
   shownNote,
   textAmong,
   tickText,
-} from "@/lib/domain/chart-words";
+} from "@/lib/domain/chart/words";
 import { LinesPlot } from "./lines-plot";
 import { GridLines, percent, RowPlot } from "./plot";
 

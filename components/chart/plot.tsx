@@ -1,6 +1,6 @@
-import { offsetsOn, placeOn, type Axis, type DrawnTick } from "@/lib/domain/axis";
-import type { ChartRow } from "@/lib/domain/chart";
-import { doubtOn, type Doubt } from "@/lib/domain/chart-doubts";
+import { offsetsOn, placeOn, type Axis, type DrawnTick } from "@/lib/domain/chart/axis";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import { doubtOn, type Doubt } from "@/lib/domain/chart/doubts";
 import { doubtRadius, doubtSigns, doubtStroke } from "@/lib/drawing/doubt-signs";
 
 /** On a phone the name stands above the mark, which moves down. */

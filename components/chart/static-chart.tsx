@@ -1,4 +1,4 @@
-import { plainChartView, viewPanels } from "@/lib/domain/chart-view";
+import { plainChartView, viewPanels } from "@/lib/domain/chart/view";
 import type { BenchmarkChartProps } from "./benchmark-chart.client";
 import { ChartPanels } from "./chart-panels";
 

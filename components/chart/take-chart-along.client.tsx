@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Link } from "@/components/site/link";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
 import type { BenchmarkChartProps } from "./benchmark-chart.client";
 import type { ChartFormat } from "./chart-files";
 

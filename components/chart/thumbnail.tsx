@@ -1,10 +1,10 @@
 import { shapePaths, type MarkedLanguage } from "@/components/claim/language-mark";
-import { labelledTicks, placeOn } from "@/lib/domain/axis";
-import { isNumbered, type ChartRow } from "@/lib/domain/chart";
-import { doubtOn } from "@/lib/domain/chart-doubts";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { glanceText, tickText } from "@/lib/domain/chart-words";
-import { spreadAbove } from "@/lib/domain/lines";
+import { labelledTicks, placeOn } from "@/lib/domain/chart/axis";
+import { isNumbered, type ChartRow } from "@/lib/domain/chart/chart";
+import { doubtOn } from "@/lib/domain/chart/doubts";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
+import { glanceText, tickText } from "@/lib/domain/chart/words";
+import { spreadAbove } from "@/lib/domain/chart/lines";
 import { doubtSigns } from "@/lib/drawing/doubt-signs";
 import {
   namedLayout,

@@ -3,9 +3,9 @@ import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SharedTable } from "@/components/ui/shared-table";
-import type { ChartRow } from "@/lib/domain/chart";
-import type { DrawnPanel } from "@/lib/domain/chart-view";
-import { checkedVerdict, rowKindWords, rowPath, rowText } from "@/lib/domain/chart-words";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import type { DrawnPanel } from "@/lib/domain/chart/view";
+import { checkedVerdict, rowKindWords, rowPath, rowText } from "@/lib/domain/chart/words";
 import { standingFigure } from "@/lib/format";
 
 type ToldNumbersProps = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import type { Consensus, Label } from "@/lib/domain/position";
-import { agreementWords } from "@/lib/words";
+import { agreementWords } from "@/lib/words/terms";
 
 const marks = {
   agree: { tone: "text-muted", path: "M2.5 5.5h11M2.5 10.5h11" },

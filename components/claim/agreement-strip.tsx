@@ -1,4 +1,4 @@
-import type { CellMeasured } from "@/lib/domain/comparison";
+import type { CellMeasured } from "@/lib/domain/comparison/comparison";
 import type { Consensus, Position } from "@/lib/domain/position";
 import { formatPosition } from "@/lib/format";
 import type { Language } from "@/lib/schema/language";

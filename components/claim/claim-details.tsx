@@ -1,7 +1,7 @@
 import { Fact, Facts } from "@/components/site/facts";
 import { Link } from "@/components/site/link";
 import { textFragment } from "@/lib/domain/claims";
-import { criterionWord } from "@/lib/domain/comparison";
+import { criterionWord } from "@/lib/domain/comparison/comparison";
 import { figureOf } from "@/lib/domain/figures";
 import { formatFigure, formatPosition, standingFigure, unitNames } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
@@ -10,7 +10,7 @@ import type { Claim } from "@/lib/schema/claim";
 import type { Metric } from "@/lib/schema/metric";
 import type { Framework, Organization, Root, Tool } from "@/lib/schema/named";
 import type { Topic } from "@/lib/schema/topic";
-import { basisWords, kindWords } from "@/lib/words";
+import { basisWords, kindWords } from "@/lib/words/terms";
 import { LanguageName, type MarkedLanguage } from "./language-mark";
 
 type Named = {

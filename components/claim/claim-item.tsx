@@ -4,7 +4,7 @@ import { PartLink } from "@/components/ui/part-link";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
-import { basisWords, kindWords } from "@/lib/words";
+import { basisWords, kindWords } from "@/lib/words/terms";
 import { ArticleTitle } from "./article-title";
 import { YearAfter } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";

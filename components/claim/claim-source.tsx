@@ -1,5 +1,5 @@
 import { Link } from "@/components/site/link";
-import { articleName } from "@/lib/finding-words";
+import { articleName } from "@/lib/words/finding";
 import { formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
 import { ArticleTitle } from "./article-title";

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { SharedTable, tableId } from "@/components/ui/shared-table";
-import type { SpokenOf } from "@/lib/claim-counts";
-import type { Reason } from "@/lib/domain/comparison";
+import type { SpokenOf } from "@/lib/words/claim-counts";
+import type { Reason } from "@/lib/domain/comparison/comparison";
 import type { Consensus } from "@/lib/domain/position";
 import { tellersOf, type Tellers } from "@/lib/domain/tellers";
 import type { Verdict } from "@/lib/domain/verdict";

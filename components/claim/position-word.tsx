@@ -1,6 +1,6 @@
-import { criterionWord } from "@/lib/domain/comparison";
-import { silentWords, type SpokenOf } from "@/lib/claim-counts";
-import { measuredWord } from "@/lib/dataset-words";
+import { criterionWord } from "@/lib/domain/comparison/comparison";
+import { silentWords, type SpokenOf } from "@/lib/words/claim-counts";
+import { measuredWord } from "@/lib/words/dataset";
 import { formatPosition } from "@/lib/format";
 
 type PositionWordProps = (

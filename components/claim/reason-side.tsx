@@ -1,4 +1,4 @@
-import type { Reason } from "@/lib/domain/comparison";
+import type { Reason } from "@/lib/domain/comparison/comparison";
 import { formatPosition } from "@/lib/format";
 
 /** Before a reason, how it reads, where the reasons of a cell are of two sides. */

@@ -1,6 +1,6 @@
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import type { Verdict } from "@/lib/domain/verdict";
-import { verdictOfMany } from "@/lib/words";
+import { verdictOfMany } from "@/lib/words/terms";
 
 /** The colour and the shape of each verdict. */
 export const verdictMarks = {

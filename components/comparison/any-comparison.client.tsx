@@ -6,7 +6,7 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useAddressSearch } from "@/components/ui/use-address-search.client";
-import { comparisonPath, hasPage } from "@/lib/domain/subset";
+import { comparisonPath, hasPage } from "@/lib/domain/comparison/subset";
 import { exportedFile } from "@/lib/exported-file";
 import { href } from "@/lib/site";
 import { wordsOf } from "@/lib/view/parameters";

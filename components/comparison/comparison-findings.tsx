@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import type { ComparisonRow } from "@/lib/domain/comparison";
-import { highestAlone } from "@/lib/domain/comparison-findings";
-import { defaultComparisonView, viewRows, type ComparisonView } from "@/lib/domain/comparison-view";
+import type { ComparisonRow } from "@/lib/domain/comparison/comparison";
+import { highestAlone } from "@/lib/domain/comparison/findings";
+import { defaultComparisonView, viewRows, type ComparisonView } from "@/lib/domain/comparison/view";
 
 type ComparisonFindingsProps = {
   languages: readonly MarkedLanguage[];

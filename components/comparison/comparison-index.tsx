@@ -1,7 +1,7 @@
 import { SharedTable } from "@/components/ui/shared-table";
 import { Link } from "@/components/site/link";
-import { capitalised } from "@/lib/capitalised";
-import type { ComparisonFindings } from "@/lib/domain/comparison-findings";
+import { capitalised } from "@/lib/words/capitalised";
+import type { ComparisonFindings } from "@/lib/domain/comparison/findings";
 import { groupBy } from "@/lib/domain/group";
 import { formatCount } from "@/lib/format";
 

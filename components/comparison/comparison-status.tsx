@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { Link } from "@/components/site/link";
-import type { ComparisonView } from "@/lib/domain/comparison-view";
+import type { ComparisonView } from "@/lib/domain/comparison/view";
 
 type Count = { readonly shown: number; readonly all: number };
 

@@ -1,7 +1,7 @@
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { groupBy } from "@/lib/domain/group";
 import { formatNames } from "@/lib/format";
-import { topicGroupWords } from "@/lib/words";
+import { topicGroupWords } from "@/lib/words/terms";
 import { CriterionRow, type CriterionRowData } from "./criterion-row";
 import { LanguageRows, LanguageTable } from "./language-table";
 import { TraitRow, type TraitRowData } from "./trait-row";

@@ -1,7 +1,7 @@
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import type { Counting } from "@/lib/domain/counting";
 import type { movedMedians } from "@/lib/domain/counting-changes";
-import type { countRows } from "@/lib/domain/comparison-view";
+import type { countRows } from "@/lib/domain/comparison/view";
 import { formatPosition } from "@/lib/format";
 
 type CountingChangesProps = {

@@ -8,17 +8,17 @@ import { ReasonSide } from "@/components/claim/reason-side";
 import { VerdictAfter } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
-import { spokenWords } from "@/lib/claim-counts";
+import { spokenWords } from "@/lib/words/claim-counts";
 import {
   layersDiffer,
   type CellMeasured,
   type ComparisonCell,
   type ComparisonRow,
   type Reason,
-} from "@/lib/domain/comparison";
+} from "@/lib/domain/comparison/comparison";
 import type { Consensus } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
-import { intervalWords, measuredWord } from "@/lib/dataset-words";
+import { intervalWords, measuredWord } from "@/lib/words/dataset";
 import { formatPosition } from "@/lib/format";
 import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
 import { RowFold } from "./row-fold";

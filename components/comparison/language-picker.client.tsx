@@ -5,7 +5,7 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { Check, Checks } from "@/components/ui/choice-group";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
-import { comparisonPath } from "@/lib/domain/subset";
+import { comparisonPath } from "@/lib/domain/comparison/subset";
 import { formatNames } from "@/lib/format";
 import { href } from "@/lib/site";
 

@@ -1,6 +1,6 @@
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import { comparisonPath, nearSubsets, subsetId } from "@/lib/domain/subset";
+import { comparisonPath, nearSubsets, subsetId } from "@/lib/domain/comparison/subset";
 
 type NearComparisonsProps = {
   /** The ids of the compared languages. */

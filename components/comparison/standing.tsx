@@ -5,9 +5,9 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { YearAfter } from "@/components/claim/old-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { WideOpen } from "@/components/ui/wide-open";
-import { claimAndJudgementWords } from "@/lib/claim-counts";
+import { claimAndJudgementWords } from "@/lib/words/claim-counts";
 import { formatCounted } from "@/lib/format";
-import type { CellMeasured } from "@/lib/domain/comparison";
+import type { CellMeasured } from "@/lib/domain/comparison/comparison";
 import type { Consensus } from "@/lib/domain/position";
 
 export type StandingArticle = {

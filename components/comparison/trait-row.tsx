@@ -1,7 +1,7 @@
 import { ArticleTitle } from "@/components/claim/article-title";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import type { TraitRow as DomainTraitRow } from "@/lib/domain/comparison";
+import type { TraitRow as DomainTraitRow } from "@/lib/domain/comparison/comparison";
 import type { TraitValue } from "@/lib/schema/trait";
 import { CellLanguage, LanguageCell, LanguageRow } from "./language-table";
 import { RowFold } from "./row-fold";

@@ -1,7 +1,7 @@
 import { Link } from "@/components/site/link";
 import { SharedTable } from "@/components/ui/shared-table";
 import { StackedCell, StackedRow, StackedTable } from "@/components/ui/stacked-table";
-import { uncapitalised } from "@/lib/capitalised";
+import { uncapitalised } from "@/lib/words/capitalised";
 import { formatDate, formatNumber } from "@/lib/format";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";

@@ -1,6 +1,6 @@
 import { WordMark, type MarkShape } from "@/components/ui/word-mark";
 import type { MaintenanceState } from "@/lib/schema/named";
-import { maintenanceWords } from "@/lib/words";
+import { maintenanceWords } from "@/lib/words/terms";
 
 const marks = {
   quiet: { tone: "text-warn", path: "M5.5 3v10M10.5 3v10" },

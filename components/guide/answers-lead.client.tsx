@@ -3,8 +3,8 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { Link } from "@/components/site/link";
-import type { GuideOutcome } from "@/lib/domain/guide";
-import { answersSentence, shortResult, type GuideNames, type ResultOfAnswers } from "@/lib/guide-words";
+import type { GuideOutcome } from "@/lib/domain/guide/guide";
+import { answersSentence, shortResult, type GuideNames, type ResultOfAnswers } from "@/lib/words/guide";
 import type { GuideData } from "./guide-data";
 import { leadId, presetHereId } from "./lead-of-guide";
 

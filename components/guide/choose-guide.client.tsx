@@ -5,16 +5,16 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
-import { guideOutcome, guideRobustness } from "@/lib/domain/guide";
+import { guideOutcome, guideRobustness } from "@/lib/domain/guide/guide";
 import { AnswersLead } from "./answers-lead.client";
-import { GuideForm } from "./guide-form";
+import { GuideForm } from "@/components/guide/answers/guide-form";
 import type { GuideData } from "./guide-data";
 import { lookupOf } from "./guide-lookup";
-import { GuideResult } from "./guide-result";
-import { GuideWeights } from "./guide-weights";
+import { GuideResult } from "@/components/guide/result/guide-result";
+import { GuideWeights } from "@/components/guide/answers/guide-weights";
 import { StandingBar, StandingLine } from "./standing";
-import { useChangeSentence } from "./use-change-sentence.client";
-import { useGuideChoice } from "./use-guide-choice.client";
+import { useChangeSentence } from "@/components/guide/answers/use-change-sentence.client";
+import { useGuideChoice } from "@/components/guide/answers/use-guide-choice.client";
 
 type ChooseGuideProps = {
   data: GuideData;

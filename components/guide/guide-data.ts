@@ -1,6 +1,6 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
-import type { GuideFacts } from "@/lib/domain/guide";
-import type { GuideStart } from "@/lib/domain/guide-choice";
+import type { GuideFacts } from "@/lib/domain/guide/guide";
+import type { GuideStart } from "@/lib/domain/guide/choice";
 import type { Recorded } from "@/lib/record/recorded";
 import type { Claim } from "@/lib/schema/claim";
 import type { MaintenanceState } from "@/lib/schema/named";

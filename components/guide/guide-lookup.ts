@@ -1,7 +1,7 @@
 import type { ListedClaim } from "@/components/claim/claim-item";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
-import { preferenceTopic } from "@/lib/domain/guide-choice";
-import type { DifferenceNames } from "@/lib/guide-difference-words";
+import { preferenceTopic } from "@/lib/domain/guide/choice";
+import type { DifferenceNames } from "@/lib/words/guide-difference";
 import type { Requirement } from "@/lib/schema/guide";
 import type { GuideData } from "./guide-data";
 

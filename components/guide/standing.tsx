@@ -1,10 +1,15 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import { isMostOftenUndecided, isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide";
-import type { RankedLanguage } from "@/lib/domain/recommendation";
-import type { Robustness } from "@/lib/domain/robustness";
+import {
+  isMostOftenUndecided,
+  isTooClose,
+  shownRecommendation,
+  type GuideOutcome,
+} from "@/lib/domain/guide/guide";
+import type { RankedLanguage } from "@/lib/domain/guide/recommendation";
+import type { Robustness } from "@/lib/domain/guide/robustness";
 import { formatScore } from "@/lib/format";
-import { leadSentence, shortResult } from "@/lib/guide-words";
+import { leadSentence, shortResult } from "@/lib/words/guide";
 import type { GuideLookup } from "./guide-lookup";
 
 type StandingProps = { outcome: GuideOutcome; robustness: Robustness | null; lookup: GuideLookup };

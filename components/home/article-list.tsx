@@ -2,7 +2,7 @@ import { ArticleTitle } from "@/components/claim/article-title";
 import { ArticleYear } from "@/components/claim/old-mark";
 import { Link } from "@/components/site/link";
 import type { Article } from "@/lib/schema/article";
-import { articleKind } from "@/lib/words";
+import { articleKind } from "@/lib/words/terms";
 
 export type ArticleSummary = Pick<
   Article,

@@ -3,7 +3,7 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { Link } from "@/components/site/link";
 import type { Disagreement } from "@/lib/domain/disagreements";
 import type { Consensus } from "@/lib/domain/position";
-import { positionsWords } from "@/lib/criterion-words";
+import { positionsWords } from "@/lib/words/criterion";
 import type { Topic } from "@/lib/schema/topic";
 
 type WidestDisagreementsProps = {

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
-import { measuredWord } from "@/lib/dataset-words";
-import { layersDiffer } from "@/lib/domain/comparison";
-import type { ProfiledCriterion } from "@/lib/domain/language-profile";
+import { measuredWord } from "@/lib/words/dataset";
+import { layersDiffer } from "@/lib/domain/comparison/comparison";
+import type { ProfiledCriterion } from "@/lib/domain/comparison/language-profile";
 import type { Label } from "@/lib/domain/position";
 
 export type ListedLanguage = {

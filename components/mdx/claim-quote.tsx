@@ -4,7 +4,7 @@ import { YearAfter } from "@/components/claim/old-mark";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import type { ListedClaim } from "@/components/claim/claim-item";
 import { Link } from "@/components/site/link";
-import { criterionWord } from "@/lib/domain/comparison";
+import { criterionWord } from "@/lib/domain/comparison/comparison";
 import { formatPosition } from "@/lib/format";
 
 type ClaimQuoteProps = {

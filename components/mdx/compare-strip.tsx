@@ -3,7 +3,7 @@ import { AgreementStrip } from "@/components/claim/agreement-strip";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
-import type { SpokenOf } from "@/lib/claim-counts";
+import type { SpokenOf } from "@/lib/words/claim-counts";
 import type { Consensus } from "@/lib/domain/position";
 import type { Topic } from "@/lib/schema/topic";
 

@@ -1,4 +1,4 @@
-import { capitalised } from "@/lib/capitalised";
+import { capitalised } from "@/lib/words/capitalised";
 import type { Site } from "@/lib/schema/site";
 import { Fact, Facts } from "./facts";
 

@@ -6,7 +6,7 @@ import { bearingOrder } from "@/lib/domain/evidence";
 import type { Verdict } from "@/lib/domain/verdict";
 import type { Claim } from "@/lib/schema/claim";
 import type { Evidence } from "@/lib/schema/evidence";
-import { bearingWords } from "@/lib/words";
+import { bearingWords } from "@/lib/words/terms";
 
 type BorneClaimsProps = {
   bears: Evidence["bears"];

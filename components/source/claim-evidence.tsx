@@ -4,8 +4,8 @@ import { WordMark } from "@/components/ui/word-mark";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
-import { ownReason } from "@/lib/sentence-words";
-import { bearingWords } from "@/lib/words";
+import { ownReason } from "@/lib/words/sentence";
+import { bearingWords } from "@/lib/words/terms";
 import { EvidenceSources } from "./evidence-body";
 import { bearingMarks } from "./bearing-marks";
 

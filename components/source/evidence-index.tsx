@@ -3,7 +3,7 @@ import { Link } from "@/components/site/link";
 import { Continued } from "@/components/ui/continued";
 import { WordMark } from "@/components/ui/word-mark";
 import { bearingCounts } from "@/lib/domain/evidence";
-import { answerOf, bearingWords } from "@/lib/finding-words";
+import { answerOf, bearingWords } from "@/lib/words/finding";
 import { formatCounted } from "@/lib/format";
 import type { Evidence } from "@/lib/schema/evidence";
 import { bearingMarks } from "./bearing-marks";

@@ -3,7 +3,7 @@ import type { Claim } from "@/lib/schema/claim";
 import type { Dataset } from "@/lib/schema/dataset";
 import type { Evidence } from "@/lib/schema/evidence";
 import type { Source } from "@/lib/schema/source";
-import { bearingWords } from "@/lib/words";
+import { bearingWords } from "@/lib/words/terms";
 import { EvidenceBody } from "./evidence-body";
 
 type EvidenceListProps = {

@@ -3,7 +3,7 @@ import { LanguageName, type MarkedLanguage } from "@/components/claim/language-m
 import { MeasuredMark } from "@/components/claim/measured-mark";
 import { MeasuredWord, PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
-import type { SpokenOf } from "@/lib/claim-counts";
+import type { SpokenOf } from "@/lib/words/claim-counts";
 import { formatCounted } from "@/lib/format";
 import type { Topic } from "@/lib/schema/topic";
 

@@ -1,6 +1,6 @@
 import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";
-import { criterionWord } from "./comparison";
+import { criterionWord } from "@/lib/domain/comparison/comparison";
 import { groupBy } from "./group";
 import { type Consensus, consensusOn } from "./position";
 

@@ -1,6 +1,6 @@
 import type { Claim } from "@/lib/schema/claim";
 import { groupBy } from "./group";
-import type { MeasuredPosition } from "./measured";
+import type { MeasuredPosition } from "@/lib/domain/measured/measured";
 import { type Consensus, type Position, areApart, distanceFrom, isApartFrom, widthOf } from "./position";
 
 /** Articles whose positions on one language and topic are more than one step apart. */

@@ -1,5 +1,5 @@
-import type { ChartRow } from "@/lib/domain/chart";
-import type { Doubt } from "@/lib/domain/chart-doubts";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import type { Doubt } from "@/lib/domain/chart/doubts";
 import { markSvg, textSvg, type CardMark } from "./card-parts";
 import { paperColors } from "./colors";
 import { doubtSvg } from "./doubt-svg";

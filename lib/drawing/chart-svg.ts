@@ -1,8 +1,8 @@
-import { labelledTicks, placeOn, type Axis } from "@/lib/domain/axis";
-import type { ChartRow } from "@/lib/domain/chart";
-import { doubtOn, type Doubt } from "@/lib/domain/chart-doubts";
-import { markKeys, type MarkKey } from "@/lib/domain/chart-keys";
-import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/lib/domain/chart-view";
+import { labelledTicks, placeOn, type Axis } from "@/lib/domain/chart/axis";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import { doubtOn, type Doubt } from "@/lib/domain/chart/doubts";
+import { markKeys, type MarkKey } from "@/lib/domain/chart/keys";
+import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/lib/domain/chart/view";
 import {
   axisTitle,
   panelFinding,
@@ -12,8 +12,8 @@ import {
   rowText,
   textAmong,
   tickText,
-} from "@/lib/domain/chart-words";
-import { datesOf, isSecondOfLanguage, lastNumber, spreadAbove } from "@/lib/domain/lines";
+} from "@/lib/domain/chart/words";
+import { datesOf, isSecondOfLanguage, lastNumber, spreadAbove } from "@/lib/domain/chart/lines";
 import { formatNumber, standingFigure } from "@/lib/format";
 import { markColors, paperColors } from "./colors";
 import { doubtRadius } from "./doubt-signs";

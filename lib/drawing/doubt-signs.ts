@@ -1,4 +1,4 @@
-import type { Doubt } from "@/lib/domain/chart-doubts";
+import type { Doubt } from "@/lib/domain/chart/doubts";
 
 /** The signs of verdicts (components/claim/verdict-mark.tsx) as small as a mark, around its middle, drawn as lines. */
 export const doubtSigns = {

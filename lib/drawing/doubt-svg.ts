@@ -1,4 +1,4 @@
-import type { Doubt } from "@/lib/domain/chart-doubts";
+import type { Doubt } from "@/lib/domain/chart/doubts";
 import { doubtSigns, doubtStroke } from "./doubt-signs";
 import { element } from "./svg";
 

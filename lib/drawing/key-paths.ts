@@ -1,4 +1,4 @@
-import type { MarkKey } from "@/lib/domain/chart-keys";
+import type { MarkKey } from "@/lib/domain/chart/keys";
 
 /** What stands in a key for marks that are lines, in a box of 16 by 16. */
 export const keyPaths = {

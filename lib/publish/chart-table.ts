@@ -1,5 +1,5 @@
-import type { ChartPanel } from "@/lib/domain/chart";
-import { chartCells, chartColumns, chartDocument } from "@/lib/domain/chart-records";
+import type { ChartPanel } from "@/lib/domain/chart/chart";
+import { chartCells, chartColumns, chartDocument } from "@/lib/domain/chart/records";
 import { csvOf } from "./csv";
 import { jsonText } from "./json";
 

@@ -1,5 +1,5 @@
 import { formatDate } from "@/lib/format";
-import { uncapitalised } from "@/lib/capitalised";
+import { uncapitalised } from "@/lib/words/capitalised";
 import { dateNote, type CitationRecord } from "./citation";
 import { jsonText } from "./json";
 

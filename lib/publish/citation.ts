@@ -1,9 +1,9 @@
 import { formatDate } from "@/lib/format";
 import { absoluteUrl } from "@/lib/site";
 import { slugOf } from "@/lib/slug";
-import { sourceLine } from "@/lib/dataset-words";
-import { byline } from "@/lib/sentence-words";
-import { verdictWords } from "@/lib/words";
+import { sourceLine } from "@/lib/words/dataset";
+import { byline } from "@/lib/words/sentence";
+import { verdictWords } from "@/lib/words/terms";
 import type { Verdict } from "@/lib/domain/verdict";
 import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { MeasuredPosition } from "@/lib/domain/measured";
+import type { MeasuredPosition } from "@/lib/domain/measured/measured";
 import { labels } from "@/lib/domain/position";
 import { compare, idOf, idsOf, publishedKind } from "./record";
 

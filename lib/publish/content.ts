@@ -1,5 +1,5 @@
 import type { Catalog } from "@/lib/content/catalog";
-import type { MeasuredPosition } from "@/lib/domain/measured";
+import type { MeasuredPosition } from "@/lib/domain/measured/measured";
 import type { Consensus } from "@/lib/domain/position";
 import type { Verdict } from "@/lib/domain/verdict";
 

@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/domain/group";
 import { formatCounted, formatDate } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Release } from "@/lib/schema/release";
-import { verdictWords } from "@/lib/words";
+import { verdictWords } from "@/lib/words/terms";
 import type { PublishedContent } from "./content";
 import { redirects, type Moving } from "./redirects";
 

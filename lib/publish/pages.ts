@@ -1,6 +1,6 @@
 import { countingPages } from "@/lib/domain/counting";
 import { publishedAfter } from "@/lib/domain/releases";
-import { criterionSets, languageSubsets, largerSets, subsetId } from "@/lib/domain/subset";
+import { criterionSets, languageSubsets, largerSets, subsetId } from "@/lib/domain/comparison/subset";
 import type { PublishedContent } from "./content";
 import { compare } from "./record";
 

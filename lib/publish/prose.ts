@@ -1,6 +1,6 @@
 import { remark } from "remark";
 import remarkMdx from "remark-mdx";
-import { criterionSets, parseSubset, subsetId } from "@/lib/domain/subset";
+import { criterionSets, parseSubset, subsetId } from "@/lib/domain/comparison/subset";
 import type { ProseWord } from "@/lib/schema/prose";
 import type { PublishedContent } from "./content";
 

@@ -1,7 +1,7 @@
-import { sourceLine } from "@/lib/dataset-words";
+import { sourceLine } from "@/lib/words/dataset";
 import { formatDate } from "@/lib/format";
 import type { Catalog } from "@/lib/content/catalog";
-import { byline } from "@/lib/sentence-words";
+import { byline } from "@/lib/words/sentence";
 import type { SharedSources } from "@/lib/shared-part";
 
 /** What shared parts of pages are footnoted with: /share.json. */

@@ -3,7 +3,7 @@ import { historyOf } from "@/lib/domain/releases";
 import type { Article } from "@/lib/schema/article";
 import type { Claim } from "@/lib/schema/claim";
 import { absoluteUrl } from "@/lib/site";
-import { verdictWords } from "@/lib/words";
+import { verdictWords } from "@/lib/words/terms";
 import type { PublishedContent } from "./content";
 import { known } from "./record";
 import { contributors } from "./structured-data";

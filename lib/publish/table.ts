@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { capitalised } from "@/lib/capitalised";
+import { capitalised } from "@/lib/words/capitalised";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 

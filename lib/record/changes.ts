@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { heaviest } from "@/lib/domain/weights";
-import { leadersOf } from "@/lib/domain/recommendation";
+import { heaviest } from "@/lib/domain/guide/weights";
+import { leadersOf } from "@/lib/domain/guide/recommendation";
 import {
   alternativeSentence,
   closeCallSentence,
@@ -9,9 +9,9 @@ import {
   needsSentence,
   robustnessSentence,
   turningSentences,
-} from "@/lib/guide-change-words";
-import { silenceWords } from "@/lib/guide-words";
-import { requirementSentence } from "@/lib/requirement-words";
+} from "@/lib/words/guide-change";
+import { silenceWords } from "@/lib/words/guide";
+import { requirementSentence } from "@/lib/words/requirement";
 import { link, table, type Inline } from "./markdown";
 import type { Recorded } from "./recorded";
 

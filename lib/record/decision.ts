@@ -1,7 +1,7 @@
-import { isMostOftenUndecided, isTooClose } from "@/lib/domain/guide";
-import { leadersOf } from "@/lib/domain/recommendation";
+import { isMostOftenUndecided, isTooClose } from "@/lib/domain/guide/guide";
+import { leadersOf } from "@/lib/domain/guide/recommendation";
 import { formatNames } from "@/lib/format";
-import { formatShare } from "@/lib/guide-words";
+import { formatShare } from "@/lib/words/guide";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
 import { keeping } from "./keeping";
 import { checklist, heading, list, markdownOf, paragraph, type Inline } from "./markdown";

@@ -1,8 +1,8 @@
-import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide";
-import { countedArticles } from "@/lib/domain/guide-positions";
-import { keepingOf } from "@/lib/domain/keeping";
-import { guideCounts, keepingSentence } from "@/lib/keeping-words";
-import { verdictWords } from "@/lib/words";
+import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide/guide";
+import { countedArticles } from "@/lib/domain/guide/positions";
+import { keepingOf } from "@/lib/domain/guide/keeping";
+import { guideCounts, keepingSentence } from "@/lib/words/keeping";
+import { verdictWords } from "@/lib/words/terms";
 import { link, type Inline } from "./markdown";
 import type { Recorded } from "./recorded";
 

@@ -1,6 +1,6 @@
-import type { Counted } from "@/lib/domain/guide-positions";
-import { biasWords } from "@/lib/guide-change-words";
-import type { GuideNames } from "@/lib/guide-words";
+import type { Counted } from "@/lib/domain/guide/positions";
+import { biasWords } from "@/lib/words/guide-change";
+import type { GuideNames } from "@/lib/words/guide";
 import { formatNames, formatPosition } from "@/lib/format";
 import { strong, type Inline } from "./markdown";
 import type { Recorded } from "./recorded";

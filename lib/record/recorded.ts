@@ -1,9 +1,9 @@
-import type { GuideOutcome } from "@/lib/domain/guide";
-import type { GuideChoice } from "@/lib/domain/guide-choice";
-import type { GuideArticle } from "@/lib/domain/guide-positions";
-import type { Robustness } from "@/lib/domain/robustness";
+import type { GuideOutcome } from "@/lib/domain/guide/guide";
+import type { GuideChoice } from "@/lib/domain/guide/choice";
+import type { GuideArticle } from "@/lib/domain/guide/positions";
+import type { Robustness } from "@/lib/domain/guide/robustness";
 import type { Verdict } from "@/lib/domain/verdict";
-import type { DifferenceNames } from "@/lib/guide-difference-words";
+import type { DifferenceNames } from "@/lib/words/guide-difference";
 import type { Claim } from "@/lib/schema/claim";
 import type { Requirement } from "@/lib/schema/guide";
 

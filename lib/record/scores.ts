@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { shownRecommendation } from "@/lib/domain/guide";
-import { articlesBehind, datasetsBehind, type LedgerEntry } from "@/lib/domain/recommendation";
+import { shownRecommendation } from "@/lib/domain/guide/guide";
+import { articlesBehind, datasetsBehind, type LedgerEntry } from "@/lib/domain/guide/recommendation";
 import { formatPosition, formatScore } from "@/lib/format";
 import { link, list, paragraph, strong, table, type Inline } from "./markdown";
 import type { Recorded } from "./recorded";

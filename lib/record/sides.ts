@@ -1,10 +1,10 @@
-import { measuredWord } from "@/lib/dataset-words";
-import { criterionWord } from "@/lib/domain/comparison";
-import { shownRecommendation } from "@/lib/domain/guide";
-import { leadersOf, type LedgerEntry, type RankedLanguage } from "@/lib/domain/recommendation";
+import { measuredWord } from "@/lib/words/dataset";
+import { criterionWord } from "@/lib/domain/comparison/comparison";
+import { shownRecommendation } from "@/lib/domain/guide/guide";
+import { leadersOf, type LedgerEntry, type RankedLanguage } from "@/lib/domain/guide/recommendation";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatNames, formatPosition, yearBeside } from "@/lib/format";
-import { verdictWords } from "@/lib/words";
+import { verdictWords } from "@/lib/words/terms";
 import { link, type Inline } from "./markdown";
 import type { Recorded, RecordedClaim } from "./recorded";
 

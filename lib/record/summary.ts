@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide";
-import { leadersOf } from "@/lib/domain/recommendation";
+import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide/guide";
+import { leadersOf } from "@/lib/domain/guide/recommendation";
 import { formatDate, formatNames } from "@/lib/format";
 import {
   coverageSentence,
@@ -10,7 +10,7 @@ import {
   missingSentence,
   resultSentence,
   shortResult,
-} from "@/lib/guide-words";
+} from "@/lib/words/guide";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
 import { keeping } from "./keeping";
 import { checklist, heading, link, list, markdownOf, paragraph, strong, type Inline } from "./markdown";

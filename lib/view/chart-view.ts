@@ -1,4 +1,4 @@
-import { chartLayers } from "@/lib/domain/chart-view";
+import { chartLayers } from "@/lib/domain/chart/view";
 import { flag, never, wordOf, wordsOf } from "./parameters";
 
 /**

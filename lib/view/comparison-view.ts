@@ -1,5 +1,5 @@
 import type { inferParserType } from "nuqs/server";
-import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison-view";
+import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison/view";
 import { formatNames } from "@/lib/format";
 import { countingParameters } from "./counting-view";
 import { typedText, wordOf, wordsOf } from "./parameters";

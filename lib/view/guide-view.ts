@@ -5,9 +5,9 @@ import {
   type inferParserType,
   type ParserMap,
 } from "nuqs/server";
-import { guideLayers } from "@/lib/domain/guide-positions";
-import { heaviest, type Answers, type Overrides } from "@/lib/domain/weights";
-import type { GuideChoice } from "@/lib/domain/guide-choice";
+import { guideLayers } from "@/lib/domain/guide/positions";
+import { heaviest, type Answers, type Overrides } from "@/lib/domain/guide/weights";
+import type { GuideChoice } from "@/lib/domain/guide/choice";
 import { countingOf, countingParameters } from "./counting-view";
 import { ignoredOf } from "./ignored";
 import { flag, wordOf, wordsOf, type Parameter, type Parameters } from "./parameters";

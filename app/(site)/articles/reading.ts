@@ -7,7 +7,7 @@ import { leaveOut, sectionsOf } from "@/lib/domain/article-reading";
 import { groupBy } from "@/lib/domain/group";
 import { consensusOn } from "@/lib/domain/position";
 import type { Claim } from "@/lib/schema/claim";
-import { basisWords, kindWords, topicGroupWords } from "@/lib/words";
+import { basisWords, kindWords, topicGroupWords } from "@/lib/words/terms";
 
 /** The claims of one article, in its order. */
 export function claimsOf(article: string, { claims }: Pick<Site, "claims">): readonly Claim[] {

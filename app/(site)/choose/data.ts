@@ -4,7 +4,7 @@ import { articleAge, listedClaim } from "@/app/listed-claim";
 import type { GuideClaim, GuideData } from "@/components/guide/guide-data";
 import { articleYear, sinceYears } from "@/lib/domain/counting";
 import { figuresOf } from "@/lib/domain/figures";
-import { emptyStart, type GuideStart } from "@/lib/domain/guide-choice";
+import { emptyStart, type GuideStart } from "@/lib/domain/guide/choice";
 import { formatFigure } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
 import type { Preset } from "@/lib/schema/guide";

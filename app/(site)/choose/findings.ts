@@ -1,11 +1,11 @@
 import type { Site } from "@/app/catalog";
-import type { PresetFinding } from "@/components/guide/preset-links";
-import { guideOutcome, guideRobustness, isMostOftenUndecided, isTooClose } from "@/lib/domain/guide";
-import { choiceAtStart } from "@/lib/domain/guide-choice";
-import { leadersOf, type Recommendation } from "@/lib/domain/recommendation";
+import type { PresetFinding } from "@/components/guide/answers/preset-links";
+import { guideOutcome, guideRobustness, isMostOftenUndecided, isTooClose } from "@/lib/domain/guide/guide";
+import { choiceAtStart } from "@/lib/domain/guide/choice";
+import { leadersOf, type Recommendation } from "@/lib/domain/guide/recommendation";
 import { formatNames } from "@/lib/format";
-import { shareWords, undecidedSentence } from "@/lib/guide-change-words";
-import { findingSentence, heavyNotCompared, leadSentence, shortResult } from "@/lib/guide-words";
+import { shareWords, undecidedSentence } from "@/lib/words/guide-change";
+import { findingSentence, heavyNotCompared, leadSentence, shortResult } from "@/lib/words/guide";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
 import { guideData } from "./data";

@@ -3,7 +3,7 @@ import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
 import { LeadOfGuide } from "@/components/guide/lead-of-guide";
-import { PresetLinks } from "@/components/guide/preset-links";
+import { PresetLinks } from "@/components/guide/answers/preset-links";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
 import { formatNames } from "@/lib/format";

@@ -1,7 +1,7 @@
 import type { Site } from "@/app/catalog";
 import { judgeSame, opposingClaims } from "@/lib/domain/claims";
 import { figuresComparable, figuresOf, figuresOfSame, type ReportedFigure } from "@/lib/domain/figures";
-import type { Alone } from "@/lib/finding-words";
+import type { Alone } from "@/lib/words/finding";
 import type { Claim } from "@/lib/schema/claim";
 
 /** The claims that say otherwise: those that judge more than a step apart, or give figures that do not meet. */

@@ -9,7 +9,7 @@ import { Page } from "@/components/site/page";
 import { claimFacets, everyClaim, facetCount, indexClaims, type ClaimFacet } from "@/lib/domain/claim-filter";
 import { checkedVerdicts } from "@/lib/domain/verdict";
 import { formatCount, formatNames } from "@/lib/format";
-import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words";
+import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words/terms";
 
 export function generateMetadata() {
   const { claims, articles } = getSite();

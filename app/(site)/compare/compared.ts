@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { getSite, type Site } from "@/app/catalog";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
-import { comparisonName } from "@/lib/comparison-words";
-import { openRows, rowsAmong, type ComparisonRow, type OpenRow } from "@/lib/domain/comparison";
+import { comparisonName } from "@/lib/words/comparison";
+import { openRows, rowsAmong, type ComparisonRow, type OpenRow } from "@/lib/domain/comparison/comparison";
 import { countingKey, plainCounting, recentClaims, type Counting } from "@/lib/domain/counting";
-import { comparisonPath, parseSubset, subsetId } from "@/lib/domain/subset";
+import { comparisonPath, parseSubset, subsetId } from "@/lib/domain/comparison/subset";
 
 /** Languages to compare, where, and on what. */
 export type Compared = {

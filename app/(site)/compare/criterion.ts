@@ -3,7 +3,7 @@ import type { Site } from "@/app/catalog";
 import { figureRows } from "@/app/figure-rows";
 import { articleAge, listedClaim } from "@/app/listed-claim";
 import type { Standing, StandingArticle } from "@/components/comparison/standing";
-import type { ComparisonCell } from "@/lib/domain/comparison";
+import type { ComparisonCell } from "@/lib/domain/comparison/comparison";
 import type { Claim } from "@/lib/schema/claim";
 import { comparisonAt } from "./compared";
 

@@ -7,8 +7,8 @@ import { ComparisonIndex, type IndexedComparison } from "@/components/comparison
 import { HowToRead } from "@/components/comparison/how-to-read";
 import { LanguagePicker } from "@/components/comparison/language-picker.client";
 import { Page, Section } from "@/components/site/page";
-import { comparisonFindings } from "@/lib/domain/comparison-findings";
-import { hasPage, languageSubsets } from "@/lib/domain/subset";
+import { comparisonFindings } from "@/lib/domain/comparison/findings";
+import { hasPage, languageSubsets } from "@/lib/domain/comparison/subset";
 import { formatNames } from "@/lib/format";
 
 export function generateMetadata() {

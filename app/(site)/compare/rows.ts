@@ -2,7 +2,7 @@ import type { Site } from "@/app/catalog";
 import { inArticleOrder } from "@/app/listed-claim";
 import type { CriterionRowData } from "@/components/comparison/criterion-row";
 import type { TraitBasis, TraitRowData } from "@/components/comparison/trait-row";
-import { traitRows, type ComparisonRow } from "@/lib/domain/comparison";
+import { traitRows, type ComparisonRow } from "@/lib/domain/comparison/comparison";
 import { articleYear, countingKey, otherCountings, sinceYears } from "@/lib/domain/counting";
 import { changedCells, type CountingChange } from "@/lib/domain/counting-changes";
 import { criteriaOf } from "@/app/(site)/compare/compared";

@@ -2,7 +2,7 @@ import type { Site } from "@/app/catalog";
 import { chartContext } from "@/app/chart-props";
 import type { MeasurementTable } from "@/components/dataset/measurement-table";
 import { groupBy } from "@/lib/domain/group";
-import { entryName } from "@/lib/domain/measured-parts";
+import { entryName } from "@/lib/domain/measured/parts";
 import { formatDate, formatDecimals, formatNumber, shownDecimals } from "@/lib/format";
 import type { Dataset, Measurement } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";

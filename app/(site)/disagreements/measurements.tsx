@@ -6,7 +6,7 @@ import { MeasuredWord, PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import type { LayerDifference } from "@/lib/domain/disagreements";
 import { formatNames, formatNumber } from "@/lib/format";
-import { agreementWords } from "@/lib/words";
+import { agreementWords } from "@/lib/words/terms";
 
 /** What the articles say of a language on a topic against what datasets measured. */
 export function MeasuredDisagreement({ difference, site }: { difference: LayerDifference; site: Site }) {

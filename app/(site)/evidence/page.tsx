@@ -6,8 +6,8 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { byStrongestBearing } from "@/lib/domain/evidence";
 import { verdictCounts } from "@/lib/domain/verdict";
-import { verdictNames } from "@/lib/finding-words";
-import { bearingGroupWords } from "@/lib/words";
+import { verdictNames } from "@/lib/words/finding";
+import { bearingGroupWords } from "@/lib/words/terms";
 
 export function generateMetadata() {
   const { evidence } = getSite();

@@ -1,9 +1,13 @@
 import type { Site } from "@/app/catalog";
 import type { ConsensusRow } from "@/components/claim/consensus-table";
-import { spokenIn } from "@/lib/claim-counts";
-import { comparisonRows } from "@/lib/domain/comparison";
-import { languageProfile, type LanguageProfile, type ProfiledCriterion } from "@/lib/domain/language-profile";
-import { subsetId } from "@/lib/domain/subset";
+import { spokenIn } from "@/lib/words/claim-counts";
+import { comparisonRows } from "@/lib/domain/comparison/comparison";
+import {
+  languageProfile,
+  type LanguageProfile,
+  type ProfiledCriterion,
+} from "@/lib/domain/comparison/language-profile";
+import { subsetId } from "@/lib/domain/comparison/subset";
 import type { Language } from "@/lib/schema/language";
 
 export function profileOf(language: string, site: Site): LanguageProfile {

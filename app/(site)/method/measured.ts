@@ -1,9 +1,9 @@
 import type { Site } from "@/app/catalog";
 import type { MeasuredRuleProps } from "@/components/method/measured-rule";
-import { runName } from "@/lib/dataset-words";
+import { runName } from "@/lib/words/dataset";
 import { groupBy } from "@/lib/domain/group";
-import { countsAsMainstream } from "@/lib/domain/measured";
-import { thresholdChanges, uncountedEntries } from "@/lib/domain/measured-rule";
+import { countsAsMainstream } from "@/lib/domain/measured/measured";
+import { thresholdChanges, uncountedEntries } from "@/lib/domain/measured/rule";
 import type { Topic } from "@/lib/schema/topic";
 
 /** The rule of measured positions, with what it comes to on this site's data. */

@@ -7,16 +7,16 @@ import type {
   MissingStanding,
   NotScored,
 } from "@/components/comparison/measured-runs";
-import { layersDiffer } from "@/lib/domain/comparison";
+import { layersDiffer } from "@/lib/domain/comparison/comparison";
 import { groupBy } from "@/lib/domain/group";
 import {
   countsAsMainstream,
   measuredGroups,
   type MeasuredRun,
   type RunStanding,
-} from "@/lib/domain/measured";
-import { groupWords } from "@/lib/domain/measured-parts";
-import { entriesWords, measuredLine, metricLine, standingParts } from "@/lib/dataset-words";
+} from "@/lib/domain/measured/measured";
+import { groupWords } from "@/lib/domain/measured/parts";
+import { entriesWords, measuredLine, metricLine, standingParts } from "@/lib/words/dataset";
 
 /** What datasets say of the languages on a topic; null where none measures any of them. */
 export function measuredOn(

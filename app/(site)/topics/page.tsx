@@ -3,9 +3,9 @@ import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { Page, Section } from "@/components/site/page";
 import { TopicList, TopicListHead } from "@/components/topic/topic-list";
-import { spokenIn } from "@/lib/claim-counts";
+import { spokenIn } from "@/lib/words/claim-counts";
 import { groupBy } from "@/lib/domain/group";
-import { topicGroupWords } from "@/lib/words";
+import { topicGroupWords } from "@/lib/words/terms";
 import { claimsOn, topicCells } from "./standings";
 
 export function generateMetadata() {

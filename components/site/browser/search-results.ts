@@ -10,7 +10,7 @@ import {
 import { toScan, type Scanned } from "@/lib/search/scan";
 import type { SearchIndex } from "@/lib/search/search";
 import { nameIn, type SearchEntry, type SearchFile } from "@/lib/search/site-search";
-import { verdictWords } from "@/lib/words";
+import { verdictWords } from "@/lib/words/terms";
 
 /** What is found, by kind. */
 export type Found = {

@@ -1,4 +1,4 @@
-import { capitalised } from "@/lib/capitalised";
+import { capitalised } from "@/lib/words/capitalised";
 import { copyText, type Copied } from "./clipboard";
 
 /** What a button of a share panel does: copy something, or something else. */

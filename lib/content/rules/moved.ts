@@ -51,14 +51,14 @@ function isComparison(ids: readonly string[], entries: Entries): boolean {
   return topic === undefined ? hasPage(subset, entries) : hasCriterionPages(subset, entries);
 }
 
-/** Large sets of many languages have none, unless it was published; the counterpart of lib/domain/subset. */
+/** Large sets of many languages have none, unless it was published; the counterpart of lib/domain/comparison/subset. */
 function hasPage(subset: string, entries: Entries): boolean {
   return (
     isSmall(subset, largestSet, entries) || wasPublished((path) => path === `/compare/${subset}/`, entries)
   );
 }
 
-/** Of many languages pairs have, and sets where one was published; the counterpart of lib/domain/subset. */
+/** Of many languages pairs have, and sets where one was published; the counterpart of lib/domain/comparison/subset. */
 function hasCriterionPages(subset: string, entries: Entries): boolean {
   const folder = `/compare/${subset}/`;
   return (

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { ChartRow } from "@/lib/domain/chart";
-import { viewPanels } from "@/lib/domain/chart-view";
+import type { ChartRow } from "@/lib/domain/chart/chart";
+import { viewPanels } from "@/lib/domain/chart/view";
 import { chartSvg } from "@/lib/drawing/chart-svg";
 import { markColors, paperColors } from "@/lib/drawing/colors";
 import { doubtSigns } from "@/lib/drawing/doubt-signs";

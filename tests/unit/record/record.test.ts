@@ -1,8 +1,8 @@
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { describe, expect, test } from "vitest";
-import { guideRobustness } from "@/lib/domain/guide";
-import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide-choice";
+import { guideRobustness } from "@/lib/domain/guide/guide";
+import { choiceAtStart, emptyStart, type GuideChoice } from "@/lib/domain/guide/choice";
 import { decisionRecord } from "@/lib/record/decision";
 import type { Recorded, RecordedClaim } from "@/lib/record/recorded";
 import { summaryMarkdown } from "@/lib/record/summary";

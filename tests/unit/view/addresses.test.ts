@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { createLoader, createSerializer, type inferParserType, type ParserMap } from "nuqs/server";
 import { describe, expect, test, vi } from "vitest";
 import { loadCatalog } from "@/lib/content/catalog";
-import { chartLayers } from "@/lib/domain/chart-view";
-import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison-view";
+import { chartLayers } from "@/lib/domain/chart/view";
+import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison/view";
 import { sinceYears } from "@/lib/domain/counting";
-import { guideLayers } from "@/lib/domain/guide-positions";
-import { parseSubset, subsetId } from "@/lib/domain/subset";
-import { heaviest } from "@/lib/domain/weights";
+import { guideLayers } from "@/lib/domain/guide/positions";
+import { parseSubset, subsetId } from "@/lib/domain/comparison/subset";
+import { heaviest } from "@/lib/domain/guide/weights";
 import { embedPath, isEmbeddable } from "@/lib/embed";
 import { indexOf, searchIds } from "@/lib/search/search";
 import { chartParameters } from "@/lib/view/chart-view";
@@ -16,7 +16,7 @@ import { comparisonParameters, densities } from "@/lib/view/comparison-view";
 import { answerParameters, choiceParameters, pinParameter } from "@/lib/view/guide-view";
 import { ignoredOf, ignoredSentence } from "@/lib/view/ignored";
 import type { Parameters } from "@/lib/view/parameters";
-import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words";
+import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words/terms";
 import { fuzz, fuzzTimeout, hostileQuery, hostileText } from "@/tests/fuzz";
 
 /** What the addresses of the real site can name, so that random ones meet it. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createLoader, createSerializer } from "nuqs/server";
 import { describe, expect, test } from "vitest";
-import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison-view";
+import { comparisonOrders, comparisonRowChoices } from "@/lib/domain/comparison/view";
 import { comparisonParameters, densities, isPlainComparison, setWords } from "@/lib/view/comparison-view";
 import { ignoredOf } from "@/lib/view/ignored";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createLoader, createSerializer } from "nuqs/server";
 import { describe, expect, test } from "vitest";
-import { guideLayers } from "@/lib/domain/guide-positions";
+import { guideLayers } from "@/lib/domain/guide/positions";
 import { answerParameters, choiceParameters, pinParameter } from "@/lib/view/guide-view";
 import { ignoredOf } from "@/lib/view/ignored";
 

@@ -12,7 +12,7 @@ import { ClaimsByArticle } from "@/components/claim/claims-by-article";
 import { FigureTable } from "@/components/claim/figure-table";
 import { Page, Section } from "@/components/site/page";
 import { EvidenceList } from "@/components/source/evidence-list";
-import { accountName, tellingsSentence } from "@/lib/case-study-words";
+import { accountName, tellingsSentence } from "@/lib/words/case-study";
 
 type Params = { study: string };
 

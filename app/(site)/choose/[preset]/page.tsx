@@ -5,7 +5,7 @@ import { pageMetadata } from "@/app/metadata";
 import { ChooseGuide } from "@/components/guide/choose-guide.client";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { LeadOfGuide } from "@/components/guide/lead-of-guide";
-import { PresetLinks } from "@/components/guide/preset-links";
+import { PresetLinks } from "@/components/guide/answers/preset-links";
 import { Ranges } from "@/components/ui/ranges";
 import { Page } from "@/components/site/page";
 import { guideData } from "@/app/(site)/choose/data";

@@ -20,10 +20,10 @@ import {
   comparisonTitle,
   saidNotTrue,
   tellersWords,
-} from "@/lib/comparison-words";
-import { comparisonFindings } from "@/lib/domain/comparison-findings";
+} from "@/lib/words/comparison";
+import { comparisonFindings } from "@/lib/domain/comparison/findings";
 import { sinceYears } from "@/lib/domain/counting";
-import { guidePath, languageSubsets, otherOrders, subsetId } from "@/lib/domain/subset";
+import { guidePath, languageSubsets, otherOrders, subsetId } from "@/lib/domain/comparison/subset";
 import { formatCount } from "@/lib/format";
 
 type Params = { subset: string };

@@ -9,7 +9,7 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { SourceLine } from "@/components/source/source-line";
-import { uncapitalised } from "@/lib/capitalised";
+import { uncapitalised } from "@/lib/words/capitalised";
 import { formatDate } from "@/lib/format";
 import { datasetData } from "@/lib/publish/structured-data";
 import type { Dataset } from "@/lib/schema/dataset";

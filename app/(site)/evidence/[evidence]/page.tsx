@@ -10,7 +10,7 @@ import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
 import { BorneClaims } from "@/components/source/borne-claims";
 import { EvidenceFacts } from "@/components/source/evidence-facts";
-import { answerOf } from "@/lib/finding-words";
+import { answerOf } from "@/lib/words/finding";
 
 type Params = { evidence: string };
 

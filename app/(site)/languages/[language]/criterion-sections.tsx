@@ -7,7 +7,7 @@ import { StripLegend } from "@/components/comparison/strip-legend";
 import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
 import { tableId } from "@/components/ui/shared-table";
-import type { LanguageProfile, ProfiledCriterion } from "@/lib/domain/language-profile";
+import type { LanguageProfile, ProfiledCriterion } from "@/lib/domain/comparison/language-profile";
 import { formatPosition } from "@/lib/format";
 import type { Language } from "@/lib/schema/language";
 

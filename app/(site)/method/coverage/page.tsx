@@ -5,7 +5,7 @@ import { CoverageLegend, CoverageMap, type CoverageGroup } from "@/components/me
 import { Page, Section } from "@/components/site/page";
 import type { CoverageRow } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
-import { topicGroupWords } from "@/lib/words";
+import { topicGroupWords } from "@/lib/words/terms";
 import { coverageRows } from "./rows";
 
 export function generateMetadata() {

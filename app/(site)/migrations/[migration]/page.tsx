@@ -7,7 +7,7 @@ import { SiteProse } from "@/app/prose";
 import { DifferencesTable, MigrationLines } from "@/components/migration/migration-lines";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
-import { subsetId } from "@/lib/domain/subset";
+import { subsetId } from "@/lib/domain/comparison/subset";
 
 type Params = { migration: string };
 

@@ -5,9 +5,9 @@ import { getSite } from "@/app/catalog";
 import { embedMetadata } from "@/app/embed-metadata";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 import { lookupOf } from "@/components/guide/guide-lookup";
-import { Finding, Ranking } from "@/components/guide/ranking";
-import { guideOutcome, guideRobustness } from "@/lib/domain/guide";
-import { choiceAtStart } from "@/lib/domain/guide-choice";
+import { Finding, Ranking } from "@/components/guide/result/ranking";
+import { guideOutcome, guideRobustness } from "@/lib/domain/guide/guide";
+import { choiceAtStart } from "@/lib/domain/guide/choice";
 
 type Params = { preset: string };
 

@@ -5,9 +5,9 @@ import { embedMetadata } from "@/app/embed-metadata";
 import { CriteriaTable } from "@/components/comparison/comparison-tables";
 import { StripLegend } from "@/components/comparison/strip-legend";
 import { EmbedFrame } from "@/components/embed/embed-frame";
-import { comparisonSentence, comparisonTitle, saidNotTrue } from "@/lib/comparison-words";
-import { comparisonFindings } from "@/lib/domain/comparison-findings";
-import { languageSubsets, subsetId } from "@/lib/domain/subset";
+import { comparisonSentence, comparisonTitle, saidNotTrue } from "@/lib/words/comparison";
+import { comparisonFindings } from "@/lib/domain/comparison/findings";
+import { languageSubsets, subsetId } from "@/lib/domain/comparison/subset";
 import { formatCount } from "@/lib/format";
 
 type Params = { subset: string };

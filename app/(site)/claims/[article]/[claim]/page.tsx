@@ -16,7 +16,7 @@ import { TextWithCode } from "@/components/site/text-with-code";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { evidenceOn } from "@/lib/domain/evidence";
-import { otherwiseSentence } from "@/lib/finding-words";
+import { otherwiseSentence } from "@/lib/words/finding";
 import { claimData } from "@/lib/publish/structured-data-claim";
 import { aloneBecause, opposingOf } from "@/app/(site)/claims/opposing";
 import { OtherClaims } from "./other-claims";

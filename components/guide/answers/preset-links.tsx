@@ -1,0 +1,63 @@
+import { Link } from "@/components/site/link";
+import { formatNames } from "@/lib/format";
+import { presetHereId } from "@/components/guide/lead-of-guide";
+
+export type PresetFinding = {
+  readonly id: string;
+  readonly title: string;
+  /** "Rust leads", "most often not enough to rank" */
+  readonly finding: string;
+  /** Whether there more often is not enough to rank than any one language leads. */
+  readonly isUndecided: boolean;
+  readonly isClose: boolean;
+  /** How often that holds, never far from it: "in 48% of 10,000 variations"; "" where no language leads alone. */
+  readonly share: string;
+  /** The languages it takes the team to know, by name; "" where it takes nothing. */
+  readonly known: string;
+  /** The heavy criteria that could not be compared, by name. */
+  readonly missing: readonly string[];
+};
+
+/** Answers to start from, each with what it comes to. */
+export function PresetLinks({
+  presets,
+  current,
+}: {
+  presets: readonly PresetFinding[];
+  current: string | null;
+}) {
+  return (
+    <nav id="presets" aria-label="Presets" className="no-print mt-6">
+      <ul className="flex flex-wrap gap-2 lg:grid lg:grid-cols-5">
+        {presets.map(({ id, title, finding, isUndecided, isClose, share, known, missing }) => (
+          <li key={id} className="grow basis-60">
+            <Link
+              to={`/choose/${id}/`}
+              id={id === current ? presetHereId : undefined}
+              aria-current={id === current ? "page" : undefined}
+              className="flex h-full flex-col rounded-md border border-line bg-raised px-3 py-2 hover:border-ink aria-[current]:border-ink aria-[current]:bg-sunk"
+            >
+              <span className="leading-snug font-medium">{title}</span>
+              <span className="pt-1 text-sm font-semibold first-letter:uppercase">
+                {isUndecided || share === "" ? finding : `${finding} ${share}`}
+              </span>
+              <span className="text-sm text-muted">
+                {[
+                  ...(isUndecided && share !== "" ? [share] : []),
+                  ...(isClose ? ["too close to call"] : []),
+                  ...(known === "" ? [] : [`if the team knows ${known}`]),
+                  ...(missing.length > 0
+                    ? [`${formatNames(missing.map((name) => `“${name}”`))} not compared`]
+                    : []),
+                ].join("; ")}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-muted">
+        Variations draw other weights and sources at random. <Link to="/method/#robustness">How</Link>
+      </p>
+    </nav>
+  );
+}

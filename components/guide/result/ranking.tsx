@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/site/link";
+import { Ranges } from "@/components/ui/ranges";
+import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide/guide";
+import { decidingOf, type RankedLanguage } from "@/lib/domain/guide/recommendation";
+import type { Robustness } from "@/lib/domain/guide/robustness";
+import { variationsSentence } from "@/lib/words/guide-change";
+import {
+  coverageSentence,
+  decidingSentence,
+  equalCoverageSentence,
+  headlineSentence,
+  missingSentence,
+} from "@/lib/words/guide";
+import type { GuideLookup } from "@/components/guide/guide-lookup";
+import { RankedItem } from "./ranked-item";
+
+type RankingProps = { outcome: GuideOutcome; lookup: GuideLookup };
+
+/**
+ * What the ranking comes to, over how much, by whom; and what to do where there is none. `page` is the site path of
+ * the guide, where this is not shown on it.
+ */
+export function Finding({
+  outcome,
+  robustness,
+  lookup,
+  page = "",
+}: RankingProps & { robustness: Robustness | null; page?: string }) {
+  const { recommendation, equal, weights, alternatives } = outcome;
+  const { notEnough } = recommendation;
+  const shown = shownRecommendation(outcome);
+  return (
+    <>
+      {notEnough === "no-weights" && (
+        <p className="mt-4 max-w-prose border-s-2 border-accent ps-3">
+          Answer a question, or set a weight. Until then the criteria on which all languages are judged weigh
+          the same.
+        </p>
+      )}
+      <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
+        <Ranges text={headlineSentence({ outcome, robustness }, lookup.names)} />
+        {isTooClose(outcome, robustness) && (
+          <>
+            {" "}
+            <Link to={`${page}#close`}>Too close to call</Link>.
+          </>
+        )}
+      </p>
+      {shown.notEnough !== "no-languages" && (
+        <p className="mt-1.5 max-w-prose">
+          {shown === recommendation && robustness !== null && (
+            <>
+              <Link to={`${page}#robustness`} className="quiet-link">
+                {variationsSentence(recommendation, robustness, lookup.names)}
+              </Link>{" "}
+            </>
+          )}
+          {[decidingSentence(shown, lookup.names), missingSentence(shown, lookup.names)].join(" ")}{" "}
+          <span className="text-muted">
+            {shown === equal ? equalCoverageSentence(equal, weights.length) : coverageSentence(shown)}{" "}
+            Articles are not facts, and these are a biased sample: <Link to="/method/">method</Link>.
+          </span>
+        </p>
+      )}
+      {notEnough === "too-thin" && (
+        <p className="mt-3 max-w-prose">
+          A ranking needs half of the weight on criteria on which every language is judged, and at least two
+          of them by two articles that do not repeat one another.{" "}
+          {alternatives.some(({ kind, leaders }) => kind === "leave" && leaders.length > 0)
+            ? "Lower the weights of what is not compared, let more count, or leave a language out."
+            : "Lower the weights of what is not compared, let more count, or accept that these articles do not say enough."}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The languages, best first, each with what `ledgerOf` says of it; in their usual order where there is not enough to rank. */
+export function Ranking({
+  outcome,
+  lookup,
+  ledgerOf,
+}: RankingProps & { ledgerOf?: (ranked: RankedLanguage) => ReactNode }) {
+  const shown = shownRecommendation(outcome);
+  const isRanked = shown.notEnough === null;
+  const level = decidingOf(shown)?.level ?? [];
+  const place = (language: string): number => outcome.remaining.indexOf(language);
+  const languages = isRanked
+    ? shown.ranking
+    : shown.ranking.toSorted((a, b) => place(a.language) - place(b.language));
+  if (languages.length === 0) return null;
+  return (
+    <>
+      <p className="mt-5 text-sm text-muted">
+        {isRanked
+          ? "Score from −2 (worst on everything) to +2 (best on everything)"
+          : "What there is, unranked"}
+      </p>
+      <ol className="ranked mt-1.5 divide-y divide-line border-y border-line-strong">
+        {languages.map((ranked, at) => (
+          <RankedItem
+            key={ranked.language}
+            ranked={ranked}
+            above={isRanked ? languages[at - 1] : undefined}
+            isRanked={isRanked}
+            level={level}
+            lookup={lookup}
+          >
+            {ledgerOf?.(ranked)}
+          </RankedItem>
+        ))}
+      </ol>
+    </>
+  );
+}

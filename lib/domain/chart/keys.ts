@@ -1,0 +1,46 @@
+import { isNumbered, type ChartRow } from "./chart";
+import { doubtsOn, type Doubt } from "./doubts";
+import type { DrawnPanel } from "./view";
+import { doubtKeyWords, markWords } from "./words";
+
+/** What a mark means: that of a row of a kind, uprights on a line, or the arrow of a bound. */
+export type MarkKey = {
+  readonly words: string;
+  readonly mark: { readonly kind: ChartRow["kind"]; readonly doubt: Doubt | null } | "uprights" | "bound";
+};
+
+/** What the marks of panels mean; only of those that are drawn. */
+export function markKeys(panels: readonly DrawnPanel[]): readonly MarkKey[] {
+  const rowsOf = (wanted: DrawnPanel["draws"]) =>
+    panels.filter(({ draws }) => draws === wanted).flatMap(({ rows }) => rows);
+  const marked = rowsOf("marks");
+  const summing = marked.filter(({ points }) => points.length > 1);
+  const drawn = [...marked, ...rowsOf("bars")].filter(isNumbered);
+  return [
+    ...markWords(marked.filter(isMarked).map(({ kind }) => kind)).map(({ kind, words }): MarkKey => ({
+      words,
+      mark: { kind, doubt: null },
+    })),
+    ...doubtsOn(drawn.filter(({ kind }) => kind !== "bounds-only")).map((doubt): MarkKey => ({
+      words: doubtKeyWords[doubt],
+      mark: { kind: "stated", doubt },
+    })),
+    ...(summing.some((row) => !isOfPercentiles(row)) ? [uprights] : []),
+    ...(summing.some(isOfPercentiles) ? [percentiles] : []),
+    ...(drawn.some(({ low, high }) => low === null || high === null) ? [bound] : []),
+  ];
+}
+
+const uprights: MarkKey = { words: "each of the numbers that a row sums up", mark: "uprights" };
+const percentiles: MarkKey = { words: "a row from its median to its high percentile", mark: "uprights" };
+const bound: MarkKey = { words: "a bound: the number lies beyond", mark: "bound" };
+
+/** "p50", "p99" */
+function isOfPercentiles({ points }: ChartRow): boolean {
+  return points.every(({ label }) => /^p\d+$/.test(label));
+}
+
+/** A row of numbers without a middle has uprights only. */
+function isMarked(row: ChartRow): boolean {
+  return isNumbered(row) && (row.points.length === 0 || row.middle !== null);
+}

@@ -1,0 +1,174 @@
+import { capitalised } from "@/lib/words/capitalised";
+import { formatCount, formatCounted, formatNames, formatNumber, roundRatio } from "@/lib/format";
+import type { ChartRow, ComparedPair } from "./chart";
+import { groupBy } from "@/lib/domain/group";
+
+export type RatioBounds = {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly kind?: ChartRow["kind"];
+};
+
+/**
+ * The bounds of a ratio as text shows them: with the digits of the article where it states them, or a per cent that
+ * is one; two significant digits where somebody measured and we divided.
+ */
+export function shownRatio<Bounded extends RatioBounds>(ratio: Bounded): Bounded {
+  const { low, high, kind } = ratio;
+  if (kind === "stated" || kind === "converted") return ratio;
+  const shown = (bound: number | null) => (bound === null ? null : roundRatio(bound));
+  return { ...ratio, low: shown(low), high: shown(high) };
+}
+
+/**
+ * What articles say of how a language stands to another, and what was measured of it. `doubts` about what articles say
+ * stand before what was measured, which they are not about.
+ */
+export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[], doubts = ""): string {
+  const reported = rows.filter(({ kind }) => kind !== "measured");
+  const measured = rows.filter(({ kind }) => kind === "measured");
+  return [
+    reported.length === 0 ? null : reportedRatios(pair, reported),
+    doubts === "" ? null : doubts,
+    measured.length === 0 ? null : measuredRatios(pair, measured, reported.length > 0),
+  ]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+
+/**
+ * "In six tests of two datasets it was 0.79 to 9.7 times, by the median framework of each; in “Empty routes, a
+ * connection each”, counted apart, 5.3 times."
+ */
+function measuredRatios(
+  { of, to, quantity }: ComparedPair,
+  measured: readonly ChartRow[],
+  follows: boolean,
+): string {
+  const rows = countedAmong(measured);
+  const apart = measured.filter((row) => !rows.includes(row));
+  const times = middlesWords(rows);
+  // A test that was run under several loads is one test.
+  const tests = new Set(rows.map(({ dataset, test }) => `${dataset ?? ""} ${test ?? ""}`)).size;
+  const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
+  const where = testsWords(tests, datasets);
+  const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
+  const besides = [...groupBy(apart, testName)].map(
+    ([name, own]) => `; in “${name}”, counted apart, ${follows ? "" : "at "}${middlesWords(own)}`,
+  );
+  const said = follows
+    ? `In ${where} it was ${times}, by the median framework of each`
+    : `${of} was measured at ${times} ${subject}, in ${where}`;
+  return `${said}${besides.join("")}.`;
+}
+
+/** Rows or datasets without those of tests that stand apart; all where there are no others. */
+export function countedAmong<Of extends Pick<ChartRow, "isSetApart">>(all: readonly Of[]): readonly Of[] {
+  const counted = all.filter(({ isSetApart }) => isSetApart !== true);
+  return counted.length === 0 ? all : counted;
+}
+
+/** "0.79 to 9.7 times" */
+function middlesWords(rows: readonly ChartRow[]): string {
+  const middles = rows.flatMap(({ middle }) => (middle === null ? [] : roundRatio(middle)));
+  const [lowest, highest] = [Math.min(...middles), Math.max(...middles)];
+  const from = lowest === highest ? "" : `${formatNumber(lowest)} to `;
+  return `${from}${formatNumber(highest)} times`;
+}
+
+/** What a row is of, whatever its load. */
+function testName({ note, connections }: ChartRow): string {
+  return connections === null ? note : note.replace(`, ${formatCounted(connections, "connection")}`, "");
+}
+
+/** "seven tests of three datasets" */
+export function testsWords(tests: number, datasets: number): string {
+  return `${formatCount(tests)} ${tests === 1 ? "test" : "tests"} of ${formatCount(datasets)} ${datasets === 1 ? "dataset" : "datasets"}`;
+}
+
+function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly ChartRow[]): string {
+  const bounding = rows.filter(({ kind }) => kind !== "bounds-only");
+  const calculated = bounding.filter(({ kind }) => isCalculated(kind));
+  const stated = bounding.filter(({ kind }) => !isCalculated(kind));
+  const said = stated.length === 0 ? calculated : stated;
+  const times = timesOf(said);
+  if (times === null) {
+    const quotients = formatNames(rows.map((row) => `${formatNumber(shownRatio(row).low ?? 0)}×`));
+    const give = articlesIn(rows) === 1 ? "gives" : "give";
+    return `${of} ÷ ${to} cannot be told: ${articlesOf(rows)} ${give} only a bound for each, ${quotients} apart.`;
+  }
+  const compared = (often: string | null) =>
+    quantity === null ? `is ${often} as fast as ${to}` : `has ${often} the ${quantity} of ${to}`;
+  if (said === calculated)
+    return `${of} ${compared(times)}${inSystem(calculated)}, by our calculation from ${numbersOf(calculated)}.`;
+  const clauses = bySystem(stated).map((own, at) => {
+    const often = timesOf(own);
+    const say = `${articlesOf(own)} ${articlesIn(own) === 1 ? "says" : "say"}`;
+    const what = at === 0 ? `that ${of} ${compared(often)}` : often;
+    return `${say} ${what}${inSystem(own)}`;
+  });
+  const besides =
+    calculated.length === 0
+      ? ""
+      : `; our calculation from ${numbersOf(calculated)} gives ${listedTimes(calculated)}${inSystem(calculated)}`;
+  return `${capitalised(clauses.join("; "))}${besides}.`;
+}
+
+/** Rows of languages as such, then those of each organization's system. */
+function bySystem(rows: readonly ChartRow[]): readonly (readonly ChartRow[])[] {
+  const general = rows.filter(({ system }) => system === undefined);
+  const cases = rows.filter(({ system }) => system !== undefined);
+  return [...(general.length === 0 ? [] : [general]), ...groupBy(cases, ({ system }) => system).values()];
+}
+
+/** " in Dropbox’s sync engine", where rows are of one organization's system: that is no number of a language. */
+function inSystem(rows: readonly ChartRow[]): string {
+  const [system, ...others] = new Set(rows.map((row) => row.system));
+  return system === undefined || others.length > 0 ? "" : ` in ${system}`;
+}
+
+/** "numbers of two articles" */
+function numbersOf(rows: readonly ChartRow[]): string {
+  return `numbers of ${articlesOf(rows)}`;
+}
+
+/** "1.2 and 1.7 times"; of ranges, and of more than can be listed, their union. */
+export function listedTimes(rows: readonly RatioBounds[]): string | null {
+  const shown = rows.map(shownRatio);
+  if (rows.length > mostListed || shown.some(({ low, high }) => low === null || low !== high))
+    return timesOf(rows);
+  const values = shown.flatMap(({ low }) => low ?? []).toSorted((a, b) => a - b);
+  return `${formatNames([...new Set(values.map(formatNumber))])} times`;
+}
+
+const mostListed = 3;
+
+/** The union of the ranges: "1.2 to 3 times", "at least 5 times"; null where there is no bound. */
+export function timesOf(rows: readonly RatioBounds[]): string | null {
+  const shown = rows.map(shownRatio);
+  const lows = shown.flatMap(({ low }) => low ?? []);
+  const highs = shown.flatMap(({ high }) => high ?? []);
+  if (lows.length === 0 && highs.length === 0) return null;
+  const top = Math.max(...lows, ...highs);
+  if (lows.length === 0) return `at most ${formatNumber(top)} times`;
+  const bottom = Math.min(...lows);
+  const open = rows.some(({ high }) => high === null) ? "at least " : "";
+  const from = bottom === top ? "" : `${formatNumber(bottom)} to `;
+  return `${from}${open}${formatNumber(top)} times`;
+}
+
+/** Whether we converted or divided what an article says. */
+export function isCalculated(kind: ChartRow["kind"] | undefined): boolean {
+  return kind === "converted" || kind === "derived";
+}
+
+/** How many articles the rows are of. */
+export function articlesIn(rows: readonly Pick<ChartRow, "article">[]): number {
+  return new Set(rows.map(({ article }) => article)).size;
+}
+
+/** "two articles" */
+export function articlesOf(rows: readonly Pick<ChartRow, "article">[]): string {
+  const count = articlesIn(rows);
+  return `${formatCount(count)} ${count === 1 ? "article" : "articles"}`;
+}

@@ -1,0 +1,81 @@
+import { type ViewedRow, defaultComparisonView, gapOf, viewRows } from "./view";
+import type { Consensus, Position } from "@/lib/domain/position";
+
+type Spread = {
+  readonly consensus: Pick<Consensus, "min" | "max"> & {
+    readonly positions: readonly Pick<Position, "article">[];
+  };
+};
+type JudgedRow = Omit<ViewedRow, "cells"> & {
+  readonly cells: readonly (ViewedRow["cells"][number] & Spread)[];
+};
+
+/** What a comparison comes to, in numbers; `apart`, `alike` and `unknown` add up to all criteria. */
+export type ComparisonFindings<Row> = {
+  readonly criteria: number;
+  /** Criteria on which languages stand apart, the clearest first: in the order "decisive" of `viewRows`. */
+  readonly apart: readonly Row[];
+  /** The number of criteria on which all judged languages, two or more, stand alike. */
+  readonly alike: number;
+  /** The number of criteria on which articles judge fewer than two of the languages. */
+  readonly unknown: number;
+  /** Criteria on which articles differ about a language, the widest spread first. */
+  readonly disputed: readonly Row[];
+  /** The ids of the articles that judge one of the languages on any criterion. */
+  readonly articles: readonly string[];
+  /** How many articles judge each language on any criterion, by its column. */
+  readonly judging: readonly number[];
+  /** The columns of the languages about which articles differ on some criterion, in their order. */
+  readonly disputedColumns: readonly number[];
+};
+
+export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]): ComparisonFindings<Row> {
+  const columns = rows[0]?.cells.map((_, column) => articlesOf(rows, column)) ?? [];
+  return {
+    criteria: rows.length,
+    apart: viewRows(rows, { ...defaultComparisonView, rows: "differences", order: "decisive" }),
+    alike: rows.filter((row) => gapOf(row) === 0).length,
+    unknown: rows.filter((row) => gapOf(row) < 0).length,
+    disputed: viewRows(rows, { ...defaultComparisonView, rows: "disagreements" }).toSorted(
+      (a, b) => spreadOf(b) - spreadOf(a) || gapOf(b) - gapOf(a),
+    ),
+    articles: [...new Set(columns.flatMap((articles) => [...articles]))].toSorted(),
+    judging: columns.map(({ size }) => size),
+    disputedColumns: [...columns.keys()].filter((column) =>
+      rows.some(({ cells }) => cells[column]?.consensus.label === "differ"),
+    ),
+  };
+}
+
+/** The ids of the articles that judge the language of a column. */
+function articlesOf(rows: readonly JudgedRow[], column: number): ReadonlySet<string> {
+  const positions = rows.flatMap(({ cells }) => cells[column]?.consensus.positions ?? []);
+  return new Set(positions.map(({ article }) => article));
+}
+
+/**
+ * Of each language, by its column, the criteria on which it alone stands highest, in the order given.
+ *
+ * @param columns how many languages are compared
+ */
+export function highestAlone<Row extends ViewedRow>(
+  apart: readonly Row[],
+  columns: number,
+): readonly (readonly Row[])[] {
+  return Array.from({ length: columns }, (_, column) =>
+    apart.filter(({ cells }) => {
+      const median = cells[column]?.consensus.median ?? null;
+      return (
+        median !== null &&
+        cells.every(({ consensus }, at) => at === column || (consensus.median ?? -Infinity) < median)
+      );
+    }),
+  );
+}
+
+/** How far articles are apart about the language they differ on most. */
+function spreadOf({ cells }: JudgedRow): number {
+  return Math.max(
+    ...cells.map(({ consensus: { label, min, max } }) => (label === "differ" ? (max ?? 0) - (min ?? 0) : 0)),
+  );
+}

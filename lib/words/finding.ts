@@ -1,0 +1,249 @@
+import {
+  articlesIn,
+  articlesOf,
+  isCalculated,
+  listedTimes,
+  testsWords,
+  timesOf,
+  type RatioBounds,
+} from "@/lib/domain/chart/ratio-words";
+import type { VerdictCounts } from "@/lib/domain/verdict";
+import type { Bearing } from "@/lib/schema/evidence";
+import { capitalised } from "./capitalised";
+import { formatCount, formatCounted, formatNames, yearBeside } from "@/lib/format";
+import { verdictOfMany, verdictWords } from "./terms";
+
+/** What pages come to, in sentences that stand on the page, in its description and on its preview card. */
+
+/** "Rust vs Go, 2026"; the year once where the title has it. */
+export function datedTitle(title: string, year: string): string {
+  return [title, yearBeside(title, year)].filter((part) => part !== null).join(", ");
+}
+
+/** "“Rust vs Go” (2026)"; the year once where the title has it. */
+export function articleName(title: string, year: string): string {
+  const beside = yearBeside(title, year);
+  return beside === null ? `“${title}”` : `“${title}” (${beside})`;
+}
+
+type ClaimStanding = {
+  readonly article: string;
+  readonly year: string;
+  readonly verdict: keyof typeof verdictWords;
+  /** How many claims oppose it. */
+  readonly otherwise: number;
+  /** Why no other article can, where none can. */
+  readonly alone: Alone | null;
+};
+
+/**
+ * Why no claim of another article can oppose one: it says nothing that is set against others, nobody else says such, or
+ * what others have of the same metric is of another test, case or year.
+ */
+export type Alone = "judges-nothing" | "sole-judgement" | "sole-figure" | "figures-elsewhere";
+
+/** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
+export function claimStanding({ verdict, article, year, otherwise, alone }: ClaimStanding): string {
+  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${otherwiseSentence(otherwise, alone)}`;
+}
+
+/** "Two claims say otherwise."; where no other article speaks of it, that, lest silence read as assent. */
+export function otherwiseSentence(otherwise: number, alone: Alone | null): string {
+  if (otherwise === 0) return alone === null ? "No claim says otherwise." : aloneWords[alone];
+  return `${capitalised(formatCount(otherwise))} ${otherwise === 1 ? "claim says" : "claims say"} otherwise.`;
+}
+
+const aloneWords = {
+  "judges-nothing": "It judges no language and gives no figure.",
+  "sole-judgement": "No other article judges this.",
+  "sole-figure": "No other article has a figure for this.",
+  "figures-elsewhere": "No other article has a comparable figure: theirs are of another test, case or year.",
+} as const satisfies Record<Alone, string>;
+
+/** "Of 150 claims, 40 are checked: 12 supported, 20 need context and 8 contradicted." */
+export function checkedSentence({ claims, checked, counts }: VerdictCounts): string {
+  if (checked === 0) return `None of ${formatCounted(claims, "claim")} is checked.`;
+  return `Of ${formatCounted(claims, "claim")}, ${checked} ${checked === 1 ? "is" : "are"} checked: ${verdictNames(counts)}.`;
+}
+
+/** What the checks came to: "12 supported, 20 need context and 8 contradicted" */
+export function verdictNames(counts: VerdictCounts["counts"]): string {
+  return formatNames(
+    counts
+      .filter(({ verdict }) => verdict !== "unchecked")
+      .map(({ verdict, count }) => `${count} ${verdictOfMany(count, verdict)}`),
+  );
+}
+
+/** "It contradicts 2 claims and supports 1."; null where it bears on topics alone. */
+export function bearingSentence(counts: Readonly<Record<Bearing, number>>): string | null {
+  const said = bearingWords(counts);
+  return said === null ? null : `${said.most}${said.rest}`;
+}
+
+/**
+ * The same in two: what it does first, "It contradicts 2 claims", and what else, " and supports 1."; first what weighs
+ * most, or what it does to most claims.
+ */
+export function bearingWords(
+  counts: Readonly<Record<Bearing, number>>,
+  leads: "weight" | "count" = "weight",
+): { readonly first: Bearing; readonly most: string; readonly rest: string } | null {
+  const done = bearingVerbs.filter(([bearing]) => counts[bearing] > 0);
+  const inOrder = leads === "weight" ? done : done.toSorted(([a], [b]) => counts[b] - counts[a]);
+  const said = inOrder.map(
+    ([bearing, verb], at) =>
+      `${verb} ${at === 0 ? formatCounted(counts[bearing], "claim") : counts[bearing]}`,
+  );
+  const [first] = inOrder.map(([bearing]) => bearing);
+  const [most] = said;
+  return first === undefined || most === undefined
+    ? null
+    : { first, most: `It ${most}`, rest: `${formatNames(said).slice(most.length)}.` };
+}
+
+const bearingVerbs = [
+  ["contradicts", "contradicts"],
+  ["outdates", "outdates"],
+  ["qualifies", "adds context to"],
+  ["supports", "supports"],
+  ["not-found", "finds no source for"],
+] as const satisfies readonly (readonly [Bearing, string])[];
+
+type Named = { readonly name: string };
+
+/**
+ * The criteria of a language, in numbers that add up: "Of 21 criteria articles find 18 strengths (first “Throughput”) and
+ * 1 weakness (“Learning curve”) in Rust, 1 mixed and 1 without a position; they disagree on 3 of the 20 with one."
+ */
+export function languageSentence(
+  name: string,
+  {
+    strengths,
+    weaknesses,
+    mixed,
+    disputed,
+    silent,
+    criteria,
+  }: {
+    readonly strengths: readonly Named[];
+    readonly weaknesses: readonly Named[];
+    readonly mixed: readonly unknown[];
+    readonly disputed: readonly unknown[];
+    readonly silent: readonly unknown[];
+    readonly criteria: number;
+  },
+): string {
+  const kinds = [counted(strengths, "strength"), counted(weaknesses, "weakness")];
+  const others = [
+    ...(mixed.length > 0 ? [`${mixed.length} mixed`] : []),
+    ...(silent.length > 0 ? [`${silent.length} without a position`] : []),
+  ];
+  const rest = others.length === 0 ? "" : `, ${formatNames(others)}`;
+  const disagree = `they disagree on ${disputed.length === 0 ? "none" : disputed.length} of the ${criteria - silent.length}${silent.length > 0 ? " with one" : ""}`;
+  return `Of ${criteria} criteria articles find ${formatNames(kinds)} in ${name}${rest}; ${disagree}.`;
+}
+
+function counted(criteria: readonly Named[], thing: "strength" | "weakness"): string {
+  const [first] = criteria;
+  const plural = thing === "strength" ? "strengths" : "weaknesses";
+  if (first === undefined) return `no ${thing}`;
+  return `${criteria.length} ${criteria.length === 1 ? thing : plural} (${criteria.length === 1 ? "" : "first "}“${first.name}”)`;
+}
+
+/** What articles differ on, in numbers, by one way of counting. */
+export function disagreementSentence(
+  {
+    positions,
+    figures,
+    orders,
+    measurements,
+  }: {
+    readonly positions: number;
+    readonly figures: number;
+    readonly orders: number;
+    readonly measurements: number;
+  },
+  counting: { readonly asWritten: boolean; readonly since: number | null },
+): string {
+  const which = counting.asWritten
+    ? "With contradicted claims counted, articles"
+    : counting.since === null
+      ? "Articles"
+      : `Articles of ${counting.since} and later`;
+  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages; measurements differ from them on ${measurements === 0 ? "none" : formatCounted(measurements, "pair")}.`;
+}
+
+/** "Two steps, nine differences and four pitfalls, resting on 15 claims of three articles." */
+export function migrationSentence({
+  steps,
+  differences,
+  pitfalls,
+  claims,
+  articles,
+}: Readonly<Record<"steps" | "differences" | "pitfalls" | "claims" | "articles", number>>): string {
+  const parts = [
+    formatCounted(steps, "step"),
+    formatCounted(differences, "difference"),
+    formatCounted(pitfalls, "pitfall"),
+  ];
+  return `${formatNames(parts)}, resting on ${formatCounted(claims, "claim")} of ${formatCounted(articles, "article")}.`;
+}
+
+/** The leading sentences of a text: as many as keep within `length` characters, but `least` characters if there are. */
+export function leadingSentences(text: string, length: number, least = 1): string {
+  const whole = text.trim();
+  const ends = [...whole.matchAll(/[.!?]”?(?=\s+[\p{Lu}“"0-9])/gu)].map(
+    ({ index, 0: end }) => index + end.length,
+  );
+  const lengths = [...ends, whole.length];
+  const fitting = lengths.findLast((end) => end <= length) ?? 0;
+  return whole.slice(0, Math.max(fitting, lengths.find((end) => end >= least) ?? whole.length));
+}
+
+/**
+ * The beginning of a finding that answers its question, for a list of many: as many sentences as keep within `length`
+ * characters, "Not by itself." and the like with what it is instead, however long that is, as they tell nothing alone.
+ */
+export function answerOf(finding: string, length: number): string {
+  return leadingSentences(finding, length, 22);
+}
+
+/** A ratio that an article gives, or that we worked out of its numbers. */
+type ReportedRatio = RatioBounds & { readonly article: string };
+
+/**
+ * "One article says 2 to 3 times; our calculation from two gives 1.2 and 1.7 times. Eight runs of six tests of two
+ * datasets measured 0.79 to 9.7 times."
+ * Every test of every dataset given counts at each of its loads, a run each, so that nobody has chosen among them.
+ */
+export function headlineSentence(
+  ratios: readonly ReportedRatio[],
+  measured: readonly (RatioBounds & { readonly different: number; readonly tests: readonly unknown[] })[],
+): string {
+  const parts = [reportedWords(ratios), measuredWords(measured)].filter((part) => part !== null);
+  return parts.length === 0 ? "Nobody says." : parts.map((part) => `${capitalised(part)}.`).join(" ");
+}
+
+/** What articles say themselves, apart from what we make of their numbers; the quotient of two bounds says neither. */
+function reportedWords(ratios: readonly ReportedRatio[]): string | null {
+  const calculated = ratios.filter(({ kind }) => isCalculated(kind));
+  const stated = ratios.filter(({ kind }) => !isCalculated(kind) && kind !== "bounds-only");
+  const said = timesOf(stated);
+  const worked = calculated.length === 0 ? null : listedTimes(calculated);
+  const saying =
+    said === null ? null : `${articlesOf(stated)} ${articlesIn(stated) === 1 ? "says" : "say"} ${said}`;
+  if (worked === null) return saying;
+  return saying === null
+    ? `our calculation from numbers of ${articlesOf(calculated)} gives ${worked}`
+    : `${saying}; our calculation from ${formatCount(articlesIn(calculated))} gives ${worked}`;
+}
+
+function measuredWords(measured: Parameters<typeof headlineSentence>[1]): string | null {
+  const times = timesOf(measured);
+  if (times === null) return null;
+  const tests = measured.reduce((sum, { different }) => sum + different, 0);
+  const runs = measured.reduce((sum, dataset) => sum + dataset.tests.length, 0);
+  const ofTests = testsWords(tests, measured.length);
+  return `${runs > tests ? `${formatCount(runs)} runs of ${ofTests}` : ofTests} measured ${times}`;
+}

@@ -1,0 +1,376 @@
+import {
+  isMostOftenUndecided,
+  isTooClose,
+  shownEnd,
+  shownRecommendation,
+  type GuideOutcome,
+} from "@/lib/domain/guide/guide";
+import { writtenDifference } from "@/lib/domain/guide/difference";
+import {
+  articlesBehind,
+  decidingOf,
+  datasetsBehind,
+  leadersOf,
+  type LedgerEntry,
+  type RankedLanguage,
+  type Recommendation,
+} from "@/lib/domain/guide/recommendation";
+import type { Robustness } from "@/lib/domain/guide/robustness";
+import { formatNames, formatScore } from "@/lib/format";
+
+/** What the guide's ids are called. */
+export type GuideNames = {
+  readonly language: (id: string) => string;
+  readonly criterion: (id: string) => string;
+  readonly article: (id: string) => string;
+  readonly requirement: (id: string) => string;
+  readonly trait: (id: string) => string;
+};
+
+/** What answers come to: the ranking, and in how many variations it holds. */
+export type ResultOfAnswers = {
+  readonly outcome: Pick<GuideOutcome, "recommendation" | "equal">;
+  /** Null where there is no ranking, or it is not known yet. */
+  readonly robustness: Robustness | null;
+};
+
+/** 0.614 → "61%" */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** "Rust leads with +1.10, Go follows with +0.80.", or why there is no leader. */
+export function leadSentence(
+  { ranking, notEnough, coverage, carried }: Recommendation,
+  names: GuideNames,
+  adverb = "",
+): string {
+  const nameAll = (ranked: readonly RankedLanguage[]) =>
+    formatNames(ranked.map(({ language }) => names.language(language)));
+  switch (notEnough) {
+    case "no-weights":
+      return "No criterion weighs anything yet.";
+    case "no-languages":
+      return ranking.length === 0
+        ? "No language is left to rank."
+        : `${nameAll(ranking)} is the only language left.`;
+    case "too-thin":
+      if (coverage === 0)
+        return "Not enough to rank: no criterion with a weight is judged for every language.";
+      return coverage < 0.5
+        ? `Not enough to rank: only ${formatShare(coverage)} of the weight lies on criteria on which every language is judged.`
+        : `Not enough to rank: only ${formatShare(carried)} of the weight rests on two independent observations.`;
+    case null: {
+      const first = ranking.filter(({ rank }) => rank === 1);
+      const second = ranking.filter(({ rank }) => rank === first.length + 1);
+      const lead =
+        first.length === 1
+          ? `${nameAll(first)} ${adverb}leads with ${scoreOf(first)}`
+          : `${nameAll(first)} are ${adverb}level with ${scoreOf(first)}`;
+      if (second.length === 0) return `${lead}.`;
+      return `${lead}, ${nameAll(second)} follow${second.length === 1 ? "s" : ""} with ${scoreOf(second)}.`;
+    }
+    default:
+      return notEnough satisfies never;
+  }
+}
+
+/**
+ * Who leads and by how much, above the scores themselves: "Rust leads Go by 0.30 of a possible 4."; or why there
+ * is no leader.
+ */
+function marginSentence(recommendation: Recommendation, names: GuideNames): string {
+  const { ranking, notEnough } = recommendation;
+  const leaders = leadersOf({ ranking, notEnough });
+  const second = ranking.filter(({ rank }) => rank === leaders.length + 1);
+  if (leaders.length === 0) return leadSentence(recommendation, names);
+  const lead = leadWords(leaders, names);
+  if (second.length === 0) return `${lead}.`;
+  const others = formatNames(second.map(({ language }) => names.language(language)));
+  const margin = `${marginOf(ranking[0], second[0])} ${ofMost}`;
+  return leaders.length === 1
+    ? `${lead} ${others} by ${margin}.`
+    : `${lead}, ahead of ${others} by ${margin}.`;
+}
+
+/** What is said in place of a leader where there more often is not enough to rank than any one language leads. */
+const mostOftenUndecided = "most often not enough to rank";
+
+/** What a result comes to, with the scores: "Rust leads with +1.10, Go follows with +0.80." */
+export function resultSentence(result: ResultOfAnswers, names: GuideNames): string {
+  return resultWith(leadSentence(shownRecommendation(result.outcome), names), result);
+}
+
+/** The same above the scores themselves: "Rust leads Go by 0.30 of a possible 4." */
+export function headlineSentence(result: ResultOfAnswers, names: GuideNames): string {
+  return resultWith(marginSentence(shownRecommendation(result.outcome), names), result);
+}
+
+/** A sentence on the lead, after what must be known of it first. */
+function resultWith(lead: string, { outcome, robustness }: ResultOfAnswers): string {
+  if (shownRecommendation(outcome) === outcome.equal) return `With equal weights: ${lead}`;
+  return isMostOftenUndecided(outcome.recommendation, robustness)
+    ? `Most often there is not enough to rank. As answered, ${lead}`
+    : lead;
+}
+
+/**
+ * The same for somebody who has followed a link to changed answers, before the ranking: "With changed answers: Rust
+ * leads with +1.10, Go follows with +0.80; too close to call."
+ *
+ * @param label what the answers are called; left out where the result begins with what it rests on
+ */
+export function answersSentence(
+  result: ResultOfAnswers & { readonly outcome: Pick<GuideOutcome, "closeCalls"> },
+  names: GuideNames,
+  label: string,
+): string {
+  const { outcome, robustness } = result;
+  const said = resultSentence(result, names);
+  const whole = isTooClose(outcome, robustness) ? `${said.slice(0, -1)}; too close to call.` : said;
+  return shownRecommendation(outcome) === outcome.equal ? whole : `${label}: ${whole}`;
+}
+
+/** What a title can hold of a result: "Rust leads", "with equal weights Rust leads", "most often not enough to rank". */
+export function shortResult({ outcome, robustness }: ResultOfAnswers, names: GuideNames): string {
+  const shown = shownRecommendation(outcome);
+  if (shown === outcome.equal) return `with equal weights ${shortFinding(shown, names)}`;
+  return isMostOftenUndecided(outcome.recommendation, robustness)
+    ? mostOftenUndecided
+    : shortFinding(shown, names);
+}
+
+/** What a change of the answers has changed, in one sentence: it is read out. */
+export function changeSentence(
+  before: Pick<GuideOutcome, "recommendation" | "equal" | "remaining">,
+  {
+    outcome: after,
+    robustness,
+  }: ResultOfAnswers & {
+    outcome: Pick<GuideOutcome, "remaining" | "closeCalls">;
+  },
+  names: GuideNames,
+): string {
+  const without = (some: readonly string[], others: readonly string[]) =>
+    some.filter((id) => !others.includes(id)).map(names.language);
+  const gone = without(before.remaining, after.remaining);
+  const back = without(after.remaining, before.remaining);
+  const same = shownEnd(before).leaders.join() === shownEnd(after).leaders.join();
+  const shown = shownRecommendation(after);
+  const lead = leadSentence(shown, names, same ? "still " : "now ");
+  const parts = [
+    resultWith(lead, { outcome: after, robustness }).slice(0, -1),
+    isTooClose(after, robustness) ? "too close to call" : "",
+    gone.length > 0 ? `out: ${formatNames(gone)}` : "",
+    back.length > 0 ? `back in: ${formatNames(back)}` : "",
+  ];
+  return `${parts.filter((part) => part !== "").join("; ")}.`;
+}
+
+/** "Rust leads", "Rust and Go are level", "not enough to rank" */
+function shortFinding({ ranking, notEnough }: Recommendation, names: GuideNames): string {
+  if (notEnough === null) return leadWords(leadersOf({ ranking, notEnough }), names);
+  const [only] = ranking;
+  if (notEnough === "no-languages" && only !== undefined)
+    return `only ${names.language(only.language)} is left`;
+  return "not enough to rank";
+}
+
+/** What a description can hold of it: "Rust leads with +1.00, Go follows with 0.00, by what 5 articles say; too close to call." */
+export function findingSentence(recommendation: Recommendation, isClose: boolean, names: GuideNames): string {
+  const lead = leadSentence(recommendation, names);
+  if (recommendation.notEnough !== null) return lead;
+  return `${lead.slice(0, -1)}, ${saidBy(recommendation)}${isClose ? "; too close to call" : ""}.`;
+}
+
+/** "Compares 5 of 8 criteria with a weight, 61% of the weight, by what 4 articles say." */
+export function coverageSentence(recommendation: Recommendation): string {
+  const { ranking, notCompared, coverage } = recommendation;
+  const compared = ranking[0]?.ledger.length ?? 0;
+  const all = compared + notCompared.length;
+  const said = saidBy(recommendation);
+  if (compared === 0) return `Compares none of ${all} criteria with a weight.`;
+  return all === compared
+    ? `Compares ${all === 1 ? "the one criterion" : `all ${all} criteria`} with a weight, ${said}.`
+    : `Compares ${compared} of ${all} criteria with a weight, ${formatShare(coverage)} of the weight, ${said}.`;
+}
+
+/** "Compares the 10 of 21 criteria on which all of these languages are judged or measured, by what 5 articles say." */
+export function equalCoverageSentence(equal: Recommendation, criteria: number): string {
+  const compared = equal.ranking[0]?.ledger.length ?? 0;
+  return `Compares the ${compared} of ${criteria} criteria on which all of these languages are judged or measured, ${saidBy(equal)}.`;
+}
+
+/**
+ * Why a criterion is not compared: "no article judges Go, and no dataset measures it", "what is said of Rust does not
+ * count, by your choice".
+ *
+ * @param silenced those of the silent languages of which something is said that does not count
+ * @param ranked how many languages are ranked
+ */
+export function silenceWords(
+  silent: readonly string[],
+  silenced: readonly string[],
+  ranked: number,
+  names: GuideNames,
+): string {
+  const unsaid = silent.filter((language) => !silenced.includes(language));
+  const named = (languages: readonly string[]) =>
+    languages.length === ranked ? "any of these languages" : formatNames(languages.map(names.language));
+  return [
+    unsaid.length === 0 ? "" : `no article judges ${named(unsaid)}, and no dataset measures it`,
+    silenced.length === 0 ? "" : `what is said of ${named(silenced)} does not count, by your choice`,
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+/** "The lead is 0.31 of a possible 4."; empty where there is no lead. */
+export function leadWidthSentence({ ranking: [first, second], notEnough }: Recommendation): string {
+  if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
+  return `The lead is ${marginOf(first, second)} ${ofMost}.`;
+}
+
+/** What a difference of scores, which reach from −2 to +2, is measured by. */
+export const ofMost = "of a possible 4";
+
+/** How far apart two scores are as they are written, so that a reader who subtracts gets the same. */
+function marginOf(first: RankedLanguage | undefined, second: RankedLanguage | undefined): string {
+  return writtenDifference(first?.score ?? 0, second?.score ?? 0).toFixed(2);
+}
+
+/**
+ * Where much of the weight cannot decide: "“Ecosystem” and “Tooling” carry 6 of 10 points of weight, and all languages
+ * stand level there; “Learning curve” decides most." Empty where less than a quarter of the weight is so.
+ */
+export function decidingSentence(recommendation: Recommendation, names: GuideNames): string {
+  const deciding = decidingOf(recommendation);
+  if (deciding === null || deciding.levelWeight * 4 < deciding.weight) return "";
+  const { level, levelWeight, weight, decisive } = deciding;
+  const named = formatNames(level.map((topic) => `“${names.criterion(topic)}”`));
+  const decides = decisive === null ? "" : `; “${names.criterion(decisive)}” decides most`;
+  return `${named} ${level.length === 1 ? "carries" : "carry"} ${levelWeight} of ${weight} points of weight, and all languages stand level there${decides}.`;
+}
+
+/** The heavy criteria that could not be compared: "Not compared, though it weighs much: “WebAssembly” (weight 3)." Empty where there are none. */
+export function missingSentence(recommendation: Recommendation, names: GuideNames): string {
+  const heavy = heavyNotCompared(recommendation);
+  if (heavy.length === 0) return "";
+  const named = formatNames(
+    heavy.map(({ topic, weight }) => `“${names.criterion(topic)}” (weight ${weight})`),
+  );
+  return `Not compared, though ${heavy.length === 1 ? "it weighs" : "they weigh"} much: ${named}.`;
+}
+
+/** Criteria that weigh more than “Some” and could not be compared, heaviest first. */
+export function heavyNotCompared({ notCompared }: Recommendation): Recommendation["notCompared"] {
+  return notCompared.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The two entries that add most and the one that adds least: "Gains most from “Ecosystem” and …".
+ *
+ * @param level the criteria on which all stand level: they set nobody apart and are not named
+ */
+export function whySentence(
+  ledger: readonly LedgerEntry[],
+  level: readonly string[],
+  names: GuideNames,
+): string {
+  const sorted = ledger.filter(({ topic }) => !level.includes(topic)).toSorted((a, b) => b.points - a.points);
+  if (sorted.length === 0) return "Level with the others on everything compared.";
+  const named = ({ topic }: LedgerEntry) => `“${names.criterion(topic)}”`;
+  // Of two criteria the second is the one that adds least.
+  const gains = sorted.filter(({ points }) => points > 0).slice(0, sorted.length === 2 ? 1 : 2);
+  const weakest = sorted.at(-1);
+  const gained = gains.length === 0 ? "Gains nowhere" : `Gains most from ${formatNames(gains.map(named))}`;
+  if (weakest === undefined || gains.includes(weakest)) return `${gained}.`;
+  return `${gained}; ${weakest.points < 0 ? "loses most from" : "gets least from"} ${named(weakest)}.`;
+}
+
+/**
+ * What separates a language from the one ranked above it: "Behind Rust most on “Memory use” and “Latency”; ahead on
+ * “Learning curve”."
+ */
+export function behindSentence(
+  ledger: readonly LedgerEntry[],
+  above: Pick<RankedLanguage, "language" | "ledger">,
+  names: GuideNames,
+): string {
+  const pointsAbove = new Map(above.ledger.map(({ topic, points }) => [topic, points]));
+  const gaps = ledger
+    .map(({ topic, points }) => ({ topic, gap: points - (pointsAbove.get(topic) ?? points) }))
+    .toSorted((a, b) => a.gap - b.gap);
+  const named = ({ topic }: Pick<LedgerEntry, "topic">) => `“${names.criterion(topic)}”`;
+  const behind = gaps.filter(({ gap }) => gap < 0).slice(0, 2);
+  const ahead = gaps.filter(({ gap }) => gap > 0).slice(-1);
+  const name = names.language(above.language);
+  if (behind.length === 0) return `Level with ${name} on everything compared.`;
+  const said = `Behind ${name} most on ${formatNames(behind.map(named))}`;
+  return `${[said, ...ahead.map((one) => `ahead on ${named(one)}`)].join("; ")}.`;
+}
+
+/** "1 claim of 1 article", "6 claims of 2 articles" */
+export function countedClaims(claims: readonly string[]): string {
+  const articles = new Set(claims.map((id) => id.slice(0, id.indexOf("/")))).size;
+  return `${formatCountOf(claims.length, "claim")} of ${formatCountOf(articles, "article")}`;
+}
+
+/**
+ * What a ledger holds, counting what scored apart from what is only shown, with the reason: "7 criteria, scored by 56
+ * claims of 5 articles and 4 datasets; 85 claims not scored, as datasets measured there"
+ */
+export function ledgerCounts(ledger: readonly LedgerEntry[]): string {
+  const claimsFrom = (...from: readonly LedgerEntry["from"][]) =>
+    ledger.filter((entry) => from.includes(entry.from)).flatMap(({ claims }) => claims);
+  const scored = claimsFrom("articles");
+  const aside = asideReasons
+    .map(({ from, reason }) => ({ reason, count: claimsFrom(from).length }))
+    .filter(({ count }) => count > 0);
+  const datasets = new Set(ledger.flatMap((entry) => entry.datasets ?? [])).size;
+  const by = [
+    ...(scored.length > 0 ? [countedClaims(scored)] : []),
+    ...(datasets > 0 ? [formatCountOf(datasets, "dataset")] : []),
+  ];
+  return [
+    ledger.length === 1 ? "1 criterion" : `${ledger.length} criteria`,
+    by.length === 0 ? "" : `, scored by ${formatNames(by)}`,
+    ...aside.map(({ reason, count }) => `; ${formatCountOf(count, "claim")} not scored, as ${reason} there`),
+  ].join("");
+}
+
+/** Why claims do not score where something else gives the position. */
+const asideReasons = [
+  { from: "measured", reason: "datasets measured" },
+  { from: "reader", reason: "you overruled them" },
+  { from: "requirement", reason: "a requirement scores" },
+] as const satisfies readonly { readonly from: LedgerEntry["from"]; readonly reason: string }[];
+
+/** Whether the position is the articles' own: beside a measured or overruled one their claims are shown only. */
+export function isScoredByClaims({ from }: Pick<LedgerEntry, "from">): boolean {
+  return from === "articles";
+}
+
+function formatCountOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+/** "by what 5 articles say", "by what 5 articles say and 3 datasets measured" */
+function saidBy(recommendation: Recommendation): string {
+  const articles = articlesBehind(recommendation).length;
+  const datasets = datasetsBehind(recommendation).length;
+  const said = articles === 1 ? "1 article says" : `${articles} articles say`;
+  const measured = datasets === 1 ? "1 dataset measured" : `${datasets} datasets measured`;
+  if (datasets === 0) return `by what ${said}`;
+  return articles === 0 ? `by what ${measured}` : `by what ${said} and ${measured}`;
+}
+
+function scoreOf(ranked: readonly RankedLanguage[]): string {
+  return formatScore(ranked[0]?.score ?? 0);
+}
+
+/** "Rust leads", "Rust and Go are level" */
+export function leadWords(languages: readonly string[], names: GuideNames, adverb = ""): string {
+  const all = formatNames(languages.map(names.language));
+  return languages.length === 1 ? `${all}${adverb} leads` : `${all} are${adverb} level`;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import {
+  answerOf,
+  articleName,
+  bearingSentence,
+  bearingWords,
+  checkedSentence,
+  claimStanding,
+  datedTitle,
+  disagreementSentence,
+  headlineSentence,
+  languageSentence,
+  leadingSentences,
+  migrationSentence,
+  otherwiseSentence,
+} from "@/lib/words/finding";
+
+const none = { contradicts: 0, outdates: 0, qualifies: 0, supports: 0, "not-found": 0 };
+
+describe("What a page comes to", () => {
+  test("a claim: who says it, its verdict and how many say otherwise", () => {
+    const claim = {
+      article: "Rust vs Go",
+      year: "2026",
+      verdict: "needs-context",
+      otherwise: 2,
+      alone: null,
+    } as const;
+    expect(claimStanding(claim)).toBe(
+      "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise.",
+    );
+    expect(otherwiseSentence(2, null)).toBe("Two claims say otherwise.");
+    expect(otherwiseSentence(0, "sole-judgement")).toBe("No other article judges this.");
+    expect(otherwiseSentence(0, "figures-elsewhere")).toMatch(/theirs are of another test, case or year\.$/);
+    expect(otherwiseSentence(1, "sole-figure")).toBe("One claim says otherwise.");
+    expect(claimStanding({ ...claim, otherwise: 1 })).toMatch(/One claim says otherwise\.$/);
+    expect(claimStanding({ ...claim, otherwise: 0 })).toMatch(/No claim says otherwise\.$/);
+  });
+
+  test("an article names its year once", () => {
+    expect(articleName("Web Guide 2026", "2026")).toBe("“Web Guide 2026”");
+    expect(datedTitle("Rust vs Go", "2020")).toBe("Rust vs Go, 2020");
+    expect(datedTitle("Rust vs Go (2020)", "2020")).toBe("Rust vs Go (2020)");
+    expect(datedTitle("Which dominates in 2026?", "about 2026, no date given")).toBe(
+      "Which dominates in 2026?",
+    );
+    expect(articleName("Which dominates", "about 2026, no date given")).toBe(
+      "“Which dominates” (about 2026, no date given)",
+    );
+  });
+
+  test("claims: how many are checked, and with which verdicts", () => {
+    const counts = [
+      { verdict: "supported", count: 12 },
+      { verdict: "needs-context", count: 3 },
+      { verdict: "contradicted", count: 1 },
+      { verdict: "unchecked", count: 987 },
+    ] as const;
+    expect(checkedSentence({ claims: 1000, checked: 16, counts })).toBe(
+      "Of 1,000 claims, 16 are checked: 12 supported, 3 need context and 1 contradicted.",
+    );
+    expect(checkedSentence({ claims: 1, checked: 0, counts: [] })).toBe("None of 1 claim is checked.");
+  });
+
+  test("a check: what it does to claims, what weighs most first", () => {
+    expect(bearingSentence({ ...none, supports: 1, contradicts: 2 })).toBe(
+      "It contradicts 2 claims and supports 1.",
+    );
+    expect(bearingSentence({ ...none, "not-found": 1 })).toBe("It finds no source for 1 claim.");
+    expect(bearingSentence({ ...none, supports: 2, "not-found": 3 })).toBe(
+      "It supports 2 claims and finds no source for 3.",
+    );
+    expect(bearingSentence(none)).toBeNull();
+    expect(bearingWords({ ...none, supports: 1, contradicts: 2, qualifies: 3 })).toEqual({
+      first: "contradicts",
+      most: "It contradicts 2 claims",
+      rest: ", adds context to 3 and supports 1.",
+    });
+    expect(bearingWords({ ...none, supports: 8, qualifies: 1 }, "count")).toEqual({
+      first: "supports",
+      most: "It supports 8 claims",
+      rest: " and adds context to 1.",
+    });
+    expect(bearingWords({ ...none, supports: 1 })).toEqual({
+      first: "supports",
+      most: "It supports 1 claim",
+      rest: ".",
+    });
+    expect(bearingWords(none)).toBeNull();
+  });
+
+  test("a finding’s answer: whole sentences within a length, but no bare yes or no", () => {
+    const figures = `With keep-alive Axum answered ${"1.29 times as many requests as Go, ".repeat(6)}it says.`;
+    expect(answerOf("No. Axum removed it. It was long ago.", 160)).toBe(
+      "No. Axum removed it. It was long ago.",
+    );
+    expect(answerOf("No. Axum removed it. It was long ago.", 25)).toBe(
+      "No. Axum removed it. It was long ago.",
+    );
+    expect(answerOf(`No. ${figures}`, 160)).toBe(`No. ${figures}`);
+    expect(answerOf(`Not by itself. ${figures} More.`, 160)).toBe(`Not by itself. ${figures}`);
+    expect(answerOf(`It is so in four comparisons. ${figures}`, 160)).toBe("It is so in four comparisons.");
+    expect(answerOf(`It is so in four comparisons. ${figures}`, 320)).toBe(
+      `It is so in four comparisons. ${figures}`,
+    );
+  });
+
+  test("a language: strengths, weaknesses, where articles differ and are silent", () => {
+    const profile = {
+      strengths: [{ name: "Throughput" }, { name: "Latency" }],
+      weaknesses: [{ name: "Learning curve" }],
+      mixed: [1],
+      disputed: [1, 2],
+      silent: [1, 2],
+      criteria: 6,
+    };
+    expect(languageSentence("Rust", profile)).toBe(
+      "Of 6 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust, 1 mixed and 2 without a position; they disagree on 2 of the 4 with one.",
+    );
+    expect(
+      languageSentence("Zig", {
+        ...profile,
+        strengths: [],
+        weaknesses: [],
+        mixed: [],
+        silent: [],
+        criteria: 2,
+      }),
+    ).toBe("Of 2 criteria articles find no strength and no weakness in Zig; they disagree on 2 of the 2.");
+  });
+
+  test("disagreements: their numbers, by the way of counting", () => {
+    const numbers = { positions: 12, figures: 1, orders: 2, measurements: 3 };
+    const said =
+      "disagree on 12 pairs of a topic and a language, 1 figure and 2 orders of two languages; measurements differ from them on 3 pairs.";
+    expect(disagreementSentence(numbers, { asWritten: false, since: null })).toBe(`Articles ${said}`);
+    expect(
+      disagreementSentence({ ...numbers, measurements: 0 }, { asWritten: false, since: null }),
+    ).toContain("measurements differ from them on none.");
+    expect(disagreementSentence(numbers, { asWritten: false, since: 2025 })).toBe(
+      `Articles of 2025 and later ${said}`,
+    );
+    expect(disagreementSentence(numbers, { asWritten: true, since: null })).toBe(
+      `With contradicted claims counted, articles ${said}`,
+    );
+  });
+
+  test("a migration: its lines and what they rest on", () => {
+    expect(migrationSentence({ steps: 1, differences: 7, pitfalls: 0, claims: 9, articles: 1 })).toBe(
+      "1 step, 7 differences and 0 pitfalls, resting on 9 claims of 1 article.",
+    );
+  });
+
+  test("the opening question: what articles say and what was measured", () => {
+    const measured = [
+      { low: 0.793, high: 9.7, different: 3, tests: [1, 2, 3] },
+      { low: 1.33, high: 1.52, different: 1, tests: [1, 2, 3] },
+    ];
+    expect(headlineSentence([{ article: "one", low: 2, high: 3.25, kind: "stated" }], measured)).toBe(
+      "One article says 2 to 3.25 times. Six runs of four tests of two datasets measured 0.79 to 9.7 times.",
+    );
+    expect(headlineSentence([], [{ low: 2, high: 2, different: 1, tests: [1] }])).toBe(
+      "One test of one dataset measured 2 times.",
+    );
+    expect(headlineSentence([{ article: "one", low: 5, high: null }], [])).toBe(
+      "One article says at least 5 times.",
+    );
+    expect(headlineSentence([], [])).toBe("Nobody says.");
+  });
+
+  test("the opening question: what we calculated is no article’s word", () => {
+    const stated = { article: "one", low: 2, high: 3, kind: "stated" } as const;
+    const divided = { article: "two", low: 1.2222, high: 1.2222, kind: "derived" } as const;
+    const converted = { article: "three", low: 1.7, high: 1.7, kind: "converted" } as const;
+    const bounds = { article: "four", low: 8, high: 8, kind: "bounds-only" } as const;
+    expect(headlineSentence([divided, stated, converted], [])).toBe(
+      "One article says 2 to 3 times; our calculation from two gives 1.2 and 1.7 times.",
+    );
+    expect(headlineSentence([stated, { ...stated, article: "two", low: 4, high: 5 }, converted], [])).toBe(
+      "Two articles say 2 to 5 times; our calculation from one gives 1.7 times.",
+    );
+    expect(headlineSentence([stated, { ...divided, article: "one" }], [])).toBe(
+      "One article says 2 to 3 times; our calculation from one gives 1.2 times.",
+    );
+    expect(headlineSentence([divided, converted], [])).toBe(
+      "Our calculation from numbers of two articles gives 1.2 and 1.7 times.",
+    );
+    expect(headlineSentence([bounds], [])).toBe("Nobody says.");
+  });
+});
+
+describe("The leading sentences of a text", () => {
+  test("are whole, as many as keep within the length, and at least the first", () => {
+    const text = "No. Axum 0.7 of Node.js fame removed it. It was long ago.";
+    expect(leadingSentences(text, 45)).toBe("No. Axum 0.7 of Node.js fame removed it.");
+    expect(leadingSentences(text, 500)).toBe(text);
+    expect(leadingSentences("A sentence that is too long. Another.", 5)).toBe("A sentence that is too long.");
+    expect(leadingSentences(text, 5, 10)).toBe("No. Axum 0.7 of Node.js fame removed it.");
+    expect(leadingSentences("Yes.", 5, 10)).toBe("Yes.");
+  });
+
+  test("always begin the text", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(300), (text, length) =>
+        text.trim().startsWith(leadingSentences(text, length)),
+      ),
+    );
+  });
+});
