@@ -216,8 +216,8 @@ export function panelFinding(panel: ChartPanel, about = ""): string {
 }
 
 /**
- * The same of several runs of one metric, each by its article: the numbers of one do not stand for those of all. What
- * all hold under stands before them: "Simple HTTP server: “One” gives …".
+ * The same of several runs of one metric, each by its article: the numbers of one do not stand for those of all, and
+ * neither does what evidence says of them. What all hold under stands before them: "Simple HTTP server: “One” gives …".
  */
 export function runsFinding(panels: readonly ChartPanel[], about = ""): string {
   const said = runsWords(panels, about);
@@ -232,8 +232,25 @@ export function runsFinding(panels: readonly ChartPanel[], about = ""): string {
 
 function runsWords(panels: readonly ChartPanel[], about: string): string {
   return panels
-    .map((panel, at) => (at === 0 ? panelFinding(panel, about) : withDoubts(panel, laterBody(panel))))
+    .map((panel, at) => {
+      const body = at === 0 ? wholeFinding(panel, about) : laterBody(panel);
+      const verdict = sharedVerdict(panel);
+      return verdict === null ? withDoubts(panel, body) : held(body, verdictWords[verdict]);
+    })
     .join(" ");
+}
+
+/** What evidence says of all the numbers of a run; null where it is not the same of each. */
+function sharedVerdict({ rows }: ChartPanel): ChartRow["verdict"] {
+  const [verdict = null, ...others] = new Set(rows.map(checkedVerdict));
+  return others.length === 0 ? verdict : null;
+}
+
+/** A sentence with what its numbers hold under or come to, within the parentheses it ends with if it has some. */
+function held(sentence: string, words: string): string {
+  return sentence.endsWith(").")
+    ? sentence.replace(/\)\.$/, `; ${words}).`)
+    : sentence.replace(/\.$/, ` (${words}).`);
 }
 
 function wholeFinding(panel: ChartPanel, about: string): string {

@@ -147,14 +147,22 @@ describe("panelFinding of an article’s run", () => {
   });
 
   test("says the runs of several articles one after the other, each with what evidence says of it", () => {
-    const found = { ...ofArticle, rows: [row("Go", 3)] };
+    const found = { ...ofArticle, rows: [row("Go", 3, { verdict: "needs-context" })] };
     const unfound = { ...ofArticle, by: "Two", rows: [row("Go", 9, { verdict: "not-found" })] };
     expect(plainly(runsFinding([unfound, found], "Latency"))).toBe(
-      "Simple HTTP server: “Two” gives Go 9 ms. No source was found for this number. “One” gives Go 3 ms.",
+      "Simple HTTP server: “Two” gives Go 9 ms (no source found). “One” gives Go 3 ms (needs context).",
     );
     const other = { ...found, conditions: "99th percentile" };
     expect(plainly(runsFinding([unfound, other], "Latency"))).toBe(
-      "“Two” gives Go 9 ms (simple HTTP server). No source was found for this number. “One” gives Go 3 ms (99th percentile).",
+      "“Two” gives Go 9 ms (simple HTTP server; no source found). “One” gives Go 3 ms (99th percentile; needs context).",
+    );
+  });
+
+  test("names the numbers of a run that evidence does not speak of alike", () => {
+    const unchecked = { ...ofArticle, rows: [row("Go", 3)] };
+    const rows = [row("Go", 9, { verdict: "not-found" }), row("Rust", 2, { verdict: "supported" })];
+    expect(plainly(runsFinding([unchecked, { ...ofArticle, by: "Two", rows }], "Latency"))).toBe(
+      "Simple HTTP server: “One” gives Go 3 ms. “Two” gives Go 9 ms and Rust 2 ms. No source was found for 9 ms (Go).",
     );
   });
 
