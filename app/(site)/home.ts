@@ -87,13 +87,14 @@ export function headline(site: Site): HeadlineProps {
   };
 }
 
-/** Every two languages, with how many criteria set them apart among those that articles judge both on. */
+/** Every two languages, with on how many criteria they stand apart, of those on which both are judged. */
 export function languagePairs(site: Site): readonly LanguagePair[] {
   const pairs = languageSubsets([...site.languages.keys()], []).filter((subset) => subset.length === 2);
   return pairs.map((pair) => {
     const { path, languages, criteria } = comparedOf(pair, site);
     const findings = comparisonFindings(criteria);
-    return { to: path, languages, judged: judgedCriteria(findings), apart: findings.apart.length };
+    const { apart, apartInOneArticle } = findings;
+    return { to: path, languages, judged: judgedCriteria(findings), apart: apart.length, apartInOneArticle };
   });
 }
 

@@ -55,7 +55,7 @@ export default function HomePage() {
       <Section
         id="compare"
         title="Compare two languages"
-        lead="On how many criteria the articles set them apart, of those on which they judge both."
+        lead="On how many of the criteria on which both are judged their medians are a step or more apart, and on how many of these an article that judges both sets them apart."
       >
         <LanguagePairs pairs={languagePairs(site)} />
       </Section>

@@ -23,7 +23,7 @@ export function comparisonsCard(site: Site): Card {
   const headline =
     first === undefined || last === undefined
       ? "There are no two languages to compare."
-      : `Articles set ${namesOf(first.languages)} apart on ${first.apart} of the ${first.judged} criteria ${judgedWords(first.languages, site.articles.size)}${last.apart < first.apart ? `, but ${namesOf(last.languages)} on only ${last.apart} of ${last.judged}` : ""}.`;
+      : `By the medians of the articles, ${namesOf(first.languages)} stand apart on ${first.apart} of the ${first.judged} criteria ${judgedWords(first.languages)}${last.apart < first.apart ? `, but ${namesOf(last.languages)} on only ${last.apart} of ${last.judged}` : ""}.`;
   return {
     title: languageTitle([...site.languages.values()]),
     headline,
@@ -52,7 +52,7 @@ export function comparisonCard(site: Site, subset: string): Card | null {
   };
 }
 
-/** What sets them apart, then what is disputed, then what is left that anybody judges. */
+/** On what they stand apart, then what is disputed, then what is left that anybody judges. */
 function shownRows(
   { apart, disputed }: ComparisonFindings<ComparisonRow>,
   criteria: readonly ComparisonRow[],

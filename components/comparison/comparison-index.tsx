@@ -12,7 +12,7 @@ export type IndexedComparison = {
   readonly path: string;
   /** How many languages it compares. */
   readonly size: number;
-  readonly findings: Pick<ComparisonFindings<unknown>, "alike" | "unknown"> & {
+  readonly findings: Pick<ComparisonFindings<unknown>, "apartInOneArticle" | "alike" | "unknown"> & {
     readonly apart: number;
     readonly disputed: number;
   };
@@ -29,9 +29,10 @@ export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps)
     <SharedTable id="comparisons-table" caption="every comparison">
       <table className="w-full max-w-4xl">
         <caption className="pb-3 text-muted">
-          How many of the {criteria} criteria are of each kind. Apart or alike: articles judge at least two of
-          the languages, and their medians differ or not. Unknown: articles judge fewer than two. Articles
-          disagree: they are apart on one of the languages or more, however the languages compare.
+          How many of the {criteria} criteria are of each kind. Apart or alike: at least two of the languages
+          are judged, and medians are a step or more apart or not; in brackets, on how many an article that
+          judges both ends sets them apart. Unknown: fewer than two are judged. Articles disagree: they are
+          apart on one of the languages or more, however the languages compare.
         </caption>
         <colgroup>
           <col />
@@ -62,14 +63,17 @@ export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps)
                 {capitalised(formatCount(size))} languages
               </th>
             </tr>
-            {ofSize.map(({ name, path, findings: { apart, alike, unknown, disputed } }) => (
+            {ofSize.map(({ name, path, findings }) => (
               <tr key={path} className="border-b border-line">
                 <th scope="row" className="py-2 pe-2 text-start font-normal">
                   <Link to={path} className="quiet-link inline-block py-0.5">
                     {name}
                   </Link>
                 </th>
-                {[apart, alike, unknown, disputed].map((count, at) => (
+                <td className="py-2 ps-2 text-end whitespace-nowrap">
+                  {findings.apart} <span className="text-muted">({findings.apartInOneArticle})</span>
+                </td>
+                {[findings.alike, findings.unknown, findings.disputed].map((count, at) => (
                   <td key={at} className="py-2 ps-2 text-end">
                     {count}
                   </td>

@@ -9,6 +9,7 @@ import { VerdictAfter } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
 import { spokenWords } from "@/lib/words/claim-counts";
+import { isApart, isApartInOneArticle } from "@/lib/domain/comparison/apart";
 import {
   layersDiffer,
   type CellMeasured,
@@ -62,6 +63,7 @@ export function CriterionRow({ row, languages, criteriaPath, folds }: CriterionR
           {folds && <ReasonsFold row={row} />}
           <span className="folded block text-sm text-muted group-data-[density=compact]/table:hidden">
             {row.question}
+            {isApart(row) && !isApartInOneArticle(row) && " Apart, from different articles."}
           </span>
         </>
       }

@@ -55,9 +55,12 @@ export function HowToRead() {
           articles are more than one step from all of it.
         </li>
         <li>
-          <strong className="font-semibold">Most clearly apart</strong> are languages where at least two
-          articles judge each of those at the two ends, then those furthest apart, and of gaps alike those
-          where articles agree about the ends: a gap that rests on one article comes after.
+          <strong className="font-semibold">Languages are apart</strong> when their medians are a step or more
+          from each other; <strong className="font-semibold">from different articles</strong> means that no
+          article that judges both ends sets them apart.{" "}
+          <strong className="font-semibold">Most clearly apart</strong> are those where at least two articles
+          judge each of those at the two ends, then those furthest apart, and of gaps alike those where
+          articles agree about the ends: a gap that rests on one article comes after.
         </li>
         <li>
           The sentence in a cell is a claim near the median. Where articles disagree, or no claim is near it,

@@ -4,16 +4,18 @@ import { Link } from "@/components/site/link";
 export type LanguagePair = {
   readonly to: string;
   readonly languages: readonly MarkedLanguage[];
-  /** Criteria on which articles judge both. */
+  /** Criteria on which both are judged. */
   readonly judged: number;
-  /** Those on which they do not stand alike. */
+  /** Those on which they stand apart. */
   readonly apart: number;
+  /** Those of these on which an article that judges both sets them apart. */
+  readonly apartInOneArticle: number;
 };
 
 export function LanguagePairs({ pairs }: { pairs: readonly LanguagePair[] }) {
   return (
     <ul className="grid break-inside-avoid gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
-      {pairs.map(({ to, languages, judged, apart }) => (
+      {pairs.map(({ to, languages, judged, apart, apartInOneArticle }) => (
         <li key={to} className="bg-paper">
           <Link to={to} className="flex h-full flex-col gap-1 px-4 py-4 hover:bg-accent-soft">
             <span className="flex flex-wrap items-center gap-x-2 text-lg font-semibold">
@@ -25,7 +27,7 @@ export function LanguagePairs({ pairs }: { pairs: readonly LanguagePair[] }) {
               ))}
             </span>
             <span className="text-sm text-muted">
-              apart on {apart} of {judged} criteria
+              apart on {apart} of {judged} criteria, on {apartInOneArticle} within an article
             </span>
           </Link>
         </li>

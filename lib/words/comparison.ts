@@ -25,35 +25,53 @@ export function judgedCriteria({
   return apart.length + alike;
 }
 
-/** "on which they judge both", of three languages or more "at least two": what apart and alike are counted of. */
-export function judgedWords(languages: readonly unknown[], articles: number): string {
-  return `on which ${articles === 1 ? "it judges" : "they judge"} ${languages.length === 2 ? "both" : "at least two"}`;
+/** "on which both are judged", of three languages or more "at least two": what apart and alike are counted of. */
+export function judgedWords(languages: readonly unknown[]): string {
+  return `on which ${languages.length === 2 ? "both" : "at least two"} are judged`;
 }
 
 /**
- * What the comparison comes to: how many articles judge each language, and on how many criteria these are apart; and
- * on how many articles disagree with one another, with the languages that they disagree about.
+ * What the comparison comes to: how many articles judge each language, on how many criteria the languages stand apart,
+ * and on how many of these an article says so itself: else the gap joins what different articles say. Then on how many
+ * criteria articles disagree with one another, with the languages that they disagree about.
  */
-export function comparisonSentence(
-  languages: readonly Named[],
-  { criteria, articles, judging, apart, alike, disputed, disputedColumns }: ComparisonFindings<Named>,
-): string {
-  const clearest = apart.slice(0, 2).map(({ name }) => `“${name}”`);
-  const most = clearest.length === 0 ? "" : `, most clearly on ${formatNames(clearest)}`;
-  const judged = judgedCriteria({ apart, alike });
-  const on = `apart on ${apart.length === 0 ? "none" : apart.length} of the ${judged} criteria ${judgedWords(languages, articles.length)}${most}`;
-  if (articles.length === 1)
-    return `One article sets ${formatNames(languages.map(({ name }) => name))} ${on}.`;
-  const them = languages.length === 2 ? "the two" : "them";
+export function comparisonSentence(languages: readonly Named[], findings: ComparisonFindings<Named>): string {
+  const { criteria, articles, judging, apart, disputed, disputedColumns } = findings;
+  const on = `apart on ${countWords(apart.length)} of the ${judgedCriteria(findings)} criteria`;
+  if (articles.length === 1) {
+    const both = languages.length === 2 ? "both" : "at least two";
+    return `One article sets ${formatNames(languages.map(({ name }) => name))} ${on} on which it judges ${both}.`;
+  }
+  const who = languages.length === 2 ? "The two" : "Languages";
+  const named = apart.length <= mostNamed ? apart.map(({ name }) => `, “${name}”`).join("") : "";
   const about = formatNames(
     disputedColumns.flatMap((column) => languages[column]?.name ?? []),
     "or",
   );
   const disagree =
     disputed.length === 0
-      ? "they disagree with one another on none"
-      : `on ${disputed.length} of all ${criteria} they disagree about ${about}`;
-  return `${judgingSentence(languages, judging)} They set ${them} ${on}; ${disagree}.`;
+      ? "Articles disagree with one another on none."
+      : `On ${disputed.length} of all ${criteria}, articles disagree about ${about}.`;
+  return `${judgingSentence(languages, judging)} ${who} stand ${on} ${judgedWords(languages)}${named}${inOneArticle(languages, findings)}. ${disagree}`;
+}
+
+/** One criterion is named; more are listed beside the sentence, which has no room for them. */
+const mostNamed = 1;
+
+/** "; on 7 of these an article that judges both sets them apart" */
+function inOneArticle(
+  languages: readonly unknown[],
+  { apart, apartInOneArticle: count }: ComparisonFindings<unknown>,
+): string {
+  if (apart.length === 0) return "";
+  const article = `article that judges ${languages.length === 2 ? "both" : "the highest and the lowest"}`;
+  if (apart.length === 1) return `, where ${count === 1 ? "an" : "no"} ${article} sets them apart`;
+  if (count === 0) return `; on none of these does an ${article} set them apart`;
+  return `; on ${count === apart.length ? "each" : count} of these an ${article} sets them apart`;
+}
+
+function countWords(count: number): string {
+  return count === 0 ? "none" : String(count);
 }
 
 /** "Five articles judge Rust, four Go and three Python." */
@@ -75,7 +93,7 @@ export function alikeSentence(
   languages: readonly unknown[],
 ): string {
   const { alike, unknown } = findings;
-  const said = `Languages stand alike on ${alike === 0 ? "none" : alike} of ${judgedCriteria(findings)} criteria.`;
+  const said = `Languages are less than a step apart on ${countWords(alike)} of ${judgedCriteria(findings)} criteria.`;
   if (unknown === 0) return said;
   return `${said} ${unknown} more ${unknown === 1 ? "is" : "are"} unknown: articles ${languages.length === 2 ? "do not judge both languages" : "judge fewer than two of the languages"} on ${unknown === 1 ? "it" : "them"}. What nobody says is unknown, not equal.`;
 }

@@ -26,8 +26,8 @@ export default function ComparePage() {
   const all = comparedOf([...site.languages.keys()], site);
   const comparisons = languageSubsets(all.ids, site.largerSets).map((ids): IndexedComparison => {
     const { name, path, criteria } = comparedOf(ids, site);
-    const { apart, disputed, alike, unknown } = comparisonFindings(criteria);
-    const findings = { apart: apart.length, disputed: disputed.length, alike, unknown };
+    const { apart, disputed, ...counts } = comparisonFindings(criteria);
+    const findings = { ...counts, apart: apart.length, disputed: disputed.length };
     return { name, path, size: ids.length, findings };
   });
   const everySet = hasPage(all.ids, site.largerSets);

@@ -1,9 +1,10 @@
-import { type ViewedRow, defaultComparisonView, gapOf, viewRows } from "./view";
+import { gapOf, isApart, isApartInOneArticle } from "./apart";
+import { type ViewedRow, defaultComparisonView, viewRows } from "./view";
 import type { Consensus, Position } from "@/lib/domain/position";
 
 type Spread = {
   readonly consensus: Pick<Consensus, "min" | "max"> & {
-    readonly positions: readonly Pick<Position, "article">[];
+    readonly positions: readonly Pick<Position, "article" | "position">[];
   };
 };
 type JudgedRow = Omit<ViewedRow, "cells"> & {
@@ -15,7 +16,9 @@ export type ComparisonFindings<Row> = {
   readonly criteria: number;
   /** Criteria on which languages stand apart, the clearest first: in the order "decisive" of `viewRows`. */
   readonly apart: readonly Row[];
-  /** The number of criteria on which all judged languages, two or more, stand alike. */
+  /** The number of those on which an article that judges both ends sets them apart itself. */
+  readonly apartInOneArticle: number;
+  /** The number of criteria on which languages are judged, two or more, and none stands apart. */
   readonly alike: number;
   /** The number of criteria on which articles judge fewer than two of the languages. */
   readonly unknown: number;
@@ -33,8 +36,9 @@ export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]):
   const columns = rows[0]?.cells.map((_, column) => articlesOf(rows, column)) ?? [];
   return {
     criteria: rows.length,
+    apartInOneArticle: rows.filter(isApartInOneArticle).length,
     apart: viewRows(rows, { ...defaultComparisonView, rows: "differences", order: "decisive" }),
-    alike: rows.filter((row) => gapOf(row) === 0).length,
+    alike: rows.filter((row) => gapOf(row) >= 0 && !isApart(row)).length,
     unknown: rows.filter((row) => gapOf(row) < 0).length,
     disputed: viewRows(rows, { ...defaultComparisonView, rows: "disagreements" }).toSorted(
       (a, b) => spreadOf(b) - spreadOf(a) || gapOf(b) - gapOf(a),

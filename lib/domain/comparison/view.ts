@@ -1,5 +1,6 @@
 import type { TraitValue } from "@/lib/schema/trait";
 import { type ComparisonRow, type Reason, type TraitRow, layersDiffer } from "./comparison";
+import { gapOf, isApart } from "./apart";
 import { type Consensus, type MeasuredSpread, widthOf } from "@/lib/domain/position";
 
 export const comparisonRowChoices = ["all", "differences", "disagreements", "measurements"] as const;
@@ -8,7 +9,7 @@ export const comparisonOrders = ["topic", "decisive"] as const;
 /** What the reader chose to see of a comparison. */
 export type ComparisonView = {
   /**
-   * differences: languages that do not stand alike; disagreements: articles that differ on a language;
+   * differences: languages that stand apart; disagreements: articles that differ on a language;
    * measurements: what was measured differs from what articles say.
    */
   readonly rows: (typeof comparisonRowChoices)[number];
@@ -38,7 +39,7 @@ export type ViewedTrait = Pick<TraitRow, "name" | "definition"> & {
 const isShown = {
   all: () => true,
   // Silence is unknown, not different.
-  differences: (row) => gapOf(row) > 0,
+  differences: isApart,
   disagreements: (row) => row.cells.some((cell) => cell.consensus.label === "differ"),
   measurements: (row) => row.cells.some(layersDiffer),
 } satisfies Record<ComparisonView["rows"], (row: ViewedRow) => boolean>;
@@ -74,18 +75,12 @@ export function withColumns<Row extends { readonly cells: readonly unknown[] }>(
   }));
 }
 
-/** Between the best and the worst median; -1, below every gap, where fewer than two languages have one. */
-export function gapOf(row: ViewedRow): number {
-  const medians = row.cells.flatMap((cell) => cell.consensus.median ?? []);
-  return medians.length < 2 ? -1 : widthOf(medians);
-}
-
 /** Whether languages stand apart, and those with two independent observations stand at both ends of the gap. */
 function isCarried(row: ViewedRow): boolean {
   const carried = row.cells.flatMap(({ consensus: { median, n } }) =>
     median === null || n < 2 ? [] : [median],
   );
-  return gapOf(row) > 0 && widthOf(carried) === gapOf(row);
+  return isApart(row) && widthOf(carried) === gapOf(row);
 }
 
 /** How many of the languages at the ends of the gap articles disagree about. */

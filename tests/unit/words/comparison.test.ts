@@ -11,10 +11,11 @@ describe("A comparison", () => {
     );
   });
 
-  test("comes to a sentence with its numbers and where languages are furthest apart", () => {
+  test("comes to a sentence that tells what articles say from what joins different articles", () => {
     const findings = {
       criteria: 21,
       apart: [{ name: "Learning curve" }, { name: "Throughput" }, { name: "Latency" }],
+      apartInOneArticle: 2,
       alike: 3,
       unknown: 15,
       disputed: [{ name: "Tooling" }],
@@ -23,26 +24,52 @@ describe("A comparison", () => {
       disputedColumns: [1],
     };
     expect(comparisonSentence(languages, findings)).toBe(
-      "Three articles judge Rust and two Go. They set the two apart on 3 of the 6 criteria on which they judge both, most clearly on “Learning curve” and “Throughput”; on 1 of all 21 they disagree about Go.",
+      "Three articles judge Rust and two Go. The two stand apart on 3 of the 6 criteria on which both are judged; on 2 of these an article that judges both sets them apart. On 1 of all 21, articles disagree about Go.",
     );
     const ofThree = { ...findings, judging: [3, 2, 0], disputedColumns: [0, 1] };
-    expect(comparisonSentence([...languages, { name: "Python" }], ofThree)).toMatch(
-      /^Three articles judge Rust, two Go and none Python\. They set them apart on 3 of the 6 criteria on which they judge at least two, .*; on 1 of all 21 they disagree about Rust or Go\.$/,
+    expect(comparisonSentence([...languages, { name: "Python" }], ofThree)).toBe(
+      "Three articles judge Rust, two Go and none Python. Languages stand apart on 3 of the 6 criteria on which at least two are judged; on 2 of these an article that judges the highest and the lowest sets them apart. On 1 of all 21, articles disagree about Rust or Go.",
+    );
+    expect(comparisonSentence(languages, { ...findings, apartInOneArticle: 3 })).toContain(
+      "; on each of these an article that judges both sets them apart.",
+    );
+    expect(comparisonSentence(languages, { ...findings, apartInOneArticle: 0 })).toContain(
+      "; on none of these does an article that judges both set them apart.",
     );
     expect(comparisonSentence(languages, { ...findings, disputed: [], disputedColumns: [] })).toMatch(
-      /; they disagree with one another on none\.$/,
+      / Articles disagree with one another on none\.$/,
     );
     expect(comparisonSentence(languages, { ...findings, apart: [], disputed: [], articles: ["a"] })).toBe(
       "One article sets Rust and Go apart on none of the 3 criteria on which it judges both.",
     );
   });
 
+  test("names the only criterion on which languages stand apart", () => {
+    const one = {
+      criteria: 21,
+      apart: [{ name: "Throughput" }],
+      apartInOneArticle: 1,
+      alike: 10,
+      unknown: 10,
+      disputed: [],
+      articles: ["a", "b"],
+      judging: [2, 1],
+      disputedColumns: [],
+    };
+    expect(comparisonSentence(languages, one)).toContain(
+      "apart on 1 of the 11 criteria on which both are judged, “Throughput”, where an article that judges both sets them apart.",
+    );
+    expect(comparisonSentence(languages, { ...one, apartInOneArticle: 0 })).toContain(
+      "“Throughput”, where no article that judges both sets them apart.",
+    );
+  });
+
   test("says on how many criteria languages are alike, and that silence is not", () => {
     expect(alikeSentence({ apart: [1, 2], alike: 3, unknown: 0 }, languages)).toBe(
-      "Languages stand alike on 3 of 5 criteria.",
+      "Languages are less than a step apart on 3 of 5 criteria.",
     );
     expect(alikeSentence({ apart: [1], alike: 0, unknown: 1 }, [...languages, { name: "Python" }])).toBe(
-      "Languages stand alike on none of 1 criteria. 1 more is unknown: articles judge fewer than two of the languages on it. What nobody says is unknown, not equal.",
+      "Languages are less than a step apart on none of 1 criteria. 1 more is unknown: articles judge fewer than two of the languages on it. What nobody says is unknown, not equal.",
     );
   });
 });

@@ -28,6 +28,7 @@ describe("What a comparison comes to", () => {
     ).toEqual({
       criteria: 5,
       apart: ["wide", "narrow"],
+      apartInOneArticle: 2,
       alike: 1,
       unknown: 2,
       disputed: [],
