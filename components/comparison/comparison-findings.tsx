@@ -39,6 +39,7 @@ export function ComparisonFindings({
             key={id}
             says={`${name} ${higherWords(languages)}`}
             rows={highest[at] ?? []}
+            isLone={({ cells }) => cells[at]?.consensus.positions.length === 1}
             criteriaPath={criteriaPath}
             all={listed("differences")}
           />
@@ -78,12 +79,14 @@ const most = 3;
 type FindingProps = {
   says: string;
   rows: readonly ComparisonRow[];
+  /** Whether one article alone puts the language there. */
+  isLone?: (row: ComparisonRow) => boolean;
   criteriaPath: string;
   /** Where the table shows them all. */
   all: string;
 };
 
-function Finding({ says, rows, criteriaPath, all }: FindingProps) {
+function Finding({ says, rows, isLone = () => false, criteriaPath, all }: FindingProps) {
   const more = rows.length - most;
   return (
     <p>
@@ -96,6 +99,7 @@ function Finding({ says, rows, criteriaPath, all }: FindingProps) {
           <Link to={`${criteriaPath}${row.topic}/`} className="quiet-link whitespace-nowrap">
             {row.name}
           </Link>
+          {isLone(row) && " (one article)"}
         </Fragment>
       ))}
       {more > 0 && (
