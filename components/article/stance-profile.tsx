@@ -23,7 +23,10 @@ type StanceProfileProps = {
   languages: readonly MarkedLanguage[];
 };
 
-/** One article's position on every language and topic it judges; what it does not judge takes no room on a phone. */
+/**
+ * One article's position on every language and topic it judges; what it does not judge takes no room on a phone. Between
+ * a phone and a wide screen the words alone stand in columns.
+ */
 export function StanceProfile({ groups, languages }: StanceProfileProps) {
   return (
     <LanguageTable
@@ -31,6 +34,7 @@ export function StanceProfile({ groups, languages }: StanceProfileProps) {
       corner="Topic"
       languages={languages}
       compact
+      short
     >
       {groups.map(({ title, rows }) => (
         <LanguageRows key={title} title={title} columns={languages.length}>
@@ -62,9 +66,9 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
     <LanguageCell>
       <div className="grid grid-cols-[5rem_1fr] items-center gap-x-2 cols:block">
         <CellLanguage language={language} />
-        <div className="grid grid-cols-[6rem_1fr] items-center gap-x-2 lg:grid-cols-[5rem_1fr] [&>span]:whitespace-normal">
+        <div className="grid grid-cols-[6rem_1fr] items-center gap-x-2 sm:block lg:grid lg:grid-cols-[5rem_1fr] [&>span]:whitespace-normal">
           <PositionWord median={consensus.median} />
-          <span className="order-first">
+          <span className="order-first sm:hidden cols:block">
             <AgreementStrip
               consensus={consensus}
               of={`${language.name}, ${topic.name}`}
@@ -84,8 +88,9 @@ function NotJudged({ language }: Pick<ProfileCellProps, "language">) {
       <div className="grid grid-cols-[5rem_1fr] items-center gap-x-2 cols:block">
         <CellLanguage language={language} />
         <span className="inline-flex min-h-7 items-center text-muted">
-          <span aria-hidden="true">–</span>
-          <span className="sr-only">not judged</span>
+          <span role="img" aria-label="not judged">
+            –
+          </span>
         </span>
       </div>
     </LanguageCell>
