@@ -146,7 +146,7 @@ function Chart(props: BenchmarkChartProps) {
       </div>
       <figcaption className="mt-6">
         <details className={`print-open ${isShort ? "break-inside-avoid" : ""}`}>
-          <summary className="inline-flex min-h-8 items-center gap-1.5">
+          <summary className="flex min-h-8 w-fit items-center gap-1.5">
             <span className="marker" aria-hidden="true" />
             All numbers as a table
           </summary>

@@ -32,6 +32,7 @@ export function ChartTable({ panels, titles, verdicts, caption, drawnConnections
             span={heads.length}
             name={<TextWithTitle article={panel.by}>{panelHeading(panel)}</TextWithTitle>}
             saidOnce={panel.dataset === null ? undefined : <OfDataset panel={panel} titles={titles} />}
+            isPrinted={panel.rows.some((row) => isPrinted(row, drawnConnections))}
           >
             {panel.rows.map((row) => (
               <NumberRow

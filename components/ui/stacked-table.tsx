@@ -65,13 +65,15 @@ type StackedGroupProps = {
   /** On a phone under the name, what cells of its rows leave out there (`isSaidOnce`). */
   saidOnce?: ReactNode;
   span: number;
+  /** Whether any of its rows is. */
+  isPrinted?: boolean;
   children: ReactNode;
 };
 
 /** Rows under a name of their own, as wide as the table. */
-export function StackedGroup({ name, saidOnce, span, children }: StackedGroupProps) {
+export function StackedGroup({ name, saidOnce, span, isPrinted = true, children }: StackedGroupProps) {
   return (
-    <tbody role="rowgroup" className="max-sm:block">
+    <tbody role="rowgroup" className={`max-sm:block ${isPrinted ? "" : "no-print"}`}>
       <tr role="row" className="max-sm:block">
         <th
           role="rowheader"
