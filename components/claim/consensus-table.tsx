@@ -46,7 +46,7 @@ export function ConsensusTable({ caption, headLabel, rows, articleTitles, verdic
     <SharedTable id={tableId(caption)} caption={caption}>
       <table className="w-full">
         <caption className="sr-only">{caption}</caption>
-        <thead className="sr-only">
+        <thead className="no-print sr-only">
           <tr>
             <th scope="col">{headLabel}</th>
             <th scope="col">What the articles say, and which</th>

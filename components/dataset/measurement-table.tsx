@@ -24,8 +24,11 @@ export type MeasurementTable = {
 export function MeasurementTableView({ table }: { table: MeasurementTable }) {
   const { id, title, about, notCounted, corner, columns, rows } = table;
   const room = fractionRoom(rows);
+  const isShort = rows.length <= mostKeptWhole;
   return (
-    <div className={`mt-8 min-w-0 ${columns.length > 2 ? "lg:col-span-2" : ""}`}>
+    <div
+      className={`mt-8 min-w-0 ${columns.length > 2 ? "lg:col-span-2" : ""} ${isShort ? "break-inside-avoid" : ""}`}
+    >
       <h3 id={`${id}-title`} className="text-lg">
         {title}
       </h3>
@@ -50,8 +53,11 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
-                <tr key={row.id} className="border-b border-line">
+              {rows.map((row, at) => (
+                <tr
+                  key={row.id}
+                  className={`border-b border-line ${isKeptWithNext(at, rows.length) ? "break-after-avoid" : ""}`}
+                >
                   <th scope="row" className="py-1.5 pe-6 text-start font-normal">
                     <span className="flex flex-wrap items-baseline gap-x-2">
                       {row.name}
@@ -63,9 +69,9 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
                       )}
                     </span>
                   </th>
-                  {row.values.map((value, at) => (
+                  {row.values.map((value, column) => (
                     <td
-                      key={columns[at]}
+                      key={columns[column]}
                       className="py-1.5 ps-4 text-end whitespace-nowrap tabular-nums sm:ps-6"
                     >
                       {value === null ? (
@@ -83,6 +89,14 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
       </SharedTable>
     </div>
   );
+}
+
+/** A table of more rows would leave too much of a sheet empty where it is printed on the next as a whole. */
+const mostKeptWhole = 16;
+
+/** No sheet ends after one or two rows of a table, nor begins with its last. */
+function isKeptWithNext(at: number, count: number): boolean {
+  return at < 2 || at === count - 2;
 }
 
 /** The point of a number stands above the points of its column, and no digit is added that it does not have. */
