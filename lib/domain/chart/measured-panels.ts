@@ -79,10 +79,7 @@ function percentilePanels(
  * with the geometric mean in the middle (Fleming & Wallace 1986). Below 1 nothing can lie: 1 is the best of a test.
  */
 function testsPanel(groups: readonly MeasuredGroup[], metric: Metric, context: ChartContext): ChartPanel {
-  const entries = [...new Set(groups.flatMap(({ measurements }) => measurements.map(keyOf)))];
-  const common = groups.filter(({ measurements }) =>
-    entries.every((entry) => measurements.some((one) => keyOf(one) === entry)),
-  );
+  const common = groups.filter((group) => missingIn(group, groups).length === 0);
   const points = groupBy(
     common.flatMap((group) => {
       const all = group.measurements.map(({ value }) => value);
@@ -113,6 +110,44 @@ function testsPanel(groups: readonly MeasuredGroup[], metric: Metric, context: C
     draws: "marks",
     rows: rows.toSorted((a, b) => (a.middle ?? 0) - (b.middle ?? 0)),
   };
+}
+
+/** The entries of a dataset's groups that have no number in one of them. */
+function missingIn(
+  { measurements }: MeasuredGroup,
+  groups: readonly MeasuredGroup[],
+): readonly Measurement[] {
+  const has = new Set(measurements.map(keyOf));
+  const all = new Map(groups.flatMap((group) => group.measurements.map((one) => [keyOf(one), one])));
+  return [...all].flatMap(([key, one]) => (has.has(key) ? [] : one));
+}
+
+/** A test that a panel of multiples leaves out, since not all entries took it. */
+export type LeftOutTest = {
+  readonly name: string;
+  /** The entries that have no number in it. */
+  readonly missing: readonly string[];
+  /** The entries that have one, the best first. */
+  readonly took: readonly { readonly name: string; readonly value: number }[];
+};
+
+/** The tests of a dataset that a part of a chart leaves out. */
+export function leftOutTests(part: MeasuredPart, context: ChartContext): readonly LeftOutTest[] {
+  const metric = context.metrics.get(part.metric);
+  if (metric === undefined || part.draw !== "tests") return [];
+  const groups = partGroups(part, context);
+  return groups.flatMap((group) => {
+    const missing = missingIn(group, groups).map((one) => entryName(one, context));
+    const took = ranked(group.measurements, metric).map((one) => ({
+      name: entryName(one, context),
+      value: one.value,
+    }));
+    return missing.length === 0 ? [] : [{ name: groupName(group, context), missing, took }];
+  });
+}
+
+function groupName(group: MeasuredGroup, context: ChartContext): string {
+  return context.datasets.get(group.dataset)?.tests[group.test]?.name ?? group.test;
 }
 
 function seriesPanel(groups: readonly MeasuredGroup[], metric: Metric, context: ChartContext): ChartPanel {

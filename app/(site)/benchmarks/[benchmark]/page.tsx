@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { findingOf } from "@/app/cards/card";
-import { getSite } from "@/app/catalog";
-import { benchmarkChartProps } from "@/app/chart-props";
+import { getSite, type Site } from "@/app/catalog";
+import { benchmarkChartProps, chartContext } from "@/app/chart-props";
 import { citeChart } from "@/app/citations";
 import { disputeChart } from "@/app/disputes";
 import { pageMetadata } from "@/app/metadata";
@@ -13,6 +13,8 @@ import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
 import { Sentence } from "@/components/site/sentence";
+import { leftOutWords } from "@/lib/domain/chart/left-out";
+import type { Benchmark } from "@/lib/schema/benchmark";
 
 type Params = { benchmark: string };
 
@@ -45,7 +47,7 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
           <SiteProse body={benchmark.body} path={`content/benchmarks/${benchmark.id}.mdx`} site={site} />
         </div>
       }
-      aside={<ChartLimits limits={benchmark.doesNotShow} />}
+      aside={<ChartLimits limits={limitsOf(benchmark, site)} />}
       cite={citeChart(benchmark, chart.datasets, site)}
     >
       <BenchmarkChart {...chart} />
@@ -61,6 +63,12 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
       />
     </Page>
   );
+}
+
+/** What a chart does not show: what its content says, then the tests that it leaves out. */
+function limitsOf({ doesNotShow, measured }: Benchmark, site: Site): readonly string[] {
+  const context = chartContext(site);
+  return [...doesNotShow, ...measured.flatMap((part) => leftOutWords(part, context) ?? [])];
 }
 
 function find({ benchmark: id }: Params) {
