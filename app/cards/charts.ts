@@ -2,7 +2,7 @@ import type { Site } from "@/app/catalog";
 import { benchmarkChartProps, chartContext } from "@/app/chart-props";
 import type { ChartRow } from "@/lib/domain/chart/chart";
 import { plainChartView, viewPanels, type DrawnPanel } from "@/lib/domain/chart/view";
-import { briefFinding, runsFinding } from "@/lib/domain/chart/words";
+import { briefFinding, otherLines, runsFinding } from "@/lib/domain/chart/words";
 import { frameworkContrast } from "@/lib/domain/measured/framework-contrast";
 import { measuredPanels } from "@/lib/domain/chart/measured-panels";
 import type { Card } from "@/lib/drawing/card-svg";
@@ -78,7 +78,16 @@ export function chartFinding(benchmark: Benchmark, site: Site, about = ""): stri
   const runs = leadingRuns(benchmark, site);
   const [leading] = runs;
   if (leading === undefined) return `${benchmark.title}: no number.`;
-  return runs.length > 1 ? runsFinding(runs, about) : briefFinding(leading, about);
+  if (runs.length > 1) return runsFinding(runs, about);
+  const chart = benchmarkChartProps(benchmark, site);
+  const others = viewPanels(chart.panels, plainChartView(chart)).filter(({ id }) => id !== leading.id);
+  return briefFinding(leading, about, others);
+}
+
+/** What stands behind that where there is room: the lines of which it does not speak. */
+export function chartOthers(benchmark: Benchmark, site: Site): string {
+  const leading = leadingPanel(benchmark, site);
+  return leading === undefined ? "" : otherLines(leading, benchmark.title);
 }
 
 /** The few rows of a chart's leading panel that make its point. */

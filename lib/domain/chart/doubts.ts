@@ -56,6 +56,21 @@ export function caveatsAbout(
   return told({ ...doubts, ...adds }, panel, textOf, standsAlone);
 }
 
+/**
+ * The same of all numbers of a chart's panels, said behind those of the first: "No source was found for these numbers
+ * and the three others of this chart."; "" where evidence does not hold one thing against all, or there are no others.
+ */
+export function doubtsOnAll([first, ...panels]: readonly ChartPanel[]): string {
+  const others = panels.flatMap(({ rows }) => rows);
+  const found = new Set([...(first?.rows ?? []), ...others].map(doubtOn));
+  const [doubt = null] = found;
+  if (doubt === null || found.size > 1 || others.length === 0) return "";
+  const rest = others.length === 1 ? "the other one" : `the ${formatCount(others.length)} others`;
+  return doubts[doubt](
+    `${first?.rows.length === 1 ? "this number" : "these numbers"} and ${rest} of this chart`,
+  );
+}
+
 /** What is told of the numbers of each verdict that has words, in their order. */
 function told(
   words: Readonly<Partial<Record<NonNullable<ChartRow["verdict"]>, (numbers: string) => string>>>,

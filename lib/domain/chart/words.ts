@@ -15,7 +15,7 @@ import {
 } from "@/lib/format";
 import { verdictWords } from "@/lib/words/terms";
 import type { Axis } from "./axis";
-import { caveatsAbout, doubtsAbout, type Doubt } from "./doubts";
+import { caveatsAbout, doubtsAbout, doubtsOnAll, type Doubt } from "./doubts";
 import { extentOf, isOfMultiples, type ChartPanel, type ChartRow, type RowPoint } from "./chart";
 import type { DrawnPanel } from "./view";
 import { groupBy } from "@/lib/domain/group";
@@ -304,11 +304,17 @@ function doubtsOf(panel: ChartPanel, standsAlone = true, about = doubtsAbout): s
 /** As long as a sentence may be that is read at a glance, in characters. */
 const mostBrief = 140;
 
-/** What a panel shows in few words, for where its rows stand beside them: from its first row to its last. */
-export function briefFinding(panel: ChartPanel, about = ""): string {
+/**
+ * What a panel shows in few words, for where its rows stand beside them: from its first row to its last.
+ *
+ * @param others the other panels of its chart: what evidence holds against all numbers is said of all
+ */
+export function briefFinding(panel: ChartPanel, about = "", others: readonly ChartPanel[] = []): string {
   if (panel.rows.length === 0) return panelFinding(panel, about);
   if (panel.pair !== null) return panelFinding({ ...panel, rows: countedAmong(panel.rows) }, about);
-  return withDoubts(panel, withoutDoubts(panel, about));
+  const body = withoutDoubts(panel, about);
+  const doubts = isOfFirstPlaces(panel) ? "" : doubtsOnAll([panel, ...others]);
+  return doubts === "" ? withDoubts(panel, body) : `${body} ${doubts}`;
 }
 
 function withoutDoubts(panel: ChartPanel, about: string): string {
@@ -318,6 +324,25 @@ function withoutDoubts(panel: ChartPanel, about: string): string {
   if (body.length <= mostBrief || panel.pair !== null || isOfFirstPlaces(panel)) return whole;
   const brief = panel.draws === "lines" ? seriesBody(panel, panel.rows.slice(0, 1)) : fromFirstToLast(panel);
   return named(panel, about, brief);
+}
+
+/**
+ * What stands behind the brief finding of several lines, where there is room: the other lines from their first to their
+ * last point, "In that time Go went from 1.32% to 0.54%."; "" where a sentence cannot hold them, they are not of the
+ * same time, or the finding says them itself.
+ */
+export function otherLines(panel: ChartPanel, about = ""): string {
+  const { rows, unit, draws } = panel;
+  const times = new Set(rows.map(({ points }) => `${points[0]?.label} ${points.at(-1)?.label}`));
+  const isSaid = draws !== "lines" || withoutDoubts(panel, about) === wholeFinding(panel, about);
+  if (isSaid || rows.length < 2 || rows.length > mostNamed || times.size > 1) return "";
+  const said = rows.slice(1).map(({ label, points }, at) => {
+    const numbers = [points[0], points.at(-1)].map((point) =>
+      formatFigure({ low: point?.value ?? null, high: point?.value ?? null, unit }),
+    );
+    return `${label}${at === 0 ? " went" : ""} from ${numbers.join(" to ")}`;
+  });
+  return `In that time ${formatNames(said)}.`;
 }
 
 /** What a run shows that stands behind another of its metric, which says the unit where that is long. */

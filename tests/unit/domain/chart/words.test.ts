@@ -5,6 +5,7 @@ import {
   briefFinding,
   glanceText,
   markWords,
+  otherLines,
   panelFinding,
   panelHeading,
   quotedFinding,
@@ -202,6 +203,18 @@ describe("A number that evidence does not bear out", () => {
     const panel = { ...marks, rows: [row("Go", 3, { verdict: "needs-context" }), row("Rust", 4, unfound)] };
     expect(plainly(quotedFinding([panel]).doubts)).toBe(
       "No source was found for 4 ms (Rust). Evidence adds context to 3 ms (Go).",
+    );
+  });
+
+  test("is said with those of the other panels, where the same is to be said of all", () => {
+    const one = { ...marks, rows: [row("Go", 5, unfound), row("Rust", 1, unfound)] };
+    const other = { ...marks, id: "other", rows: [row("Rust", 30, unfound)] };
+    expect(briefFinding(one, "", [other])).toMatch(
+      / No source was found for these numbers and the other one of this chart\.$/,
+    );
+    expect(briefFinding(one, "", [other, other])).toMatch(/ and the two others of this chart\.$/);
+    expect(briefFinding(one, "", [{ ...other, rows: [row("Rust", 30)] }])).toMatch(
+      / No source was found for these numbers\.$/,
     );
   });
 
@@ -471,16 +484,34 @@ describe("briefFinding", () => {
     );
   });
 
-  test("says of several lines only the first", () => {
-    const lines = many.map((one) => ({
-      ...one,
+  describe("of several lines", () => {
+    const line = (label: string, last: string, value: number) => ({
+      ...row(label, 1),
       points: [
         { label: "2020-01", value: 1 },
-        { label: "2026-07", value: 2 },
+        { label: last, value },
       ],
-    }));
-    expect(plainly(briefFinding({ ...measured, draws: "lines", rows: lines }))).toBe(
-      "Latency, empty routes: Rust with a long name of a framework from 1 ms in January 2020 to 2 ms in July 2026.",
-    );
+    });
+    const lines = [line("Rust", "2026-07", 2), line("Go", "2026-07", 0.5), line("Zig", "2026-07", 0.25)];
+    const panel = { ...measured, draws: "lines", conditions: "Empty routes ".repeat(9).trim() } as const;
+    const first = /: Rust from 1 ms in January 2020 to 2 ms in July 2026\.$/;
+
+    test("says only the first, and of the others from what to what they went where there is room", () => {
+      const whole = { ...panel, rows: lines };
+      expect(plainly(briefFinding(whole))).toMatch(first);
+      expect(plainly(otherLines(whole))).toBe(
+        "In that time Go went from 1 ms to 0.5 ms and Zig from 1 ms to 0.25 ms.",
+      );
+    });
+
+    test("says nothing of others that are of other times, more than a sentence can hold, or said already", () => {
+      const shorter = [...lines, line("Odin", "2025-07", 3)];
+      const more = [...lines, ...["A", "B", "C", "D"].map((label) => line(label, "2026-07", 3))];
+      for (const rows of [shorter, more, lines.slice(0, 1)]) expect(otherLines({ ...panel, rows })).toBe("");
+      const short = { ...panel, conditions: "Routes", rows: lines.slice(0, 2) };
+      expect(briefFinding(short)).toBe(panelFinding(short));
+      expect(otherLines(short)).toBe("");
+      expect(otherLines({ ...panel, draws: "bars", rows: lines })).toBe("");
+    });
   });
 });
