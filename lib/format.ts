@@ -36,6 +36,11 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** For a table of dates: "Sep 2026" */
+export function formatShortDate(date: string): string {
+  return formatDate(date).replace(/\p{L}+/u, (month) => month.slice(0, 3));
+}
+
 type MaybeUnknown = string | { readonly unknown: string };
 
 /** A date of publication as far as it is known; where it is not, the year the text speaks of: "about 2026, no date given". */

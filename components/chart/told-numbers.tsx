@@ -69,7 +69,11 @@ function ToldRow({ row, panel: { metric, conditions, unit }, languages, titles }
       </th>
       <td className="py-1.5 pe-2 sm:pe-4">
         <span className="inline-flex items-center gap-1.5">
-          {language !== undefined && <LanguageMark language={language} />}
+          {language !== undefined && (
+            <span className="max-sm:hidden">
+              <LanguageMark language={language} />
+            </span>
+          )}
           {row.label}
         </span>
       </td>

@@ -24,6 +24,8 @@ export type MeasurementTable = {
 export function MeasurementTableView({ table }: { table: MeasurementTable }) {
   const { id, title, about, notCounted, corner, columns, rows } = table;
   const room = fractionRoom(rows);
+  const load =
+    columns.length > 1 && columns.every((column) => column.endsWith(sharedLoad)) ? sharedLoad : null;
   const isShort = rows.length <= mostKeptWhole;
   return (
     <div
@@ -38,16 +40,24 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
       )}
       <SharedTable id={`${id}-table`} caption={title}>
         <ScrollRegion label={title}>
-          <table className="mt-2 w-full text-[0.9375rem]">
+          <table className="mt-2 w-full text-sm sm:text-[0.9375rem]">
             <caption className="sr-only">{title}</caption>
             <thead>
+              {load !== null && (
+                <tr className="text-sm">
+                  <td />
+                  <th scope="colgroup" colSpan={columns.length} className="text-end font-medium text-muted">
+                    {load}
+                  </th>
+                </tr>
+              )}
               <tr className="border-b border-line-strong text-sm">
-                <th scope="col" className="py-1.5 pe-6 text-start font-semibold">
+                <th scope="col" className="py-1.5 pe-2 text-start font-semibold sm:pe-6">
                   {corner}
                 </th>
                 {columns.map((column) => (
-                  <th key={column} scope="col" className="py-1.5 ps-4 text-end font-semibold sm:ps-6">
-                    {column}
+                  <th key={column} scope="col" className="py-1.5 ps-2 text-end font-semibold sm:ps-6">
+                    {load === null ? column : column.slice(0, -load.length)}
                   </th>
                 ))}
               </tr>
@@ -58,7 +68,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
                   key={row.id}
                   className={`border-b border-line ${isKeptWithNext(at, rows.length) ? "break-after-avoid" : ""}`}
                 >
-                  <th scope="row" className="py-1.5 pe-6 text-start font-normal">
+                  <th scope="row" className="py-1.5 pe-2 text-start font-normal sm:pe-6">
                     <span className="flex flex-wrap items-baseline gap-x-2">
                       {row.name}
                       {row.version !== null && <span className="text-sm text-muted">{row.version}</span>}
@@ -72,7 +82,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
                   {row.values.map((value, column) => (
                     <td
                       key={columns[column]}
-                      className="py-1.5 ps-4 text-end whitespace-nowrap tabular-nums sm:ps-6"
+                      className="py-1.5 ps-2 text-end whitespace-nowrap tabular-nums sm:ps-6"
                     >
                       {value === null ? (
                         <span className="text-muted">not in it</span>
@@ -90,6 +100,9 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
     </div>
   );
 }
+
+/** What numbers of the head count, said once where all of them do. */
+const sharedLoad = " connections";
 
 /** A table of more rows would leave too much of a sheet empty where it is printed on the next as a whole. */
 const mostKeptWhole = 16;

@@ -15,6 +15,7 @@ import {
   formatPosition,
   formatPublished,
   formatScore,
+  formatShortDate,
   yearBeside,
   yearOf,
   unitNames,
@@ -231,6 +232,14 @@ describe("formatDate", () => {
     ["2026", "2026"],
   ])("%s is written %s", (date, text) => {
     expect(formatDate(date)).toBe(text);
+  });
+
+  test("is short in a table of dates", () => {
+    expect(["2020-09", "2026-05-31", "2026"].map(formatShortDate)).toEqual([
+      "Sep 2020",
+      "31 May 2026",
+      "2026",
+    ]);
   });
 });
 

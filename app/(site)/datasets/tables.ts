@@ -3,7 +3,7 @@ import { chartContext } from "@/app/chart-props";
 import type { MeasurementTable } from "@/components/dataset/measurement-table";
 import { groupBy } from "@/lib/domain/group";
 import { entryName } from "@/lib/domain/measured/parts";
-import { formatDate, formatDecimals, formatNumber, shownDecimals } from "@/lib/format";
+import { formatDecimals, formatNumber, formatShortDate, shownDecimals } from "@/lib/format";
 import type { Dataset, Measurement } from "@/lib/schema/dataset";
 import type { Metric } from "@/lib/schema/metric";
 
@@ -82,7 +82,7 @@ function named({ name, unit }: Metric): string {
 function columnOf({ connections, statistic, at }: Measurement, unit: string | null): string {
   const parts = [
     unit,
-    at === undefined ? null : formatDate(at),
+    at === undefined ? null : formatShortDate(at),
     connections === undefined ? null : `${formatNumber(connections)} connections`,
     statistic === "best" ? "best run" : (statistic ?? null),
   ].filter((part) => part !== null);
