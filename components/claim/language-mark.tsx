@@ -14,7 +14,7 @@ export const shapePaths = {
 
 type LanguageMarkProps = {
   language: MarkedLanguage;
-  /** In px. */
+  /** In px where the reader has not enlarged text. */
   size?: number;
   /** Whether a name follows in the same line. */
   spaced?: boolean;
@@ -26,8 +26,8 @@ export function LanguageMark({ language, size = 12, spaced = false }: LanguageMa
     <svg
       data-color={language.color}
       viewBox="0 0 16 16"
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       aria-hidden="true"
       className={`inline-block shrink-0 fill-mark align-[-0.05em] forced-color-adjust-none ${spaced ? "me-1.5" : ""}`}
     >

@@ -3,8 +3,8 @@ export function MeasuredMark() {
   return (
     <svg
       viewBox="0 0 16 16"
-      width="11"
-      height="11"
+      width="0.6875rem"
+      height="0.6875rem"
       aria-hidden="true"
       className="inline shrink-0 self-center align-[-1px]"
     >

@@ -36,7 +36,7 @@ export function Header({ name }: { name: string }) {
       </a>
       <div className="site-header mx-auto max-w-page px-4 py-2 sm:px-6">
         <Link to="/" className="flex min-h-9 items-center gap-2 text-lg font-bold tracking-tight">
-          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <svg viewBox="0 0 24 24" width="1.375rem" height="1.375rem" aria-hidden="true">
             <path d="M3 12h18" stroke="var(--line-strong)" strokeWidth="2" />
             <circle data-color="orange" cx="6" cy="12" r="3" fill="var(--mark)" />
             <circle data-color="teal" cx="14" cy="12" r="3" fill="var(--mark)" />
@@ -77,8 +77,8 @@ export function Header({ name }: { name: string }) {
         <Link to="/claims/" className="control" data-search-open="" suppressHydrationWarning>
           <svg
             viewBox="0 0 16 16"
-            width="14"
-            height="14"
+            width="0.875rem"
+            height="0.875rem"
             aria-hidden="true"
             fill="none"
             stroke="currentColor"

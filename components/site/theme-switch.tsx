@@ -28,8 +28,8 @@ export function ThemeSwitch() {
           <span className="order-last md:sr-only">{label}</span>
           <svg
             viewBox="0 0 16 16"
-            width="15"
-            height="15"
+            width="0.9375rem"
+            height="0.9375rem"
             aria-hidden="true"
             fill="none"
             stroke="currentColor"
