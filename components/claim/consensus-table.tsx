@@ -107,7 +107,7 @@ function TellersOf({ tellers: { kind, articles, position }, articleTitles }: Tel
               {at > 0 && ", "}
               <Link
                 to={`/articles/${article}/`}
-                className="inline-block py-0.5 hover:text-accent hover:underline"
+                className="py-1 hover:text-accent hover:underline"
               >
                 <ArticleTitle>{articleTitles.get(article) ?? article}</ArticleTitle>
               </Link>

@@ -83,7 +83,7 @@ function Position({ language, median, spoken, differs, measured }: ListedPositio
       <span className="lg:sr-only">
         <LanguageName language={language} />
       </span>
-      <PositionWord median={median} spoken={spoken} />
+      <PositionWord median={median} spoken={spoken} breaks="in word" />
       {differs && (
         <span className="w-full">
           <DisagreeMark />
