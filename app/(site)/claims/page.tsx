@@ -38,8 +38,9 @@ export default function ClaimsPage() {
           checkedVerdicts.filter((verdict) => verdicts.has(verdict)).map((verdict) => verdictWords[verdict]),
         )}
         . A number beside a language, such as +1, is how the claim reads for it, from −2 to +2: its{" "}
-        <Link to="/method/#stance-how-a-claim-reads">stance</Link>. Its kind is what sort of statement it is.
-        The method explains <Link to="/method/#from-article-to-claims">what a claim rests on</Link>,{" "}
+        <Link to="/method/#stance-how-a-claim-reads">stance</Link>. Its kind is the form its statement takes,
+        such as a pro, a con, a rating or a reported number. The method explains{" "}
+        <Link to="/method/#from-article-to-claims">kinds and what a claim rests on</Link>,{" "}
         <Link to="/method/#evidence-and-verdict">verdicts</Link> and{" "}
         <Link to="/method/#position-and-consensus">agreement</Link>.
       </p>
