@@ -42,7 +42,7 @@ export default function DesignPage() {
       <Section
         id="type"
         title="Type"
-        lead="One face, Geist, in one file that holds the characters the site uses. Lines of text are at most 42 rem wide, pages 76 rem, and from 100 rem on those of large tables and charts up to 110."
+        lead="One face, Geist, in one file that holds the characters the site uses; code and the names of keys take the reader’s monospaced face. Lines of text are at most 42 rem wide, pages 76 rem, and from 100 rem on those of large tables and charts up to 110."
       >
         <TypeScale sentence={`${site.site.name}: ${site.site.tagline}`} />
       </Section>
@@ -56,7 +56,7 @@ export default function DesignPage() {
       <Section
         id="marks"
         title="Words with a shape"
-        lead="Nothing is told by colour alone: each word has a shape, and each shape its word."
+        lead="Nothing is told by colour alone: each word has a shape. Words of different groups may share one: the word tells them apart."
       >
         <MarkStates />
       </Section>
