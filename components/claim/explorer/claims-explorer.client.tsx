@@ -84,7 +84,7 @@ function Explorer(props: ExplorerProps) {
       <form
         role="search"
         aria-label="Claims"
-        className="no-print"
+        className="no-print stays-in-sight -mx-1 px-1 lg:self-start"
         onSubmit={(event) => event.preventDefault()}
       >
         <label className="block font-medium" htmlFor="claims-query">
