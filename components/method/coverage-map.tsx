@@ -109,12 +109,17 @@ type CoveredProps = { cell: CoverageCell | undefined; topic: Topic; language: Ma
 
 function Covered({ cell, topic, language, of }: CoveredProps) {
   const about = `${topic.name}, ${language.name}`;
-  if (cell === undefined || isUnknown(cell)) return <Unknown about={about}>nothing known</Unknown>;
+  if (cell === undefined || isUnknown(cell)) return <Unknown about={about} />;
   const { articles, claims, checked, measured } = cell;
   return (
     <div className="min-w-0">
       {claims === 0 ? (
-        <Unknown about={about}>no article</Unknown>
+        <p className="flex flex-wrap items-center gap-x-1.5">
+          <ArticleCount count={0} of={of} />
+          <Gap to="/contribute/#add-an-article" about={about}>
+            no article
+          </Gap>
+        </p>
       ) : (
         <>
           <p className="flex flex-wrap items-center gap-x-1.5">
@@ -161,8 +166,9 @@ function Covered({ cell, topic, language, of }: CoveredProps) {
 
 /** How many of the articles judge the language; those that retell one event are one. */
 function judgingWords({ articles, judging, independent }: CoverageCell): string {
+  if (articles === 1) return judging === 1 ? "which judges" : "which does not judge";
   if (judging === 0) return "none judges";
-  const all = judging === articles && articles > 1;
+  const all = judging === articles;
   const judge = judging === 1 ? "1 judges" : `${all ? "all" : judging} judge`;
   return independent < judging ? `${judge}, ${independent} independent` : judge;
 }
@@ -171,15 +177,15 @@ function judgingWords({ articles, judging, independent }: CoverageCell): string 
 const unknownLook =
   "border border-dashed border-line-strong bg-[repeating-linear-gradient(135deg,var(--line)_0_1.5px,transparent_1.5px_7px)]";
 
-/** A cell of which no article speaks. */
-function Unknown({ about, children }: { about: string; children: string }) {
+/** A cell of which no article speaks, and which no dataset measures. */
+function Unknown({ about }: { about: string }) {
   return (
     <Link
       to="/contribute/#add-an-article"
       className={`flex min-h-8 items-center justify-center px-2 hover:border-accent ${unknownLook}`}
-      aria-label={`${about}: ${children}. Add an article`}
+      aria-label={`${about}: nothing known. Add an article`}
     >
-      <span className="link bg-paper px-1.5">{children}</span>
+      <span className="link bg-paper px-1.5">nothing known</span>
     </Link>
   );
 }
