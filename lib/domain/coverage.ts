@@ -83,11 +83,18 @@ export function isUnknown({ claims, measured }: Pick<CoverageCell, "claims" | "m
   return claims === 0 && measured !== true;
 }
 
-/** How many cells there are, how many are unknown, and how many rest on one observation or none and no dataset. */
+/**
+ * How many cells there are, how many are unknown, and of the others that no dataset measures how many rest on one
+ * observation, and how many on none: claims name the language, and none that counts judges it.
+ */
 export function coverageSums(rows: readonly CoverageRow[]) {
   const cells = rows.flatMap((row) => row.cells);
-  const thin = cells.filter(
-    (cell) => !isUnknown(cell) && cell.independent < 2 && cell.measured !== true,
-  ).length;
-  return { cells: cells.length, unknown: cells.filter(isUnknown).length, thin };
+  const unmeasured = cells.filter((cell) => !isUnknown(cell) && cell.measured !== true);
+  const restingOn = (count: number) => unmeasured.filter(({ independent }) => independent === count).length;
+  return {
+    cells: cells.length,
+    unknown: cells.filter(isUnknown).length,
+    observedOnce: restingOn(1),
+    unjudged: restingOn(0),
+  };
 }

@@ -107,12 +107,17 @@ describe("the sums of coverage", () => {
     expect(isUnknown({ claims: 1, measured: false })).toBe(false);
   });
 
-  test("tell unknown cells from those with one observation or none", () => {
-    expect(coverageSums(covered(claims))).toEqual({ cells: 4, unknown: 1, thin: 2 });
+  test("tell unknown cells from those with one observation, and from those that no claim judges", () => {
+    expect(coverageSums(covered(claims))).toEqual({ cells: 4, unknown: 1, observedOnce: 1, unjudged: 1 });
   });
 
-  test("a measured cell is not thin", () => {
+  test("leave out what was measured", () => {
     const measured = new Map([["throughput/go", {}]]);
-    expect(coverageSums(covered(claims, { measured }))).toEqual({ cells: 4, unknown: 1, thin: 1 });
+    expect(coverageSums(covered(claims, { measured }))).toEqual({
+      cells: 4,
+      unknown: 1,
+      observedOnce: 0,
+      unjudged: 1,
+    });
   });
 });
