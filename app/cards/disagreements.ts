@@ -11,7 +11,10 @@ import { cellRow, markOf } from "./rows";
 export function disagreementsCard(site: Site, view = ""): Card | null {
   const counting = countingPages(site.articles.values()).get(view);
   if (counting === undefined) return null;
-  const { positions, figures, orders, measurements, consensus } = countedDisagreements(site, counting);
+  const { positions, figures, orders, measurements, measured, consensus } = countedDisagreements(
+    site,
+    counting,
+  );
   return {
     title: [{ text: "Where articles disagree" }],
     headline: disagreementSentence(
@@ -20,6 +23,7 @@ export function disagreementsCard(site: Site, view = ""): Card | null {
         figures: figures.length,
         orders: orders.length,
         measurements: measurements.length,
+        measured,
       },
       counting,
     ),

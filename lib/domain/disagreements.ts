@@ -53,6 +53,14 @@ export function disagreements(consensus: readonly Consensus[]): Disagreement[] {
     .sort((a, b) => b.width - a.width || b.positions.length - a.positions.length);
 }
 
+/** Where articles have a position that a measurement can be set against. */
+export function comparedWithMeasurements(
+  consensus: readonly Consensus[],
+  measured: ReadonlyMap<string, unknown>,
+): Consensus[] {
+  return consensus.filter((one) => one.median !== null && measured.has(`${one.topic}/${one.language}`));
+}
+
 /** Where measurements differ from the articles: widest first, then in the order given. */
 export function layerDifferences(
   consensus: readonly Consensus[],

@@ -151,18 +151,20 @@ function counted(criteria: readonly Named[], thing: "strength" | "weakness"): st
   return `${criteria.length} ${criteria.length === 1 ? thing : plural} (${criteria.length === 1 ? "" : "first "}“${first.name}”)`;
 }
 
-/** What articles differ on, in numbers, by one way of counting. */
+/** What articles differ on, in numbers, by one way of counting; measurements of all pairs of which there are both. */
 export function disagreementSentence(
   {
     positions,
     figures,
     orders,
     measurements,
+    measured,
   }: {
     readonly positions: number;
     readonly figures: number;
     readonly orders: number;
     readonly measurements: number;
+    readonly measured: number;
   },
   counting: { readonly asWritten: boolean; readonly since: number | null },
 ): string {
@@ -171,7 +173,7 @@ export function disagreementSentence(
     : counting.since === null
       ? "Articles"
       : `Articles of ${counting.since} and later`;
-  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages; measurements differ from them on ${measurements === 0 ? "none" : formatCounted(measurements, "pair")}.`;
+  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages; of the ${formatCounted(measured, "pair")} both judged and measured, measurements differ from the articles on ${measurements === 0 ? "none" : measurements}.`;
 }
 
 /** "Two steps, nine differences and four pitfalls, resting on 15 claims of three articles." */

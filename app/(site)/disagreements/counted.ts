@@ -1,6 +1,11 @@
 import type { Site } from "@/app/catalog";
 import { claimsCounted, type Counting } from "@/lib/domain/counting";
-import { disagreements, layerDifferences, orderConflicts } from "@/lib/domain/disagreements";
+import {
+  comparedWithMeasurements,
+  disagreements,
+  layerDifferences,
+  orderConflicts,
+} from "@/lib/domain/disagreements";
 import { figureConflicts, figuresOf } from "@/lib/domain/figures";
 import { allConsensus } from "@/lib/domain/position";
 
@@ -13,6 +18,8 @@ export function countedDisagreements(site: Site, counting: Counting) {
     consensus,
     positions: disagreements(cells),
     measurements: layerDifferences(cells, site.measuredPositions),
+    /** The number of pairs that measurements can differ on. */
+    measured: comparedWithMeasurements(cells, site.measuredPositions).length,
     figures: figureConflicts(figuresOf(claims, site.metrics)),
     orders: orderConflicts(claims),
   };

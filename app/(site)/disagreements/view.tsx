@@ -7,7 +7,7 @@ import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
 import { ChoiceLink, Choices } from "@/components/ui/choice-group";
 import { countingPages, plainCounting, type Counting } from "@/lib/domain/counting";
-import { formatNumber } from "@/lib/format";
+import { formatCounted, formatNumber } from "@/lib/format";
 import { countedDisagreements, type CountedDisagreements } from "./counted";
 import { FigureDisagreement, OrderDisagreement } from "./figures-and-orders";
 import { MeasuredDisagreement } from "./measurements";
@@ -23,7 +23,7 @@ type DisagreementsViewProps = {
 /** Everything that articles, and articles and datasets, disagree on, by one way of counting. */
 export function DisagreementsView({ site, view, counting }: DisagreementsViewProps) {
   const found = countedDisagreements(site, counting);
-  const { consensus, positions, measurements, figures, orders } = found;
+  const { consensus, positions, measurements, measured, figures, orders } = found;
   return (
     <Page
       path={view === "" ? "/disagreements/" : `/disagreements/${view}/`}
@@ -36,7 +36,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       <OnThisPage
         jumps={[
           { id: "positions", label: `Topic and language (${positions.length})` },
-          { id: "measured", label: `Articles against measurements (${measurements.length})` },
+          { id: "measured", label: `Articles against measurements (${measurements.length} of ${measured})` },
           { id: "figures", label: `Figures (${figures.length})` },
           { id: "orders", label: `Orders (${orders.length})` },
         ]}
@@ -77,7 +77,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       >
         <Items
           of={measurements}
-          none="Nowhere: each median of the articles lies within one step of something measured."
+          none={`None of the ${formatCounted(measured, "pair")} both judged and measured: each median lies within one step of something measured.`}
           item={(one) => (
             <MeasuredDisagreement
               key={`${one.consensus.topic} ${one.consensus.language}`}

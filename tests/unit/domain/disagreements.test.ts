@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { disagreements, orderConflicts, sidesOf } from "@/lib/domain/disagreements";
+import { comparedWithMeasurements, disagreements, orderConflicts, sidesOf } from "@/lib/domain/disagreements";
 import { allConsensus } from "@/lib/domain/position";
 import type { Stance } from "@/lib/schema/basics";
 import type { Claim } from "@/lib/schema/claim";
@@ -142,4 +142,19 @@ describe("order conflicts", () => {
       }),
     );
   });
+});
+
+test("Articles are set against measurements where there are both", () => {
+  const measured = new Map([
+    ["throughput/rust", 1],
+    ["latency/go", 1],
+  ]);
+  const cells = allConsensus(
+    ["throughput", "latency"],
+    ["rust", "go"],
+    [makeClaim({ id: "a/one", stances: { rust: 0, go: 1 } })],
+  );
+  expect(comparedWithMeasurements(cells, measured).map(({ topic, language }) => [topic, language])).toEqual([
+    ["throughput", "rust"],
+  ]);
 });
