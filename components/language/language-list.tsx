@@ -12,9 +12,10 @@ export type ListedLanguage = {
   readonly claims: number;
   readonly strengths: readonly ProfiledCriterion[];
   readonly weaknesses: readonly ProfiledCriterion[];
+  readonly mixed: readonly ProfiledCriterion[];
 };
 
-/** Every language with what the articles call its strengths and weaknesses, by whether they agree. */
+/** Every language with what the articles call its strengths and weaknesses, and what is mixed, by whether they agree. */
 export function LanguageList({
   languages,
   articles,
@@ -24,7 +25,7 @@ export function LanguageList({
 }) {
   return (
     <ul className="mt-10 border-t border-line">
-      {languages.map(({ language, articles: naming, claims, strengths, weaknesses }) => (
+      {languages.map(({ language, articles: naming, claims, strengths, weaknesses, mixed }) => (
         <li
           key={language.id}
           className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[20rem_minmax(0,1fr)]"
@@ -51,6 +52,14 @@ export function LanguageList({
             <dd>
               <CriterionNames criteria={weaknesses} />
             </dd>
+            {mixed.length > 0 && (
+              <>
+                <dt className="text-muted">Mixed</dt>
+                <dd>
+                  <CriterionNames criteria={mixed} />
+                </dd>
+              </>
+            )}
           </dl>
         </li>
       ))}

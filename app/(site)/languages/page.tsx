@@ -19,14 +19,14 @@ export default function LanguagesPage() {
   const site = getSite();
   const languages = [...site.languages.values()].map((language) => {
     const { claims, articles } = coverageOf(language.id, site);
-    const { strengths, weaknesses } = profileOf(language.id, site);
-    return { language, claims: claims.length, articles, strengths, weaknesses };
+    const { strengths, weaknesses, mixed } = profileOf(language.id, site);
+    return { language, claims: claims.length, articles, strengths, weaknesses, mixed };
   });
   return (
     <Page
       path="/languages/"
       title="Languages"
-      lead={`${findingOf("/languages/", site)} What the articles call strong and weak about each, and whether they agree. A runtime counts as a language.`}
+      lead={`${findingOf("/languages/", site)} What the articles call strong, weak and mixed about each, and whether they agree. A runtime counts as a language.`}
     >
       <LanguageList languages={languages} articles={site.articles.size} />
     </Page>
