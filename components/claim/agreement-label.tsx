@@ -13,10 +13,17 @@ const marks = {
 /** How far the articles of a cell agree, as words with a shape. */
 export function AgreementLabel({
   consensus,
+  isSigned = false,
 }: {
   consensus: Pick<Consensus, "label" | "n"> & { readonly positions: readonly unknown[] };
+  /** Whether the sign that they disagree stands beside it already on a phone. */
+  isSigned?: boolean;
 }) {
-  return <WordMark mark={marks[consensus.label]}>{agreementWords(consensus)}</WordMark>;
+  return (
+    <WordMark mark={marks[consensus.label]} isSaidOnPhone={isSigned && consensus.label === "differ"}>
+      {agreementWords(consensus)}
+    </WordMark>
+  );
 }
 
 /** That articles disagree, where there is no room for how many there are. */

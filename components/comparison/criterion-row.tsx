@@ -140,9 +140,11 @@ function Cell({ id, cell, language, topic, to, folds }: CellProps) {
       <div className="folded max-sm:pb-2.5">
         <div className="flex flex-wrap gap-x-3 pb-px text-sm text-muted">
           {(!silent || claims > 0) && (
-            <SaidLine cell={cell} to={`${to}#${language.id}`} of={of} part={part} />
+            <SaidLine cell={cell} to={`${to}#${language.id}`} of={of} part={part} folds={folds} />
           )}
-          {measured !== null && <MeasuredLine cell={cell} measured={measured} to={to} of={of} />}
+          {measured !== null && (
+            <MeasuredLine cell={cell} measured={measured} to={to} of={of} folds={folds} />
+          )}
         </div>
         {reasons.map((reason) => (
           <ReasonLine key={reason.claim} reason={reason} of={reasons.length} />
@@ -178,14 +180,14 @@ function CellPart({ to, of }: { to: string; of: string }) {
   );
 }
 
-type SaidLineProps = { cell: CriterionCell; to: string; of: string; part: ReactNode };
+type SaidLineProps = { cell: CriterionCell; to: string; of: string; part: ReactNode; folds: boolean };
 
 /** How far the articles agree, of which years they are, and the way to all their claims. */
-function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part }: SaidLineProps) {
+function SaidLine({ cell: { consensus, years, claims, notJudged }, to, of, part, folds }: SaidLineProps) {
   const words = spokenWords({ claims, judgements: claims - notJudged }, consensus.label === "silent");
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 pe-2 cols:pe-0">
-      {consensus.label !== "silent" && <AgreementLabel consensus={consensus} />}
+      {consensus.label !== "silent" && <AgreementLabel consensus={consensus} isSigned={folds} />}
       {years !== null && (
         <span className="max-sm:hidden">{years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`}</span>
       )}
@@ -222,10 +224,11 @@ type MeasuredLineProps = {
   measured: NonNullable<CriterionCell["measured"]>;
   to: string;
   of: string;
+  folds: boolean;
 };
 
 /** What datasets say, and whether it is far from what articles say. */
-function MeasuredLine({ cell, measured, to, of }: MeasuredLineProps) {
+function MeasuredLine({ cell, measured, to, of, folds }: MeasuredLineProps) {
   const { position, datasets } = measured;
   const words = datasets === 1 ? "1 dataset" : `${datasets} datasets`;
   const spread = intervalWords(measured);
@@ -244,7 +247,9 @@ function MeasuredLine({ cell, measured, to, of }: MeasuredLineProps) {
         {spread !== "" && <span className="whitespace-nowrap">{spread}</span>}
       </Link>{" "}
       {layersDiffer(cell) && (
-        <span className="font-medium text-warn">≠ articles and measurements differ</span>
+        <span className="font-medium text-warn">
+          <span className={folds ? "max-sm:hidden" : undefined}>≠ </span>articles and measurements differ
+        </span>
       )}
     </p>
   );

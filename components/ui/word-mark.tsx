@@ -7,13 +7,21 @@ export type MarkShape = { readonly tone: string; readonly path: string };
 type WordMarkProps = {
   mark: MarkShape;
   nowrap?: boolean;
+  /** Whether a phone leaves the shape out, where it stands beside the word already. */
+  isSaidOnPhone?: boolean;
   /** The site path it leads to, where it is a link. */
   to?: string;
   children: ReactNode;
 };
 
 /** A word with a shape before it, so that nothing is told by colour alone. */
-export function WordMark({ mark: { tone, path }, nowrap = false, to, children }: WordMarkProps) {
+export function WordMark({
+  mark: { tone, path },
+  nowrap = false,
+  isSaidOnPhone = false,
+  to,
+  children,
+}: WordMarkProps) {
   const look = `inline-flex items-baseline gap-1.5 ${nowrap ? "sm:whitespace-nowrap" : ""} ${tone}`;
   const content = (
     <>
@@ -25,7 +33,7 @@ export function WordMark({ mark: { tone, path }, nowrap = false, to, children }:
         fill="none"
         stroke="currentColor"
         strokeWidth="2"
-        className="shrink-0 [translate:0_0.09em]"
+        className={`shrink-0 [translate:0_0.09em]${isSaidOnPhone ? " max-sm:hidden" : ""}`}
       >
         <path d={path} />
       </svg>
