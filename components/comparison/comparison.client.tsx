@@ -20,7 +20,7 @@ import { ComparisonStatus, NoCriteria, NoTraits } from "./comparison-status";
 import { CriteriaTable, TraitsTable } from "./comparison-tables";
 import { CountingChanges } from "./counting-changes";
 import type { CriterionCell, CriterionRowData } from "./criterion-row";
-import { PhoneLegend } from "./strip-legend";
+import { MeasuredLegend, PhoneLegend } from "./strip-legend";
 import type { TraitRowData } from "./trait-row";
 
 type ComparisonProps = {
@@ -74,6 +74,7 @@ function ComparisonView(props: ComparisonProps) {
   const changes = variants[countingKey(countingOf(deferred))] ?? noChanges;
   const counted = useMemo(() => withChanges(criteria, changes), [criteria, changes]);
   const measurementsDiffer = counted.some(({ cells }) => cells.some(layersDiffer));
+  const hasMeasured = criteria.some(({ cells }) => cells.some(({ measured }) => measured !== null));
   const shown = useShown(deferred, { languages, criteria: counted, traits });
   const compact = view.density === "compact";
   // Who looks for words sees them.
@@ -105,6 +106,7 @@ function ComparisonView(props: ComparisonProps) {
             traits={{ shown: shown.traits.length, all: traits.length }}
             onReset={isPlainComparison(view, keepsLanguages ? view.languages : ids) ? null : reset}
           />
+          {hasMeasured && <MeasuredLegend />}
           {children}
         </div>
         {shown.criteria.length > 0 && <PhoneLegend measurementsDiffer={measurementsDiffer} />}

@@ -39,13 +39,22 @@ export function PhoneLegend({ measurementsDiffer }: { measurementsDiffer: boolea
       <Item mark={stroke}>median</Item>
       <Item mark={bar}>range</Item>
       <li className="inline-flex items-center gap-1.5">
-        <MeasuredMark /> measured
+        <MeasuredMark /> measured, middle = behind
       </li>
       <li>
         <DisagreeSign>articles disagree</DisagreeSign>
       </li>
       {measurementsDiffer && <li className="text-warn">≠ measured otherwise</li>}
     </ul>
+  );
+}
+
+/** Elsewhere, in a line that is there anyway: the one mark whose place does not mean what the same place of a dot means. */
+export function MeasuredLegend() {
+  return (
+    <p className="no-print float-left me-6 flex min-h-9 items-center gap-1.5 text-sm text-muted max-sm:hidden">
+      <MeasuredMark /> measured: the middle is behind, not mixed
+    </p>
   );
 }
 
