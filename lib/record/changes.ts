@@ -74,9 +74,9 @@ export function ruledOut({ outcome, names, requirements }: Recorded): Inline[] {
 
 /** Criteria that matter and are left out for all, with the reason. */
 export function notCompared({ outcome, names }: Recorded): Inline[] {
-  const { recommendation, silenced, remaining } = outcome;
+  const { recommendation, silenced, contradicted, remaining } = outcome;
   return recommendation.notCompared.map(
     ({ topic, weight, silent }) =>
-      `“${names.criterion(topic)}” (weight ${weight}): ${silenceWords(silent, silenced.get(topic) ?? [], remaining.length, names)}.`,
+      `“${names.criterion(topic)}” (weight ${weight}): ${silenceWords({ silent, silenced: silenced.get(topic), contradicted: contradicted.get(topic) }, remaining.length, names)}.`,
   );
 }

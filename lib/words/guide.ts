@@ -201,24 +201,35 @@ export function equalCoverageSentence(equal: Recommendation, criteria: number): 
   return `Compares the ${compared} of ${criteria} criteria on which all of these languages are judged or measured, ${saidBy(equal)}.`;
 }
 
+/** For a criterion that is not compared, why its languages are silent. */
+export type Silences = {
+  readonly silent: readonly string[];
+  /** Those of them of which something is said that does not count, by the reader's choice. */
+  readonly silenced?: readonly string[] | undefined;
+  /** Those of which something would be said if contradicted judgements counted. */
+  readonly contradicted?: readonly string[] | undefined;
+};
+
 /**
- * Why a criterion is not compared: "no article judges Go, and no dataset measures it", "what is said of Rust does not
- * count, by your choice".
+ * Why a criterion is not compared: "no article judges Go, and no dataset measures it", "no judgement of Go counts, as
+ * evidence contradicts each", "what is said of Rust does not count, by your choice".
  *
- * @param silenced those of the silent languages of which something is said that does not count
  * @param ranked how many languages are ranked
  */
 export function silenceWords(
-  silent: readonly string[],
-  silenced: readonly string[],
+  { silent, silenced = [], contradicted = [] }: Silences,
   ranked: number,
   names: GuideNames,
 ): string {
-  const unsaid = silent.filter((language) => !silenced.includes(language));
+  const uncounted = silent.filter(
+    (language) => contradicted.includes(language) && !silenced.includes(language),
+  );
+  const unsaid = silent.filter((language) => !silenced.includes(language) && !uncounted.includes(language));
   const named = (languages: readonly string[]) =>
     languages.length === ranked ? "any of these languages" : formatNames(languages.map(names.language));
   return [
     unsaid.length === 0 ? "" : `no article judges ${named(unsaid)}, and no dataset measures it`,
+    uncounted.length === 0 ? "" : `no judgement of ${named(uncounted)} counts, as evidence contradicts each`,
     silenced.length === 0 ? "" : `what is said of ${named(silenced)} does not count, by your choice`,
   ]
     .filter((part) => part !== "")

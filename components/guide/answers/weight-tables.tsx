@@ -88,8 +88,10 @@ function whyNotCompared(
     return counts === true ? null : "not every language is judged or measured";
   }
   const found = outcome.recommendation.notCompared.find(({ topic }) => topic === criterion);
-  const silenced = outcome.silenced.get(criterion) ?? [];
-  return found === undefined ? null : silenceWords(found.silent, silenced, outcome.remaining.length, names);
+  if (found === undefined) return null;
+  const { silent } = found;
+  const [silenced, contradicted] = [outcome.silenced.get(criterion), outcome.contradicted.get(criterion)];
+  return silenceWords({ silent, silenced, contradicted }, outcome.remaining.length, names);
 }
 
 function swingWords(swing: Swing | undefined, names: GuideNames): string | null {

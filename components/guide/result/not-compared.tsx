@@ -7,7 +7,7 @@ import { Subsection } from "./subsection";
 
 /** Criteria that matter and on which some language is not judged, with the way to bring them back. */
 export function NotCompared({ outcome, lookup: { names }, disabled, actions }: GuideResultProps) {
-  const { recommendation, remaining, silenced, alternatives } = outcome;
+  const { recommendation, remaining, silenced, contradicted, alternatives } = outcome;
   const { notCompared } = recommendation;
   if (notCompared.length === 0) return null;
   return (
@@ -20,7 +20,12 @@ export function NotCompared({ outcome, lookup: { names }, disabled, actions }: G
           <li key={topic} className="py-1.5">
             <strong className="font-semibold">{names.criterion(topic)}</strong>
             <span className="text-muted"> (weight {weight}):</span>{" "}
-            {silenceWords(silent, silenced.get(topic) ?? [], remaining.length, names)}.
+            {silenceWords(
+              { silent, silenced: silenced.get(topic), contradicted: contradicted.get(topic) },
+              remaining.length,
+              names,
+            )}
+            .
           </li>
         ))}
       </ul>

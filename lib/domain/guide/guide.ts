@@ -84,6 +84,8 @@ export type GuideOutcome = {
   readonly recommendation: Recommendation;
   /** For criteria that are not compared: the languages of which something is said that the reader does not let count. */
   readonly silenced: ReadonlyMap<string, readonly string[]>;
+  /** For criteria that are not compared: the languages that articles judge, each judgement contradicted by evidence. */
+  readonly contradicted: ReadonlyMap<string, readonly string[]>;
   /** The same languages with every comparable criterion weighing the same. */
   readonly equal: Recommendation;
   readonly turningPoints: readonly TurningPoint[];
@@ -136,7 +138,8 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
         outcome === "unknown" && on.has(requirement) && remaining.includes(language),
     ),
     recommendation,
-    silenced: silencedBy(asked, recommendation),
+    silenced: silentBut(asked, recommendation, plainCounted),
+    contradicted: silentBut(asked, recommendation, { ...plainCounted, asWritten: true }),
     equal,
     turningPoints: turningPoints(recommendation, weights, positionOf),
     closeCalls: isRanked
@@ -207,12 +210,14 @@ function askedOf(
   };
 }
 
-function silencedBy(
+/** For criteria that are not compared: the silent languages of which something would be said if this counted. */
+function silentBut(
   { facts, known, overrules }: Asked,
   { notCompared }: Recommendation,
+  counted: Counted,
 ): GuideOutcome["silenced"] {
   if (notCompared.length === 0) return new Map();
-  const { positionOf } = saidBy(facts, plainCounted, { known, knownCounts: facts.guide.known, overrules });
+  const { positionOf } = saidBy(facts, counted, { known, knownCounts: facts.guide.known, overrules });
   return new Map(
     notCompared.map(({ topic, silent }) => [
       topic,

@@ -203,7 +203,16 @@ describe("Why a criterion is not compared is said", () => {
       "no article judges Go, and no dataset measures it; what is said of Rust does not count, by your choice",
     ],
   ])("of %o, silenced %o", (silent, silenced, words) => {
-    expect(silenceWords(silent, silenced, 3, names)).toBe(words);
+    expect(silenceWords({ silent, silenced }, 3, names)).toBe(words);
+  });
+
+  test("where every judgement is contradicted, silence is not said", () => {
+    expect(silenceWords({ silent: ["go", "python"], contradicted: ["python"] }, 3, names)).toBe(
+      "no article judges Go, and no dataset measures it; no judgement of Python counts, as evidence contradicts each",
+    );
+    expect(silenceWords({ silent: ["go"], silenced: ["go"], contradicted: ["go"] }, 3, names)).toBe(
+      "what is said of Go does not count, by your choice",
+    );
   });
 });
 
