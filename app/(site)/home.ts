@@ -8,11 +8,10 @@ import { comparisonFindings } from "@/lib/domain/comparison/findings";
 import { figuresOf } from "@/lib/domain/figures";
 import { widestFrameworkSpread } from "@/lib/domain/measured/measured";
 import { measuredRatioRows, ratiosByDataset, soleFrameworks } from "@/lib/domain/measured/ratios";
-import { countedAmong } from "@/lib/domain/chart/ratio-words";
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets } from "@/lib/domain/comparison/subset";
 import { gravestVerdict } from "@/lib/domain/verdict";
-import { headlineSentence } from "@/lib/words/finding";
+import { briefHeadline, headlineSentence } from "@/lib/words/finding";
 import { comparedOf } from "@/app/(site)/compare/compared";
 import type { Site } from "@/app/catalog";
 import { chartContext } from "@/app/chart-props";
@@ -64,7 +63,8 @@ export function headline(site: Site): HeadlineProps {
     of,
     to,
     benchmark: { id: benchmark.id, title: benchmark.title },
-    answer: headlineSentence(ratios, countedAmong(measured)),
+    answer: headlineSentence(ratios, measured),
+    briefAnswer: briefHeadline(ratios, measured),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
     measured,
     pairs: extentOf(measuredRows),

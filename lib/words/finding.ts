@@ -1,12 +1,15 @@
 import {
   articlesIn,
   articlesOf,
+  calculatedBeside,
+  countedAmong,
   isCalculated,
   listedTimes,
   testsWords,
   timesOf,
   type RatioBounds,
 } from "@/lib/domain/chart/ratio-words";
+import type { DatasetRatios } from "@/lib/domain/measured/ratios";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
 import { capitalised } from "./capitalised";
@@ -214,38 +217,78 @@ export function answerOf(finding: string, length: number): string {
 /** A ratio that an article gives, or that we worked out of its numbers. */
 type ReportedRatio = RatioBounds & { readonly article: string };
 
+/** What a dataset has for the same two languages. */
+type MeasuredRatios = RatioBounds &
+  Pick<DatasetRatios, "different"> & {
+    readonly tests: readonly unknown[];
+  } & Partial<Pick<DatasetRatios, "shared" | "isSetApart">>;
+
 /**
- * "One article says 2 to 3 times; our calculation from two gives 1.2 and 1.7 times. Eight runs of six tests of two
- * datasets measured 0.79 to 9.7 times."
+ * "One article says 2 to 3 times; our calculation gives 1.7 times from its other numbers and 1.2 times from those of
+ * another. Eight runs of six tests of two datasets measured 0.79 to 9.7 times; three more are counted apart."
  * Every test of every dataset given counts at each of its loads, a run each, so that nobody has chosen among them.
  */
 export function headlineSentence(
   ratios: readonly ReportedRatio[],
-  measured: readonly (RatioBounds & { readonly different: number; readonly tests: readonly unknown[] })[],
+  measured: readonly MeasuredRatios[],
 ): string {
   const parts = [reportedWords(ratios), measuredWords(measured)].filter((part) => part !== null);
   return parts.length === 0 ? "Nobody says." : parts.map((part) => `${capitalised(part)}.`).join(" ");
+}
+
+/**
+ * The same in few words, beside a drawing that tells what is said from what is calculated: "By what two articles say or we
+ * calculate from them, 1.2 to 3 times. Six tests of two datasets measured 0.79 to 9.7 times."
+ */
+export function briefHeadline(ratios: readonly ReportedRatio[], measured: readonly MeasuredRatios[]): string {
+  const reported = ratios.filter(({ kind }) => kind !== "bounds-only");
+  const counted = countedAmong(measured);
+  const tests = counted.reduce((sum, { different }) => sum + different, 0);
+  const [said, found] = [timesOf(reported), timesOf(counted)];
+  const calculates = reported.some(({ kind }) => isCalculated(kind));
+  const by = calculates
+    ? `what ${articlesOf(reported)} ${articlesIn(reported) === 1 ? "says" : "say"} or we calculate from ${articlesIn(reported) === 1 ? "it" : "them"}`
+    : articlesOf(reported);
+  const parts = [
+    said === null ? null : `By ${by}, ${said}.`,
+    found === null ? null : `${capitalised(testsWords(tests, counted.length))} measured ${found}.`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "Nobody says." : parts.join(" ");
 }
 
 /** What articles say themselves, apart from what we make of their numbers; the quotient of two bounds says neither. */
 function reportedWords(ratios: readonly ReportedRatio[]): string | null {
   const calculated = ratios.filter(({ kind }) => isCalculated(kind));
   const stated = ratios.filter(({ kind }) => !isCalculated(kind) && kind !== "bounds-only");
-  const said = timesOf(stated);
-  const worked = calculated.length === 0 ? null : listedTimes(calculated);
-  const saying =
-    said === null ? null : `${articlesOf(stated)} ${articlesIn(stated) === 1 ? "says" : "say"} ${said}`;
-  if (worked === null) return saying;
-  return saying === null
-    ? `our calculation from numbers of ${articlesOf(calculated)} gives ${worked}`
-    : `${saying}; our calculation from ${formatCount(articlesIn(calculated))} gives ${worked}`;
+  if (stated.length === 0)
+    return calculated.length === 0
+      ? null
+      : `our calculation from numbers of ${articlesOf(calculated)} gives ${listedTimes(calculated)}`;
+  const saying = `${articlesOf(stated)} ${articlesIn(stated) === 1 ? "says" : "say"} ${timesOf(stated)}`;
+  const worked = calculatedBeside(stated, calculated);
+  return worked === null ? saying : `${saying}; ${worked}`;
 }
 
-function measuredWords(measured: Parameters<typeof headlineSentence>[1]): string | null {
+function measuredWords(all: readonly MeasuredRatios[]): string | null {
+  const measured = countedAmong(all);
   const times = timesOf(measured);
   if (times === null) return null;
   const tests = measured.reduce((sum, { different }) => sum + different, 0);
-  const runs = measured.reduce((sum, dataset) => sum + dataset.tests.length, 0);
+  const runs = runsIn(measured);
   const ofTests = testsWords(tests, measured.length);
-  return `${runs > tests ? `${formatCount(runs)} runs of ${ofTests}` : ofTests} measured ${times}`;
+  const apart = all.filter((one) => !measured.includes(one));
+  return `${runs > tests ? `${formatCount(runs)} runs of ${ofTests}` : ofTests} measured ${times}${apartWords(apart)}`;
+}
+
+/** "; three more, of “Empty routes, a connection each”, are counted apart" */
+function apartWords(apart: readonly MeasuredRatios[]): string {
+  if (apart.length === 0) return "";
+  const names = [...new Set(apart.flatMap(({ shared = "" }) => (shared === "" ? [] : shared)))];
+  const of = names.length === 0 ? "" : `, of ${formatNames(names.map((name) => `“${name}”`))},`;
+  const runs = runsIn(apart);
+  return `; ${formatCount(runs)} more${of} ${runs === 1 ? "is" : "are"} counted apart`;
+}
+
+function runsIn(measured: readonly MeasuredRatios[]): number {
+  return measured.reduce((sum, { tests }) => sum + tests.length, 0);
 }

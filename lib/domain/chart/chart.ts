@@ -8,6 +8,9 @@ import type { Verdict } from "@/lib/domain/verdict";
 /** A number within a row: of one pair of frameworks, one percentile, one test, one month. */
 export type RowPoint = { readonly label: string; readonly value: number };
 
+/** A language with the only framework that stands for it, by name. */
+export type SoleSide = { readonly language: string; readonly framework: string };
+
 /** One bar, point or range of a chart, and the same numbers in the table under it. */
 export type ChartRow = {
   readonly id: string;
@@ -43,6 +46,8 @@ export type ChartRow = {
   readonly found?: string;
   /** Whether it is of a test that makes no measured position. */
   readonly isSetApart?: boolean;
+  /** Of which languages of a measured ratio only one framework stands in it, by name. */
+  readonly sole?: readonly SoleSide[];
   /** How the text puts it where that is in another unit than its panel's: "3 months", which stand as 13 weeks. */
   readonly stated?: string;
   /** The numbers between `low` and `high`, where it sums up several. */

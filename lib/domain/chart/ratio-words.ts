@@ -37,8 +37,8 @@ export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[], doub
 }
 
 /**
- * "In six tests of two datasets it was 0.79 to 9.7 times, by the median framework of each; in “Empty routes, a
- * connection each”, counted apart, 5.3 times."
+ * "In six tests of two datasets it was 0.79 to 9.7 times, by the median framework of each (of Rust only Axum in five
+ * tests); in “Empty routes, a connection each”, counted apart, 5.3 times."
  */
 function measuredRatios(
   { of, to, quantity }: ComparedPair,
@@ -48,18 +48,37 @@ function measuredRatios(
   const rows = countedAmong(measured);
   const apart = measured.filter((row) => !rows.includes(row));
   const times = middlesWords(rows);
-  // A test that was run under several loads is one test.
-  const tests = new Set(rows.map(({ dataset, test }) => `${dataset ?? ""} ${test ?? ""}`)).size;
+  const tests = testsIn(rows);
   const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
   const where = testsWords(tests, datasets);
+  const only = soleWords(rows);
   const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
   const besides = [...groupBy(apart, testName)].map(
     ([name, own]) => `; in “${name}”, counted apart, ${follows ? "" : "at "}${middlesWords(own)}`,
   );
   const said = follows
-    ? `In ${where} it was ${times}, by the median framework of each`
-    : `${of} was measured at ${times} ${subject}, in ${where}`;
+    ? `In ${where} it was ${times}, by the median framework of each${only}`
+    : `${of} was measured at ${times} ${subject}, in ${where}${only}`;
   return `${said}${besides.join("")}.`;
+}
+
+/** " (of Rust only Axum in five tests)", of what holds in most of the tests; "" where nothing does. */
+function soleWords(rows: readonly ChartRow[]): string {
+  const sides = rows.flatMap((row) => (row.sole ?? []).map((side) => ({ row, ...side })));
+  const all = testsIn(rows);
+  const said = [...groupBy(sides, ({ language, framework }) => `of ${language} only ${framework}`)].flatMap(
+    ([words, own]) => {
+      const tests = testsIn(own.map(({ row }) => row));
+      if (tests * 2 <= all) return [];
+      return tests === all ? words : `${words} in ${formatCount(tests)} tests`;
+    },
+  );
+  return said.length === 0 ? "" : ` (${said.join(", ")})`;
+}
+
+/** How many tests rows are of: one that was run under several loads is one. */
+function testsIn(rows: readonly Pick<ChartRow, "dataset" | "test">[]): number {
+  return new Set(rows.map(({ dataset, test }) => `${dataset ?? ""} ${test ?? ""}`)).size;
 }
 
 /** Rows or datasets without those of tests that stand apart; all where there are no others. */
@@ -107,11 +126,41 @@ function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly Chart
     const what = at === 0 ? `that ${of} ${compared(often)}` : often;
     return `${say} ${what}${inSystem(own)}`;
   });
-  const besides =
-    calculated.length === 0
-      ? ""
-      : `; our calculation from ${numbersOf(calculated)} gives ${listedTimes(calculated)}${inSystem(calculated)}`;
+  const worked = calculatedBeside(stated, calculated);
+  const besides = worked === null ? "" : `; ${worked}`;
   return `${capitalised(clauses.join("; "))}${besides}.`;
+}
+
+/**
+ * "our calculation gives 1.7 times from its other numbers and 1.2 times from those of another": what we made of numbers
+ * stands by the article they are of, so that one which also states a ratio is not taken for two.
+ */
+export function calculatedBeside(
+  stated: readonly CalculatedRatio[],
+  calculated: readonly CalculatedRatio[],
+): string | null {
+  const stating = new Set(stated.map(({ article }) => article));
+  const own = calculated.filter(({ article }) => stating.has(article));
+  const others = calculated.filter(({ article }) => !stating.has(article));
+  const times = (rows: readonly CalculatedRatio[]) => `${listedTimes(rows) ?? ""}${inSystem(rows)}`;
+  const whose = stating.size === 1 ? "its" : "their";
+  const numbers = own.length === 0 ? "numbers" : "those";
+  const given = [
+    ...(own.length === 0 ? [] : [`${times(own)} from ${whose} other numbers`]),
+    ...(others.length === 0 ? [] : [`${times(others)} from ${numbers} of ${othersOf(others)}`]),
+  ];
+  return given.length === 0 ? null : `our calculation gives ${formatNames(given)}`;
+}
+
+type CalculatedRatio = RatioBounds & {
+  readonly article: string | null;
+  readonly system?: string;
+};
+
+/** "another", "two others": articles besides those that are named. */
+function othersOf(rows: readonly CalculatedRatio[]): string {
+  const count = articlesIn(rows);
+  return count === 1 ? "another" : `${formatCount(count)} others`;
 }
 
 /** Rows of languages as such, then those of each organization's system. */
@@ -122,7 +171,7 @@ function bySystem(rows: readonly ChartRow[]): readonly (readonly ChartRow[])[] {
 }
 
 /** " in Dropbox’s sync engine", where rows are of one organization's system: that is no number of a language. */
-function inSystem(rows: readonly ChartRow[]): string {
+function inSystem(rows: readonly Pick<ChartRow, "system">[]): string {
   const [system, ...others] = new Set(rows.map((row) => row.system));
   return system === undefined || others.length > 0 ? "" : ` in ${system}`;
 }

@@ -1,4 +1,4 @@
-import type { ChartPanel } from "./chart";
+import type { ChartPanel, ChartRow } from "./chart";
 
 /** The columns of a chart's numbers as rows. */
 export const chartColumns = [
@@ -67,6 +67,17 @@ export function chartDocument(
 ): Readonly<Record<string, unknown>> {
   return {
     chart,
-    panels: panels.map(({ id, title, unit, better, rows }) => ({ id, title, unit, better, rows })),
+    panels: panels.map(({ id, title, unit, better, rows }) => ({
+      id,
+      title,
+      unit,
+      better,
+      rows: rows.map(publishedRow),
+    })),
   };
+}
+
+/** A row without what the names of its points say already. */
+function publishedRow(row: ChartRow): ChartRow {
+  return { ...row, sole: undefined };
 }

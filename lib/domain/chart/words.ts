@@ -20,7 +20,7 @@ import { extentOf, isOfMultiples, type ChartPanel, type ChartRow, type RowPoint 
 import type { DrawnPanel } from "./view";
 import { groupBy } from "@/lib/domain/group";
 import { lateChange } from "./late-change";
-import { articlesIn, articlesOf, countedAmong, ratioFinding, shownRatio } from "./ratio-words";
+import { articlesIn, articlesOf, ratioFinding, shownRatio } from "./ratio-words";
 
 /**
  * A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits, a mean over
@@ -129,17 +129,25 @@ export function rowNote(row: ChartRow, pair: ChartPanel["pair"] = null): string 
     .join("; ");
 }
 
-/** What a row holds under, what evidence found instead, and of a measured ratio the only pair of frameworks it rests on. */
-export function shownNote({ note, kind, points, found }: ChartRow, pair: ChartPanel["pair"]): string {
-  const [only, ...others] = points;
-  const isOfOne = pair !== null && kind === "measured" && others.length === 0;
+/**
+ * What a row holds under, what evidence found instead, and of a measured ratio the only pair of frameworks it rests on,
+ * or the languages of which it has only one: "JSON; Rust: only Axum".
+ */
+export function shownNote(row: ChartRow, pair: ChartPanel["pair"]): string {
+  const { note, found } = row;
   return [
     note,
-    found === undefined ? "" : `found: ${found}`,
-    isOfOne && only !== undefined ? `only ${only.label}` : "",
+    ...(found === undefined ? [] : [`found: ${found}`]),
+    ...(pair !== null && row.kind === "measured" ? onlyWords(row) : []),
   ]
     .filter((part) => part !== "")
     .join("; ");
+}
+
+function onlyWords({ points, sole = [] }: ChartRow): readonly string[] {
+  const [only, ...others] = points;
+  if (only !== undefined && others.length === 0) return [`only ${only.label}`];
+  return sole.map(({ language, framework }) => `${language}: only ${framework}`);
 }
 
 /** The short name of the article a row is called by, as on a chart of ratios; null where it is called otherwise. */
@@ -311,7 +319,7 @@ const mostBrief = 140;
  */
 export function briefFinding(panel: ChartPanel, about = "", others: readonly ChartPanel[] = []): string {
   if (panel.rows.length === 0) return panelFinding(panel, about);
-  if (panel.pair !== null) return panelFinding({ ...panel, rows: countedAmong(panel.rows) }, about);
+  if (panel.pair !== null) return panelFinding(panel, about);
   const body = withoutDoubts(panel, about);
   const doubts = isOfFirstPlaces(panel) ? "" : doubtsOnAll([panel, ...others]);
   return doubts === "" ? withDoubts(panel, body) : `${body} ${doubts}`;

@@ -19,7 +19,7 @@ export function measuredRatioRows(
 }
 
 function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartContext): ChartRow[] {
-  const values = new Map(languageValues(group, context).map(({ language, value }) => [language, value]));
+  const values = new Map(languageValues(group, context).map((value) => [value.language, value]));
   const [dividend, divisor] = [values.get(of), values.get(to)];
   if (dividend === undefined || divisor === undefined) return [];
   const points = pairedEntries(group, of, context).flatMap((one) =>
@@ -29,6 +29,11 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
     })),
   );
   const ratios = points.map(({ value }) => value);
+  const sole = [dividend, divisor].flatMap(({ language, frameworks: [framework, ...others] }) =>
+    framework === undefined || others.length > 0
+      ? []
+      : [{ language: context.nameOf(language), framework: context.nameOf(framework) }],
+  );
   const isSetApart = context.datasets.get(group.dataset)?.tests[group.test]?.notCounted !== undefined;
   return [
     {
@@ -49,8 +54,9 @@ function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartCo
       words: null,
       kind: "measured",
       ...(isSetApart ? { isSetApart } : {}),
+      ...(sole.length === 0 ? {} : { sole }),
       points: points.toSorted((a, b) => a.value - b.value),
-      middle: dividend / divisor,
+      middle: dividend.value / divisor.value,
       frame: null,
       note: groupWords(group, context),
     },

@@ -154,6 +154,7 @@ describe("measured ratios", () => {
     expect(rows).toMatchObject([
       { low: 1, high: 2, middle: 1.5, kind: "measured", dataset: "some-run", label: "Some run" },
     ]);
+    expect(rows[0]?.sole).toEqual([{ language: "Go", framework: "Gin" }]);
     expect(rows[0]?.points).toEqual([
       { label: "Rocket ÷ Gin", value: 1 },
       { label: "Axum ÷ Gin", value: 2 },

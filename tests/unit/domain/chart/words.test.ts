@@ -244,6 +244,22 @@ test("A measured ratio that rests on one pair of frameworks names it", () => {
   expect(rowNote(one)).toBe("Plain text");
 });
 
+test("A measured ratio of which a language has one framework says so, and most of the tests do", () => {
+  const sole = [{ language: "Rust", framework: "Axum" }];
+  const points = [3, 5].map((value) => ({ label: `Axum ÷ ${value}`, value }));
+  const measured = { kind: "measured", article: null, dataset: "run", points } as const;
+  const rows = ["json", "query", "routes"].map((test, at) =>
+    row("run", at + 2, { ...measured, test, middle: at + 2, note: test, ...(at < 2 ? { sole } : {}) }),
+  );
+  const [json] = rows;
+  expect(json === undefined ? "" : rowNote(json, ratios([]).pair)).toBe("json; Rust: only Axum");
+  expect(panelFinding(ratios(rows))).toMatch(
+    /in three tests of one dataset \(of Rust only Axum in two tests\)\.$/,
+  );
+  expect(panelFinding(ratios(rows.slice(0, 2)))).toMatch(/ \(of Rust only Axum\)\.$/);
+  expect(panelFinding(ratios(rows.slice(1)))).not.toContain("only");
+});
+
 test("Over multiples of the best stands their dataset, over statements what all hold under", () => {
   const title = "Latency, as multiples of the best";
   const multiples = { ...ofDataset, title, unit: "×", draws: "marks", datasetTitle: "Run 2022" } as const;
@@ -356,7 +372,7 @@ describe("panelFinding of ratios", () => {
       makeRow({ article: "two" }),
     ];
     expect(panelFinding(ratios(rows))).toBe(
-      "One article says that Rust is 2 to 3 times as fast as Go; our calculation from numbers of two articles gives 1.2 and 1.7 times.",
+      "One article says that Rust is 2 to 3 times as fast as Go; our calculation gives 1.7 times from its other numbers and 1.2 times from those of another.",
     );
   });
 
@@ -401,9 +417,7 @@ describe("panelFinding of ratios", () => {
     expect(panelFinding(ratios([row("run", 4, measured), apart]))).toBe(
       "Rust was measured at 4 times as fast as Go, in one test of one dataset; in “A connection each”, counted apart, at 9 times.",
     );
-    expect(briefFinding(ratios([row("run", 4, measured), apart]))).toBe(
-      "Rust was measured at 4 times as fast as Go, in one test of one dataset.",
-    );
+    expect(briefFinding(ratios([row("run", 4, measured), apart]))).toMatch(/counted apart, at 9 times\.$/);
     expect(panelFinding(ratios([apart]))).toMatch(/^Rust was measured at 9 times as fast as Go, in one test/);
   });
 
