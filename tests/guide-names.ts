@@ -8,4 +8,5 @@ export const guideNames: GuideNames = {
   article: called({ praise: "Praise of Rust" }),
   requirement: called({ "no-gc": "No garbage collector" }),
   trait: called({ "garbage-collected": "Garbage collector" }),
+  option: (_question, id) => called({ js: "JavaScript" })(id),
 };

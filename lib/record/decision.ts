@@ -1,7 +1,7 @@
 import { isMostOftenUndecided, isTooClose } from "@/lib/domain/guide/guide";
 import { leadersOf } from "@/lib/domain/guide/recommendation";
 import { formatNames } from "@/lib/format";
-import { formatShare } from "@/lib/words/guide";
+import { formatShare, teamKnows } from "@/lib/words/guide";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
 import { keeping } from "./keeping";
 import { checklist, heading, list, markdownOf, paragraph, type Inline } from "./markdown";
@@ -90,7 +90,9 @@ function outcomeSentence(recorded: Recorded): string {
     recommendation.coverage === 1
       ? "by the weights above"
       : `on the ${formatShare(recommendation.coverage)} of the weight that can be compared`;
-  return `Proposed option: ${leaders[0]}, because it comes out best ${compared}.`;
+  const { knownLead } = outcome;
+  const known = knownLead === null ? "" : `, and ${teamKnows(knownLead, names)}`;
+  return `Proposed option: ${leaders[0]}, because it comes out best ${compared}${known}.`;
 }
 
 /** Criteria by weight, each with the answers that made it matter; then the requirements. */

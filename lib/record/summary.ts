@@ -6,6 +6,7 @@ import {
   coverageSentence,
   decidingSentence,
   equalCoverageSentence,
+  knownLeadSentence,
   leadWidthSentence,
   missingSentence,
   resultSentence,
@@ -68,7 +69,13 @@ export function finding(recorded: Recorded): RootContent[] {
     ...(shown.notEnough === "no-languages"
       ? []
       : sentence(
-          [decidingSentence(shown, names), missingSentence(shown, names), coverage, leadWidthSentence(shown)]
+          [
+            decidingSentence(shown, names),
+            knownLeadSentence(outcome.knownLead, names),
+            missingSentence(shown, names),
+            coverage,
+            leadWidthSentence(shown),
+          ]
             .filter((part) => part !== "")
             .join(" "),
         )),

@@ -4,11 +4,8 @@ import type { GuideLayer } from "@/lib/domain/guide/positions";
 import { formatPosition } from "@/lib/format";
 import { shortResult, type GuideNames, type ResultOfAnswers } from "./guide";
 
-/** What the guide's ids are called, and its questions with their answers. */
-export type DifferenceNames = GuideNames & {
-  readonly question: (id: string) => string;
-  readonly option: (question: string, id: string) => string;
-};
+/** What the guide's ids are called, and its questions. */
+export type DifferenceNames = GuideNames & { readonly question: (id: string) => string };
 
 /** One thing that differs, as it was pinned and as it is now. */
 export type DifferenceLine = { readonly what: string; readonly pinned: string; readonly now: string };

@@ -6,6 +6,7 @@ import {
   type GuideOutcome,
 } from "@/lib/domain/guide/guide";
 import { writtenDifference } from "@/lib/domain/guide/difference";
+import type { KnownLead } from "@/lib/domain/guide/known-lead";
 import {
   articlesBehind,
   decidingOf,
@@ -25,6 +26,8 @@ export type GuideNames = {
   readonly article: (id: string) => string;
   readonly requirement: (id: string) => string;
   readonly trait: (id: string) => string;
+  /** An answer to a question. */
+  readonly option: (question: string, id: string) => string;
 };
 
 /** What answers come to: the ranking, and in how many variations it holds. */
@@ -121,13 +124,14 @@ function resultWith(lead: string, { outcome, robustness }: ResultOfAnswers): str
  * @param label what the answers are called; left out where the result begins with what it rests on
  */
 export function answersSentence(
-  result: ResultOfAnswers & { readonly outcome: Pick<GuideOutcome, "closeCalls"> },
+  result: ResultOfAnswers & { readonly outcome: Pick<GuideOutcome, "closeCalls" | "knownLead"> },
   names: GuideNames,
   label: string,
 ): string {
   const { outcome, robustness } = result;
-  const said = resultSentence(result, names);
-  const whole = isTooClose(outcome, robustness) ? `${said.slice(0, -1)}; too close to call.` : said;
+  const { knownLead } = outcome;
+  const said = withKnown(resultSentence(result, names), knownLead, names).slice(0, -1);
+  const whole = `${said}${isTooClose(outcome, robustness) ? "; too close to call" : ""}.`;
   return shownRecommendation(outcome) === outcome.equal ? whole : `${label}: ${whole}`;
 }
 
@@ -176,11 +180,58 @@ function shortFinding({ ranking, notEnough }: Recommendation, names: GuideNames)
   return "not enough to rank";
 }
 
-/** What a description can hold of it: "Rust leads with +1.00, Go follows with 0.00, by what 5 articles say; too close to call." */
-export function findingSentence(recommendation: Recommendation, isClose: boolean, names: GuideNames): string {
+/**
+ * What a description can hold of it: "Rust leads with +1.00, Go follows with 0.00, by what 5 articles say, and because
+ * the team knows Rust; too close to call."
+ */
+export function findingSentence(
+  { recommendation, knownLead }: Pick<GuideOutcome, "recommendation" | "knownLead">,
+  isClose: boolean,
+  names: GuideNames,
+): string {
   const lead = leadSentence(recommendation, names);
   if (recommendation.notEnough !== null) return lead;
-  return `${lead.slice(0, -1)}, ${saidBy(recommendation)}${isClose ? "; too close to call" : ""}.`;
+  const because = knownLead === null ? "" : `, and because ${teamKnows(knownLead, names)}`;
+  return `${lead.slice(0, -1)}, ${saidBy(recommendation)}${because}${isClose ? "; too close to call" : ""}.`;
+}
+
+/** A sentence on the lead, with what the team knows where that makes it: "Rust leads, because the team knows Rust." */
+export function withKnown(sentence: string, lead: KnownLead | null, names: GuideNames): string {
+  return lead === null ? sentence : `${sentence.slice(0, -1)}, because ${teamKnows(lead, names)}.`;
+}
+
+/** "the team knows JavaScript or TypeScript" */
+export function teamKnows({ answers }: Pick<KnownLead, "answers">, names: GuideNames): string {
+  return `the team knows ${formatNames(answers.map(({ question, option }) => names.option(question, option)))}`;
+}
+
+/**
+ * Where the lead comes from what the team knows: "The lead comes from the answer that the team knows Rust: without it
+ * Go has +1.06, Python +1.00."; empty where it does not.
+ */
+export function knownLeadSentence(lead: KnownLead | null, names: GuideNames): string {
+  if (lead === null) return "";
+  const isOne = lead.answers.length === 1;
+  const answer = `${isOne ? "answer" : "answers"} that ${teamKnows(lead, names)}`;
+  return lead.isClose
+    ? `Without the ${answer} it is too close to call: ${withoutKnown(lead, names)}.`
+    : `The lead comes from the ${answer}: without ${isOne ? "it" : "them"} ${withoutKnown(lead, names)}.`;
+}
+
+/** What a ranking comes to without the answers that make its lead: "Python has +1.06, Go and Node.js +1.00". */
+export function withoutKnown({ then }: Pick<KnownLead, "then">, names: GuideNames): string {
+  const { ranking, notEnough } = then;
+  if (notEnough === "no-weights") return "nothing weighs";
+  if (notEnough !== null) {
+    const short = shortFinding(then, names);
+    return ranking.length === 1 ? short : `there is ${short}`;
+  }
+  const first = ranking.filter(({ rank }) => rank === 1);
+  const second = ranking.filter(({ rank }) => rank === first.length + 1);
+  const nameAll = (ranked: readonly RankedLanguage[]) =>
+    formatNames(ranked.map(({ language }) => names.language(language)));
+  const lead = `${nameAll(first)} ${first.length === 1 ? "has" : "have"} ${scoreOf(first)}`;
+  return second.length === 0 ? lead : `${lead}, ${nameAll(second)} ${scoreOf(second)}`;
 }
 
 /** "Compares 5 of 8 criteria with a weight, 61% of the weight, by what 4 articles say." */

@@ -5,7 +5,14 @@ import { choiceAtStart } from "@/lib/domain/guide/choice";
 import { leadersOf, type Recommendation } from "@/lib/domain/guide/recommendation";
 import { formatNames } from "@/lib/format";
 import { shareWords, undecidedSentence } from "@/lib/words/guide-change";
-import { findingSentence, heavyNotCompared, leadSentence, shortResult } from "@/lib/words/guide";
+import {
+  findingSentence,
+  heavyNotCompared,
+  leadSentence,
+  shortResult,
+  withKnown,
+  withoutKnown,
+} from "@/lib/words/guide";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
 import { guideData } from "./data";
@@ -19,6 +26,11 @@ type Finding = PresetFinding & {
   readonly sentence: string;
   /** What it takes as known of the team, and what it comes to without; null where it takes nothing. */
   readonly assumption: string | null;
+  /**
+   * What it comes to without what the team knows, where that makes the lead, to be read behind the sentence; null where
+   * it does not.
+   */
+  readonly withoutKnown: string | null;
   /** Empty where there is not enough to rank. */
   readonly ranking: Recommendation["ranking"];
 };
@@ -46,8 +58,10 @@ function findingFrom(preset: Preset, site: Site): Finding {
     answers.map(({ label }) => label),
     "or",
   );
+  const unknown = known === "" ? null : findingFrom(without(preset, answers), site);
   const leaders = leadersOf(recommendation);
-  const sentence = findingSentence(recommendation, isClose, names);
+  const sentence = findingSentence(outcome, isClose, names);
+  const { knownLead } = outcome;
   const isUndecided = isMostOftenUndecided(recommendation, robustness);
   return {
     id: preset.id,
@@ -60,9 +74,13 @@ function findingFrom(preset: Preset, site: Site): Finding {
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
     sentence:
       isUndecided && robustness !== null
-        ? `${undecidedSentence(leaders, robustness, names)} As answered, ${leadSentence(recommendation, names)}`
+        ? `${undecidedSentence(leaders, robustness, names)} As answered, ${withKnown(leadSentence(recommendation, names), knownLead, names)}`
         : sentence,
-    assumption: known === "" ? null : assumptionSentence(known, findingFrom(without(preset, answers), site)),
+    assumption: unknown === null ? null : assumptionSentence(known, unknown),
+    withoutKnown:
+      knownLead === null || unknown === null
+        ? null
+        : `Without ${knownLead.answers.length === 1 ? "that answer" : "those answers"} ${withoutKnown(knownLead, names)}${closenessWords(unknown)}.`,
     ranking: recommendation.notEnough === null ? recommendation.ranking : [],
   };
 }
@@ -83,6 +101,12 @@ function without(preset: Preset, known: readonly Known[]): Preset {
     known.every(({ question }) => question !== id),
   );
   return { ...preset, answers: Object.fromEntries(left) };
+}
+
+/** What must be known of a lead beside its scores. */
+function closenessWords({ isUndecided, isClose }: PresetFinding): string {
+  if (isUndecided) return ", and there is most often not enough to rank";
+  return isClose ? ", too close to call" : "";
 }
 
 function assumptionSentence(known: string, { finding, isClose }: PresetFinding): string {

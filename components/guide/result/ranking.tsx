@@ -10,6 +10,7 @@ import {
   decidingSentence,
   equalCoverageSentence,
   headlineSentence,
+  knownLeadSentence,
   missingSentence,
 } from "@/lib/words/guide";
 import type { GuideLookup } from "@/components/guide/guide-lookup";
@@ -56,7 +57,11 @@ export function Finding({
               </Link>{" "}
             </>
           )}
-          {[decidingSentence(shown, lookup.names), missingSentence(shown, lookup.names)].join(" ")}{" "}
+          {[
+            decidingSentence(shown, lookup.names),
+            knownLeadSentence(outcome.knownLead, lookup.names),
+            missingSentence(shown, lookup.names),
+          ].join(" ")}{" "}
           <span className="text-muted">
             {shown === equal ? equalCoverageSentence(equal, weights.length) : coverageSentence(shown)}{" "}
             Articles are not facts, and these are a biased sample: <Link to="/method/">method</Link>.

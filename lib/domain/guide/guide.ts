@@ -9,6 +9,7 @@ import {
   type GuideChoice,
   type GuideStart,
 } from "./choice";
+import { knownAnswers, knownLead, withoutAnswers, type KnownLead } from "./known-lead";
 import { countedArticles, plainCounted, saidBy, type Counted, type SaidFacts } from "./positions";
 import {
   datasetsBehind,
@@ -90,6 +91,8 @@ export type GuideOutcome = {
   readonly equal: Recommendation;
   readonly turningPoints: readonly TurningPoint[];
   readonly closeCalls: readonly CloseCall[];
+  /** Null where the lead does not come from what the team knows. */
+  readonly knownLead: KnownLead | null;
   /** Who leads without each article that counts. */
   readonly leftOut: readonly (End & { readonly article: string })[];
   /** What taking the articles with more or less salt would change. */
@@ -103,17 +106,16 @@ export type GuideOutcome = {
 
 /** All that follows from a choice. */
 export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: GuideStart): GuideOutcome {
-  const { criteria, articles } = facts;
-  const topics = criteria.map(({ id }) => id);
+  const topics = facts.criteria.map(({ id }) => id);
   const asked = askedOf(facts, choice, start);
   const { given, on, known, weights, counted } = asked;
-  const { results, remaining, ruledOut, recommendation, equal, positionOf } = answerTo(asked);
+  const answer = answerTo(asked);
+  const { results, remaining, ruledOut, recommendation, equal, positionOf } = answer;
   const withCounted = (changed: Partial<Counted>): End =>
     shownEnd(answerTo({ ...asked, counted: { ...counted, ...changed } }));
-  const leftOut = articles
-    .filter(({ id }) => !counted.skip.includes(id))
-    .map(({ id: article }) => ({ article, ...withCounted({ skip: [...counted.skip, article] }) }));
+  const leftOut = leftOutOf(asked);
   const isRanked = recommendation.notEnough === null;
+  const closeCalls = closeCallsOf(asked, answer, leftOut);
 
   return {
     weights,
@@ -142,15 +144,49 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
     contradicted: silentBut(asked, recommendation, { ...plainCounted, asWritten: true }),
     equal,
     turningPoints: turningPoints(recommendation, weights, positionOf),
-    closeCalls: isRanked
-      ? [...articleCalls(leftOut, recommendation), ...positionCalls(remaining, weights, positionOf)]
-      : [],
+    closeCalls,
+    knownLead: isRanked ? knownLeadOf(facts, choice, start, { recommendation, closeCalls }) : null,
     layers: layersOf(asked),
     leftOut,
     restsOn: leftOut.flatMap(({ article, notEnough }) => (isRanked && notEnough !== null ? [article] : [])),
     alternatives: alternativesTo(asked, ruledOut, recommendation),
     biases: biasSwitches(facts, counted).map((one) => ({ ...one, ...withCounted(one.changed) })),
   };
+}
+
+type LeftOut = GuideOutcome["leftOut"];
+
+function leftOutOf(asked: Asked): LeftOut {
+  const { skip } = asked.counted;
+  return asked.facts.articles
+    .filter(({ id }) => !skip.includes(id))
+    .map(({ id: article }) => ({
+      article,
+      ...shownEnd(answerTo({ ...asked, counted: { ...asked.counted, skip: [...skip, article] } })),
+    }));
+}
+
+function closeCallsOf(
+  { weights }: Asked,
+  { remaining, recommendation, positionOf }: ReturnType<typeof answerTo>,
+  leftOut: LeftOut,
+): readonly CloseCall[] {
+  if (recommendation.notEnough !== null) return [];
+  return [...articleCalls(leftOut, recommendation), ...positionCalls(remaining, weights, positionOf)];
+}
+
+function knownLeadOf(
+  facts: GuideFacts,
+  choice: GuideChoice,
+  start: GuideStart,
+  now: Pick<GuideOutcome, "recommendation" | "closeCalls">,
+): KnownLead | null {
+  const answers = knownAnswers(facts.guide, choice.answers);
+  if (answers.length === 0) return null;
+  const without = askedOf(facts, { ...choice, answers: withoutAnswers(choice.answers, answers) }, start);
+  const answer = answerTo(without);
+  const closeCalls = closeCallsOf(without, answer, leftOutOf(without));
+  return knownLead(answers, now, { recommendation: answer.recommendation, closeCalls });
 }
 
 function layersOf(asked: Asked): GuideOutcome["layers"] {

@@ -9,6 +9,7 @@ import {
   equalCoverageSentence,
   findingSentence,
   headlineSentence,
+  knownLeadSentence,
   leadSentence,
   leadWidthSentence,
   ledgerCounts,
@@ -17,6 +18,7 @@ import {
   shortResult,
   silenceWords,
   whySentence,
+  withoutKnown,
   behindSentence,
   type ResultOfAnswers,
 } from "@/lib/words/guide";
@@ -90,7 +92,7 @@ describe("Who leads is said", () => {
   test("before the ranking with what the answers are called, where it does not begin with that", () => {
     const answered = (recommendation: Recommendation) => {
       const { outcome, robustness } = result(recommendation);
-      const settled = { outcome: { ...outcome, closeCalls: [] }, robustness };
+      const settled = { outcome: { ...outcome, closeCalls: [], knownLead: null }, robustness };
       return answersSentence(settled, names, "With changed answers");
     };
     expect(answered(ranked(["rust", 1], ["go", 0.5]))).toBe(
@@ -104,14 +106,41 @@ describe("Who leads is said", () => {
   });
 
   test("with who says so in descriptions", () => {
-    const two = ranked(["rust", 1], ["go", 0]);
+    const two = { recommendation: ranked(["rust", 1], ["go", 0]), knownLead: null };
     expect(findingSentence(two, true, names)).toBe(
       "Rust leads with +1.00, Go follows with 0.00, by what 1 article says; too close to call.",
     );
     expect(findingSentence(two, false, names)).toBe(
       "Rust leads with +1.00, Go follows with 0.00, by what 1 article says.",
     );
-    expect(findingSentence(ranked(["rust", 1]), false, names)).toBe("Rust is the only language left.");
+    const one = { recommendation: ranked(["rust", 1]), knownLead: null };
+    expect(findingSentence(one, false, names)).toBe("Rust is the only language left.");
+  });
+
+  test("with what the team knows, where that makes the lead", () => {
+    const answers = [{ question: "team", option: "js" }];
+    const then = ranked(["python", 1.06], ["go", 1], ["nodejs", 1]);
+    const lead = { answers, then, isClose: false };
+    const recommendation = ranked(["nodejs", 1.33], ["python", 1.06]);
+    expect(findingSentence({ recommendation, knownLead: lead }, false, names)).toBe(
+      "Node.js leads with +1.33, Python follows with +1.06, by what 1 article says, and because the team knows JavaScript.",
+    );
+    expect(knownLeadSentence(lead, names)).toBe(
+      "The lead comes from the answer that the team knows JavaScript: without it Python has +1.06, Go and Node.js +1.00.",
+    );
+    expect(knownLeadSentence({ ...lead, isClose: true }, names)).toBe(
+      "Without the answer that the team knows JavaScript it is too close to call: Python has +1.06, Go and Node.js +1.00.",
+    );
+    expect(knownLeadSentence(null, names)).toBe("");
+    const thin = { ...lead, then: { ...then, notEnough: "too-thin" as const } };
+    expect(withoutKnown(thin, names)).toBe("there is not enough to rank");
+    const level = { ...lead, then: ranked(["go", 1], ["rust", 1]) };
+    expect(withoutKnown(level, names)).toBe("Go and Rust have +1.00");
+    const { outcome, robustness } = result(recommendation);
+    const settled = { outcome: { ...outcome, closeCalls: [], knownLead: lead }, robustness };
+    expect(answersSentence(settled, names, "With changed answers")).toBe(
+      "With changed answers: Node.js leads with +1.33, Python follows with +1.06, because the team knows JavaScript.",
+    );
   });
 
   test("shortly in titles", () => {

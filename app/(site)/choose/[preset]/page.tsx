@@ -40,7 +40,7 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
       lead={
         <LeadOfGuide>
           <Ranges
-            text={[`As preset: ${headline}`, preset.text, note].filter((part) => part !== null).join(" ")}
+            text={[`As preset: ${headline}`, note, preset.text].filter((part) => part !== null).join(" ")}
           />
         </LeadOfGuide>
       }

@@ -38,6 +38,14 @@ describe("The guide", () => {
     expect(first).toMatchObject({ language: "rust", score: 2, ledger: [{ from: "known", claims: [] }] });
   });
 
+  test("tells a lead that what the team knows makes", () => {
+    const made = outcomeOf({ answers: { matters: ["learning"], team: ["rust"] } }).knownLead;
+    expect(made).toMatchObject({ answers: [{ question: "team", option: "rust" }], isClose: false });
+    expect(made === null ? [] : leadersOf(made.then)).toEqual(["go", "python"]);
+    expect(outcomeOf({ answers: { matters: ["speed"], team: ["rust"] } }).knownLead).toBeNull();
+    expect(outcomeOf({ answers: { matters: ["learning"] } }).knownLead).toBeNull();
+  });
+
   test("leaves languages out, which brings criteria back", () => {
     const answers = { matters: ["speed", "safety"] };
     const all = outcomeOf({ answers });

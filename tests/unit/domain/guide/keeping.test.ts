@@ -11,6 +11,7 @@ const names: GuideNames = {
   article: called({}),
   requirement: called({ "no-gc": "No garbage collector", typed: "Statically typed" }),
   trait: called({}),
+  option: (_question, id) => id,
 };
 const all = { ruledOut: [], remaining: ["rust", "go", "nodejs"] };
 
