@@ -329,25 +329,31 @@ export function heavyNotCompared({ notCompared }: Recommendation): Recommendatio
   return notCompared.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight);
 }
 
-/**
- * The two entries that add most and the one that adds least: "Gains most from “Ecosystem” and …".
- *
- * @param level the criteria on which all stand level: they set nobody apart and are not named
- */
-export function whySentence(
-  ledger: readonly LedgerEntry[],
-  level: readonly string[],
-  names: GuideNames,
-): string {
-  const sorted = ledger.filter(({ topic }) => !level.includes(topic)).toSorted((a, b) => b.points - a.points);
-  if (sorted.length === 0) return "Level with the others on everything compared.";
-  const named = ({ topic }: LedgerEntry) => `“${names.criterion(topic)}”`;
+/** Where a language that is not ranked has its points: "Gains most from “Learning curve”; gets least from “Simplicity”." */
+export function whySentence(ledger: readonly LedgerEntry[], names: GuideNames): string {
+  const sorted = ledger.toSorted((a, b) => b.points - a.points);
+  const named = namedBy(names);
   // Of two criteria the second is the one that adds least.
   const gains = sorted.filter(({ points }) => points > 0).slice(0, sorted.length === 2 ? 1 : 2);
   const weakest = sorted.at(-1);
   const gained = gains.length === 0 ? "Gains nowhere" : `Gains most from ${formatNames(gains.map(named))}`;
   if (weakest === undefined || gains.includes(weakest)) return `${gained}.`;
   return `${gained}; ${weakest.points < 0 ? "loses most from" : "gets least from"} ${named(weakest)}.`;
+}
+
+/** What puts the first language above the next: "Ahead of Go most on “Simplicity”; behind on “Concurrency”." */
+export function aheadSentence(
+  ledger: readonly LedgerEntry[],
+  below: Pick<RankedLanguage, "language" | "ledger">,
+  names: GuideNames,
+): string {
+  const gaps = gapsTo(below, ledger).toReversed();
+  const ahead = gaps.filter(({ gap }) => gap > 0);
+  const behind = gaps.filter(({ gap }) => gap < 0).slice(-1);
+  const name = names.language(below.language);
+  if (ahead.length === 0) return `Level with ${name} on everything compared.`;
+  const said = `Ahead of ${name} ${mostlyOn(ahead, names)}`;
+  return `${[said, ...behind.map((one) => `behind on ${namedBy(names)(one)}`)].join("; ")}.`;
 }
 
 /**
@@ -359,17 +365,36 @@ export function behindSentence(
   above: Pick<RankedLanguage, "language" | "ledger">,
   names: GuideNames,
 ): string {
-  const pointsAbove = new Map(above.ledger.map(({ topic, points }) => [topic, points]));
-  const gaps = ledger
-    .map(({ topic, points }) => ({ topic, gap: points - (pointsAbove.get(topic) ?? points) }))
-    .toSorted((a, b) => a.gap - b.gap);
-  const named = ({ topic }: Pick<LedgerEntry, "topic">) => `“${names.criterion(topic)}”`;
-  const behind = gaps.filter(({ gap }) => gap < 0).slice(0, 2);
+  const gaps = gapsTo(above, ledger);
+  const behind = gaps.filter(({ gap }) => gap < 0);
   const ahead = gaps.filter(({ gap }) => gap > 0).slice(-1);
   const name = names.language(above.language);
   if (behind.length === 0) return `Level with ${name} on everything compared.`;
-  const said = `Behind ${name} most on ${formatNames(behind.map(named))}`;
-  return `${[said, ...ahead.map((one) => `ahead on ${named(one)}`)].join("; ")}.`;
+  const said = `Behind ${name} ${mostlyOn(behind, names)}`;
+  return `${[said, ...ahead.map((one) => `ahead on ${namedBy(names)(one)}`)].join("; ")}.`;
+}
+
+type Gap = { readonly topic: string; readonly gap: number };
+
+/** By how many points each criterion puts a ledger above another language's, the lowest first. */
+function gapsTo(
+  { ledger: other }: Pick<RankedLanguage, "ledger">,
+  ledger: readonly LedgerEntry[],
+): readonly Gap[] {
+  const pointsOfOther = new Map(other.map(({ topic, points }) => [topic, points]));
+  return ledger
+    .map(({ topic, points }) => ({ topic, gap: points - (pointsOfOther.get(topic) ?? points) }))
+    .toSorted((a, b) => a.gap - b.gap);
+}
+
+/** The two widest of gaps, the widest first: "most on “Memory use” and “Latency”", and only "on" where that is all. */
+function mostlyOn(gaps: readonly Gap[], names: GuideNames): string {
+  const widest = gaps.slice(0, 2);
+  return `${widest.length < gaps.length ? "most on" : "on"} ${formatNames(widest.map(namedBy(names)))}`;
+}
+
+function namedBy(names: GuideNames): (entry: { readonly topic: string }) => string {
+  return ({ topic }) => `“${names.criterion(topic)}”`;
 }
 
 /** "1 claim of 1 article", "6 claims of 2 articles" */

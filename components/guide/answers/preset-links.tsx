@@ -56,7 +56,9 @@ export function PresetLinks({
         ))}
       </ul>
       <p className="mt-2 text-sm text-muted">
-        Variations draw other weights and sources at random. <Link to="/method/#robustness">How</Link>
+        Variations draw other weights and sources at random: <Link to="/method/#robustness">how</Link>. There
+        is <Link to="/method/#recommendation">not enough to rank</Link> where less than half of the weight
+        lies on criteria on which every language is judged or measured, two of them by two sources each.
       </p>
     </nav>
   );

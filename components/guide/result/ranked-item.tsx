@@ -3,7 +3,7 @@ import { LanguageMark } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { RankedLanguage } from "@/lib/domain/guide/recommendation";
 import { formatScore } from "@/lib/format";
-import { behindSentence, whySentence } from "@/lib/words/guide";
+import { aheadSentence, behindSentence, whySentence } from "@/lib/words/guide";
 import type { GuideLookup } from "@/components/guide/guide-lookup";
 import { ScoreBar } from "./score-bar";
 
@@ -11,21 +11,21 @@ type RankedItemProps = {
   ranked: RankedLanguage;
   /** The one above it in a ranking. */
   above: RankedLanguage | undefined;
+  /** The one below it in a ranking. */
+  below: RankedLanguage | undefined;
   /** Whether there is enough to rank. */
   isRanked: boolean;
-  /** The criteria on which all stand level. */
-  level: readonly string[];
   lookup: GuideLookup;
   /** What made the score. */
   children?: ReactNode;
 };
 
-export function RankedItem({ ranked, above, isRanked, level, lookup, children }: RankedItemProps) {
+export function RankedItem({ ranked, above, below, isRanked, lookup, children }: RankedItemProps) {
   const { language: id, rank, score, ledger } = ranked;
   const language = lookup.languages.get(id);
   const name = lookup.names.language(id);
   return (
-    <li className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 py-4">
+    <li className="grid break-inside-avoid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 py-4">
       <span className="text-2xl leading-8 font-semibold text-muted tabular-nums">
         {isRanked ? rank : "–"}
       </span>
@@ -50,9 +50,11 @@ export function RankedItem({ ranked, above, isRanked, level, lookup, children }:
         {ledger.length > 0 && (
           <>
             <p className="mt-1 max-w-prose text-[0.9375rem]">
-              {above === undefined
-                ? whySentence(ledger, level, lookup.names)
-                : behindSentence(ledger, above, lookup.names)}
+              {above !== undefined
+                ? behindSentence(ledger, above, lookup.names)
+                : below !== undefined
+                  ? aheadSentence(ledger, below, lookup.names)
+                  : whySentence(ledger, lookup.names)}
             </p>
           </>
         )}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { Ranges } from "@/components/ui/ranges";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide/guide";
-import { decidingOf, type RankedLanguage } from "@/lib/domain/guide/recommendation";
+import type { RankedLanguage } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
 import { variationsSentence } from "@/lib/words/guide-change";
 import {
@@ -70,8 +70,9 @@ export function Finding({
       )}
       {notEnough === "too-thin" && (
         <p className="mt-3 max-w-prose">
-          A ranking needs half of the weight on criteria on which every language is judged, and at least two
-          of them by two articles that do not repeat one another.{" "}
+          A ranking needs half of the weight on criteria on which every language is judged or measured, and at
+          least two languages by two sources each that do not repeat one another:{" "}
+          <Link to="/method/#recommendation">why</Link>.{" "}
           {alternatives.some(({ kind, leaders }) => kind === "leave" && leaders.length > 0)
             ? "Lower the weights of what is not compared, let more count, or leave a language out."
             : "Lower the weights of what is not compared, let more count, or accept that these articles do not say enough."}
@@ -89,7 +90,6 @@ export function Ranking({
 }: RankingProps & { ledgerOf?: (ranked: RankedLanguage) => ReactNode }) {
   const shown = shownRecommendation(outcome);
   const isRanked = shown.notEnough === null;
-  const level = decidingOf(shown)?.level ?? [];
   const place = (language: string): number => outcome.remaining.indexOf(language);
   const languages = isRanked
     ? shown.ranking
@@ -108,8 +108,8 @@ export function Ranking({
             key={ranked.language}
             ranked={ranked}
             above={isRanked ? languages[at - 1] : undefined}
+            below={isRanked ? languages[at + 1] : undefined}
             isRanked={isRanked}
-            level={level}
             lookup={lookup}
           >
             {ledgerOf?.(ranked)}

@@ -19,6 +19,7 @@ import {
   silenceWords,
   whySentence,
   withoutKnown,
+  aheadSentence,
   behindSentence,
   type ResultOfAnswers,
 } from "@/lib/words/guide";
@@ -316,25 +317,19 @@ describe("Why a language stands where it does", () => {
     [{ throughput: -1, ecosystem: -3 }, "Gains nowhere; loses most from “Ecosystem”."],
   ])("%o", (points, sentence) => {
     const ledger = Object.entries(points).map(([topic, value]) => entry(topic, value));
-    expect(whySentence(ledger, [], names)).toBe(sentence);
-  });
-
-  test("names no criterion on which all stand level", () => {
-    const ledger = [entry("throughput", 3), entry("ecosystem", 2), entry("learning-curve", 1)];
-    expect(whySentence(ledger, ["throughput"], names)).toBe(
-      "Gains most from “Ecosystem”; gets least from “Learning curve”.",
-    );
-    expect(whySentence(ledger.slice(0, 1), ["throughput"], names)).toBe(
-      "Level with the others on everything compared.",
-    );
+    expect(whySentence(ledger, names)).toBe(sentence);
   });
 
   test.each([
     [
       { throughput: 1, ecosystem: -1, "learning-curve": 2 },
-      "Behind Rust most on “Ecosystem” and “Throughput”; ahead on “Learning curve”.",
+      "Behind Rust on “Ecosystem” and “Throughput”; ahead on “Learning curve”.",
     ],
-    [{ throughput: 2, ecosystem: 2, "learning-curve": 0 }, "Behind Rust most on “Throughput”."],
+    [{ throughput: 2, ecosystem: 2, "learning-curve": 0 }, "Behind Rust on “Throughput”."],
+    [
+      { throughput: 1, ecosystem: -1, "learning-curve": -1 },
+      "Behind Rust most on “Ecosystem” and “Throughput”.",
+    ],
     [{ throughput: 3, ecosystem: 2 }, "Level with Rust on everything compared."],
   ])("%o, below one with 3, 2 and 0", (points, sentence) => {
     const above = { throughput: 3, ecosystem: 2, "learning-curve": 0 };
@@ -343,6 +338,22 @@ describe("Why a language stands where it does", () => {
     expect(behindSentence(ledgerOf(points), { language: "rust", ledger: ledgerOf(above) }, names)).toBe(
       sentence,
     );
+  });
+
+  test.each([
+    [
+      { throughput: 3, ecosystem: 2, "learning-curve": -1 },
+      "Ahead of Rust on “Throughput” and “Ecosystem”; behind on “Learning curve”.",
+    ],
+    [
+      { throughput: 3, ecosystem: 2, "learning-curve": 1 },
+      "Ahead of Rust most on “Throughput” and “Ecosystem”.",
+    ],
+    [{ throughput: 0, ecosystem: 0 }, "Level with Rust on everything compared."],
+  ])("%o, above one with 0 on all", (points, sentence) => {
+    const ledger = Object.entries(points).map(([topic, value]) => entry(topic, value));
+    const below = { language: "rust", ledger: ledger.map(({ topic }) => entry(topic, 0)) };
+    expect(aheadSentence(ledger, below, names)).toBe(sentence);
   });
 });
 
