@@ -105,10 +105,7 @@ function TellersOf({ tellers: { kind, articles, position }, articleTitles }: Tel
         : articles.map((article, at) => (
             <Fragment key={article}>
               {at > 0 && ", "}
-              <Link
-                to={`/articles/${article}/`}
-                className="py-1 hover:text-accent hover:underline"
-              >
+              <Link to={`/articles/${article}/`} className="py-1 hover:text-accent hover:underline">
                 <ArticleTitle>{articleTitles.get(article) ?? article}</ArticleTitle>
               </Link>
             </Fragment>
