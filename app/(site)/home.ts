@@ -3,6 +3,7 @@ import type { HeadlineProps } from "@/components/home/headline-disagreement";
 import type { LanguagePair } from "@/components/home/language-pairs";
 import { judgedCriteria } from "@/lib/words/comparison";
 import { logAxis } from "@/lib/domain/chart/axis";
+import { briefRatioFinding } from "@/lib/domain/chart/ratio-words";
 import { extentOf } from "@/lib/domain/chart/chart";
 import { comparisonFindings } from "@/lib/domain/comparison/findings";
 import { figuresOf } from "@/lib/domain/figures";
@@ -11,7 +12,6 @@ import { measuredRatioRows, ratiosByDataset, soleFrameworks } from "@/lib/domain
 import { ratiosBetween } from "@/lib/domain/ratios";
 import { languageSubsets } from "@/lib/domain/comparison/subset";
 import { gravestVerdict } from "@/lib/domain/verdict";
-import { briefHeadline, headlineSentence } from "@/lib/words/finding";
 import { comparedOf } from "@/app/(site)/compare/compared";
 import type { Site } from "@/app/catalog";
 import { chartContext } from "@/app/chart-props";
@@ -63,8 +63,7 @@ export function headline(site: Site): HeadlineProps {
     of,
     to,
     benchmark: { id: benchmark.id, title: benchmark.title },
-    answer: headlineSentence(ratios, measured),
-    briefAnswer: briefHeadline(ratios, measured),
+    answer: briefRatioFinding({ of: of.name, to: to.name }, ratios, measuredRows),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
     measured,
     pairs: extentOf(measuredRows),

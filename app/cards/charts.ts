@@ -1,14 +1,12 @@
 import type { Site } from "@/app/catalog";
 import { benchmarkChartProps, chartContext } from "@/app/chart-props";
-import type { ChartRow, ComparedPair } from "@/lib/domain/chart/chart";
+import type { ChartRow } from "@/lib/domain/chart/chart";
 import { countedAmong } from "@/lib/domain/chart/ratio-words";
 import { plainChartView, viewPanels, type DrawnPanel } from "@/lib/domain/chart/view";
 import { briefFinding, otherLines, runsFinding } from "@/lib/domain/chart/words";
 import { frameworkContrast } from "@/lib/domain/measured/framework-contrast";
-import { ratiosByDataset } from "@/lib/domain/measured/ratios";
 import { measuredPanels } from "@/lib/domain/chart/measured-panels";
 import { mostRows } from "@/lib/drawing/card-figure";
-import { briefHeadline } from "@/lib/words/finding";
 import type { Card } from "@/lib/drawing/card-svg";
 import { formatCounted, formatDate, formatNumber } from "@/lib/format";
 import type { Benchmark } from "@/lib/schema/benchmark";
@@ -46,7 +44,7 @@ export function benchmarkCard(site: Site, id: string): Card | null {
   if (benchmark === undefined) return null;
   const panel = leadingPanel(benchmark, site);
   if (panel !== undefined && panel.pair !== null && panel.pair.quantity === null)
-    return ratioCard(benchmark, panel, panel.pair, site);
+    return ratioCard(benchmark, panel, site);
   return {
     title: [{ text: benchmark.title }],
     headline: chartFinding(benchmark, site, benchmark.title),
@@ -56,13 +54,12 @@ export function benchmarkCard(site: Site, id: string): Card | null {
 }
 
 /** How many times as fast one language is as another, by what articles say, and all tests that count as one row. */
-function ratioCard({ title }: Benchmark, panel: DrawnPanel, { of, to }: ComparedPair, site: Site): Card {
+function ratioCard(benchmark: Benchmark, panel: DrawnPanel, site: Site): Card {
   const claimed = panel.rows.filter(({ kind }) => kind !== "measured");
   const measured = countedAmong(panel.rows.filter(({ kind }) => kind === "measured"));
-  const ratios = claimed.map(({ article, ...row }) => ({ ...row, article: article ?? "" }));
   return {
-    title: [{ text: title }],
-    headline: `How much faster is ${of} than ${to}? ${briefHeadline(ratios, ratiosByDataset(measured))}`,
+    title: [{ text: benchmark.title }],
+    headline: chartFinding(benchmark, site, benchmark.title),
     note: null,
     figure: panelFigure(panel, site, [...claimed.slice(0, mostRows - 1), ...asOneRow(measured)]),
   };

@@ -17,7 +17,7 @@ import { countRows, languageTitle, markOf } from "./rows";
 
 /** / */
 export function homeCard(site: Site): Card {
-  const { of, to, ratios, measured, axis, briefAnswer } = headline(site);
+  const { of, to, ratios, measured, axis, answer } = headline(site);
   const place = (value: number | null) => placeOn(axis, value ?? axis.max);
   const color = markOf(of).color;
   const rows = [
@@ -36,7 +36,7 @@ export function homeCard(site: Site): Card {
   ];
   return {
     title: [{ text: site.site.tagline }],
-    headline: `How much faster is ${of.name} than ${to.name}? ${briefAnswer}`,
+    headline: `How much faster is ${of.name} than ${to.name}? ${answer}`,
     note: null,
     figure: {
       kind: "bars",

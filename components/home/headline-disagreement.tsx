@@ -22,8 +22,6 @@ export type HeadlineProps = {
   benchmark: { readonly id: string; readonly title: string };
   /** What articles and datasets come to. */
   answer: string;
-  /** The same in few words. */
-  briefAnswer: string;
   axis: Axis;
   ratios: readonly (Ratio & { readonly year: string; readonly old: boolean; readonly verdict: Verdict })[];
   /** What each dataset has for the two, a ratio for each of its tests and loads. */

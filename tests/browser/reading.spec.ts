@@ -71,7 +71,7 @@ test("The ranking is read place, language, score, why, and then its ledger", asy
     const name = language?.replace(/ language$/, "");
     expect(Number(place)).toBeLessThanOrEqual(at + 1);
     expect(score).toMatch(/^[−+]?[\d.]+$/);
-    expect(why).toMatch(at === 0 ? /^Gains .+\.$/ : /^(?:Behind|Level with) .+\.$/);
+    expect(why).toMatch(at === 0 ? /^(?:Ahead of|Level with) .+\.$/ : /^(?:Behind|Level with) .+\.$/);
     expect(ledger).toMatch(new RegExp(`^Ledger of ${name} ?: \\d+ criteria`));
   });
 });

@@ -1,5 +1,5 @@
 import { findingOf } from "@/app/cards/card";
-import { chartFinding, leadingPanel, standingRows } from "@/app/cards/charts";
+import { leadingPanel, standingRows } from "@/app/cards/charts";
 import { getSite } from "@/app/catalog";
 import { pageMetadata } from "@/app/metadata";
 import { Thumbnail } from "@/components/chart/thumbnail";
@@ -45,7 +45,7 @@ export default function BenchmarksPage() {
                   />
                 </div>
               )}
-              <p className="mt-2">{chartFinding(benchmark, site, benchmark.title)}</p>
+              <p className="mt-2">{findingOf(`/benchmarks/${benchmark.id}/`, site)}</p>
             </li>
           );
         })}

@@ -37,6 +37,30 @@ export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[], doub
 }
 
 /**
+ * The same in few words, beside rows that tell what is said from what is calculated: "By what two articles say or we
+ * calculate from them, Rust is 1.2 to 3 times as fast as Go. In six tests of two datasets it was 0.79 to 9.7 times."
+ */
+export function briefRatioFinding(
+  { of, to }: Pick<ComparedPair, "of" | "to">,
+  reported: readonly CalculatedRatio[],
+  measured: readonly ChartRow[],
+): string {
+  const bounding = reported.filter(({ kind }) => kind !== "bounds-only");
+  const said = timesOf(bounding);
+  const rows = countedAmong(measured);
+  const one = articlesIn(bounding) === 1;
+  const calculated = bounding.some(({ kind }) => isCalculated(kind));
+  const by = `${articlesOf(bounding)} ${one ? "says" : "say"}${calculated ? ` or we calculate from ${one ? "it" : "them"}` : ""}`;
+  const parts = [
+    said === null ? null : `By what ${by}, ${of} is ${said} as fast as ${to}.`,
+    rows.length === 0
+      ? null
+      : `In ${testsOf(rows)} ${said === null ? of : "it"} was ${middlesWords(rows)}${said === null ? ` as fast as ${to}` : ""}.`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "Nobody says." : parts.join(" ");
+}
+
+/**
  * "In six tests of two datasets it was 0.79 to 9.7 times, by the median framework of each (of Rust only Axum in five
  * tests); in “Empty routes, a connection each”, counted apart, 5.3 times."
  */
@@ -48,9 +72,7 @@ function measuredRatios(
   const rows = countedAmong(measured);
   const apart = measured.filter((row) => !rows.includes(row));
   const times = middlesWords(rows);
-  const tests = testsIn(rows);
-  const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
-  const where = testsWords(tests, datasets);
+  const where = testsOf(rows);
   const only = soleWords(rows);
   const subject = quantity === null ? `as fast as ${to}` : `the ${quantity} of ${to}`;
   const besides = [...groupBy(apart, testName)].map(
@@ -101,7 +123,9 @@ function testName({ note, connections }: ChartRow): string {
 }
 
 /** "seven tests of three datasets" */
-export function testsWords(tests: number, datasets: number): string {
+function testsOf(rows: readonly Pick<ChartRow, "dataset" | "test">[]): string {
+  const tests = testsIn(rows);
+  const datasets = new Set(rows.map(({ dataset }) => dataset)).size;
   return `${formatCount(tests)} ${tests === 1 ? "test" : "tests"} of ${formatCount(datasets)} ${datasets === 1 ? "dataset" : "datasets"}`;
 }
 
@@ -135,7 +159,7 @@ function reportedRatios({ of, to, quantity }: ComparedPair, rows: readonly Chart
  * "our calculation gives 1.7 times from its other numbers and 1.2 times from those of another": what we made of numbers
  * stands by the article they are of, so that one which also states a ratio is not taken for two.
  */
-export function calculatedBeside(
+function calculatedBeside(
   stated: readonly CalculatedRatio[],
   calculated: readonly CalculatedRatio[],
 ): string | null {
@@ -182,7 +206,7 @@ function numbersOf(rows: readonly ChartRow[]): string {
 }
 
 /** "1.2 and 1.7 times"; of ranges, and of more than can be listed, their union. */
-export function listedTimes(rows: readonly RatioBounds[]): string | null {
+function listedTimes(rows: readonly RatioBounds[]): string | null {
   const shown = rows.map(shownRatio);
   if (rows.length > mostListed || shown.some(({ low, high }) => low === null || low !== high))
     return timesOf(rows);
@@ -193,7 +217,7 @@ export function listedTimes(rows: readonly RatioBounds[]): string | null {
 const mostListed = 3;
 
 /** The union of the ranges: "1.2 to 3 times", "at least 5 times"; null where there is no bound. */
-export function timesOf(rows: readonly RatioBounds[]): string | null {
+function timesOf(rows: readonly RatioBounds[]): string | null {
   const shown = rows.map(shownRatio);
   const lows = shown.flatMap(({ low }) => low ?? []);
   const highs = shown.flatMap(({ high }) => high ?? []);

@@ -16,11 +16,18 @@ import {
 import { verdictWords } from "@/lib/words/terms";
 import type { Axis } from "./axis";
 import { caveatsAbout, doubtsAbout, doubtsOnAll, type Doubt } from "./doubts";
-import { extentOf, isOfMultiples, type ChartPanel, type ChartRow, type RowPoint } from "./chart";
+import {
+  extentOf,
+  isOfMultiples,
+  type ChartPanel,
+  type ComparedPair,
+  type ChartRow,
+  type RowPoint,
+} from "./chart";
 import type { DrawnPanel } from "./view";
 import { groupBy } from "@/lib/domain/group";
 import { lateChange } from "./late-change";
-import { articlesIn, articlesOf, ratioFinding, shownRatio } from "./ratio-words";
+import { articlesIn, articlesOf, briefRatioFinding, ratioFinding, shownRatio } from "./ratio-words";
 
 /**
  * A row's number as text: "110,000 requests/s", "2–3×", "1.2×": what we divided has two significant digits, a mean over
@@ -319,10 +326,22 @@ const mostBrief = 140;
  */
 export function briefFinding(panel: ChartPanel, about = "", others: readonly ChartPanel[] = []): string {
   if (panel.rows.length === 0) return panelFinding(panel, about);
-  if (panel.pair !== null) return panelFinding(panel, about);
+  if (panel.pair !== null) return briefPair(panel, panel.pair) ?? panelFinding(panel, about);
   const body = withoutDoubts(panel, about);
   const doubts = isOfFirstPlaces(panel) ? "" : doubtsOnAll([panel, ...others]);
   return doubts === "" ? withDoubts(panel, body) : `${body} ${doubts}`;
+}
+
+/** What articles say of a ratio of speeds and what was measured of it; null where one of them is missing. */
+function briefPair({ rows }: ChartPanel, pair: ComparedPair): string | null {
+  const measured = rows.filter(({ kind }) => kind === "measured");
+  const isOfBoth = measured.length > 0 && measured.length < rows.length;
+  if (pair.quantity !== null || !isOfBoth) return null;
+  return briefRatioFinding(
+    pair,
+    rows.filter((row) => !measured.includes(row)),
+    measured,
+  );
 }
 
 function withoutDoubts(panel: ChartPanel, about: string): string {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import {
-  briefHeadline,
   answerOf,
   articleName,
   bearingSentence,
@@ -10,7 +9,6 @@ import {
   claimStanding,
   datedTitle,
   disagreementSentence,
-  headlineSentence,
   languageSentence,
   leadingSentences,
   migrationSentence,
@@ -151,60 +149,6 @@ describe("What a page comes to", () => {
     expect(migrationSentence({ steps: 1, differences: 7, pitfalls: 0, claims: 9, articles: 1 })).toBe(
       "1 step, 7 differences and 0 pitfalls, resting on 9 claims of 1 article.",
     );
-  });
-
-  test("the opening question: what articles say and what was measured", () => {
-    const measured = [
-      { low: 0.793, high: 9.7, different: 3, tests: [1, 2, 3] },
-      { low: 1.33, high: 1.52, different: 1, tests: [1, 2, 3] },
-    ];
-    expect(headlineSentence([{ article: "one", low: 2, high: 3.25, kind: "stated" }], measured)).toBe(
-      "One article says 2 to 3.25 times. Six runs of four tests of two datasets measured 0.79 to 9.7 times.",
-    );
-    const apart = {
-      low: 2,
-      high: 5,
-      different: 1,
-      tests: [1, 2],
-      shared: "A connection each",
-      isSetApart: true,
-    };
-    expect(headlineSentence([], [...measured, apart])).toBe(
-      "Six runs of four tests of two datasets measured 0.79 to 9.7 times; two more, of “A connection each”, are counted apart.",
-    );
-    expect(headlineSentence([], [{ low: 2, high: 2, different: 1, tests: [1] }])).toBe(
-      "One test of one dataset measured 2 times.",
-    );
-    expect(headlineSentence([{ article: "one", low: 5, high: null }], [])).toBe(
-      "One article says at least 5 times.",
-    );
-    expect(headlineSentence([], [])).toBe("Nobody says.");
-  });
-
-  test("the opening question: what we calculated is no article’s word", () => {
-    const stated = { article: "one", low: 2, high: 3, kind: "stated" } as const;
-    const divided = { article: "two", low: 1.2222, high: 1.2222, kind: "derived" } as const;
-    const converted = { article: "three", low: 1.7, high: 1.7, kind: "converted" } as const;
-    const bounds = { article: "four", low: 8, high: 8, kind: "bounds-only" } as const;
-    expect(briefHeadline([divided, stated, bounds], [{ low: 2, high: 4, different: 1, tests: [1] }])).toBe(
-      "By what two articles say or we calculate from them, 1.2 to 3 times. One test of one dataset measured 2 to 4 times.",
-    );
-    expect(headlineSentence([divided, stated, converted], [])).toBe(
-      "One article says 2 to 3 times; our calculation gives 1.2 and 1.7 times from numbers of two others.",
-    );
-    expect(headlineSentence([stated, { ...stated, article: "two", low: 4, high: 5 }, converted], [])).toBe(
-      "Two articles say 2 to 5 times; our calculation gives 1.7 times from numbers of another.",
-    );
-    expect(headlineSentence([stated, { ...divided, article: "one" }], [])).toBe(
-      "One article says 2 to 3 times; our calculation gives 1.2 times from its other numbers.",
-    );
-    expect(headlineSentence([divided, stated, { ...converted, article: "one" }], [])).toBe(
-      "One article says 2 to 3 times; our calculation gives 1.7 times from its other numbers and 1.2 times from those of another.",
-    );
-    expect(headlineSentence([divided, converted], [])).toBe(
-      "Our calculation from numbers of two articles gives 1.2 and 1.7 times.",
-    );
-    expect(headlineSentence([bounds], [])).toBe("Nobody says.");
   });
 });
 

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { chartFinding, chartOthers } from "@/app/cards/charts";
+import { findingOf } from "@/app/cards/card";
+import { chartOthers } from "@/app/cards/charts";
 import { getSite, type Site } from "@/app/catalog";
 import { benchmarkChartProps, chartContext } from "@/app/chart-props";
 import { citeChart } from "@/app/citations";
@@ -40,7 +41,7 @@ export default async function BenchmarkPage({ params }: { params: Promise<Params
     <Page
       path={`/benchmarks/${benchmark.id}/`}
       title={benchmark.title}
-      lead={`${benchmark.question} ${chartFinding(benchmark, site, benchmark.title)} ${chartOthers(benchmark, site)}`.trim()}
+      lead={`${benchmark.question} ${findingOf(`/benchmarks/${benchmark.id}/`, site)} ${chartOthers(benchmark, site)}`.trim()}
       crumbs={[{ to: "/benchmarks/", label: "Benchmarks" }]}
       intro={
         <div className="mt-3">

@@ -421,6 +421,29 @@ describe("panelFinding of ratios", () => {
     expect(panelFinding(ratios([apart]))).toMatch(/^Rust was measured at 9 times as fast as Go, in one test/);
   });
 
+  test("in few words, what is calculated is no article’s word, and what stands apart is left to its row", () => {
+    const measured = { kind: "measured", article: null, dataset: "run", middle: 4 } as const;
+    const articles = [
+      row("one", 1.2222, { kind: "derived" }),
+      makeRow({ article: "two" }),
+      row("three", 8, { kind: "bounds-only" }),
+    ];
+    const tests = [
+      row("run", 4, { ...measured, test: "routes" }),
+      row("run", 0.793, { ...measured, test: "json", middle: 0.793 }),
+      row("run", 9, { ...measured, dataset: "other", test: "routes", middle: 9, isSetApart: true }),
+    ];
+    const all = ratios([...articles, ...tests]);
+    expect(briefFinding(all)).toBe(
+      "By what two articles say or we calculate from them, Rust is 1.2 to 3 times as fast as Go. In two tests of one dataset it was 0.79 to 4 times.",
+    );
+    expect(briefFinding(ratios([makeRow({ article: "two" }), ...tests.slice(0, 1)]))).toBe(
+      "By what one article says, Rust is 2 to 3 times as fast as Go. In one test of one dataset it was 4 times.",
+    );
+    for (const whole of [ratios(articles), ratios(tests), ratios(all.rows, "memory")])
+      expect(briefFinding(whole)).toBe(panelFinding(whole));
+  });
+
   test("what is no rate is named", () => {
     expect(panelFinding(ratios([row("one", 0.5)], "latency"))).toBe(
       "One article says that Rust has 0.5 times the latency of Go.",
