@@ -5,7 +5,7 @@ import { placeOn } from "@/lib/domain/chart/axis";
 import type { ChartRow } from "@/lib/domain/chart/chart";
 import { doubtOn } from "@/lib/domain/chart/doubts";
 import type { DrawnPanel } from "@/lib/domain/chart/view";
-import { firstOfEach, leadingRows, quotedLabel, rowText } from "@/lib/domain/chart/words";
+import { quotedLabel, rowText, tellingRows } from "@/lib/domain/chart/words";
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison/comparison";
 import { formatPosition } from "@/lib/format";
 import {
@@ -128,11 +128,12 @@ export function panelFigure(
 }
 
 /** The few rows of a panel that show what it comes to. */
-export function chosenRows({ rows, dataset, pair }: DrawnPanel): readonly ChartRow[] {
+export function chosenRows(panel: DrawnPanel): readonly ChartRow[] {
+  const { rows, dataset, pair } = panel;
   if (pair !== null)
     return [...rows.filter(isReported).slice(0, 3), ...extremesOf(rows.filter((row) => !isReported(row)))];
   if (dataset === null || rows.length <= mostRows) return rows.slice(0, mostRows);
-  return firstOfEach(leadingRows(rows)).slice(0, mostRows);
+  return tellingRows(panel, mostRows);
 }
 
 function isReported({ kind }: ChartRow): boolean {

@@ -345,12 +345,28 @@ function briefPair({ rows }: ChartPanel, pair: ComparedPair): string | null {
 }
 
 function withoutDoubts(panel: ChartPanel, about: string): string {
-  const whole = wholeFinding(panel, about);
-  // A title that says the metric, or a source that is named, must not change which numbers are said.
-  const body = bodyOf({ ...panel, datasetTitle: undefined });
-  if (body.length <= mostBrief || panel.pair !== null || isOfFirstPlaces(panel)) return whole;
+  if (isShort(panel) || panel.pair !== null) return wholeFinding(panel, about);
   const brief = panel.draws === "lines" ? seriesBody(panel, panel.rows.slice(0, 1)) : fromFirstToLast(panel);
   return named(panel, about, brief);
+}
+
+/** Whether the whole finding is read at a glance. */
+function isShort(panel: ChartPanel): boolean {
+  // A title that says the metric, or a source that is named, must not change which numbers are said.
+  const body = bodyOf({ ...panel, datasetTitle: undefined });
+  return body.length <= mostBrief || isOfFirstPlaces(panel);
+}
+
+/**
+ * The few rows of a dataset's panel that show what its brief finding says: the best of each language, of usual
+ * frameworks where these lead, and the last where the finding ends with it.
+ */
+export function tellingRows(panel: ChartPanel, most: number): readonly ChartRow[] {
+  const leading = leadingRows(panel.rows);
+  const best = firstOfEach(leading).slice(0, most);
+  const last = leading.at(-1);
+  if (last === undefined || best.includes(last) || isShort(panel)) return best;
+  return [...best.slice(0, most - 1), last];
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   rowNote,
   rowText,
   runsFinding,
+  tellingRows,
   tickText,
 } from "@/lib/domain/chart/words";
 import { makePanel, makeRow as makeAnyRow } from "../../../fixtures";
@@ -117,6 +118,30 @@ test("Of many entries those of usual frameworks lead", () => {
   expect(plainly(briefFinding({ ...ofDataset, rows }))).toMatch(
     /usual frameworks in “.+”: from 800 ms \(Axum\) to 100 ms \(Django, Python\); one of 12 entries is ahead\./,
   );
+});
+
+test("The rows that stand for a dataset's panel are those its brief finding names", () => {
+  const rust = { languageName: "Rust", language: "rust" };
+  const entries = [row("Axum", 800, rust), row("Warp", 700, rust), row("Actix Web", 600, rust)];
+  const named = (panel: typeof ofDataset, most: number) => tellingRows(panel, most).map(({ label }) => label);
+  expect(named({ ...ofDataset, rows: entries }, 5)).toEqual(["Axum"]);
+  const rows = entries.map((one) => ({ ...one, label: `${one.label} with a long name `.repeat(5) }));
+  const others = ["Go", "Node.js", "Python"].map((name) =>
+    row(name, 50, { languageName: name, language: name }),
+  );
+  const last = row("slowest", 1, rust);
+  expect(named({ ...ofDataset, rows: [...rows, ...others, last] }, 5)).toEqual([
+    rows[0]?.label,
+    "Go",
+    "Node.js",
+    "Python",
+    "slowest",
+  ]);
+  expect(named({ ...ofDataset, rows: [...rows, ...others, last] }, 3)).toEqual([
+    rows[0]?.label,
+    "Go",
+    "slowest",
+  ]);
 });
 
 describe("panelFinding of an article’s run", () => {
