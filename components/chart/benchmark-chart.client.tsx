@@ -90,6 +90,7 @@ function Chart(props: BenchmarkChartProps) {
   const { step } = useSteps(parameters, view);
   const [touched, setTouched] = useState(false);
   const hydrated = useHydrated();
+  const isOfPairs = panels.some(({ pair }) => pair !== null);
   const chosen: ChartView = {
     ...view,
     layer: view.show,
@@ -113,7 +114,7 @@ function Chart(props: BenchmarkChartProps) {
       <IgnoredNotice parameters={parameters} />
       <ChartControls
         view={chosen}
-        changed={changedWords(chosen, plain, nameOf)}
+        changed={changedWords(chosen, plain, nameOf, isOfPairs)}
         canDivide={canDivide}
         hasScale={hasScale}
         languages={languages}

@@ -3,10 +3,18 @@ import type { ChartView } from "./view";
 
 /**
  * What a view shows otherwise than the plain one, in the order of the controls: ["logarithmic axis", "512
- * connections", "Rust and Go"]; empty where it is the plain one. `nameOf` names a language, article or dataset.
+ * connections", "Rust and Go"]; empty where it is the plain one. `nameOf` names a language, article or dataset; of a
+ * chart of ratios one language leaves its pairs: "pairs with Rust".
  */
-export function changedWords(view: ChartView, plain: ChartView, nameOf: (id: string) => string): string[] {
+export function changedWords(
+  view: ChartView,
+  plain: ChartView,
+  nameOf: (id: string) => string,
+  isOfPairs = false,
+): string[] {
   const chosen = (ids: readonly string[]) => (ids.length === 0 ? null : formatNames(ids.map(nameOf)));
+  const pairs = isOfPairs && view.languages.length === 1 ? "pairs with " : "";
+  const languages = chosen(view.languages);
   const changes = [
     view.relative === plain.relative ? null : view.relative ? "relative to the best" : "absolute",
     view.scale === plain.scale ? null : view.scale === "log" ? "logarithmic axis" : "linear axis",
@@ -14,7 +22,7 @@ export function changedWords(view: ChartView, plain: ChartView, nameOf: (id: str
     view.connections.join() === plain.connections.join()
       ? null
       : `${formatNames(view.connections.map(formatNumber), "or")} connections`,
-    chosen(view.languages),
+    languages === null ? null : `${pairs}${languages}`,
     chosen(view.articles),
     chosen(view.datasets),
   ];

@@ -34,3 +34,10 @@ test("Everything chosen is said, in the order of the controls", () => {
     "Some run",
   ]);
 });
+
+test("Of a chart of ratios one language leaves its pairs", () => {
+  const said = (languages: readonly string[]) =>
+    changedWords({ ...plain, languages }, plain, (id) => names.get(id) ?? id, true);
+  expect(said(["rust"])).toEqual(["pairs with Rust"]);
+  expect(said(["rust", "go"])).toEqual(["Rust and Go"]);
+});
