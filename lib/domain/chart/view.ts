@@ -3,6 +3,7 @@ import { bestRow, extentOf, isNumbered, isOfMultiples, type ChartPanel, type Cha
 import { middleOf } from "@/lib/domain/figures";
 import { groupBy } from "@/lib/domain/group";
 import { divide } from "@/lib/domain/ratios";
+import { formatNames } from "@/lib/format";
 
 /** What the reader chose to see of a chart. */
 export type ChartView = {
@@ -86,7 +87,8 @@ function sharesAxis(panel: ChartPanel, other: ChartPanel): boolean {
 }
 
 /**
- * The panels that are drawn, with the rows that have a place on their axis; and those that are told in words, with the
+ * The panels that are drawn, with the rows that have a place on their axis, and lines that lie in a heap a second time;
+ * and those that are told in words, with the
  * rows that have none: a number that stands beside no other, a size without a number.
  */
 export function drawnAndTold(panels: readonly DrawnPanel[]): {
@@ -98,7 +100,26 @@ export function drawnAndTold(panels: readonly DrawnPanel[]): {
       .map((panel) => ({ ...panel, rows: panel.rows.filter((row) => isWanted(row, panel)) }))
       .filter(({ rows }) => rows.length > 0);
   const isDrawn = (row: ChartRow, { draws }: DrawnPanel) => draws !== "words" && isNumbered(row);
-  return { drawn: withRows(isDrawn), told: withRows((row, panel) => !isDrawn(row, panel)) };
+  return {
+    drawn: withRows(isDrawn).flatMap((panel) => [panel, ...closeUp(panel)]),
+    told: withRows((row, panel) => !isDrawn(row, panel)),
+  };
+}
+
+/** Lines that stay below this part of their axis while another is above it cannot be told apart there. */
+const heap = 1 / 3;
+
+/** The lines that lie in a heap, on an axis of their own; none where there are none. */
+function closeUp(panel: DrawnPanel): readonly DrawnPanel[] {
+  if (panel.draws !== "lines") return [];
+  const limit = panel.axis.max * heap;
+  const isLow = ({ high }: ChartRow) => high !== null && high <= limit;
+  const rows = panel.rows.filter(isLow);
+  const without = panel.rows.filter((row) => !isLow(row)).map(({ label }) => label);
+  if (rows.length < 2 || without.length === 0) return [];
+  const title = `${panel.title}, without ${formatNames(without)}`;
+  const axis = axisOf(rows, panel.axis.kind, panel);
+  return [{ ...panel, id: `${panel.id}-close`, title, rows, axis }];
 }
 
 /** The dataset that all panels of several are of, so that it need be named only once; null where there is none. */

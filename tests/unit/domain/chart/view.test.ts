@@ -220,6 +220,20 @@ test("What has no place on an axis is told and not drawn", () => {
   ]);
 });
 
+test("Lines in a heap are drawn again on an axis of their own", () => {
+  const line = (label: string, high: number) => makeRow({ label, low: 1, high });
+  const drawnOf = (...rows: ReturnType<typeof line>[]) =>
+    drawnAndTold(viewPanels([makePanel(rows, { draws: "lines", title: "Share" })], plain)).drawn;
+  const [whole, close, ...others] = drawnOf(line("Python", 48), line("Rust", 3), line("Go", 2));
+  expect(others).toEqual([]);
+  expect(whole?.rows).toHaveLength(3);
+  expect(close).toMatchObject({ id: `${whole?.id}-close`, title: "Share, without Python" });
+  expect(close?.rows.map(({ label }) => label)).toEqual(["Rust", "Go"]);
+  expect(close?.axis.max).toBe(3);
+  expect(drawnOf(line("Python", 48), line("Rust", 30), line("Go", 2))).toHaveLength(1);
+  expect(drawnOf(line("Rust", 3), line("Go", 2))).toHaveLength(1);
+});
+
 test("A dataset is shared where several panels are all of it", () => {
   const [one, other] = ["run", "other"].map((dataset) => makePanel([makeRow()], { dataset }));
   const panels = [one, one, other].filter((panel) => panel !== undefined);
