@@ -5,7 +5,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { SharedTable } from "@/components/ui/shared-table";
 import type { ChartRow } from "@/lib/domain/chart/chart";
 import type { DrawnPanel } from "@/lib/domain/chart/view";
-import { checkedVerdict, rowKindWords, rowPath, rowText } from "@/lib/domain/chart/words";
+import { checkedVerdict, rowKindWords, rowPath, rowText, shownNote } from "@/lib/domain/chart/words";
 import { standingFigure } from "@/lib/format";
 
 type ToldNumbersProps = {
@@ -28,7 +28,7 @@ export function ToldNumbers({ panels, languages, titles }: ToldNumbersProps) {
         <ScrollRegion label={title}>
           <table className="w-full text-sm sm:text-[0.9375rem]">
             <caption className="pb-2 text-sm text-muted">
-              Not drawn: no other number can be compared with them, or the text gives a size and no number.
+              Not drawn: no other number can be compared with them, or the text gives only a bound or a size.
             </caption>
             <thead>
               <tr className="border-b border-line-strong">
@@ -59,7 +59,7 @@ function ToldRow({ row, panel: { metric, conditions, unit }, languages, titles }
   const language = languages.get(row.language ?? "");
   const verdict = checkedVerdict(row);
   const source = row.article ?? row.dataset ?? "";
-  const notes = [conditions, row.note, row.kind === "stated" ? null : rowKindWords[row.kind]];
+  const notes = [conditions, shownNote(row, null), row.kind === "stated" ? null : rowKindWords[row.kind]];
   const note = notes.filter((part) => part !== null && part !== "").join("; ");
   return (
     <tr className="border-b border-line align-top">

@@ -96,9 +96,12 @@ function groupPanel(
   };
 }
 
-/** One number has nothing to stand beside. */
+/** One number has nothing to stand beside, and the same bound several times no more. */
 function hasAxis(rows: readonly ChartRow[]): boolean {
-  return rows.filter(isNumbered).length > 1;
+  const numbered = rows.filter(isNumbered);
+  const isBound = ({ low, high }: ChartRow) => low === null || high === null;
+  const different = new Set(numbered.map(({ low, high }) => `${low ?? ""} ${high ?? ""}`)).size;
+  return numbered.length > 1 && (different > 1 || !numbered.every(isBound));
 }
 
 function statementPanel(

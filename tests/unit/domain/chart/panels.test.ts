@@ -173,6 +173,20 @@ describe("a chart of statements", () => {
   });
 });
 
+test("The same bound several times makes no axis, two bounds do", () => {
+  const benchmark = makeBenchmark({ chart: "statements", metrics: ["latency"] });
+  const under = (high: number, id: string) =>
+    says(id, { subject: "go", metric: "latency", high, qualifier: "at-most" });
+  const drawsOf = (...values: number[]) =>
+    chartPanels(
+      benchmark,
+      values.map((value, at) => under(value, `one/${at}`)),
+      context,
+    ).map(({ draws }) => draws);
+  expect(drawsOf(10, 10)).toEqual(["words"]);
+  expect(drawsOf(10, 20)).toEqual(["marks"]);
+});
+
 describe("a chart of ratios", () => {
   const benchmark = makeBenchmark({
     chart: "ratios",
