@@ -198,11 +198,15 @@ function grid(panel: DrawnPanel, height: number, top: number): string {
   const { axis, pair } = panel;
   const equal = pair !== null;
   const title = (y: number) => text(axisTitle(panel), margin, y, 13, { fill: paperColors.muted });
-  const lines = labelledTicks(axis, 0.09, equal ? [1] : [])
+  const ticks = labelledTicks(axis, 0.09, equal ? [1] : []);
+  // Zero, where 1× stands too near to it, has its number before the beginning of the axis.
+  const zero = axis.min === 0 && !ticks.includes(0) ? [0] : [];
+  const lines = [...zero, ...ticks]
     .map((tick) => {
       const isEqual = equal && tick === 1;
       const x = xOn(axis, tick);
-      const style = { "text-anchor": "middle", fill: isEqual ? paperColors.ink : paperColors.muted };
+      const anchor = zero.includes(tick) ? "end" : "middle";
+      const style = { "text-anchor": anchor, fill: isEqual ? paperColors.ink : paperColors.muted };
       const label = (y: number) => text(tickText(tick, panel), x, y, 13, style);
       return [
         element("line", {

@@ -48,6 +48,16 @@ describe("A chart as a picture", () => {
     expect(svg).toMatch(/paint-order="stroke"[^>]*>100 requests\/s</);
   });
 
+  test("gives the number of zero before the axis where that of 1× would cover it", () => {
+    const pair = { of: "Rust", to: "Go", languages: ["rust", "go"], quantity: null } as const;
+    const ratio = makePanel([makeRow({ low: 30, high: 30 }), makeRow({ low: 2, high: 2 })], {
+      unit: "×",
+      draws: "marks",
+      pair,
+    });
+    expect(drawn({ panels: viewPanels([ratio], plain) })).toMatch(/text-anchor="end"[^>]*>0×</);
+  });
+
   test("names the datasets of panels that mix their rows", () => {
     const mixed = makePanel([makeRow(), makeRow({ label: "Go", article: null, dataset: "run" })]);
     expect(drawn({ panels: viewPanels([mixed], plain) })).toContain("Measured: run.");
