@@ -13,6 +13,8 @@ import type { Card } from "@/lib/drawing/card-svg";
 import { paperColors } from "@/lib/drawing/colors";
 import { formatCounted, formatFigure, formatNames, formatNumber } from "@/lib/format";
 import { colors, shapes } from "@/lib/schema/language";
+import type { Framework } from "@/lib/schema/named";
+import { capitalised } from "@/lib/words/capitalised";
 import { countRows, languageTitle, markOf } from "./rows";
 
 /** / */
@@ -35,7 +37,7 @@ export function homeCard(site: Site): Card {
         ]),
   ];
   return {
-    title: [{ text: site.site.tagline }],
+    title: [{ text: capitalised(site.site.tagline) }],
     headline: `How much faster is ${of.name} than ${to.name}? ${answer}`,
     note: null,
     figure: {
@@ -66,22 +68,31 @@ function rangeOf(measured: readonly DatasetRatios[]): Pick<DatasetRatios, "low" 
 /** /frameworks/ */
 export function frameworksCard(site: Site): Card {
   const { frameworks, languages } = site;
-  const byState = groupBy([...frameworks.values()], ({ maintenance }) => maintenance?.state);
-  const said = (["maintained", "quiet", "ended"] as const).flatMap((state) => {
-    const count = byState.get(state)?.length ?? 0;
-    return count === 0 ? [] : [`${count} ${state}`];
-  });
   return {
     title: languageTitle([...languages.values()]),
-    headline: `${frameworksWords(site)}: ${formatNames(said)}.`,
+    headline: `${frameworksWords(site)}: ${formatNames(statesOf([...frameworks.values()]))}.`,
     note: null,
     figure: countRows(
       [...languages.values()].map((language) => {
         const own = [...frameworks.values()].filter((one) => one.language === language.id);
-        return { label: language.name, mark: markOf(language), count: own.length };
+        return {
+          label: language.name,
+          mark: markOf(language),
+          count: own.length,
+          text: statesOf(own).join(", "),
+        };
       }),
     ),
   };
+}
+
+/** ["4 maintained", "1 quiet"] */
+function statesOf(frameworks: readonly Pick<Framework, "maintenance">[]): readonly string[] {
+  const byState = groupBy(frameworks, ({ maintenance }) => maintenance?.state);
+  return (["maintained", "quiet", "ended"] as const).flatMap((state) => {
+    const count = byState.get(state)?.length ?? 0;
+    return count === 0 ? [] : [`${count} ${state}`];
+  });
 }
 
 /** "19 web frameworks, the 11 that articles name and 8 other usual choices of their languages" */

@@ -42,10 +42,12 @@ export function caseStudiesCard({ caseStudies }: Site): Card {
 export function caseStudyCard(site: Site, id: string): Card | null {
   const study = site.caseStudies.get(id);
   if (study === undefined) return null;
-  const { organization, counts, articles, account, differences, to } = studied(study, site);
+  const { organization, counts, articles, account, differences, from, to } = studied(study, site);
   const name = organization?.name ?? study.title;
+  // What was changed to says more beside what it was changed from.
+  const moved = from === null || typeof from === "string" ? to : [from, ...to];
   return {
-    title: [{ text: `Case study: ${study.title}` }, ...languageTitle(to)],
+    title: [{ text: `Case study: ${study.title}` }, ...languageTitle(moved)],
     headline:
       differences.length === 0
         ? study.summary
