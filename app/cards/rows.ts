@@ -5,7 +5,7 @@ import { placeOn } from "@/lib/domain/chart/axis";
 import type { ChartRow } from "@/lib/domain/chart/chart";
 import { doubtOn } from "@/lib/domain/chart/doubts";
 import type { DrawnPanel } from "@/lib/domain/chart/view";
-import { quotedLabel, rowText, tellingRows } from "@/lib/domain/chart/words";
+import { leadingRows, quotedLabel, rowText, tellingRows } from "@/lib/domain/chart/words";
 import { criterionWord, type ComparisonCell } from "@/lib/domain/comparison/comparison";
 import { formatPosition } from "@/lib/format";
 import {
@@ -105,6 +105,7 @@ export function panelFigure(
   return {
     kind: "bars",
     rule: pair === null ? undefined : place(1),
+    keepsLast: panel.dataset !== null && rows.at(-1) === leadingRows(panel.rows).at(-1),
     rows: rows.map((row): BarRow => {
       const language = site.languages.get(row.language ?? "");
       const mark = language === undefined ? undefined : markOf(language);

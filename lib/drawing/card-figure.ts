@@ -40,8 +40,14 @@ export type BarRow = Labelled & {
 
 export type CardFigure =
   | { readonly kind: "steps"; readonly rows: readonly StepRow[] }
-  /** `rule` is a line to compare with, such as 1×. */
-  | { readonly kind: "bars"; readonly rows: readonly BarRow[]; readonly rule?: number };
+  | {
+      readonly kind: "bars";
+      readonly rows: readonly BarRow[];
+      /** A line to compare with, such as 1×. */
+      readonly rule?: number;
+      /** Whether the headline names the last row, so that others are left out before it. */
+      readonly keepsLast?: boolean;
+    };
 
 /** A card has no room for more. */
 export const mostRows = 5;
@@ -53,9 +59,18 @@ const markSize = 24;
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly bottom: number };
 type Columns = { readonly label: number; readonly from: number; readonly to: number; readonly text: number };
 
-/** The first `count` rows in a box: names, drawing, words. */
-export function figureSvg(figure: CardFigure, count: number, box: Box): string {
-  const rows = figure.rows.slice(0, count);
+/** The figure with no more than `count` rows: the first, and the last where the headline names it. */
+export function cutTo(figure: CardFigure, count: number): CardFigure {
+  if (figure.rows.length <= count) return figure;
+  if (figure.kind === "steps") return { ...figure, rows: figure.rows.slice(0, count) };
+  const last = figure.keepsLast === true && count > 1 ? figure.rows.slice(-1) : [];
+  return { ...figure, rows: [...figure.rows.slice(0, count - last.length), ...last] };
+}
+
+/** A figure (at least one row) in a box: names, drawing, words. */
+export function figureSvg(figure: CardFigure, box: Box): string {
+  const { rows } = figure;
+  const count = rows.length;
   const height = Math.min(rowHeights.most, (box.bottom - box.y) / count);
   const columns = columnsOf(figure, rows, box);
   const yOf = (at: number): number => box.y + (at + 0.5) * height;
@@ -65,8 +80,8 @@ export function figureSvg(figure: CardFigure, count: number, box: Box): string {
       : []),
     ...rows.map((row, at) => labelSvg(row, box.x, yOf(at), height, columns)),
     ...(figure.kind === "steps"
-      ? figure.rows.slice(0, count).map((row, at) => stepsSvg(row, yOf(at), columns))
-      : figure.rows.slice(0, count).map((row, at) => barSvg(row, yOf(at), columns))),
+      ? figure.rows.map((row, at) => stepsSvg(row, yOf(at), columns))
+      : figure.rows.map((row, at) => barSvg(row, yOf(at), columns))),
   ].join("");
 }
 

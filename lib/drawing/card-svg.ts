@@ -1,4 +1,4 @@
-import { figureSvg, mostRows, rowHeights, type CardFigure, type CardMark } from "./card-figure";
+import { cutTo, figureSvg, mostRows, rowHeights, type CardFigure, type CardMark } from "./card-figure";
 import { markSvg, textSvg } from "./card-parts";
 import { paperColors } from "./colors";
 import { element, pictureSvg } from "./svg";
@@ -46,6 +46,7 @@ export function cardSvg(card: Card, { name, footer }: { name: string; footer: st
   const layout = layoutOf(card, bottom - top - noteHeight);
   const headlineEnd = top + layout.lines.length * layout.size * lineHeight;
   const figureTop = headlineEnd + noteHeight + gap;
+  const figure = card.figure === null || layout.rows === 0 ? null : cutTo(card.figure, layout.rows);
   const { width, height } = cardSize;
   return pictureSvg(cardSize, [
     element("title", {}, cardFinding(card)),
@@ -60,20 +61,16 @@ export function cardSvg(card: Card, { name, footer }: { name: string; footer: st
         fill: paperColors.muted,
       }),
     ),
-    card.figure === null || layout.rows === 0
-      ? ""
-      : figureSvg(card.figure, layout.rows, { x: margin, y: figureTop, width: inner, bottom }),
-    footerSvg(name, `${legendOf(card.figure, layout.rows)}${footer}`),
+    figure === null ? "" : figureSvg(figure, { x: margin, y: figureTop, width: inner, bottom }),
+    footerSvg(name, `${legendOf(figure)}${footer}`),
   ]);
 }
 
-/** What the figure does not say of itself, of the first `count` rows. */
-function legendOf(figure: CardFigure | null, count: number): string {
-  if (figure === null || Math.min(count, figure.rows.length) === 0) return "";
+/** What the figure does not say of itself. */
+function legendOf(figure: CardFigure | null): string {
+  if (figure === null) return "";
   if (figure.kind === "bars") {
-    const hasRing = figure.rows
-      .slice(0, count)
-      .some(({ kind }) => kind === "converted" || kind === "derived");
+    const hasRing = figure.rows.some(({ kind }) => kind === "converted" || kind === "derived");
     return `${hasRing ? "Ring: our calculation. " : ""}${figure.rule === undefined ? "" : "Line: 1×. "}`;
   }
   const isMeasured = figure.rows.some(({ measured }) => measured !== null);

@@ -121,6 +121,19 @@ describe("A preview card", () => {
     expect(rowsIn("Articles disagree on this. ".repeat(40))).toBe(0);
   });
 
+  test("keeps of the rows the last where the finding names it", () => {
+    const rows = ["first", "second", "third", "fourth", "last"].map((label) => ({ ...bar, label }));
+    const headline = "Articles disagree on this. ".repeat(10);
+    const shown = (keepsLast: boolean) =>
+      textsOf(drawn({ headline, figure: { kind: "bars", rows, keepsLast } })).flatMap(({ text }) =>
+        rows.some(({ label }) => label === text) ? text : [],
+      );
+    expect(shown(false)).toContain("second");
+    expect(shown(false)).not.toContain("last");
+    expect(shown(true)).toHaveLength(shown(false).length);
+    expect(shown(true).at(-1)).toBe("last");
+  });
+
   test("says by its marks how a number came to be, as charts do, and what a ring is", () => {
     const at = { ...bar, from: 0.4, to: 0.4, color: "#c2410c" };
     const draw = (fields: Partial<BarRow>) =>
