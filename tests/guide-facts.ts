@@ -27,6 +27,16 @@ export const guideFacts: GuideFacts = {
         choose: "any",
         options: [
           option("speed", { weights: [{ topic: "throughput", weight: 2, why: "Speed." }] }),
+          option("games", {
+            weights: [
+              {
+                topic: "throughput",
+                weight: 2,
+                why: "Frames.",
+                caveat: { text: "One article names games, for Rust only.", claims: ["praise/fast"] },
+              },
+            ],
+          }),
           option("safety", { weights: [{ topic: "memory-safety", weight: 2, why: "Safety." }] }),
           option("learning", { weights: [{ topic: "learning-curve", weight: 1, why: "Learning." }] }),
         ],

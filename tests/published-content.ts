@@ -213,7 +213,14 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
             {
               id: "large",
               label: "Much",
-              weights: [{ topic: "throughput", weight: 2, why: "Load." }],
+              weights: [
+                {
+                  topic: "throughput",
+                  weight: 2,
+                  why: "Load.",
+                  caveat: { text: "One article names queues.", claims: ["an-article/a-claim"] },
+                },
+              ],
               requires: ["no-gc"],
               knows: "go",
             },

@@ -27,8 +27,16 @@ export function guideCard(site: Site): Card {
 export function presetCard(site: Site, id: string): Card | null {
   const preset = site.guide.presets.find((one) => one.id === id);
   if (preset === undefined) return null;
-  const { sentence, isUndecided, assumption, withoutKnown, ranking, missing } = presetFinding(preset, site);
-  const notes = [withoutKnown ?? assumption, missing.length === 0 ? null : notCompared(missing), yours];
+  const { sentence, isUndecided, assumption, withoutKnown, ranking, missing, caveats } = presetFinding(
+    preset,
+    site,
+  );
+  const notes = [
+    withoutKnown ?? assumption,
+    missing.length === 0 ? null : notCompared(missing),
+    ...caveats,
+    yours,
+  ];
   return {
     title: [{ text: `Choose a backend language: ${preset.title}` }],
     headline: sentence,

@@ -11,6 +11,15 @@ const optionRecord = z.strictObject({
         topic: idOf("topics"),
         weight: z.int().min(0).max(3).describe("Added to those of other answers and capped at 3."),
         why: z.string().describe("Why the answer makes the criterion matter."),
+        caveat: z
+          .strictObject({
+            text: z.string().describe("What is not judged."),
+            claims: z.array(idOf("claims")).describe("The claims it rests on."),
+          })
+          .nullable()
+          .describe(
+            "What the answer needs of the criterion and the articles do not judge for every language.",
+          ),
       }),
     )
     .describe("What the answer makes matter."),
@@ -108,7 +117,12 @@ function publishedQuestion({
     options: options.map((option) => ({
       id: option.id,
       label: option.label,
-      weights: option.weights.map(({ topic, weight, why }) => ({ topic, weight, why })),
+      weights: option.weights.map(({ topic, weight, why, caveat }) => ({
+        topic,
+        weight,
+        why,
+        caveat: caveat ?? null,
+      })),
       requires: option.requires,
       knows: option.knows ?? null,
     })),

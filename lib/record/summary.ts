@@ -1,7 +1,9 @@
 import type { RootContent } from "mdast";
 import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide/guide";
 import { leadersOf } from "@/lib/domain/guide/recommendation";
+import { caveatsOf } from "@/lib/domain/guide/weights";
 import { formatDate, formatNames } from "@/lib/format";
+import { caveatSentence } from "@/lib/words/caveat";
 import {
   coverageSentence,
   decidingSentence,
@@ -79,7 +81,21 @@ export function finding(recorded: Recorded): RootContent[] {
             .filter((part) => part !== "")
             .join(" "),
         )),
+    ...(isEqual ? [] : caveats(recorded)),
   ];
+}
+
+/** What criteria of weight do not tell of what was answered. */
+function caveats({ outcome, names, claims, urlOf }: Recorded): RootContent[] {
+  return caveatsOf(outcome.weights).map((caveat) =>
+    paragraph([
+      caveatSentence(caveat, names),
+      ...caveat.claims.flatMap((id) => [
+        " Claim: ",
+        link(claims.get(id)?.says ?? id, urlOf(`/claims/${id}/`)),
+      ]),
+    ]),
+  );
 }
 
 /** A part under its heading; nothing where it is empty. */

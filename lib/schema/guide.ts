@@ -8,11 +8,21 @@ export const weightSchema = z.union(
 );
 export type Weight = z.infer<typeof weightSchema>;
 
+/** What an answer needs of a criterion and the articles do not judge for every language. */
+const caveatSchema = z.strictObject({
+  /** In one short sentence: it stands beside the result, and on the card of a preset. */
+  text: lineSchema,
+  claims: z.array(reference("claims")).min(1, "needs at least one claim to rest on"),
+});
+export type Caveat = Readonly<z.infer<typeof caveatSchema>>;
+
 const addedWeightSchema = z.strictObject({
   topic: reference("topics"),
   weight: weightSchema,
   /** Why this answer makes the criterion matter. */
   why: lineSchema,
+  /** Where positions on the criterion do not tell what this answer is about: said with the result. */
+  caveat: caveatSchema.optional(),
 });
 
 const optionSchema = z.strictObject({

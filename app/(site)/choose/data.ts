@@ -16,7 +16,7 @@ export function guideData(site: Site, preset: Preset | null = null): GuideData {
   const { guide, frameworks, claims, articles } = site;
   const facts = guideFacts(site);
   const judging = new Set(facts.claims.map(({ id }) => id));
-  const named = restingOn(facts).filter((id) => !judging.has(id));
+  const named = [...restingOn(facts), ...caveatClaims(guide)].filter((id) => !judging.has(id));
   return {
     facts,
     otherClaims: [...new Set(named)]
@@ -129,6 +129,13 @@ function guideClaim(claim: Claim, site: Site): GuideClaim {
 function restingOn({ languages, figures }: GuideData["facts"]): string[] {
   const traits = languages.flatMap((language) => Object.values(language.traits));
   return [...traits.flatMap(({ claims }) => claims), ...figures.map(({ claim }) => claim)];
+}
+
+/** The claims that the caveats of answers rest on. */
+function caveatClaims({ questions }: Site["guide"]): string[] {
+  return questions.flatMap(({ options }) =>
+    options.flatMap(({ weights }) => weights.flatMap(({ caveat }) => caveat?.claims ?? [])),
+  );
 }
 
 /** The metric that says how long a language takes to learn. */

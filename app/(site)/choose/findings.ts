@@ -3,6 +3,7 @@ import type { PresetFinding } from "@/components/guide/answers/preset-links";
 import { guideOutcome, guideRobustness, isMostOftenUndecided, isTooClose } from "@/lib/domain/guide/guide";
 import { choiceAtStart } from "@/lib/domain/guide/choice";
 import { leadersOf, type Recommendation } from "@/lib/domain/guide/recommendation";
+import { caveatsOf } from "@/lib/domain/guide/weights";
 import { formatNames } from "@/lib/format";
 import { shareWords, undecidedSentence } from "@/lib/words/guide-change";
 import {
@@ -31,6 +32,8 @@ type Finding = PresetFinding & {
    * it does not.
    */
   readonly withoutKnown: string | null;
+  /** What criteria do not tell of what the preset answers. */
+  readonly caveats: readonly string[];
   /** Empty where there is not enough to rank. */
   readonly ranking: Recommendation["ranking"];
 };
@@ -81,6 +84,7 @@ function findingFrom(preset: Preset, site: Site): Finding {
       knownLead === null || unknown === null
         ? null
         : `Without ${knownLead.answers.length === 1 ? "that answer" : "those answers"} ${withoutKnown(knownLead, names)}${closenessWords(unknown)}.`,
+    caveats: caveatsOf(outcome.weights).map(({ text }) => text),
     ranking: recommendation.notEnough === null ? recommendation.ranking : [],
   };
 }

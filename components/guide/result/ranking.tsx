@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { Ranges } from "@/components/ui/ranges";
 import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide/guide";
 import type { RankedLanguage } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
+import { caveatsOf } from "@/lib/domain/guide/weights";
+import { caveatSentence } from "@/lib/words/caveat";
 import { variationsSentence } from "@/lib/words/guide-change";
 import {
   coverageSentence,
@@ -68,6 +70,7 @@ export function Finding({
           </span>
         </p>
       )}
+      {shown === recommendation && <Caveats outcome={outcome} lookup={lookup} />}
       {notEnough === "too-thin" && (
         <p className="mt-3 max-w-prose">
           A ranking needs half of the weight on criteria on which every language is judged or measured, and at
@@ -80,6 +83,26 @@ export function Finding({
       )}
     </>
   );
+}
+
+/** What criteria of weight do not tell of what was answered, each with the claims that this is read from. */
+function Caveats({ outcome, lookup }: RankingProps) {
+  return caveatsOf(outcome.weights).map((caveat) => (
+    <p
+      key={`${caveat.topic}/${caveat.question}/${caveat.option}`}
+      className="mt-3 max-w-prose border-s-2 border-warn ps-3"
+    >
+      {caveatSentence(caveat, lookup.names)}
+      {caveat.claims.map((id) => (
+        <Fragment key={id}>
+          {" Claim: "}
+          <Link to={`/claims/${id}/`} className="quiet-link">
+            {lookup.claims.get(id)?.says ?? id}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
+  ));
 }
 
 /** The languages, best first, each with what `ledgerOf` says of it; in their usual order where there is not enough to rank. */

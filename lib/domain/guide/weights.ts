@@ -1,4 +1,4 @@
-import type { Question } from "@/lib/schema/guide";
+import type { Caveat, Question } from "@/lib/schema/guide";
 
 /** The options chosen for each question, by question id. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -18,6 +18,7 @@ export type CriterionWeight = {
     readonly option: string;
     readonly weight: number;
     readonly why: string;
+    readonly caveat?: Caveat | undefined;
   }[];
   /** What the answers alone make it. */
   readonly answered: number;
@@ -40,7 +41,15 @@ export function weightsFor(
   return topics.map((topic) => {
     const because = added.flatMap((one) =>
       one.topic === topic
-        ? [{ question: one.question, option: one.option, weight: one.weight, why: one.why }]
+        ? [
+            {
+              question: one.question,
+              option: one.option,
+              weight: one.weight,
+              why: one.why,
+              caveat: one.caveat,
+            },
+          ]
         : [],
     );
     const answered = Math.min(
@@ -50,6 +59,22 @@ export function weightsFor(
     const weight = overrides[topic] ?? answered;
     return { topic, weight, because, answered, setByHand: weight !== answered };
   });
+}
+
+/** What a criterion does not tell of an answer that made it matter. */
+export type CriterionCaveat = Caveat & {
+  readonly topic: string;
+  readonly question: string;
+  readonly option: string;
+};
+
+/** The caveats of the answers, on criteria that weigh. */
+export function caveatsOf(weights: readonly CriterionWeight[]): readonly CriterionCaveat[] {
+  return weights.flatMap(({ topic, weight, because }) =>
+    because.flatMap(({ question, option, caveat }) =>
+      weight > 0 && caveat !== undefined ? [{ ...caveat, topic, question, option }] : [],
+    ),
+  );
 }
 
 /** The languages that the chosen answers say the team knows. */

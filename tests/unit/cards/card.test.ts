@@ -51,6 +51,16 @@ describe("The cards of the content", () => {
     for (const { card } of presets) expect(card?.note).toMatch(/Your weights may differ\.$/);
   });
 
+  test("of presets say what criteria do not tell of the answers, in words that have room", () => {
+    const card = cardOf("/choose/data-product/", site);
+    const caveat = "One article names machine-learning libraries, for Python only.";
+    expect(card?.note).toContain(caveat);
+    const drawn = card === null ? "" : cardSvg(card, { name: "Backed", footer: "" });
+    const words = [...drawn.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text]) => text).join(" ");
+    expect(words).toContain(caveat);
+    expect(words).toContain("Your weights may differ.");
+  });
+
   test("do not exist for addresses that are no pages", () => {
     for (const path of [
       "/nowhere/",

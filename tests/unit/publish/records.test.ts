@@ -228,6 +228,18 @@ describe("guide.json", () => {
     });
   });
 
+  test("holds what a criterion does not tell of an answer", () => {
+    const [only] = guide.recordsOf(content);
+    expect(only).toHaveProperty("questions.0.options.1.weights", [
+      {
+        topic: "throughput",
+        weight: 2,
+        why: "Load.",
+        caveat: { text: "One article names queues.", claims: ["an-article/a-claim"] },
+      },
+    ]);
+  });
+
   test("says of a requirement only what its kind looks at", () => {
     const [only] = guide.recordsOf(content);
     expect(only?.requirements).toEqual([

@@ -27,6 +27,14 @@ describe.each([
     expect(text).toContain("The lead is 0.34 of a possible 4.");
   });
 
+  test("says what a criterion does not tell of an answer, with the claim", () => {
+    const given = write(recorded({ answers: { matters: ["games"] } }));
+    expect(given).toContain(
+      "“Throughput” is judged in general, not for “games”. One article names games, for Rust only. Claim: [Rust is fast.](https://example.org/claims/praise/fast/)",
+    );
+    expect(text).not.toContain("judged in general");
+  });
+
   test("holds what was asked for", () => {
     expect(text).toContain("**matters** speed; learning");
     expect(text).toContain("**In use today:** Go");

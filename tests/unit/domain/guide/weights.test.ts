@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { heaviest, knownLanguages, weightsFor } from "@/lib/domain/guide/weights";
-import type { Question } from "@/lib/schema/guide";
+import { caveatsOf, heaviest, knownLanguages, weightsFor } from "@/lib/domain/guide/weights";
+import type { Caveat, Question } from "@/lib/schema/guide";
 
 const questions: readonly Question[] = [
   {
@@ -128,4 +128,28 @@ describe("What a criterion weighs", () => {
 test("The team knows the languages of its answers", () => {
   expect([...knownLanguages(questions, { team: ["javascript"], scale: ["large"] })]).toEqual(["nodejs"]);
   expect([...knownLanguages(questions, {})]).toEqual([]);
+});
+
+describe("A caveat", () => {
+  const caveat: Caveat = { text: "One article names them.", claims: ["praise/fast"] };
+  const withCaveat = questions.map((question) => ({
+    ...question,
+    options: question.options.map((option) => ({
+      ...option,
+      weights: option.weights.map((weight) => (option.id === "api" ? { ...weight, caveat } : weight)),
+    })),
+  }));
+  const caveats = (answers: Record<string, string[]>, overrides = {}) =>
+    caveatsOf(weightsFor(["throughput", "memory-use"], withCaveat, answers, overrides));
+
+  test("is told of the answer that has it", () => {
+    expect(caveats({ building: ["api"], scale: ["large"] })).toEqual([
+      { ...caveat, topic: "throughput", question: "building", option: "api" },
+    ]);
+    expect(caveats({ building: ["page"], scale: ["large"] })).toEqual([]);
+  });
+
+  test("is left out where its criterion is set to weigh nothing", () => {
+    expect(caveats({ building: ["api"] }, { throughput: 0 })).toEqual([]);
+  });
 });
