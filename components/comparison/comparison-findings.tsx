@@ -10,6 +10,8 @@ type ComparisonFindingsProps = {
   criteria: readonly ComparisonRow[];
   /** The criteria on which languages are apart, the clearest first. */
   apart: readonly ComparisonRow[];
+  /** Those on which they are less than a step apart, and articles order them. */
+  ordered: readonly ComparisonRow[];
   /** The site path of the comparison. */
   path: string;
   /** The site path under which each criterion has its page. */
@@ -24,6 +26,7 @@ export function ComparisonFindings({
   languages,
   criteria,
   apart,
+  ordered,
   path,
   criteriaPath,
 }: ComparisonFindingsProps) {
@@ -44,6 +47,14 @@ export function ComparisonFindings({
             all={listed("differences")}
           />
         ))}
+        {ordered.length > 0 && (
+          <Finding
+            says="Less than a step apart, yet ordered by articles, on"
+            rows={ordered}
+            criteriaPath={criteriaPath}
+            all={`${path}#criteria`}
+          />
+        )}
         {measured.length > 0 && (
           <Finding
             says="Articles and measurements differ on"

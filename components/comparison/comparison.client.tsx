@@ -71,8 +71,13 @@ function ComparisonView(props: ComparisonProps) {
   const hydrated = useHydrated();
   const status = useRef<HTMLParagraphElement>(null);
   const deferred = useDeferredValue(view);
+  const isOtherCounting = deferred.written || deferred.since !== "";
   const changes = variants[countingKey(countingOf(deferred))] ?? noChanges;
-  const counted = useMemo(() => withChanges(criteria, changes), [criteria, changes]);
+  const counted = useMemo(() => {
+    const rows = withChanges(criteria, changes);
+    // The orders are of the claims that count plainly.
+    return isOtherCounting ? rows.map((row) => ({ ...row, orders: [] })) : rows;
+  }, [criteria, changes, isOtherCounting]);
   const measurementsDiffer = counted.some(({ cells }) => cells.some(layersDiffer));
   const hasMeasured = criteria.some(({ cells }) => cells.some(({ measured }) => measured !== null));
   const shown = useShown(deferred, { languages, criteria: counted, traits });

@@ -9,6 +9,8 @@ import { VerdictAfter } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
 import { PartLink } from "@/components/ui/part-link";
 import { spokenWords } from "@/lib/words/claim-counts";
+import { orderSentence, type CountedOrder } from "@/lib/words/order";
+import { untoldOrders } from "@/lib/domain/comparison/order";
 import { isApart, isApartInOneArticle } from "@/lib/domain/comparison/apart";
 import {
   layersDiffer,
@@ -37,6 +39,8 @@ export type CriterionCell = Pick<ComparisonCell, "notJudged"> & {
 };
 export type CriterionRowData = Pick<ComparisonRow, "topic" | "name" | "question" | "group"> & {
   readonly cells: readonly CriterionCell[];
+  /** Which languages articles put ahead of which, and how many articles. */
+  readonly orders: readonly CountedOrder[];
 };
 
 type CriterionRowProps = {
@@ -50,6 +54,8 @@ type CriterionRowProps = {
 
 export function CriterionRow({ row, languages, criteriaPath, folds }: CriterionRowProps) {
   const to = `${criteriaPath}${row.topic}/`;
+  const medians = new Map(languages.map(({ id }, at) => [id, row.cells[at]?.consensus.median ?? null]));
+  const orders = untoldOrders(row.orders, medians);
   return (
     <LanguageRow
       name={
@@ -65,6 +71,9 @@ export function CriterionRow({ row, languages, criteriaPath, folds }: CriterionR
             {row.question}
             {isApart(row) && !isApartInOneArticle(row) && " Apart, from different articles."}
           </span>
+          {orders.length > 0 && (
+            <span className="block text-sm font-medium">{orderSentence(orders, languages)}</span>
+          )}
         </>
       }
     >

@@ -118,7 +118,8 @@ function valuesOf(consensus: Consensus): number[] {
   return consensus.positions.map((position) => position.position);
 }
 
-function preferencesOf(claims: readonly Claim[]): Preference[] {
+/** What each article puts before what on each topic, once; in the order of the claims. Pass the claims that count. */
+export function preferencesOf(claims: readonly Claim[]): Preference[] {
   const stated = claims.flatMap((claim) => pairsOf(claim.prefers ?? []).map((pair) => ({ claim, ...pair })));
   const bySense = groupBy(stated, ({ claim, better, worse }) =>
     [claim.topic, claim.article, better, worse].join(" "),

@@ -87,13 +87,15 @@ function judgingSentence(languages: readonly Named[], judging: readonly number[]
 /** Said where the sentence above stands, or below what it sums up. */
 export const saidNotTrue = "This is what articles say, not what is true.";
 
-/** On how many criteria languages are not apart, and on how many nobody can tell. */
+/** On how many criteria languages are not apart, on how many of these articles order them, and on how many nobody can tell. */
 export function alikeSentence(
-  findings: Pick<ComparisonFindings<unknown>, "apart" | "alike" | "unknown">,
+  findings: Pick<ComparisonFindings<unknown>, "apart" | "alike" | "ordered" | "unknown">,
   languages: readonly unknown[],
 ): string {
-  const { alike, unknown } = findings;
-  const said = `Languages are less than a step apart on ${countWords(alike)} of ${judgedCriteria(findings)} criteria.`;
+  const { alike, ordered, unknown } = findings;
+  const put = languages.length === 2 ? "one ahead of the other" : "one ahead of another";
+  const besides = ordered.length === 0 ? "" : `; on ${ordered.length} of these, articles put ${put}`;
+  const said = `Languages are less than a step apart on ${countWords(alike)} of ${judgedCriteria(findings)} criteria${besides}.`;
   if (unknown === 0) return said;
   return `${said} ${unknown} more ${unknown === 1 ? "is" : "are"} unknown: articles ${languages.length === 2 ? "do not judge both languages" : "judge fewer than two of the languages"} on ${unknown === 1 ? "it" : "them"}. What nobody says is unknown, not equal.`;
 }

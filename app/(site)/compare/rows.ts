@@ -11,7 +11,7 @@ import type { TraitValue } from "@/lib/schema/trait";
 
 /** What the page hands to its island of a criterion: no list of claims, only their number. */
 export function criterionRow(
-  { topic, name, question, group, cells }: ComparisonRow,
+  { topic, name, question, group, orders, cells }: ComparisonRow,
   { articles, verdicts }: Pick<Site, "articles" | "verdicts">,
 ): CriterionRowData {
   return {
@@ -19,6 +19,7 @@ export function criterionRow(
     name,
     question,
     group,
+    orders: orders.map(({ better, worse, articles: ids }) => ({ better, worse, articles: ids.length })),
     cells: cells.map(({ consensus, reasons, claims, notJudged, measured }) => ({
       consensus: {
         median: consensus.median,

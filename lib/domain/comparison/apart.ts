@@ -18,7 +18,7 @@ export type PositionedRow = {
  * Languages this far from each other stand apart: the least by which one judgement can put a language above another. Less
  * comes only of the middle between judgements, often of articles that do not judge the same languages.
  */
-const leastGap = 1;
+export const leastGap = 1;
 
 /** Between the best and the worst median; -1, below every gap, where fewer than two languages have one. */
 export function gapOf(row: GapRow): number {

@@ -4,6 +4,7 @@ import type { Language } from "@/lib/schema/language";
 import type { Topic } from "@/lib/schema/topic";
 import type { Trait, TraitValue } from "@/lib/schema/trait";
 import type { MeasuredPosition } from "@/lib/domain/measured/measured";
+import { type StatedOrder, statedOrders } from "./order";
 import { nearestWord } from "@/lib/domain/nearest-word";
 import { type Consensus, type MeasuredSpread, consensusOn, isApartFrom } from "@/lib/domain/position";
 import { type Verdict, countedClaims } from "@/lib/domain/verdict";
@@ -39,6 +40,8 @@ type RowOf<Cell> = Readonly<Pick<Topic, "name" | "question" | "group" | "high" |
   readonly topic: string;
   /** One cell per language, in the order of the languages. */
   readonly cells: readonly Cell[];
+  /** Which of the languages articles put ahead of which. */
+  readonly orders: readonly StatedOrder[];
 };
 export type ComparisonRow = RowOf<ComparisonCell>;
 export type OpenRow = RowOf<OpenCell>;
@@ -79,8 +82,8 @@ export function comparisonRows({
 }
 
 /**
- * The rows of some of their languages, each cell with its reasons. All else of a cell does not depend on the others: open rows
- * of all languages serve every comparison.
+ * The rows of some of their languages, each cell with its reasons, each row with the orders of two of them. All else does not
+ * depend on the others: open rows of all languages serve every comparison.
  *
  * @param foreign the tools that are languages too: claims set languages against Java as well
  */
@@ -91,8 +94,11 @@ export function rowsAmong(
 ): ComparisonRow[] {
   const leadsOut = (claim: Claim) =>
     claim.languages.some((id) => !languages.includes(id)) || claim.tools.some((id) => foreign.has(id));
+  const isCompared = ({ better, worse }: StatedOrder) =>
+    languages.includes(better) && languages.includes(worse);
   return rows.map((row) => ({
     ...row,
+    orders: row.orders.filter(isCompared),
     cells: row.cells
       .filter(({ consensus }) => languages.includes(consensus.language))
       .map(({ choices, ...cell }) => ({
@@ -124,6 +130,7 @@ export function openRows({
       group: topic.group,
       high: topic.high,
       low: topic.low,
+      orders: statedOrders(counted),
       cells: languages.map((language) => ({
         ...cellOf(topic.id, language, about, { counted, verdicts }),
         measured: measuredOf(measured.get(`${topic.id}/${language}`)),

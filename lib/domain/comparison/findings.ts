@@ -1,4 +1,6 @@
 import { gapOf, isApart, isApartInOneArticle } from "./apart";
+import type { ComparisonRow } from "./comparison";
+import { isOrdered } from "./order";
 import { type ViewedRow, defaultComparisonView, viewRows } from "./view";
 import type { Consensus, Position } from "@/lib/domain/position";
 
@@ -7,9 +9,10 @@ type Spread = {
     readonly positions: readonly Pick<Position, "article" | "position">[];
   };
 };
-type JudgedRow = Omit<ViewedRow, "cells"> & {
-  readonly cells: readonly (ViewedRow["cells"][number] & Spread)[];
-};
+type JudgedRow = Omit<ViewedRow, "cells"> &
+  Pick<ComparisonRow, "orders"> & {
+    readonly cells: readonly (ViewedRow["cells"][number] & Spread)[];
+  };
 
 /** What a comparison comes to, in numbers; `apart`, `alike` and `unknown` add up to all criteria. */
 export type ComparisonFindings<Row> = {
@@ -20,6 +23,8 @@ export type ComparisonFindings<Row> = {
   readonly apartInOneArticle: number;
   /** The number of criteria on which languages are judged, two or more, and none stands apart. */
   readonly alike: number;
+  /** Those of them on which articles put one language ahead of another, and none the other ahead of the one. */
+  readonly ordered: readonly Row[];
   /** The number of criteria on which articles judge fewer than two of the languages. */
   readonly unknown: number;
   /** Criteria on which articles differ about a language, the widest spread first. */
@@ -33,12 +38,14 @@ export type ComparisonFindings<Row> = {
 };
 
 export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]): ComparisonFindings<Row> {
+  const alike = rows.filter((row) => gapOf(row) >= 0 && !isApart(row));
   const columns = rows[0]?.cells.map((_, column) => articlesOf(rows, column)) ?? [];
   return {
     criteria: rows.length,
     apartInOneArticle: rows.filter(isApartInOneArticle).length,
     apart: viewRows(rows, { ...defaultComparisonView, rows: "differences", order: "decisive" }),
-    alike: rows.filter((row) => gapOf(row) >= 0 && !isApart(row)).length,
+    alike: alike.length,
+    ordered: alike.filter(isOrdered),
     unknown: rows.filter((row) => gapOf(row) < 0).length,
     disputed: viewRows(rows, { ...defaultComparisonView, rows: "disagreements" }).toSorted(
       (a, b) => spreadOf(b) - spreadOf(a) || gapOf(b) - gapOf(a),

@@ -17,6 +17,7 @@ describe("A comparison", () => {
       apart: [{ name: "Learning curve" }, { name: "Throughput" }, { name: "Latency" }],
       apartInOneArticle: 2,
       alike: 3,
+      ordered: [],
       unknown: 15,
       disputed: [{ name: "Tooling" }],
       articles: ["a", "b", "c"],
@@ -50,6 +51,7 @@ describe("A comparison", () => {
       apart: [{ name: "Throughput" }],
       apartInOneArticle: 1,
       alike: 10,
+      ordered: [],
       unknown: 10,
       disputed: [],
       articles: ["a", "b"],
@@ -65,10 +67,15 @@ describe("A comparison", () => {
   });
 
   test("says on how many criteria languages are alike, and that silence is not", () => {
-    expect(alikeSentence({ apart: [1, 2], alike: 3, unknown: 0 }, languages)).toBe(
+    expect(alikeSentence({ apart: [1, 2], alike: 3, ordered: [], unknown: 0 }, languages)).toBe(
       "Languages are less than a step apart on 3 of 5 criteria.",
     );
-    expect(alikeSentence({ apart: [1], alike: 0, unknown: 1 }, [...languages, { name: "Python" }])).toBe(
+    expect(alikeSentence({ apart: [1, 2], alike: 3, ordered: [1, 2], unknown: 0 }, languages)).toBe(
+      "Languages are less than a step apart on 3 of 5 criteria; on 2 of these, articles put one ahead of the other.",
+    );
+    expect(
+      alikeSentence({ apart: [1], alike: 0, ordered: [], unknown: 1 }, [...languages, { name: "Python" }]),
+    ).toBe(
       "Languages are less than a step apart on none of 1 criteria. 1 more is unknown: articles judge fewer than two of the languages on it. What nobody says is unknown, not equal.",
     );
   });

@@ -70,6 +70,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
           languages={languages}
           criteria={criteria}
           apart={findings.apart}
+          ordered={findings.ordered}
           path={path}
           criteriaPath={criteriaPath}
         />

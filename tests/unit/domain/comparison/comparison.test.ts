@@ -74,6 +74,7 @@ describe("the rows of a comparison", () => {
       name: "Throughput",
       question: "How much work does it get done per second?",
       group: "performance",
+      orders: [],
       cells: [
         {
           consensus: {

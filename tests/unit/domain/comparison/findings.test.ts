@@ -13,7 +13,12 @@ function findings(claims: Parameters<typeof comparisonRows>[0]["claims"]) {
     comparisonRows({ languages: ["rust", "go"], topics, claims, verdicts: new Map() }),
   );
   const names = (rows: readonly { readonly topic: string }[]) => rows.map(({ topic }) => topic);
-  return { ...found, apart: names(found.apart), disputed: names(found.disputed) };
+  return {
+    ...found,
+    apart: names(found.apart),
+    disputed: names(found.disputed),
+    ordered: names(found.ordered),
+  };
 }
 
 describe("What a comparison comes to", () => {
@@ -30,12 +35,26 @@ describe("What a comparison comes to", () => {
       apart: ["wide", "narrow"],
       apartInOneArticle: 2,
       alike: 1,
+      ordered: [],
       unknown: 2,
       disputed: [],
       articles: ["a", "b"],
       judging: [2, 2],
       disputedColumns: [],
     });
+  });
+
+  test("names where articles order languages that are not apart, in one way", () => {
+    const level = (id: string, topic: string, prefers: string[]) =>
+      makeClaim({ id, topic, stances: { rust: 1, go: 1 }, prefers });
+    const { alike, ordered } = findings([
+      level("a/narrow", "narrow", ["rust", "go"]),
+      level("b/narrow", "narrow", ["rust", "python", "go"]),
+      level("a/wide", "wide", ["rust", "go"]),
+      level("b/wide", "wide", ["go", "rust"]),
+      level("a/alike", "alike", ["rust", "python"]),
+    ]);
+    expect([alike, ordered]).toEqual([3, ["narrow"]]);
   });
 
   test("names what two articles carry at both ends before a wider gap that rests on one", () => {

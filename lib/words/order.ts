@@ -1,0 +1,18 @@
+import { capitalised } from "./capitalised";
+import { formatCount } from "@/lib/format";
+
+/** How many articles put one language (an id) ahead of another on a criterion. */
+export type CountedOrder = { readonly better: string; readonly worse: string; readonly articles: number };
+
+/** "Four articles put Rust ahead of Go, one Go ahead of Rust."; of at least one order. */
+export function orderSentence(
+  orders: readonly CountedOrder[],
+  languages: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const nameOf = (wanted: string) => languages.find(({ id }) => id === wanted)?.name ?? wanted;
+  const said = orders.map(({ better, worse, articles }, at) => {
+    const put = at > 0 ? "" : articles === 1 ? " article puts" : " articles put";
+    return `${formatCount(articles)}${put} ${nameOf(better)} ahead of ${nameOf(worse)}`;
+  });
+  return `${capitalised(said.join(", "))}.`;
+}
