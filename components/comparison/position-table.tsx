@@ -7,7 +7,7 @@ import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { judgementWords } from "@/lib/words/claim-counts";
 import { intervalWords, measuredWord } from "@/lib/words/dataset";
-import { formatNames, formatPosition } from "@/lib/format";
+import { formatCounted, formatNames, formatPosition } from "@/lib/format";
 import { CellLanguage, LanguageCell, LanguageRow, LanguageRows, LanguageTable } from "./language-table";
 import type { Standing, StandingArticle } from "./standing";
 
@@ -94,15 +94,27 @@ function ArticleRow({
         </>
       }
     >
-      {standings.map(({ language, positions }) => {
+      {standings.map(({ language, positions, others }) => {
         const own = positions.find(({ article }) => article.id === id);
+        const uncounted = others.filter((claim) => claim.id.startsWith(`${id}/`)).length;
         return (
           <LanguageCell key={language.id}>
             <div className="grid grid-cols-[5rem_1fr_auto] items-baseline gap-x-3 max-sm:[&>span]:whitespace-normal cols:flex cols:flex-wrap">
               <CellLanguage language={language} />
-              {own === undefined ? (
-                <span className="text-muted">says nothing</span>
-              ) : (
+              {own === undefined && uncounted === 0 && <span className="text-muted">says nothing</span>}
+              {own === undefined && uncounted > 0 && (
+                <>
+                  <span className="text-muted">no judgement counts</span>
+                  <Link
+                    to={`#${language.id}-others`}
+                    className="quiet-link inline-block py-0.5 text-sm text-muted"
+                    aria-label={`${formatCounted(uncounted, "claim")}: ${title} on ${language.name}`}
+                  >
+                    {formatCounted(uncounted, "claim")}
+                  </Link>
+                </>
+              )}
+              {own !== undefined && (
                 <>
                   <PositionWord median={own.position} />
                   <Link

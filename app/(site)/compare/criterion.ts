@@ -4,6 +4,7 @@ import { figureRows } from "@/app/figure-rows";
 import { articleAge, listedClaim } from "@/app/listed-claim";
 import type { Standing, StandingArticle } from "@/components/comparison/standing";
 import type { ComparisonCell } from "@/lib/domain/comparison/comparison";
+import { untoldOrders } from "@/lib/domain/comparison/order";
 import type { Claim } from "@/lib/schema/claim";
 import { comparisonAt } from "./compared";
 
@@ -16,6 +17,7 @@ export function criterionAt(subset: string, topicId: string) {
   const topic = site.topics.get(topicId);
   if (row === undefined || topic === undefined || compared.isMoved) notFound();
 
+  const medians = new Map(row.cells.map(({ consensus }) => [consensus.language, consensus.median]));
   const standings = languages.flatMap((language, column): Standing[] => {
     const cell = row.cells[column];
     return cell === undefined ? [] : [{ language, ...standingOf(cell, site) }];
@@ -27,6 +29,7 @@ export function criterionAt(subset: string, topicId: string) {
     description: topic.question,
     standings,
     articles: articlesIn(standings),
+    orders: untoldOrders(row.orders, medians).map((order) => ({ ...order, articles: order.articles.length })),
     figures: figureRows(claimsOf(row.cells, site), site),
     previous: criteria[at - 1],
     next: criteria[at + 1],

@@ -12,6 +12,7 @@ import { ScaleEnds } from "@/components/comparison/scale-ends";
 import { Standings } from "@/components/comparison/standing";
 import { Link } from "@/components/site/link";
 import { Page, Section } from "@/components/site/page";
+import { orderSentence } from "@/lib/words/order";
 
 type Params = { subset: string; topic: string };
 type Props = { params: Promise<Params> };
@@ -46,7 +47,13 @@ export default async function CriterionPage({ params }: Props) {
       crumbs={crumbs}
     >
       <ScaleEnds topic={topic} />
-      <Section id="positions" title="Who says what">
+      <Section
+        id="positions"
+        title="Who says what"
+        lead={
+          criterion.orders.length === 0 ? undefined : orderSentence(criterion.orders, criterion.languages)
+        }
+      >
         <PositionTable topic={topic.name} standings={criterion.standings} articles={criterion.articles} />
       </Section>
       {measured !== null && (
