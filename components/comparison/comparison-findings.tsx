@@ -36,7 +36,7 @@ export function ComparisonFindings({
   return (
     <>
       <p className="mt-2 text-sm sm:hidden">{higherSentence(languages, highest)}</p>
-      <div className="mt-3 border-s border-line ps-6 text-sm max-sm:hidden">
+      <div className="mt-2 border-s border-line ps-6 text-sm max-sm:hidden">
         {languages.map(({ id, name }, at) => (
           <Finding
             key={id}
@@ -49,8 +49,9 @@ export function ComparisonFindings({
         ))}
         {ordered.length > 0 && (
           <Finding
-            says="Less than a step apart, yet ordered by articles, on"
+            says="Ordered, though close, on"
             rows={ordered}
+            most={1}
             criteriaPath={criteriaPath}
             all={`${path}#criteria`}
           />
@@ -84,12 +85,11 @@ function higherWords({ length }: readonly MarkedLanguage[]): string {
   return length === 2 ? "stands higher on" : "alone stands highest on";
 }
 
-/** More criteria than this are counted, and lead to the table of them all. */
-const most = 3;
-
 type FindingProps = {
   says: string;
   rows: readonly ComparisonRow[];
+  /** More criteria than this are counted, and lead to the table of them all. */
+  most?: number;
   /** Whether one article alone puts the language there. */
   isLone?: (row: ComparisonRow) => boolean;
   criteriaPath: string;
@@ -97,7 +97,7 @@ type FindingProps = {
   all: string;
 };
 
-function Finding({ says, rows, isLone = () => false, criteriaPath, all }: FindingProps) {
+function Finding({ says, rows, most = 3, isLone = () => false, criteriaPath, all }: FindingProps) {
   const more = rows.length - most;
   return (
     <p>
