@@ -36,7 +36,7 @@ export function ComparisonFindings({
   return (
     <>
       <p className="mt-2 text-sm sm:hidden">{higherSentence(languages, highest)}</p>
-      <div className="mt-2 border-s border-line ps-6 text-sm max-sm:hidden">
+      <div className="mt-1 border-s border-line ps-6 text-sm max-sm:hidden">
         {languages.map(({ id, name }, at) => (
           <Finding
             key={id}
