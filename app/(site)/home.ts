@@ -3,8 +3,8 @@ import type { HeadlineProps } from "@/components/home/headline-disagreement";
 import type { LanguagePair } from "@/components/home/language-pairs";
 import { judgedCriteria } from "@/lib/words/comparison";
 import { logAxis } from "@/lib/domain/chart/axis";
-import { briefRatioFinding } from "@/lib/domain/chart/ratio-words";
-import { extentOf } from "@/lib/domain/chart/chart";
+import { briefRatioFinding, countedAmong } from "@/lib/domain/chart/ratio-words";
+import { extentOf, type ChartRow } from "@/lib/domain/chart/chart";
 import { comparisonFindings } from "@/lib/domain/comparison/findings";
 import { figuresOf } from "@/lib/domain/figures";
 import { widestFrameworkSpread } from "@/lib/domain/measured/measured";
@@ -47,8 +47,9 @@ export function headline(site: Site): HeadlineProps {
       !ratios.some((ratio) => ratio.article === article),
   );
   const measuredRows = measuredRatioRows(opening, benchmark.measured, chartContext(site));
+  const countedRows = countedAmong(measuredRows);
   const sole = soleFrameworks(opening, benchmark.measured, chartContext(site));
-  const measured = ratiosByDataset(measuredRows).map((dataset) => ({
+  const measured = ratiosByDataset(countedRows).map((dataset) => ({
     ...dataset,
     sole: sole
       .filter((one) => one.dataset === dataset.dataset)
@@ -66,7 +67,11 @@ export function headline(site: Site): HeadlineProps {
     answer: briefRatioFinding({ of: of.name, to: to.name }, ratios, measuredRows),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
     measured,
-    pairs: extentOf(measuredRows),
+    pairs: extentOf(countedRows),
+    leftOut: notCounted(
+      measuredRows.filter((row) => !countedRows.includes(row)),
+      site,
+    ),
     spread:
       spread === null
         ? null
@@ -84,6 +89,14 @@ export function headline(site: Site): HeadlineProps {
     })),
     inWords: wordsOnly.map(({ id, says, article }) => ({ claim: id, says, ...named(article) })),
   };
+}
+
+/** What rows that do not count come to, by dataset, each with the reason that it gives. */
+function notCounted(rows: readonly ChartRow[], { datasets }: Site): HeadlineProps["leftOut"] {
+  return ratiosByDataset(rows).map((ratios) => {
+    const test = rows.find(({ dataset }) => dataset === ratios.dataset)?.test ?? "";
+    return { ...ratios, why: datasets.get(ratios.dataset)?.tests[test]?.notCounted ?? "" };
+  });
 }
 
 /** Every two languages, with on how many criteria they stand apart, of those on which both are judged. */

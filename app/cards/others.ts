@@ -6,7 +6,7 @@ import { doubtOn } from "@/lib/domain/chart/doubts";
 import { coverageSums } from "@/lib/domain/coverage";
 import { groupBy } from "@/lib/domain/group";
 import type { DatasetRatios } from "@/lib/domain/measured/ratios";
-import { countedAmong, shownRatio } from "@/lib/domain/chart/ratio-words";
+import { shownRatio } from "@/lib/domain/chart/ratio-words";
 import { languageSubsets } from "@/lib/domain/comparison/subset";
 import { verdictCounts } from "@/lib/domain/verdict";
 import type { Card } from "@/lib/drawing/card-svg";
@@ -58,10 +58,9 @@ export function homeCard(site: Site): Card {
 
 /** From the lowest to the highest of all tests that count, as the headline has it. */
 function rangeOf(measured: readonly DatasetRatios[]): Pick<DatasetRatios, "low" | "high"> {
-  const counted = countedAmong(measured);
   return {
-    low: Math.min(...counted.map(({ low }) => low)),
-    high: Math.max(...counted.map(({ high }) => high)),
+    low: Math.min(...measured.map(({ low }) => low)),
+    high: Math.max(...measured.map(({ high }) => high)),
   };
 }
 

@@ -12,6 +12,7 @@ import { doubtKeyWords, markWords } from "@/lib/domain/chart/words";
 import type { DatasetRatios } from "@/lib/domain/measured/ratios";
 import { shownRatio } from "@/lib/domain/chart/ratio-words";
 import type { Ratio } from "@/lib/domain/ratios";
+import { uncapitalised } from "@/lib/words/capitalised";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatCounted, formatFigure, formatNumber, roundRatio } from "@/lib/format";
 
@@ -24,9 +25,11 @@ export type HeadlineProps = {
   answer: string;
   axis: Axis;
   ratios: readonly (Ratio & { readonly year: string; readonly old: boolean; readonly verdict: Verdict })[];
-  /** What each dataset has for the two, a ratio for each of its tests and loads. */
+  /** What each dataset has for the two, a ratio for each of its tests and loads that count. */
   measured: readonly MeasuredRatios[];
-  /** Between what ratios single pairs of frameworks lie, over all tests; null where nothing is measured. */
+  /** What each dataset has whose tests of the two do not count, and why they do not. */
+  leftOut: readonly (DatasetRatios & { readonly why: string })[];
+  /** Between what ratios single pairs of frameworks lie, over all tests that count; null where nothing is measured. */
   pairs: { readonly low: number; readonly high: number } | null;
   /** The framework whose entries in one test are farthest apart. */
   spread: {
@@ -53,7 +56,7 @@ type MeasuredRatios = DatasetRatios & {
 
 /** One question, the answers of the articles, and why they differ. What the site is stands beside it. */
 export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { children: ReactNode }) {
-  const { of, to, benchmark, answer, axis, ratios, measured, pairs, spread, inWords } = props;
+  const { of, to, benchmark, answer, axis, ratios, measured, leftOut, pairs, spread, inWords } = props;
   const marked = ratios.filter(({ kind }) => kind !== "bounds-only");
   return (
     <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[2fr_3fr]">
@@ -139,6 +142,13 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
               {formatNumber(roundRatio(pairs.low))}× and {formatNumber(roundRatio(pairs.high))}×.
             </p>
           )}
+          {leftOut.map(({ dataset, label, why, low, high }) => (
+            <p key={dataset}>
+              <Link to={`/datasets/${dataset}/`}>{label}</Link> (
+              {formatFigure({ ...shownRatio({ low, high }), unit: "×" })}) is not counted:{" "}
+              {uncapitalised(why)}
+            </p>
+          ))}
           {spread !== null && (
             <p>
               It depends on more than the language: in{" "}
@@ -160,12 +170,12 @@ type MeasuredItemProps = Pick<HeadlineProps, "of" | "axis"> & { measured: Measur
 
 /** The same question put to a run in which one team measured both. */
 function MeasuredItem({
-  measured: { dataset, label, shared, sole, tests, different, isSetApart, low, high },
+  measured: { dataset, label, shared, sole, tests, different, low, high },
   of,
   axis,
 }: MeasuredItemProps) {
   const only = sole.map(({ language, framework }) => `of ${language} only ${framework}`);
-  const conditions = [...(shared === "" ? [] : [shared]), ...only, ...(isSetApart ? ["counted apart"] : [])];
+  const conditions = [...(shared === "" ? [] : [shared]), ...only];
   return (
     <li
       data-color={of.color}

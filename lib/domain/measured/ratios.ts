@@ -73,8 +73,6 @@ export type DatasetRatios = {
   readonly tests: readonly RowPoint[];
   /** The number of tests, whatever their loads. */
   readonly different: number;
-  /** Whether none of its tests makes a measured position. */
-  readonly isSetApart: boolean;
   readonly low: number;
   readonly high: number;
 };
@@ -90,8 +88,7 @@ export function ratiosByDataset(rows: readonly ChartRow[]): DatasetRatios[] {
     const label = ofDataset[0]?.label ?? dataset;
     const shared = sharedWords(tests.map((test) => test.label));
     const different = new Set(ofDataset.map(({ test }) => test)).size;
-    const isSetApart = ofDataset.every((row) => row.isSetApart === true);
-    return [{ dataset, label, shared, tests, different, isSetApart, low: lowest.value, high: highest.value }];
+    return [{ dataset, label, shared, tests, different, low: lowest.value, high: highest.value }];
   });
 }
 

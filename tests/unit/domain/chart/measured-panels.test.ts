@@ -183,7 +183,6 @@ describe("measured ratios", () => {
       {
         dataset: "some-run",
         different: 3,
-        isSetApart: false,
         label: "Some run",
         shared: "",
         low: 0.5,
