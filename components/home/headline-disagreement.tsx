@@ -123,6 +123,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
             doubt,
             kind: marked.find((ratio) => doubtOn(ratio) === doubt)?.kind ?? "stated",
           }))}
+          needsContext={ratios.some(({ verdict }) => verdict === "needs-context")}
           kinds={[...ratios.map(({ kind }) => kind), ...(measured.length > 0 ? ["measured" as const] : [])]}
         />
         <figcaption className="mt-3 max-w-prose space-y-2 text-[0.9375rem] text-muted">
@@ -205,14 +206,17 @@ function MeasuredItem({
 
 type Kind = Ratio["kind"] | "measured";
 
-/** What the marks mean, each once. */
+/** What the marks and the verdict beside some of them mean, each once. */
 function MarkKey({
   kinds,
   doubts,
+  needsContext,
 }: {
   kinds: readonly Kind[];
   /** Each with the kind of a mark that has its sign. */
   doubts: readonly { readonly doubt: Doubt; readonly kind: Kind }[];
+  /** Whether a row has that verdict, which puts no sign in its mark. */
+  needsContext: boolean;
 }) {
   const keys = [
     ...markWords(kinds).map((one) => ({ ...one, doubt: null })),
@@ -228,6 +232,11 @@ function MarkKey({
           {words}
         </li>
       ))}
+      {needsContext && (
+        <li>
+          <VerdictMark verdict="needs-context" />: some evidence qualifies it
+        </li>
+      )}
     </ul>
   );
 }
