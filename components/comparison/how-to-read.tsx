@@ -63,6 +63,11 @@ export function HowToRead() {
           articles agree about the ends: a gap that rests on one article comes after.
         </li>
         <li>
+          <strong className="font-semibold">Ahead of</strong> counts articles that set two languages side by
+          side. That Rust is faster than Go says nothing bad of Go: such claims order the two, though medians
+          may be close.
+        </li>
+        <li>
           The sentence in a cell is a claim near the median. Where articles disagree, or no claim is near it,
           there is one from each side. A claim that evidence contradicts does not count.
         </li>

@@ -96,21 +96,24 @@ function ArticleRow({
     >
       {standings.map(({ language, positions, others }) => {
         const own = positions.find(({ article }) => article.id === id);
-        const uncounted = others.filter((claim) => claim.id.startsWith(`${id}/`)).length;
+        const uncounted = others.filter((claim) => claim.id.startsWith(`${id}/`));
+        const judged = uncounted.some(({ stances }) => stances[language.id] !== undefined);
         return (
           <LanguageCell key={language.id}>
             <div className="grid grid-cols-[5rem_1fr_auto] items-baseline gap-x-3 max-sm:[&>span]:whitespace-normal cols:flex cols:flex-wrap">
               <CellLanguage language={language} />
-              {own === undefined && uncounted === 0 && <span className="text-muted">says nothing</span>}
-              {own === undefined && uncounted > 0 && (
+              {own === undefined && uncounted.length === 0 && (
+                <span className="text-muted">says nothing</span>
+              )}
+              {own === undefined && uncounted.length > 0 && (
                 <>
-                  <span className="text-muted">no judgement counts</span>
+                  <span className="text-muted">{judged ? "no judgement counts" : "does not judge it"}</span>
                   <Link
                     to={`#${language.id}-others`}
                     className="quiet-link inline-block py-0.5 text-sm text-muted"
-                    aria-label={`${formatCounted(uncounted, "claim")}: ${title} on ${language.name}`}
+                    aria-label={`${formatCounted(uncounted.length, "claim")}: ${title} on ${language.name}`}
                   >
-                    {formatCounted(uncounted, "claim")}
+                    {formatCounted(uncounted.length, "claim")}
                   </Link>
                 </>
               )}
