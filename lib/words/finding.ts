@@ -142,7 +142,10 @@ function counted(criteria: readonly Named[], thing: "strength" | "weakness"): st
   return `${criteria.length} ${criteria.length === 1 ? thing : plural} (${criteria.length === 1 ? "" : "first "}“${first.name}”)`;
 }
 
-/** What articles differ on, in numbers, by one way of counting; measurements of all pairs of which there are both. */
+/**
+ * What articles differ on, in numbers, by one way of counting; measurements only where they differ from the articles: that
+ * they do nowhere confirms no article, as they may be up to one step away.
+ */
 export function disagreementSentence(
   {
     positions,
@@ -164,7 +167,11 @@ export function disagreementSentence(
     : counting.since === null
       ? "Articles"
       : `Articles of ${counting.since} and later`;
-  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages; of the ${formatCounted(measured, "pair")} both judged and measured, measurements differ from the articles on ${measurements === 0 ? "none" : measurements}.`;
+  const outside =
+    measurements === 0
+      ? ""
+      : `; on ${measurements} of ${formatCounted(measured, "pair")} both judged and measured, their median is more than one step from all that was measured`;
+  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages${outside}.`;
 }
 
 /** "Two steps, nine differences and four pitfalls, resting on 15 claims of three articles." */

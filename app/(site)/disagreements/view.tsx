@@ -77,7 +77,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       >
         <Items
           of={measurements}
-          none={`None of the ${formatCounted(measured, "pair")} both judged and measured: each median lies within one step of something measured.`}
+          none={`None of the ${formatCounted(measured, "pair")} both judged and measured: each median lies within one step of something measured. That is a loose test: the whole scale, from −2 to +2, is four steps.`}
           item={(one) => (
             <MeasuredDisagreement
               key={`${one.consensus.topic} ${one.consensus.language}`}
