@@ -27,7 +27,6 @@ const takenOver: ReadonlySet<string> = new Set([
   "benchmarks",
   "datasets",
   "frameworks",
-  "guide",
   "measured",
   "metrics",
   "organizations",
@@ -65,6 +64,7 @@ export function syntheticContent(real: Catalog, folder: string, amount: Amount):
     ...[...articles].flatMap(([id, claims], at) => articleFiles(id, at, claims, drawer)),
     ...evidenceFiles(ids, drawer),
     ...pageFiles(real),
+    guideFile(real, ids[0] ?? ""),
     ...singleFiles(real, ids[0] ?? ""),
   ]);
 }
@@ -168,6 +168,20 @@ function pageFiles({ pages }: Catalog): [string, string][] {
     `pages/${id}.mdx`,
     mdx({ title, description }, body.replaceAll(/^<Claim [^>]*>$/gm, "").trim()),
   ]);
+}
+
+/** The guide as it is; its caveats rest on a synthetic claim. */
+function guideFile({ guide }: Catalog, claim: string): [string, string] {
+  const questions = guide.questions.map((question) => ({
+    ...question,
+    options: question.options.map((option) => ({
+      ...option,
+      weights: option.weights.map(({ caveat, ...weight }) =>
+        caveat === undefined ? weight : { ...weight, caveat: { ...caveat, claims: [claim] } },
+      ),
+    })),
+  }));
+  return ["guide.yaml", stringify({ ...guide, questions })];
 }
 
 /** One of each kind without which pages cannot be built, and the name that marks every page. */
