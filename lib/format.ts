@@ -213,8 +213,12 @@ export function standingFigure(text: string): string {
   return /^[a-z]+s$/.test(text) ? `${text} (no number)` : text;
 }
 
-/** What the qualifier says, and that a bound is open where it does not say so itself. */
-function hedgeOf(low: number | null, high: number | null, qualifier: FormattedFigure["qualifier"]): string {
+/** What stands before a number: what the qualifier says, and that a bound is open where it does not say so itself. */
+export function hedgeOf(
+  low: number | null,
+  high: number | null,
+  qualifier: FormattedFigure["qualifier"],
+): string {
   const open = low === null ? "at most " : high === null ? "at least " : "";
   if (qualifier === null || qualifier === undefined) return open;
   const word = qualifierWords[qualifier];

@@ -1,5 +1,5 @@
 import { capitalised } from "@/lib/words/capitalised";
-import { formatCount, formatCounted, formatNames, formatNumber, roundRatio } from "@/lib/format";
+import { formatCount, formatCounted, formatNames, formatNumber, hedgeOf, roundRatio } from "@/lib/format";
 import type { ChartRow, ComparedPair } from "./chart";
 import { groupBy } from "@/lib/domain/group";
 
@@ -7,6 +7,7 @@ export type RatioBounds = {
   readonly low: number | null;
   readonly high: number | null;
   readonly kind?: ChartRow["kind"];
+  readonly qualifier?: ChartRow["qualifier"];
 };
 
 /**
@@ -38,21 +39,24 @@ export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[], doub
 
 /**
  * The same in few words, beside rows that tell what is said from what is calculated: "By what two articles say or we
- * calculate from them, Rust is 1.2 to 3 times as fast as Go. In six tests of two datasets it was 0.79 to 9.7 times."
+ * calculate from them, Rust is 1.2 to 1.7 or often 2 to 3 times as fast as Go. In six tests of two datasets it was 0.79
+ * to 9.7 times."
  */
 export function briefRatioFinding(
   { of, to }: Pick<ComparedPair, "of" | "to">,
   reported: readonly CalculatedRatio[],
   measured: readonly ChartRow[],
 ): string {
-  const bounding = reported.filter(({ kind }) => kind !== "bounds-only");
+  const bounds = reported.filter(({ kind }) => kind !== "bounds-only");
+  const general = bounds.filter(({ system }) => system === undefined);
+  const bounding = general.length === 0 ? bounds : general;
   const said = timesOf(bounding);
   const rows = countedAmong(measured);
   const one = articlesIn(bounding) === 1;
   const calculated = bounding.some(({ kind }) => isCalculated(kind));
   const by = `${articlesOf(bounding)} ${one ? "says" : "say"}${calculated ? ` or we calculate from ${one ? "it" : "them"}` : ""}`;
   const parts = [
-    said === null ? null : `By what ${by}, ${of} is ${said} as fast as ${to}.`,
+    said === null ? null : `By what ${by}, ${of} is ${said} as fast as ${to}${inSystem(bounding)}.`,
     rows.length === 0
       ? null
       : `In ${testsOf(rows)} ${said === null ? of : "it"} was ${middlesWords(rows)}${said === null ? ` as fast as ${to}` : ""}.`,
@@ -205,29 +209,43 @@ function numbersOf(rows: readonly ChartRow[]): string {
   return `numbers of ${articlesOf(rows)}`;
 }
 
-/** "1.2 and 1.7 times"; of ranges, and of more than can be listed, their union. */
+/** "1.2 and about 1.7 times"; of ranges, and of more than can be listed, what they come to. */
 function listedTimes(rows: readonly RatioBounds[]): string | null {
   const shown = rows.map(shownRatio);
   if (rows.length > mostListed || shown.some(({ low, high }) => low === null || low !== high))
     return timesOf(rows);
-  const values = shown.flatMap(({ low }) => low ?? []).toSorted((a, b) => a - b);
-  return `${formatNames([...new Set(values.map(formatNumber))])} times`;
+  const sorted = shown.toSorted((a, b) => (a.low ?? 0) - (b.low ?? 0));
+  return `${formatNames([...new Set(sorted.map((row) => `${hedgeBefore(row)}${formatNumber(row.low ?? 0)}`))])} times`;
 }
 
 const mostListed = 3;
 
-/** The union of the ranges: "1.2 to 3 times", "at least 5 times"; null where there is no bound. */
+/**
+ * The union of the ranges that have one hedge, the lowest first: "1.2 to 3 times", "1.2 to 1.7 or often 2 to 3 times";
+ * null where there is no bound. A hedge is part of what an article says, and no other number takes it on.
+ */
 function timesOf(rows: readonly RatioBounds[]): string | null {
-  const shown = rows.map(shownRatio);
-  const lows = shown.flatMap(({ low }) => low ?? []);
-  const highs = shown.flatMap(({ high }) => high ?? []);
-  if (lows.length === 0 && highs.length === 0) return null;
-  const top = Math.max(...lows, ...highs);
-  if (lows.length === 0) return `at most ${formatNumber(top)} times`;
-  const bottom = Math.min(...lows);
-  const open = rows.some(({ high }) => high === null) ? "at least " : "";
-  const from = bottom === top ? "" : `${formatNumber(bottom)} to `;
-  return `${from}${open}${formatNumber(top)} times`;
+  const bounded = rows.map(shownRatio).filter((row) => boundsOf(row).length > 0);
+  const lowestFirst = bounded.toSorted((a, b) => Math.min(...boundsOf(a)) - Math.min(...boundsOf(b)));
+  const said = [...groupBy(lowestFirst, hedgeBefore)].map(([hedge, own]) => `${hedge}${unionOf(own)}`);
+  return said.length === 0 ? null : `${formatNames(said, "or")} times`;
+}
+
+/** "2 to 3"; of bounds that are open, each: "2 or 5" of at least 2 and at least 5. */
+function unionOf(rows: readonly RatioBounds[]): string {
+  const bounds = [...new Set(rows.flatMap(boundsOf))].toSorted((a, b) => a - b).map(formatNumber);
+  const isOpen = rows.some(({ low, high }) => low === null || high === null);
+  if (isOpen) return formatNames(bounds, "or");
+  return [...new Set([...bounds.slice(0, 1), ...bounds.slice(-1)])].join(" to ");
+}
+
+function boundsOf({ low, high }: RatioBounds): readonly number[] {
+  return [low, high].filter((bound) => bound !== null);
+}
+
+/** "often ", "at least ", "" */
+function hedgeBefore({ low, high, qualifier }: RatioBounds): string {
+  return hedgeOf(low, high, qualifier);
 }
 
 /** Whether we converted or divided what an article says. */

@@ -18,6 +18,7 @@ import type { Axis } from "./axis";
 import { caveatsAbout, doubtsAbout, doubtsOnAll, type Doubt } from "./doubts";
 import {
   extentOf,
+  isNumbered,
   isOfMultiples,
   type ChartPanel,
   type ComparedPair,
@@ -49,7 +50,7 @@ function isOfManyTests({ kind, test, dataset }: ChartRow): boolean {
 
 /**
  * A row's number at a glance, "200,000+" or "2.8×": of a measured one its middle, and the unit only where it is short.
- * Null where it is no number.
+ * Its hedge has no room: the sentence beside it says that. Null where it is no number.
  */
 export function glanceText(row: ChartRow, unit: string): string | null {
   const { low, high, words, middle } = row;
@@ -547,8 +548,16 @@ function ownText(row: ChartRow, unit: string): string {
 function fromLowestToHighest({ rows, unit }: ChartPanel): string {
   const extent = extentOf(rows);
   if (extent === null) return `${formatCounted(rows.length, "statement")} without a number.`;
-  const [low, high] = [extent.low, extent.high].map((one) => formatFigure({ low: one, high: one, unit }));
+  const [low, high] = [extent.low, extent.high].map((bound) => boundText(bound, rows, unit));
   return `${formatCounted(rows.length, "number")} from ${low} to ${high}.`;
+}
+
+/** A bound of rows with the hedge of the row it is of: "about 5 MB". */
+function boundText(bound: number, rows: readonly ChartRow[], unit: string): string {
+  const row = rows.find((one) => isNumbered(one) && (one.low === bound || one.high === bound));
+  const isOpen = row?.low === null || row?.high === null;
+  const bounds = isOpen ? { low: row.low, high: row.high } : { low: bound, high: bound };
+  return formatFigure({ ...bounds, unit, qualifier: row?.qualifier });
 }
 
 /** The rows of usual frameworks, which lead where there are several; else all. */

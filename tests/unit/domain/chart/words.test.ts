@@ -356,6 +356,14 @@ describe("panelFinding of statements", () => {
     expect(plainly(panelFinding({ ...latency, draws: "marks", rows }))).toBe(
       "Latency: 7 numbers from 1 ms to 40 ms.",
     );
+    const hedged = [
+      row("Go", 1, { qualifier: "about" }),
+      ...rows.slice(1, 6),
+      makeRow({ low: 40, high: null, qualifier: "more-than" }),
+    ];
+    expect(plainly(panelFinding({ ...latency, draws: "marks", rows: hedged }))).toBe(
+      "Latency: 7 numbers from about 1 ms to more than 40 ms.",
+    );
   });
 });
 
@@ -411,10 +419,47 @@ describe("panelFinding of ratios", () => {
     [[makeRow({ low: null, high: 4 })], "One article says that Rust is at most 4 times as fast as Go."],
     [
       [makeRow(), makeRow({ article: "two", low: 5, high: null })],
-      "Two articles say that Rust is 2 to at least 5 times as fast as Go.",
+      "Two articles say that Rust is 2 to 3 or at least 5 times as fast as Go.",
+    ],
+    [
+      [makeRow({ low: 5, high: null }), makeRow({ article: "two", low: 2, high: null })],
+      "Two articles say that Rust is at least 2 or 5 times as fast as Go.",
     ],
   ] as const)("%j is said as %s", (rows, sentence) => {
     expect(panelFinding(ratios(rows))).toBe(sentence);
+  });
+
+  test.each([
+    ["about", 2, 3, "about 2 to 3"],
+    ["often", 2, 3, "often 2 to 3"],
+    ["typical", 2, 3, "typically 2 to 3"],
+    ["at-least", 2, null, "at least 2"],
+    ["more-than", 2, null, "more than 2"],
+    ["at-most", null, 3, "at most 3"],
+    ["up-to", null, 3, "up to 3"],
+    ["order-of", 10, null, "in the order of 10"],
+  ] as const)("%s is said before the number", (qualifier, low, high, times) => {
+    const hedged = makeRow({ qualifier, low, high });
+    expect(panelFinding(ratios([hedged]))).toBe(
+      `One article says that Rust is ${times} times as fast as Go.`,
+    );
+    expect(panelFinding(ratios([{ ...hedged, kind: "converted" }]))).toBe(
+      `Rust is ${times} times as fast as Go, by our calculation from numbers of one article.`,
+    );
+  });
+
+  test("a hedge stays with its number where others are beside it", () => {
+    const often = makeRow({ article: "two", qualifier: "often" });
+    expect(panelFinding(ratios([row("one", 5), often]))).toBe(
+      "Two articles say that Rust is often 2 to 3 or 5 times as fast as Go.",
+    );
+    const calculated = [
+      row("three", 1.7, { article: "three", kind: "derived", qualifier: "about" }),
+      row("four", 1.2, { article: "four", kind: "derived" }),
+    ];
+    expect(panelFinding(ratios([often, ...calculated]))).toMatch(
+      /our calculation gives 1\.2 and about 1\.7 times from numbers of two others\.$/,
+    );
   });
 
   test("the number of one organization’s system is one of that system", () => {
@@ -464,6 +509,18 @@ describe("panelFinding of ratios", () => {
     );
     expect(briefFinding(ratios([makeRow({ article: "two" }), ...tests.slice(0, 1)]))).toBe(
       "By what one article says, Rust is 2 to 3 times as fast as Go. In one test of one dataset it was 4 times.",
+    );
+    const often = makeRow({ article: "two", qualifier: "often" });
+    const converted = row("two", 1.7, { article: "two", kind: "converted" });
+    expect(briefFinding(ratios([...articles.slice(0, 1), converted, often, ...tests.slice(0, 1)]))).toMatch(
+      /^By what two articles say or we calculate from them, Rust is 1\.2 to 1\.7 or often 2 to 3 times as fast as Go\. /,
+    );
+    const ofSystem = row("two", 10, { system: "One’s cache" });
+    expect(briefFinding(ratios([ofSystem, ...tests.slice(0, 1)]))).toMatch(
+      /^By what one article says, Rust is 10 times as fast as Go in One’s cache\. /,
+    );
+    expect(briefFinding(ratios([ofSystem, often, ...tests.slice(0, 1)]))).toMatch(
+      /^By what one article says, Rust is often 2 to 3 times as fast as Go\. /,
     );
     for (const whole of [ratios(articles), ratios(tests), ratios(all.rows, "memory")])
       expect(briefFinding(whole)).toBe(panelFinding(whole));
