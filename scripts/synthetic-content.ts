@@ -131,6 +131,7 @@ function articleFiles(
     shortTitle: `Synthetic ${at + 1}`,
     author: "Nobody",
     publisher: `Synthetic publisher ${(at % 40) + 1}`,
+    aboutAuthor: { unknown: "nobody wrote it" },
     published: `${2019 + (at % 8)}-0${(at % 9) + 1}`,
     url: `https://example.org/${id}`,
     kind: drawer.one(["vendor-blog", "personal", "guide"]),

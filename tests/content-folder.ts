@@ -22,6 +22,7 @@ kind: personal
 interest: null
 read: 2026-11-21
 recommends: null
+aboutAuthor: Somebody who writes servers.
 ---
 
 A short reading of our own.

@@ -20,7 +20,7 @@ export const attack = [
 
 /** Fields that hold text of our own writing; all others name something or are of a fixed form. */
 const textFields = new Set(
-  "name summary question definition high low title author publisher interest says section label help why text description tagline finding because doesNotShow step aspect pitfall instead caption searched".split(
+  "name summary question definition high low title author aboutAuthor publisher interest says section label help why text description tagline finding because doesNotShow step aspect pitfall instead caption searched".split(
     " ",
   ),
 );

@@ -77,6 +77,7 @@ const article: PublishedContent["articles"] extends ReadonlyMap<string, infer Ar
   shortTitle: "Why servers",
   author: { unknown: "not signed" },
   publisher: "A Blog",
+  aboutAuthor: { unknown: "not signed either" },
   published: "2026-01-06",
   url: "https://example.org/why-servers",
   kind: "personal",

@@ -4,7 +4,7 @@ import { ArticleTitle } from "@/components/claim/article-title";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { formatDate, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
-import { articleKind, noInterestSeen } from "@/lib/words/terms";
+import { aboutAuthorWords, articleKind, noInterestSeen } from "@/lib/words/terms";
 
 type ArticleFactsProps = {
   article: Article;
@@ -22,6 +22,7 @@ export function ArticleFacts({ article, recommended }: ArticleFactsProps) {
       </Fact>
       <Fact term="Author">{typeof author === "string" ? author : `Not known: ${author.unknown}`}</Fact>
       <Fact term="Publisher">{publisher}</Fact>
+      <Fact term="About the author">{aboutAuthorWords(article)}</Fact>
       <Fact term="Published">
         {formatPublished(published, speaksOf)}
         {typeof published !== "string" && ` (${published.unknown})`}

@@ -5,7 +5,7 @@ import { Link } from "@/components/site/link";
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import { formatCounted, formatPublished } from "@/lib/format";
 import type { Article } from "@/lib/schema/article";
-import { articleKind, noInterestSeen } from "@/lib/words/terms";
+import { aboutAuthorWords, articleKind, noInterestSeen } from "@/lib/words/terms";
 
 export type ListedArticle = {
   readonly article: Article;
@@ -42,6 +42,7 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
                 </span>
               )}
             </p>
+            <p className="mt-3 max-w-prose text-[0.9375rem]">About the author: {aboutAuthorWords(article)}</p>
             <p className="mt-3 max-w-prose text-[0.9375rem]">
               Interest: {article.interest ?? noInterestSeen}
             </p>

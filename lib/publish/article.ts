@@ -20,11 +20,18 @@ const articleRecord = z.strictObject({
   shortTitle: z.string().describe("A short name for tables and charts."),
   author: z.string().nullable().describe("Who wrote it."),
   publisher: z.string().describe("Who published it."),
+  aboutAuthor: z
+    .string()
+    .nullable()
+    .describe("Who writes it, as far as the article and where it stands show."),
   published: dateField.nullable().describe("When it was published."),
   speaksOf: dateField.nullable().describe("The year it speaks of, where it names one."),
   address: z.url().describe("Where it was published."),
   kind: z.enum(articleKinds).describe("What sort of text it is."),
-  interest: z.string().nullable().describe("What the publisher sells that the article favours, if anything."),
+  interest: z
+    .string()
+    .nullable()
+    .describe("What the author or publisher sells that the article favours, if anything."),
   read: dateField.describe("When we read it."),
   copy: z.string().nullable().describe("The state of the copy we read, where it matters."),
   recommends: idOf("languages").nullable().describe("The language it recommends; null for no winner."),
@@ -54,6 +61,7 @@ export const articles = publishedKind({
       shortTitle: article.shortTitle,
       author: known(article.author),
       publisher: article.publisher,
+      aboutAuthor: known(article.aboutAuthor),
       published: known(article.published),
       speaksOf: article.speaksOf ?? null,
       address: article.url,
@@ -63,7 +71,11 @@ export const articles = publishedKind({
       copy: article.copy ?? null,
       recommends: article.recommends,
       tables: article.tables.map(({ id, caption, columns }) => ({ id, caption, columns })),
-      unknown: reasonsUnknown({ author: article.author, published: article.published }),
+      unknown: reasonsUnknown({
+        author: article.author,
+        aboutAuthor: article.aboutAuthor,
+        published: article.published,
+      }),
       body: markdownOf(article.body, content),
       url: `/articles/${article.id}/`,
     })),

@@ -9,6 +9,8 @@ export const articleSchema = z.strictObject({
   shortTitle: lineSchema.max(24),
   author: orUnknown(lineSchema),
   publisher: lineSchema,
+  /** Who writes it, as far as the article and where it stands show, and how that was seen. */
+  aboutAuthor: orUnknown(lineSchema),
   published: orUnknown(dateSchema),
   /** The year the article speaks of, where it names one. */
   speaksOf: dateSchema.optional(),
@@ -16,7 +18,7 @@ export const articleSchema = z.strictObject({
   kind: z.enum(articleKinds),
   /** Whose blog it comes from, where the publisher is another. */
   blogOf: lineSchema.optional(),
-  /** What the publisher sells that the article favours; null where nothing is seen. */
+  /** What the author or publisher sells that the article favours; null where nothing is seen. */
   interest: lineSchema.nullable(),
   /** When we read it. */
   read: dateSchema,

@@ -88,8 +88,15 @@ export function articleKind({ kind, blogOf }: Pick<Article, "kind" | "blogOf">):
   return blogOf === undefined ? articleKindWords[kind] : `blog of ${blogOf}`;
 }
 
+/** Who writes an article, or why we do not know. */
+export function aboutAuthorWords({ aboutAuthor }: Pick<Article, "aboutAuthor">): string {
+  return typeof aboutAuthor === "string"
+    ? aboutAuthor
+    : `We did not find out who writes it: ${aboutAuthor.unknown}.`;
+}
+
 /** Of an article for which no interest is known. */
-export const noInterestSeen = "We know of nothing the publisher sells that would gain by this article.";
+export const noInterestSeen = "We know of nothing on sale that would gain by this article.";
 
 export const maintenanceWords = {
   maintained: "maintained",

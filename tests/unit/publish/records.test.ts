@@ -194,7 +194,12 @@ test("consensus.json is the same in whatever order claims were read", () => {
 describe("what is not known", () => {
   test("of an article is null, with the reason beside it", () => {
     expect(articles.recordsOf(content)).toContainEqual(
-      expect.objectContaining({ id: "why-servers", author: null, unknown: { author: "not signed" } }),
+      expect.objectContaining({
+        id: "why-servers",
+        author: null,
+        aboutAuthor: null,
+        unknown: { author: "not signed", aboutAuthor: "not signed either" },
+      }),
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agreementWords } from "@/lib/words/terms";
+import { aboutAuthorWords, agreementWords } from "@/lib/words/terms";
 
 test.each([
   ["no position", "silent", 0, 0],
@@ -12,4 +12,11 @@ test.each([
 ] as const)("A cell says “%s”", (words, label, n, articles) => {
   const positions = Array.from({ length: articles }, () => null);
   expect(agreementWords({ label, n, positions })).toBe(words);
+});
+
+test("Who writes an article is said, or why we do not know", () => {
+  expect(aboutAuthorWords({ aboutAuthor: "Writes for a blog." })).toBe("Writes for a blog.");
+  expect(aboutAuthorWords({ aboutAuthor: { unknown: "it is not signed" } })).toBe(
+    "We did not find out who writes it: it is not signed.",
+  );
 });
