@@ -14,8 +14,8 @@ import type { Claim } from "@/lib/schema/claim";
 import { verdictWords } from "@/lib/words/terms";
 import { cellRow, countRows, languageTitle, markOf } from "./rows";
 
-/** As much of a long finding as is read at a glance, in characters. */
-const mostHeadline = 280;
+/** As much of a long finding as is read at a glance, with what it comes to for claims, in characters. */
+const mostFinding = 300;
 /** A plain yes or no is no finding. */
 const leastHeadline = 60;
 
@@ -107,10 +107,12 @@ export function evidenceIndexCard({ evidence, claims, verdicts }: Site): Card {
 export function evidenceCard({ evidence: all }: Site, id: string): Card | null {
   const evidence = all.get(id);
   if (evidence === undefined) return null;
+  const note = bearingSentence(bearingCounts([evidence]));
+  const mostHeadline = mostFinding - (note === null ? 0 : note.length + 1);
   return {
     title: [{ text: evidence.question }],
     headline: leadingSentences(evidence.finding, mostHeadline, leastHeadline),
-    note: bearingSentence(bearingCounts([evidence])),
+    note,
     figure: null,
   };
 }

@@ -24,6 +24,12 @@ function holds(text: string, finding: string): boolean {
   return sentences.every((sentence) => text.includes(letters(sentence.replace(/\.$/, ""))));
 }
 
+/** The first sentence that a text says twice, short ones apart. */
+function repeatedIn(text: string): string | undefined {
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  return sentences.find((one, at) => one.length > 20 && sentences.indexOf(one) !== at);
+}
+
 for (const { folder, at } of copies) {
   const pages = new Map(exportedPages(folder).map((page) => [page.path, page]));
   const sitemap = readFileSync(join(folder, "sitemap.xml"), "utf8");
@@ -72,6 +78,8 @@ for (const { folder, at } of copies) {
         (name) => !contentOf(page, name).includes(finding),
       );
       if (silent !== undefined) return `${silent} is ${contentOf(page, silent)}`;
+      const repeated = repeatedIn(contentOf(page, "description"));
+      if (repeated !== undefined) return `description says twice: ${repeated}`;
       const text = letters(page.document.querySelector("main")?.textContent ?? "");
       return holds(text, finding) ? null : `does not say: ${finding}`;
     });

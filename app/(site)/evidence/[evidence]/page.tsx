@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { articleTitles } from "@/app/article-titles";
-import { requiredCard } from "@/app/cards/card";
+import { findingOf, requiredCard } from "@/app/cards/card";
 import { getSite } from "@/app/catalog";
 import { evidenceFigureRows } from "@/app/figure-rows";
 import { pageMetadata } from "@/app/metadata";
@@ -24,12 +24,9 @@ export function generateStaticParams(): Params[] {
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
-  const { evidence } = find(await params);
-  return pageMetadata({
-    title: evidence.question,
-    description: answerOf(evidence.finding, mostAnswer),
-    path: `/evidence/${evidence.id}/`,
-  });
+  const { site, evidence } = find(await params);
+  const path = `/evidence/${evidence.id}/`;
+  return pageMetadata({ title: evidence.question, description: findingOf(path, site), path });
 }
 
 export default async function EvidencePage({ params }: { params: Promise<Params> }) {
