@@ -1,7 +1,7 @@
 import type { ArticleSummary } from "@/components/home/article-list";
 import type { HeadlineProps } from "@/components/home/headline-disagreement";
 import type { LanguagePair } from "@/components/home/language-pairs";
-import { judgedCriteria } from "@/lib/words/comparison";
+import { judgedCriteria, judgingWords } from "@/lib/words/comparison";
 import { logAxis } from "@/lib/domain/chart/axis";
 import { briefRatioFinding, countedAmong } from "@/lib/domain/chart/ratio-words";
 import { extentOf, type ChartRow } from "@/lib/domain/chart/chart";
@@ -97,6 +97,12 @@ function notCounted(rows: readonly ChartRow[], { datasets }: Site): HeadlineProp
     const test = rows.find(({ dataset }) => dataset === ratios.dataset)?.test ?? "";
     return { ...ratios, why: datasets.get(ratios.dataset)?.tests[test]?.notCounted ?? "" };
   });
+}
+
+/** "all judge Rust, four Go, four Node.js and three Python" */
+export function judgingOfAll(site: Site): string {
+  const { languages, criteria } = comparedOf([...site.languages.keys()], site);
+  return judgingWords(languages, comparisonFindings(criteria).judging, site.articles.size);
 }
 
 /** Every two languages, with on how many criteria they stand apart, of those on which both are judged. */

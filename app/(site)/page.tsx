@@ -12,9 +12,9 @@ import { StructuredDataScript } from "@/components/site/structured-data";
 import { capitalised } from "@/lib/words/capitalised";
 import { disagreements } from "@/lib/domain/disagreements";
 import { comparisonPath } from "@/lib/domain/comparison/subset";
-import { formatCount, formatNames, formatNumber } from "@/lib/format";
+import { formatCount, formatNumber } from "@/lib/format";
 import { websiteData } from "@/lib/publish/structured-data";
-import { articleSummaries, headline, languagePairs } from "./home";
+import { articleSummaries, headline, judgingOfAll, languagePairs } from "./home";
 
 export function generateMetadata() {
   const { site } = getSite();
@@ -27,7 +27,6 @@ export function generateMetadata() {
 export default function HomePage() {
   const site = getSite();
   const { articles, claims, languages, topics, consensus } = site;
-  const names = [...languages.values()].map(({ name }) => name);
   const checked = [...site.verdicts.values()].filter((verdict) => verdict !== "unchecked").length;
   const widest = disagreements([...consensus.values()])
     .filter(({ topic }) => topics.get(topic)?.compared)
@@ -37,8 +36,8 @@ export default function HomePage() {
       <StructuredDataScript data={websiteData(site.site)} />
       <HeadlineDisagreement {...headline(site)}>
         <p className="mt-4 max-w-prose">
-          <Link to="#articles">{capitalised(formatCount(articles.size))} published articles</Link> compare{" "}
-          {formatNames(names)} and contradict each other. Backed takes them apart into{" "}
+          <Link to="#articles">{capitalised(formatCount(articles.size))} published articles</Link> on backends
+          contradict each other; {judgingOfAll(site)}. Backed takes them apart into{" "}
           {formatNumber(claims.size)} claims, puts these side by side and shows who says what. So far{" "}
           {formatNumber(checked)} of them are checked against measurements and sources, primary ones where we
           could reach them.

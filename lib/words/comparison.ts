@@ -76,12 +76,33 @@ function countWords(count: number): string {
 
 /** "Five articles judge Rust, four Go and three Python." */
 function judgingSentence(languages: readonly Named[], judging: readonly number[]): string {
+  const first = judging[0] ?? 0;
+  return `${capitalised(judgingList(languages, judging, `${formatCount(first)} ${first === 1 ? "article judges" : "articles judge"}`))}.`;
+}
+
+/**
+ * "all judge Rust, four Go and three Python": how many of the articles judge each language.
+ *
+ * @param judging how many judge each, by its column
+ * @param articles how many there are
+ */
+export function judgingWords(
+  languages: readonly Named[],
+  judging: readonly number[],
+  articles: number,
+): string {
+  const first = judging[0] ?? 0;
+  const who = first === articles ? "all judge" : `${formatCount(first)} ${first === 1 ? "judges" : "judge"}`;
+  return judgingList(languages, judging, who);
+}
+
+/** How many articles judge each language, the first in words of its own. */
+function judgingList(languages: readonly Named[], judging: readonly number[], first: string): string {
   const parts = languages.map(({ name }, column) => {
     const count = judging[column] ?? 0;
-    if (column > 0) return `${count === 0 ? "none" : formatCount(count)} ${name}`;
-    return `${capitalised(formatCount(count))} ${count === 1 ? "article judges" : "articles judge"} ${name}`;
+    return `${column === 0 ? first : count === 0 ? "none" : formatCount(count)} ${name}`;
   });
-  return `${formatNames(parts)}.`;
+  return formatNames(parts);
 }
 
 /** Said where the sentence above stands, or below what it sums up. */

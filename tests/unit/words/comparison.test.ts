@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alikeSentence, comparisonSentence, comparisonTitle } from "@/lib/words/comparison";
+import { alikeSentence, comparisonSentence, comparisonTitle, judgingWords } from "@/lib/words/comparison";
 
 const languages = [{ name: "Rust" }, { name: "Go" }];
 
@@ -43,6 +43,14 @@ describe("A comparison", () => {
     expect(comparisonSentence(languages, { ...findings, apart: [], disputed: [], articles: ["a"] })).toBe(
       "One article sets Rust and Go apart on none of the 3 criteria on which it judges both.",
     );
+  });
+
+  test("counts the articles that judge each language", () => {
+    expect(judgingWords([...languages, { name: "Python" }], [5, 4, 0], 5)).toBe(
+      "all judge Rust, four Go and none Python",
+    );
+    expect(judgingWords(languages, [4, 1], 5)).toBe("four judge Rust and one Go");
+    expect(judgingWords(languages, [1, 1], 2)).toBe("one judges Rust and one Go");
   });
 
   test("names the only criterion on which languages stand apart", () => {
