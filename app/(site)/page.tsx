@@ -54,7 +54,13 @@ export default function HomePage() {
       <Section
         id="compare"
         title="Compare two languages"
-        lead="On how many of the criteria on which both are judged their medians are a step or more apart, and on how many of these an article that judges both sets them apart."
+        lead={
+          <>
+            Two languages stand apart on a criterion when what articles say of them differs by a step or more,
+            on a scale from −2, worst, to +2, best. Only criteria on which both are judged are counted.{" "}
+            <Link to="/method/#position-and-consensus">The rule</Link>
+          </>
+        }
       >
         <LanguagePairs pairs={languagePairs(site)} />
       </Section>

@@ -23,7 +23,7 @@ export function comparisonsCard(site: Site): Card {
   const headline =
     first === undefined || last === undefined
       ? "There are no two languages to compare."
-      : `By the medians of the articles, ${namesOf(first.languages)} stand apart on ${first.apart} of the ${first.judged} criteria ${judgedWords(first.languages)}${last.apart < first.apart ? `, but ${namesOf(last.languages)} on only ${last.apart} of ${last.judged}` : ""}.`;
+      : `What articles say sets ${namesOf(first.languages)} apart on ${first.apart} of the ${first.judged} criteria ${judgedWords(first.languages)}${last.apart < first.apart ? `, but ${namesOf(last.languages)} on only ${last.apart} of ${last.judged}` : ""}.`;
   return {
     title: languageTitle([...site.languages.values()]),
     headline,

@@ -29,10 +29,11 @@ export function ComparisonIndex({ comparisons, criteria }: ComparisonIndexProps)
     <SharedTable id="comparisons-table" caption="every comparison">
       <table className="w-full max-w-4xl">
         <caption className="pb-3 text-muted">
-          How many of the {criteria} criteria are of each kind. Apart or alike: at least two of the languages
-          are judged, and medians are a step or more apart or not; in brackets, on how many an article that
-          judges both ends sets them apart. Unknown: fewer than two are judged. Articles disagree: they are
-          apart on one of the languages or more, however the languages compare.
+          How many of the {criteria} criteria are of each kind. Apart: the medians of what articles say of the
+          languages are a step or more from each other, on a scale from −2 to +2; in brackets, on how many of
+          these an article says so itself. Alike: less than a step. Unknown: articles judge fewer than two of
+          the languages. Articles disagree: with one another on one of the languages or more, however the
+          languages compare.
         </caption>
         <colgroup>
           <col />

@@ -57,7 +57,7 @@ export function HowToRead() {
         <li>
           <strong className="font-semibold">Languages are apart</strong> when their medians are a step or more
           from each other; <strong className="font-semibold">from different articles</strong> means that no
-          article that judges both ends sets them apart.{" "}
+          article says so itself: none puts the highest a step or more above the lowest.{" "}
           <strong className="font-semibold">Most clearly apart</strong> are those where at least two articles
           judge each of those at the two ends, then those furthest apart, and of gaps alike those where
           articles agree about the ends: a gap that rests on one article comes after.

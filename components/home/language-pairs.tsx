@@ -8,7 +8,7 @@ export type LanguagePair = {
   readonly judged: number;
   /** Those on which they stand apart. */
   readonly apart: number;
-  /** Those of these on which an article that judges both sets them apart. */
+  /** Those of these on which an article says so itself. */
   readonly apartInOneArticle: number;
 };
 
@@ -26,8 +26,8 @@ export function LanguagePairs({ pairs }: { pairs: readonly LanguagePair[] }) {
                 </span>
               ))}
             </span>
-            <span className="text-sm text-muted">
-              apart on {apart} of {judged} criteria, on {apartInOneArticle} within an article
+            <span className="text-sm [text-wrap:balance] text-muted">
+              apart on {apart} of {judged} criteria; on {apartInOneArticle} an article says so itself
             </span>
           </Link>
         </li>

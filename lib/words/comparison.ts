@@ -52,22 +52,18 @@ export function comparisonSentence(languages: readonly Named[], findings: Compar
     disputed.length === 0
       ? "Articles disagree with one another on none."
       : `On ${disputed.length} of all ${criteria}, articles disagree about ${about}.`;
-  return `${judgingSentence(languages, judging)} ${who} stand ${on} ${judgedWords(languages)}${named}${inOneArticle(languages, findings)}. ${disagree}`;
+  return `${judgingSentence(languages, judging)} ${who} stand ${on} ${judgedWords(languages)}${named}${inOneArticle(findings)}. ${disagree}`;
 }
 
 /** One criterion is named; more are listed beside the sentence, which has no room for them. */
 const mostNamed = 1;
 
-/** "; on 7 of these an article that judges both sets them apart" */
-function inOneArticle(
-  languages: readonly unknown[],
-  { apart, apartInOneArticle: count }: ComparisonFindings<unknown>,
-): string {
+/** "; on 7 of these an article says so itself": it puts the highest as far above the lowest. */
+function inOneArticle({ apart, apartInOneArticle: count }: ComparisonFindings<unknown>): string {
   if (apart.length === 0) return "";
-  const article = `article that judges ${languages.length === 2 ? "both" : "the highest and the lowest"}`;
-  if (apart.length === 1) return `, where ${count === 1 ? "an" : "no"} ${article} sets them apart`;
-  if (count === 0) return `; on none of these does an ${article} set them apart`;
-  return `; on ${count === apart.length ? "each" : count} of these an ${article} sets them apart`;
+  if (apart.length === 1) return `, where ${count === 1 ? "an" : "no"} article says so itself`;
+  if (count === 0) return "; on none of these does an article say so itself";
+  return `; on ${count === apart.length ? "each" : count} of these an article says so itself`;
 }
 
 function countWords(count: number): string {

@@ -35,7 +35,7 @@ export default function ComparePage() {
     <Page
       path="/compare/"
       title="Compare languages"
-      lead={`${findingOf("/compare/", site)} Choose two languages or more to see side by side what the articles say of them.`}
+      lead={`${findingOf("/compare/", site)} Choose two languages or more to see side by side who says what.`}
     >
       <LanguagePicker languages={all.languages} larger={site.largerSets} />
       <AnyComparison languages={all.languages} larger={site.largerSets}>

@@ -25,17 +25,17 @@ describe("A comparison", () => {
       disputedColumns: [1],
     };
     expect(comparisonSentence(languages, findings)).toBe(
-      "Three articles judge Rust and two Go. The two stand apart on 3 of the 6 criteria on which both are judged; on 2 of these an article that judges both sets them apart. On 1 of all 21, articles disagree about Go.",
+      "Three articles judge Rust and two Go. The two stand apart on 3 of the 6 criteria on which both are judged; on 2 of these an article says so itself. On 1 of all 21, articles disagree about Go.",
     );
     const ofThree = { ...findings, judging: [3, 2, 0], disputedColumns: [0, 1] };
     expect(comparisonSentence([...languages, { name: "Python" }], ofThree)).toBe(
-      "Three articles judge Rust, two Go and none Python. Languages stand apart on 3 of the 6 criteria on which at least two are judged; on 2 of these an article that judges the highest and the lowest sets them apart. On 1 of all 21, articles disagree about Rust or Go.",
+      "Three articles judge Rust, two Go and none Python. Languages stand apart on 3 of the 6 criteria on which at least two are judged; on 2 of these an article says so itself. On 1 of all 21, articles disagree about Rust or Go.",
     );
     expect(comparisonSentence(languages, { ...findings, apartInOneArticle: 3 })).toContain(
-      "; on each of these an article that judges both sets them apart.",
+      "; on each of these an article says so itself.",
     );
     expect(comparisonSentence(languages, { ...findings, apartInOneArticle: 0 })).toContain(
-      "; on none of these does an article that judges both set them apart.",
+      "; on none of these does an article say so itself.",
     );
     expect(comparisonSentence(languages, { ...findings, disputed: [], disputedColumns: [] })).toMatch(
       / Articles disagree with one another on none\.$/,
@@ -67,10 +67,10 @@ describe("A comparison", () => {
       disputedColumns: [],
     };
     expect(comparisonSentence(languages, one)).toContain(
-      "apart on 1 of the 11 criteria on which both are judged, “Throughput”, where an article that judges both sets them apart.",
+      "apart on 1 of the 11 criteria on which both are judged, “Throughput”, where an article says so itself.",
     );
     expect(comparisonSentence(languages, { ...one, apartInOneArticle: 0 })).toContain(
-      "“Throughput”, where no article that judges both sets them apart.",
+      "“Throughput”, where no article says so itself.",
     );
   });
 
