@@ -104,8 +104,8 @@ const bearingVerbs = [
 type Named = { readonly name: string };
 
 /**
- * The criteria of a language, in numbers that add up: "Of 21 criteria articles find 18 strengths (first “Throughput”) and
- * 1 weakness (“Learning curve”) in Rust, 1 mixed and 1 without a position; they disagree on 3 of the 20 with one."
+ * The criteria of a language, in numbers that add up: "Of 21 criteria articles judge Rust on 20: 18 strengths (first
+ * “Throughput”), 1 weakness (“Learning curve”) and 1 mixed. They disagree on 3 of these 20."
  */
 export function languageSentence(
   name: string,
@@ -125,14 +125,15 @@ export function languageSentence(
     readonly criteria: number;
   },
 ): string {
-  const kinds = [counted(strengths, "strength"), counted(weaknesses, "weakness")];
-  const others = [
+  const judged = criteria - silent.length;
+  if (judged === 0) return `Of ${criteria} criteria articles judge ${name} on none.`;
+  const kinds = [
+    counted(strengths, "strength"),
+    counted(weaknesses, "weakness"),
     ...(mixed.length > 0 ? [`${mixed.length} mixed`] : []),
-    ...(silent.length > 0 ? [`${silent.length} without a position`] : []),
   ];
-  const rest = others.length === 0 ? "" : `, ${formatNames(others)}`;
-  const disagree = `they disagree on ${disputed.length === 0 ? "none" : disputed.length} of the ${criteria - silent.length}${silent.length > 0 ? " with one" : ""}`;
-  return `Of ${criteria} criteria articles find ${formatNames(kinds)} in ${name}${rest}; ${disagree}.`;
+  const disagree = disputed.length === 0 ? "none" : disputed.length;
+  return `Of ${criteria} criteria articles judge ${name} on ${silent.length === 0 ? "all" : judged}: ${formatNames(kinds)}. They disagree on ${disagree} of these ${judged}.`;
 }
 
 function counted(criteria: readonly Named[], thing: "strength" | "weakness"): string {

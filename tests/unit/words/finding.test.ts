@@ -115,7 +115,7 @@ describe("What a page comes to", () => {
       criteria: 6,
     };
     expect(languageSentence("Rust", profile)).toBe(
-      "Of 6 criteria articles find 2 strengths (first “Throughput”) and 1 weakness (“Learning curve”) in Rust, 1 mixed and 2 without a position; they disagree on 2 of the 4 with one.",
+      "Of 6 criteria articles judge Rust on 4: 2 strengths (first “Throughput”), 1 weakness (“Learning curve”) and 1 mixed. They disagree on 2 of these 4.",
     );
     expect(
       languageSentence("Zig", {
@@ -126,7 +126,12 @@ describe("What a page comes to", () => {
         silent: [],
         criteria: 2,
       }),
-    ).toBe("Of 2 criteria articles find no strength and no weakness in Zig; they disagree on 2 of the 2.");
+    ).toBe(
+      "Of 2 criteria articles judge Zig on all: no strength and no weakness. They disagree on 2 of these 2.",
+    );
+    expect(languageSentence("Zig", { ...profile, criteria: 2 })).toBe(
+      "Of 2 criteria articles judge Zig on none.",
+    );
   });
 
   test("disagreements: their numbers, by the way of counting", () => {
