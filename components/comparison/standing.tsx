@@ -48,10 +48,12 @@ type StandingsProps = {
   languages: ReadonlyMap<string, MarkedLanguage>;
   /** Whether a phone folds all claims on a language, where a table above leads to those of each article. */
   closed?: boolean;
+  /** Whether articles judge any of the languages; else all claims are listed alike. */
+  isJudged?: boolean;
 };
 
 /** The languages side by side, each with every claim on it. */
-export function Standings({ standings, languages, closed = false }: StandingsProps) {
+export function Standings({ standings, languages, closed = false, isJudged = true }: StandingsProps) {
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
       {standings.map((standing) => (
@@ -60,6 +62,7 @@ export function Standings({ standings, languages, closed = false }: StandingsPro
           standing={standing}
           languages={languages}
           closed={closed && standing.naming > mostUnfolded}
+          isJudged={isJudged}
         />
       ))}
     </div>
@@ -69,9 +72,15 @@ export function Standings({ standings, languages, closed = false }: StandingsPro
 type LanguageStandingProps = Omit<Required<StandingsProps>, "standings"> & { standing: Standing };
 
 /** Every claim on a language and a criterion, under the position of its article. */
-function LanguageStanding({ standing, languages, closed }: LanguageStandingProps) {
+function LanguageStanding({ standing, languages, closed, isJudged }: LanguageStandingProps) {
   const { language, naming, judgements } = standing;
-  const claims = <StandingClaims standing={standing} languages={languages} folds={!closed} />;
+  const claims = isJudged ? (
+    <StandingClaims standing={standing} languages={languages} folds={!closed} />
+  ) : (
+    <div className="mt-3">
+      <ClaimList claims={standing.others} languages={languages} first={firstClaims} />
+    </div>
+  );
   return (
     <section aria-labelledby={language.id} className="min-w-0">
       <h3 id={language.id} className="border-b-2 border-ink pb-2 text-xl">

@@ -126,7 +126,11 @@ export default async function TopicPage({ params }: { params: Promise<Params> })
         </Section>
       )}
       <Section id="claims" title="The claims" lead="A claim that names several languages stands under each.">
-        <Standings standings={standingsOn(topic, site)} languages={site.languages} />
+        <Standings
+          standings={standingsOn(topic, site)}
+          languages={site.languages}
+          isJudged={rows.length > 0}
+        />
         {claims.length === 0 && <p className="text-muted">No article speaks of this.</p>}
       </Section>
       {unnamed.length > 0 && (
