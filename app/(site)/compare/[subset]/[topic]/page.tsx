@@ -35,6 +35,8 @@ export default async function CriterionPage({ params }: Props) {
   const { subset, topic: topicId } = await params;
   const { site, ids, name, path, topic, title, ...criterion } = criterionAt(subset, topicId);
   const measured = measuredOn(topic.id, ids, site);
+  // Without an article all that the table would say stands in the lead, and under what was measured.
+  const isSaid = criterion.articles.length > 0 || criterion.orders.length > 0;
   const crumbs = [
     { to: "/compare/", label: "Compare" },
     { to: path, label: name },
@@ -47,15 +49,17 @@ export default async function CriterionPage({ params }: Props) {
       crumbs={crumbs}
     >
       <ScaleEnds topic={topic} />
-      <Section
-        id="positions"
-        title="Who says what"
-        lead={
-          criterion.orders.length === 0 ? undefined : orderSentence(criterion.orders, criterion.languages)
-        }
-      >
-        <PositionTable topic={topic.name} standings={criterion.standings} articles={criterion.articles} />
-      </Section>
+      {isSaid && (
+        <Section
+          id="positions"
+          title="Who says what"
+          lead={
+            criterion.orders.length === 0 ? undefined : orderSentence(criterion.orders, criterion.languages)
+          }
+        >
+          <PositionTable topic={topic.name} standings={criterion.standings} articles={criterion.articles} />
+        </Section>
+      )}
       {measured !== null && (
         <Section
           id="measured"
