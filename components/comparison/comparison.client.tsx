@@ -141,7 +141,9 @@ function ComparisonView(props: ComparisonProps) {
             folds={folds}
           />
         )}
-        {note !== undefined && <p className="mt-3 max-w-prose text-sm text-muted">{note}</p>}
+        {note !== undefined && shown.criteria.length > 0 && (
+          <p className="mt-3 max-w-prose text-sm text-muted">{note}</p>
+        )}
       </section>
       <Section
         id="traits"
