@@ -18,9 +18,9 @@ export type ArticleSummary = Pick<
 
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
-    <ul className="grid gap-x-12 sm:grid-cols-2">
+    <ul className="grid break-inside-avoid gap-x-12 sm:grid-cols-2">
       {articles.map(({ id, title, shortTitle, publisher, year, old, claims, recommends, ...of }) => (
-        <li key={id} className="border-b border-line py-3">
+        <li key={id} className="break-inside-avoid border-b border-line py-3">
           <Link to={`/articles/${id}/`} className="quiet-link font-medium">
             {title}
           </Link>

@@ -142,7 +142,7 @@ function Group({ group: { title, lines } }: { group: DifferenceGroup }) {
         <Lines lines={lines.slice(0, shownLines)} />
         {rest.length > 0 && (
           <details className="print-open">
-            <summary className="inline-flex min-h-8 items-center gap-2 text-muted hover:text-ink">
+            <summary className="no-print inline-flex min-h-8 items-center gap-2 text-muted hover:text-ink">
               <span className="marker" aria-hidden="true" />
               {rest.length} more
             </summary>

@@ -5,16 +5,22 @@ export function Subsection({
   id,
   title,
   isPrinted = true,
+  isWhole = false,
   children,
 }: {
   id: string;
   title: string;
   /** Whether it is of use on paper. */
   isPrinted?: boolean;
+  /** Whether it stands on one sheet of paper. */
+  isWhole?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className={`mt-9 ${isPrinted ? "" : "no-print"}`}>
+    <section
+      aria-labelledby={id}
+      className={`mt-9 ${isPrinted ? "" : "no-print"} ${isWhole ? "break-inside-avoid" : ""}`.trimEnd()}
+    >
       <h3 id={id} className="text-xl">
         {title}
       </h3>
@@ -31,7 +37,7 @@ export function SentenceList({ sentences, shown = 5 }: { sentences: readonly str
       <Sentences sentences={sentences.slice(0, shown)} />
       {rest.length > 0 && (
         <details className="print-open mt-1">
-          <summary className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
+          <summary className="no-print inline-flex min-h-8 items-center gap-2 text-[0.9375rem] text-muted hover:text-ink">
             <span className="marker" aria-hidden="true" />
             {rest.length} more
           </summary>
