@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MarkedLanguage } from "@/components/claim/language-mark";
+import { LanguageMark, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import { WideOpen } from "@/components/ui/wide-open";
 import {
@@ -10,8 +10,8 @@ import {
   type DescribedTest,
   type DrawnPanel,
 } from "@/lib/domain/chart/view";
-import { markKeys } from "@/lib/domain/chart/keys";
-import { directionWords } from "@/lib/domain/chart/words";
+import { boldKey, languageKeys, markKeys, type MarkKey } from "@/lib/domain/chart/keys";
+import { panelReading, sharedReading } from "@/lib/domain/chart/reading";
 import { keyPaths } from "@/lib/drawing/key-paths";
 import { formatCount } from "@/lib/format";
 import { Panel } from "./panel";
@@ -41,7 +41,7 @@ export function ChartPanels({ panels, languages, titles, sourceLines, tests, plo
     dataset === null ? undefined : <SourceLine dataset={dataset} titles={titles} lines={sourceLines} />;
   return (
     <>
-      <ChartKey panels={drawn} />
+      <ChartKey panels={drawn} languages={languages} />
       <div className="mt-1 flex flex-wrap items-baseline gap-x-6 text-sm">
         <p className="text-muted">{reading.join(" ")}</p>
         <TestList tests={described.get(null) ?? []} />
@@ -53,10 +53,7 @@ export function ChartPanels({ panels, languages, titles, sourceLines, tests, plo
         <Panel
           key={panel.id}
           panel={panel}
-          says={[
-            ...(described.get(panel.id) ?? []).map(({ about }) => `${about}.`),
-            ...readingOf(panel).filter((sentence) => !reading.includes(sentence)),
-          ].join(" ")}
+          says={panelReading(panel, described.get(panel.id) ?? [], reading)}
           languages={languages}
           source={ofAll === null ? sourceOf(panel.dataset) : undefined}
           plot={plotOf?.(panel)}
@@ -70,20 +67,6 @@ export function ChartPanels({ panels, languages, titles, sourceLines, tests, plo
       <ToldNumbers panels={told} languages={languages} titles={titles} />
     </>
   );
-}
-
-/** How a panel is read. */
-function readingOf({ better, axis }: DrawnPanel): readonly string[] {
-  return [
-    directionWords[better],
-    ...(axis.kind === "log" ? ["Logarithmic: equal steps are equal factors."] : []),
-  ];
-}
-
-/** What holds of every panel. */
-function sharedReading([first, ...others]: readonly DrawnPanel[]): readonly string[] {
-  if (first === undefined) return [];
-  return readingOf(first).filter((sentence) => others.every((panel) => readingOf(panel).includes(sentence)));
 }
 
 /** What the tests do that panels of several sources name in their rows. */
@@ -120,13 +103,46 @@ function SourceLine({ dataset, titles, lines }: SourceLineProps) {
   );
 }
 
-/** What the marks of the panels mean; only of those that are drawn. */
-function ChartKey({ panels }: Pick<ChartPanelsProps, "panels">) {
-  const keys = markKeys(panels);
+/** What names and marks of the panels mean; only of those that are drawn. */
+function ChartKey({ panels, languages }: Pick<ChartPanelsProps, "panels" | "languages">) {
+  const named = languageKeys(panels);
+  const [bold, marks] = [boldKey(panels), markKeys(panels)];
+  if (named.size === 0 && bold === null && marks.length === 0) return null;
+  return (
+    <div className="chart-asides mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      <NameKey languages={[...languages.values()].filter(({ id }) => named.has(id))} bold={bold} />
+      <MarkKeys keys={marks} />
+    </div>
+  );
+}
+
+const keyList = "flex flex-wrap gap-x-6 gap-y-1 text-muted";
+
+/** The languages of names that do not say them, and what is set in bold: never folded, since every row needs it. */
+function NameKey({ languages, bold }: { languages: readonly MarkedLanguage[]; bold: string | null }) {
+  if (languages.length === 0 && bold === null) return null;
+  return (
+    <ul aria-label="What the names mean" className={keyList}>
+      {languages.map((language) => (
+        <li key={language.id} className="flex items-center gap-2">
+          <LanguageMark language={language} />
+          {language.name}
+        </li>
+      ))}
+      {bold !== null && (
+        <li>
+          <span className="font-semibold text-ink">Bold</span>: {bold}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function MarkKeys({ keys }: { keys: readonly MarkKey[] }) {
   if (keys.length === 0) return null;
   return (
-    <WideOpen className="chart-asides mt-2 text-sm" summary="What the marks mean">
-      <ul aria-label="What the marks mean" className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
+    <WideOpen summary="What the marks mean">
+      <ul aria-label="What the marks mean" className={keyList}>
         {keys.map(({ words, mark }) => (
           <li key={words} className="flex items-center gap-2">
             <svg width="16" height="16" className="shrink-0 overflow-visible" aria-hidden="true">

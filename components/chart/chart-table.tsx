@@ -4,7 +4,7 @@ import { Link } from "@/components/site/link";
 import { SharedTable } from "@/components/ui/shared-table";
 import { StackedCell, StackedGroup, StackedRow, StackedTable } from "@/components/ui/stacked-table";
 import type { ChartPanel, ChartRow, ComparedPair } from "@/lib/domain/chart/chart";
-import { articleAsLabel, exactText, panelHeading, rowKindWords, shownNote } from "@/lib/domain/chart/words";
+import { articleAsLabel, exactText, fullNote, panelHeading, rowKindWords } from "@/lib/domain/chart/words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatFigure } from "@/lib/format";
 
@@ -71,7 +71,7 @@ function NumberRow({ row, panel: { pair, unit, dataset }, titles, verdicts, isPr
   const name = (
     <>
       <TextWithTitle article={articleAsLabel(row, pair)}>{row.label}</TextWithTitle>
-      <Note text={shownNote(row, pair)} />
+      <Note text={fullNote(row, pair)} />
     </>
   );
   return (

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type TooltipContentProps } from "recharts";
 import type { ChartRow } from "@/lib/domain/chart/chart";
 import type { DrawnPanel } from "@/lib/domain/chart/view";
-import { checkedVerdict, rowKindWords, rowText, shownNote } from "@/lib/domain/chart/words";
+import { checkedVerdict, fullNote, rowKindWords, rowText } from "@/lib/domain/chart/words";
 import { verdictWords } from "@/lib/words/terms";
 
 type InteractivePlotProps = {
@@ -93,7 +93,7 @@ function RowTooltip({ payload, panel: { unit, pair }, titles }: RowTooltipProps)
   const row: ChartRow | undefined = payload[0]?.payload?.row;
   if (row === undefined) return null;
   const verdict = checkedVerdict(row);
-  const note = shownNote(row, pair);
+  const note = fullNote(row, pair);
   return (
     <div className="max-w-64 rounded-md border border-line-strong bg-raised px-3 py-2 text-sm [box-shadow:0_8px_28px_rgb(0_0_0/0.18)]">
       <p className="font-semibold">

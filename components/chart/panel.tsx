@@ -11,6 +11,7 @@ import {
   articleAsLabel,
   axisTitle,
   checkedVerdict,
+  kindOfEntry,
   panelFinding,
   panelHeading,
   rowPath,
@@ -177,9 +178,12 @@ function RowLabel({ row, pair, languages, inline = false }: RowLabelProps) {
     >
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
-        <Link to={rowPath(row)} className="quiet-link min-w-0">
+        <Link
+          to={rowPath(row)}
+          className={`quiet-link min-w-0 ${row.mainstream === true ? "font-semibold" : ""}`}
+        >
           <TextWithTitle article={articleAsLabel(row, pair)}>{row.label}</TextWithTitle>
-          <span className="sr-only">: {row.dataset === null ? "claim" : "dataset"}</span>
+          <span className="sr-only">: {hiddenText(row, pair)}</span>
         </Link>
       </span>
       {(by !== null || note !== "" || verdict !== null) && (
@@ -195,6 +199,12 @@ function RowLabel({ row, pair, languages, inline = false }: RowLabelProps) {
       )}
     </span>
   );
+}
+
+/** "Rust, usual framework; dataset" */
+function hiddenText(row: ChartRow, pair: DrawnPanel["pair"]): string {
+  const kind = pair === null ? kindOfEntry(row) : "";
+  return `${kind}${kind === "" ? "" : "; "}${row.dataset === null ? "claim" : "dataset"}`;
 }
 
 /** The numbers of the lines of an axis; zero, where 1× stands too near to it, before its beginning. */

@@ -116,6 +116,16 @@ export function isNumbered({ words }: Pick<ChartRow, "words">): boolean {
   return words === null;
 }
 
+/** Whether a row's name begins with its language: "Rust", "Python 3.12", "Node.js, Express"; so does one that has none. */
+export function isCalledByLanguage({
+  label,
+  languageName,
+}: Pick<ChartRow, "label" | "languageName">): boolean {
+  return (
+    languageName === null || [" ", ","].some((end) => `${label}${end}`.startsWith(`${languageName}${end}`))
+  );
+}
+
 /** The lowest and the highest stated bound of the rows; null where there is none. */
 export function extentOf(rows: readonly ChartRow[]): { readonly low: number; readonly high: number } | null {
   const bounds = rows

@@ -1,4 +1,4 @@
-import { isNumbered, type ChartRow } from "./chart";
+import { isCalledByLanguage, isNumbered, isOfMultiples, type ChartRow } from "./chart";
 import { doubtsOn, type Doubt } from "./doubts";
 import type { DrawnPanel } from "./view";
 import { doubtKeyWords, markWords } from "./words";
@@ -18,20 +18,52 @@ export function markKeys(panels: readonly DrawnPanel[]): readonly MarkKey[] {
   const drawn = [...marked, ...rowsOf("bars")].filter(isNumbered);
   return [
     ...markWords(marked.filter(isMarked).map(({ kind }) => kind)).map(({ kind, words }): MarkKey => ({
-      words,
+      words: kind === "measured" ? `${words}${middleWords(panels, marked)}` : words,
       mark: { kind, doubt: null },
     })),
     ...doubtsOn(drawn.filter(({ kind }) => kind !== "bounds-only")).map((doubt): MarkKey => ({
       words: doubtKeyWords[doubt],
       mark: { kind: "stated", doubt },
     })),
-    ...(summing.some((row) => !isOfPercentiles(row)) ? [uprights] : []),
+    ...(summing.some((row) => !isOfPercentiles(row)) ? [uprightsOf(panels)] : []),
     ...(summing.some(isOfPercentiles) ? [percentiles] : []),
     ...(drawn.some(({ low, high }) => low === null || high === null) ? [bound] : []),
   ];
 }
 
-const uprights: MarkKey = { words: "each of the numbers that a row sums up", mark: "uprights" };
+/**
+ * The languages whose colours and shapes stand beside names that do not say them; none where names do, or the heading
+ * of a pair does.
+ */
+export function languageKeys(panels: readonly DrawnPanel[]): ReadonlySet<string> {
+  const rows = rowsOfNames(panels);
+  return new Set(rows.every(isCalledByLanguage) ? [] : rows.flatMap(({ language }) => language ?? []));
+}
+
+/** What names in bold mean; null where there are none. */
+export function boldKey(panels: readonly DrawnPanel[]): string | null {
+  return rowsOfNames(panels).some(({ mainstream }) => mainstream === true) ? "a usual framework" : null;
+}
+
+function rowsOfNames(panels: readonly DrawnPanel[]): readonly ChartRow[] {
+  return panels.filter(({ draws, pair }) => draws !== "lines" && pair === null).flatMap(({ rows }) => rows);
+}
+
+/** What a measured mark is the middle of; "" where some are numbers themselves. */
+function middleWords(panels: readonly DrawnPanel[], marked: readonly ChartRow[]): string {
+  if (marked.some(({ kind, middle }) => kind === "measured" && middle === null)) return "";
+  if (panels.some(({ pair }) => pair !== null)) return ": the ratio of the medians of usual frameworks";
+  return panels.some(isOfMultiples) ? ": the geometric mean of the row’s numbers" : "";
+}
+
+function uprightsOf(panels: readonly DrawnPanel[]): MarkKey {
+  const isOfPairs = panels.some(({ pair }) => pair !== null);
+  return {
+    words: isOfPairs ? "each pair of usual frameworks" : "each of the numbers that a row sums up",
+    mark: "uprights",
+  };
+}
+
 const percentiles: MarkKey = { words: "a row from its median to its high percentile", mark: "uprights" };
 const bound: MarkKey = { words: "a bound: the number lies beyond", mark: "bound" };
 

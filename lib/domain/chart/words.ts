@@ -19,6 +19,7 @@ import { caveatsAbout, doubtsAbout, doubtsOnAll, type Doubt } from "./doubts";
 import {
   extentOf,
   isNumbered,
+  isCalledByLanguage,
   isOfMultiples,
   type ChartPanel,
   type ComparedPair,
@@ -150,6 +151,20 @@ export function shownNote(row: ChartRow, pair: ChartPanel["pair"]): string {
   ]
     .filter((part) => part !== "")
     .join("; ");
+}
+
+/** What a row's name does not say: "Rust, usual framework", "Go"; "" where it says it. */
+export function kindOfEntry(row: ChartRow): string {
+  const language = isCalledByLanguage(row) ? null : row.languageName;
+  return [language, row.mainstream === true ? "usual framework" : null]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+/** That, and what the row holds under: "Rust, usual framework; version 4.8". */
+export function fullNote(row: ChartRow, pair: ChartPanel["pair"]): string {
+  const kind = pair === null ? kindOfEntry(row) : "";
+  return [kind, shownNote(row, pair)].filter((part) => part !== "").join("; ");
 }
 
 function onlyWords({ points, sole = [] }: ChartRow): readonly string[] {
@@ -584,6 +599,6 @@ function fromFirstToLast({ rows, unit, conditions, dataset, datasetTitle }: Char
 }
 
 /** "Node.js 22", "may_minihttp, Rust" */
-function entryOf({ label, languageName }: ChartRow): string {
-  return languageName === null || label.startsWith(languageName) ? label : `${label}, ${languageName}`;
+function entryOf(row: ChartRow): string {
+  return isCalledByLanguage(row) ? row.label : `${row.label}, ${row.languageName}`;
 }

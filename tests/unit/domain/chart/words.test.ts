@@ -4,6 +4,8 @@ import {
   axisTitle,
   briefFinding,
   glanceText,
+  fullNote,
+  kindOfEntry,
   markWords,
   otherLines,
   panelFinding,
@@ -118,6 +120,20 @@ test("Of many entries those of usual frameworks lead", () => {
   expect(plainly(briefFinding({ ...ofDataset, rows }))).toMatch(
     /usual frameworks in “.+”: from 800 ms \(Axum\) to 100 ms \(Django, Python\); one of 12 entries is ahead\./,
   );
+});
+
+test("What a row's name does not say is its language, and that its framework is a usual one", () => {
+  const axum = row("Axum", 1, {
+    language: "rust",
+    languageName: "Rust",
+    mainstream: true,
+    note: "version 0.8",
+  });
+  expect(fullNote(axum, null)).toBe("Rust, usual framework; version 0.8");
+  expect(kindOfEntry(row("Goji", 1, { languageName: "Go" }))).toBe("Go");
+  for (const label of ["Go", "Go 1.26", "Go, Gin"]) {
+    expect(kindOfEntry(row(label, 1, { languageName: "Go" }))).toBe("");
+  }
 });
 
 test("The rows that stand for a dataset's panel are those its brief finding names", () => {
