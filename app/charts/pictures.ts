@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { getSite, type Site } from "@/app/catalog";
 import { benchmarkChartProps } from "@/app/chart-props";
+import { shapePaths } from "@/components/claim/language-mark";
 import { plainChartView, viewPanels } from "@/lib/domain/chart/view";
 import { chartSvg, pictureFooter } from "@/lib/drawing/chart-svg";
 import { sourceLine } from "@/lib/words/dataset";
@@ -52,7 +53,9 @@ function pictureOf(benchmark: Benchmark, site: Site): string {
     title: chart.title,
     question: benchmark.question,
     panels: viewPanels(chart.panels, plainChartView(chart)),
-    colorOf: (language) => site.languages.get(language ?? "")?.color,
+    limit: chart.limit,
+    languages: chart.languages.map((one) => ({ ...one, path: shapePaths[one.shape] })),
+    tests: chart.tests,
     sourceLineOf: (dataset) => {
       const found = site.datasets.get(dataset);
       return found === undefined ? undefined : `${found.shortTitle}: ${sourceLine(found)}`;

@@ -2,16 +2,18 @@ import { chartCells, chartColumns, chartDocument } from "@/lib/domain/chart/reco
 import type { DrawnPanel } from "@/lib/domain/chart/view";
 import { delimited } from "@/lib/delimited";
 import { chartSvg, pictureFooter } from "@/lib/drawing/chart-svg";
+import { shapePaths } from "@/components/claim/language-mark";
 import { save } from "@/components/site/browser/save";
 import type { BenchmarkChartProps } from "./benchmark-chart.client";
 
 export type ChartFormat = "svg" | "png" | "csv" | "json";
 
+/** What a picture says of a chart beside its panels. */
+export type PicturedFields =
+  "id" | "title" | "question" | "limit" | "credit" | "languages" | "datasets" | "tests";
+
 /** A chart as a reader sees it, and where it stands. */
-export type ShownChart = Pick<
-  BenchmarkChartProps,
-  "id" | "title" | "question" | "credit" | "languages" | "datasets"
-> & {
+export type ShownChart = Pick<BenchmarkChartProps, PicturedFields> & {
   readonly panels: readonly DrawnPanel[];
   readonly address: string;
 };
@@ -47,12 +49,24 @@ function csvOf({ panels }: ShownChart): string {
   return delimited([chartColumns, ...chartCells(panels)], ",");
 }
 
-function pictureOf({ title, question, credit, panels, languages, datasets, address }: ShownChart): string {
+function pictureOf({
+  title,
+  question,
+  limit,
+  credit,
+  panels,
+  languages,
+  datasets,
+  tests,
+  address,
+}: ShownChart): string {
   return chartSvg({
     title,
     question,
     panels,
-    colorOf: (id) => languages.find((language) => language.id === id)?.color,
+    limit,
+    languages: languages.map((one) => ({ ...one, path: shapePaths[one.shape] })),
+    tests,
     sourceLineOf: (id) => {
       const dataset = datasets.find((one) => one.id === id);
       return dataset === undefined ? undefined : `${dataset.title}: ${dataset.sourceLine}`;

@@ -5,10 +5,10 @@ import { Link } from "@/components/site/link";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import type { DrawnPanel } from "@/lib/domain/chart/view";
 import type { BenchmarkChartProps } from "./benchmark-chart.client";
-import type { ChartFormat } from "./chart-files";
+import type { ChartFormat, PicturedFields } from "./chart-files";
 
 type TakeChartAlongProps = {
-  chart: Pick<BenchmarkChartProps, "id" | "title" | "question" | "credit" | "languages" | "datasets">;
+  chart: Pick<BenchmarkChartProps, PicturedFields>;
   /** What is shown. */
   panels: readonly DrawnPanel[];
   /** Whether it is what the chart shows before a reader chooses. */

@@ -1,8 +1,16 @@
 import { labelledTicks, placeOn, type Axis } from "@/lib/domain/chart/axis";
 import type { ChartRow } from "@/lib/domain/chart/chart";
 import { doubtOn, type Doubt } from "@/lib/domain/chart/doubts";
-import { markKeys, type MarkKey } from "@/lib/domain/chart/keys";
-import { drawnAndTold, mixedDatasets, sharedDataset, type DrawnPanel } from "@/lib/domain/chart/view";
+import { boldKey, languageKeys, markKeys, type MarkKey } from "@/lib/domain/chart/keys";
+import { panelReading, sharedReading } from "@/lib/domain/chart/reading";
+import {
+  drawnAndTold,
+  mixedDatasets,
+  sharedDataset,
+  testsByPanel,
+  type DescribedTest,
+  type DrawnPanel,
+} from "@/lib/domain/chart/view";
 import {
   axisTitle,
   panelFinding,
@@ -15,23 +23,36 @@ import {
 } from "@/lib/domain/chart/words";
 import { datesOf, isSecondOfLanguage, lastNumber, spreadAbove } from "@/lib/domain/chart/lines";
 import { formatNumber, standingFigure } from "@/lib/format";
+import { markSvg } from "./card-parts";
 import { markColors, paperColors } from "./colors";
 import { doubtRadius } from "./doubt-signs";
 import { doubtSvg } from "./doubt-svg";
 import { keyPaths } from "./key-paths";
 import { element, pictureSvg, round, wrapText } from "./svg";
-import { cutWithin, linesWithin, textWidth } from "./text-width";
+import { cutWithin, linesWithin, textWidth, type TextWeight } from "./text-width";
 
 export type ChartPicture = {
   readonly title: string;
   readonly question: string;
+  /** What it does not show, the most important. */
+  readonly limit: string;
   readonly panels: readonly DrawnPanel[];
-  /** The colour token of a language. */
-  readonly colorOf: (language: string | null) => keyof typeof markColors | undefined;
+  /** The languages of its rows, in their order. */
+  readonly languages: readonly PicturedLanguage[];
+  /** What the tests do that panels draw. */
+  readonly tests: readonly DescribedTest[];
   /** Where, when and under which licence the numbers of a dataset were taken. */
   readonly sourceLineOf: (dataset: string) => string | undefined;
   /** Who made the picture, of which data, and where it stands. */
   readonly footer: string;
+};
+
+export type PicturedLanguage = {
+  readonly id: string;
+  readonly name: string;
+  readonly color: keyof typeof markColors;
+  /** The outline of its shape in a 16 × 16 box. */
+  readonly path: string;
 };
 
 /** The last line of a picture: whose data it shows, where it stands, under which licence. */
@@ -44,7 +65,7 @@ export function pictureFooter(
 
 const width = 1000;
 const margin = 32;
-const plot = { left: 300, right: 790 } as const;
+const plot = { left: 332, right: 790 } as const;
 const linesHeight = 300;
 
 /** A part of the picture, and how high it is. */
@@ -54,11 +75,15 @@ type Block = { readonly svg: string; readonly height: number };
 export function chartSvg(picture: ChartPicture): string {
   const { drawn, told } = drawnAndTold(picture.panels);
   const ofAll = sharedDataset(drawn);
+  const reading = sharedReading(drawn);
+  const tests = testsByPanel(drawn, picture.tests);
+  const saysOf = (panel: DrawnPanel) => panelReading(panel, tests.get(panel.id) ?? [], reading);
   const blocks = [
-    headBlock(picture),
-    keyBlock(drawn),
-    ...drawn.map((panel) => panelBlock(panel, picture, ofAll === null)),
+    headBlock(picture, reading),
+    keyBlock(drawn, picture),
+    ...drawn.map((panel) => panelBlock(panel, picture, saysOf(panel), ofAll === null)),
     ...(told.length === 0 ? [] : [toldBlock(told)]),
+    ...testsBlock(tests.get(null) ?? []),
     ...[...mixedDatasets(drawn), ...(ofAll === null ? [] : [ofAll])].flatMap((dataset) => {
       const line = picture.sourceLineOf(dataset);
       return line === undefined ? [] : [textBlock(line, 13, paperColors.muted, 17)];
@@ -82,36 +107,105 @@ export function chartSvg(picture: ChartPicture): string {
   ]);
 }
 
-function headBlock({ title, question }: ChartPicture): Block {
+/** Title and question; under these, small, how all panels are read and what the chart does not show. */
+function headBlock({ title, question, limit }: ChartPicture, reading: readonly string[]): Block {
   const titles = wrapText(title, 54);
   const questions = wrapText(question, 100);
+  const small = [
+    ...(reading.length === 0 ? [] : [reading.join(" ")]),
+    ...smallText(`What this does not show: ${limit}`),
+  ];
   const y = titles.length * 34;
+  const under = y + questions.length * 22;
   return {
     svg: [
       ...titles.map((line, at) => text(line, margin, 24 + at * 34, 28, { "font-weight": 600 })),
       ...questions.map((line, at) => text(line, margin, y + 16 + at * 22, 17, { fill: paperColors.muted })),
+      ...smallLines(small, under + 20, 18),
     ].join(""),
-    height: y + questions.length * 22 + 20,
+    height: under + small.length * 18 + 24,
   };
 }
 
-/** What the marks mean, each with its words, in as many lines as they need. */
-function keyBlock(panels: readonly DrawnPanel[]): Block {
-  const keys = markKeys(panels);
-  const placed = keys.reduce<{ x: number; line: number; end: number }[]>((before, { words }) => {
-    const length = 24 + textWidth(words, 14, 400);
+/** What the tests do that panels of several sources name in their rows. */
+function testsBlock(tests: readonly DescribedTest[]): readonly Block[] {
+  const lines = smallText(tests.map(({ name, about }) => `${name}: ${about}.`).join(" "));
+  if (lines.length === 0) return [];
+  return [{ svg: smallLines(lines, 14, 17).join(""), height: lines.length * 17 + 10 }];
+}
+
+/** A sign with its words. */
+type Key = {
+  readonly words: string;
+  /** The room of the sign. */
+  readonly indent: number;
+  readonly sign: (x: number, y: number) => string;
+};
+
+function keysOf(panels: readonly DrawnPanel[], { languages }: ChartPicture): readonly Key[] {
+  const named = languageKeys(panels);
+  const bold = boldKey(panels);
+  return [
+    ...languages
+      .filter(({ id }) => named.has(id))
+      .map((language): Key => ({
+        words: language.name,
+        indent: languageIndent,
+        sign: (x, y) => languageMark(language, x, y),
+      })),
+    ...(bold === null ? [] : [boldSign(bold)]),
+    ...markKeys(panels).map(({ words, mark }): Key => ({
+      words,
+      indent: 24,
+      sign: (x, y) => keySvg(mark, x, y),
+    })),
+  ];
+}
+
+function boldSign(words: string): Key {
+  const sign = "Bold:";
+  return {
+    words,
+    indent: textWidth(sign, keySize, 600) + 5,
+    sign: (x, y) => text(sign, x, y + 5, keySize, { "font-weight": 600 }),
+  };
+}
+
+const keySize = 14;
+
+/** What names and marks mean, each with its words, in as many lines as they need. */
+function keyBlock(panels: readonly DrawnPanel[], picture: ChartPicture): Block {
+  const keys = keysOf(panels, picture);
+  const placed = keys.reduce<{ x: number; line: number; end: number }[]>((before, { words, indent }) => {
+    const length = indent + textWidth(words, keySize, 400);
     const last = before.at(-1) ?? { line: 0, end: margin - 28 };
     const fits = last.end + 28 + length <= width - margin;
     const x = fits ? last.end + 28 : margin;
     return [...before, { x, line: fits ? last.line : last.line + 1, end: x + length }];
   }, []);
-  const parts = keys.map(({ mark, words }, at) => {
+  const parts = keys.map(({ words, indent, sign }, at) => {
     const { x, line } = placed[at] ?? { x: margin, line: 0 };
     const y = 8 + line * 22;
-    return keySvg(mark, round(x), y) + text(words, x + 24, y + 5, 14, { fill: paperColors.muted });
+    return sign(round(x), y) + text(words, round(x + indent), y + 5, keySize, { fill: paperColors.muted });
   });
   const lines = (placed.at(-1)?.line ?? -1) + 1;
   return { svg: parts.join(""), height: lines === 0 ? 0 : lines * 22 + 18 };
+}
+
+/** The room of a language's mark before a name. */
+const languageIndent = 18;
+
+/** A language's mark before its name, about the middle of the line. */
+function languageMark({ path, color }: PicturedLanguage, x: number, y: number): string {
+  return markSvg({ path, color: markColors[color] }, x + 6, y, 12);
+}
+
+function languageOf({ language }: ChartRow, { languages }: ChartPicture): PicturedLanguage | undefined {
+  return languages.find(({ id }) => id === language);
+}
+
+function colorOf(row: ChartRow, picture: ChartPicture): string {
+  return markColors[languageOf(row, picture)?.color ?? "slate"];
 }
 
 function keySvg(drawn: MarkKey["mark"], x: number, y: number): string {
@@ -122,21 +216,32 @@ function keySvg(drawn: MarkKey["mark"], x: number, y: number): string {
   return element("path", { d: keyPaths[drawn], transform, ...style });
 }
 
-function panelBlock(panel: DrawnPanel, picture: ChartPicture, namesSource: boolean): Block {
+function panelBlock(panel: DrawnPanel, picture: ChartPicture, says: string, namesSource: boolean): Block {
   const head = wrapText(quotedHeading(panel), 90);
-  const top = head.length * 24 + 4;
+  const about = smallText(says);
+  const top = head.length * 24 + 4 + about.length * 18;
   const body = panel.draws === "lines" ? linesBody(panel, picture) : rowsBody(panel, picture);
   const source = panel.dataset === null || !namesSource ? undefined : picture.sourceLineOf(panel.dataset);
-  const lines = source === undefined ? [] : wrapText(source, 130);
+  const lines = smallText(source ?? "");
   const bottom = top + body.height + 6;
   return {
     svg: [
       ...head.map((line, at) => text(line, margin, 18 + at * 24, 19, { "font-weight": 600 })),
+      ...smallLines(about, head.length * 24 + 14, 18),
       element("g", { transform: `translate(0 ${top})` }, [body.svg]),
-      ...lines.map((line, at) => text(line, margin, bottom + 12 + at * 17, 13, { fill: paperColors.muted })),
+      ...smallLines(lines, bottom + 12, 17),
     ].join(""),
     height: bottom + lines.length * 17 + 26,
   };
+}
+
+/** A small text in lines as wide as the picture; none where it is empty. */
+function smallText(said: string): readonly string[] {
+  return linesWithin(said, width - 2 * margin, 13, 400).filter((line) => line !== "");
+}
+
+function smallLines(lines: readonly string[], y: number, height: number): readonly string[] {
+  return lines.map((line, at) => text(line, margin, y + at * height, 13, { fill: paperColors.muted }));
 }
 
 /** What has no place on an axis, a line for each. */
@@ -164,9 +269,9 @@ function toldBlock(panels: readonly DrawnPanel[]): Block {
 const mostRoomy = 12;
 /** More rows than this have an axis above them too. */
 const mostUnderOneAxis = 8;
-const nameWidth = plot.left - margin - 16;
+const nameWidth = plot.left - margin - languageIndent - 16;
 
-function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
+function rowsBody(panel: DrawnPanel, picture: ChartPicture): Block {
   const { rows, axis, draws, pair } = panel;
   const isLong = rows.length > mostRoomy;
   const most = Math.max(1, ...rows.map((row) => noteLines(row, pair).length));
@@ -174,13 +279,15 @@ function rowsBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
   const height = rows.length * rowHeight;
   const top = rows.length > mostUnderOneAxis ? 22 : 0;
   const drawn = rows.map((row, at) => {
-    const color = markColors[colorOf(row.language) ?? "slate"];
     const y = at * rowHeight + rowHeight / 2;
     const hasBar = draws === "bars" && row.low !== null;
     const x = hasBar ? xOn(axis, row.high ?? row.low ?? 0) + (row.high === null ? 34 : 8) : plot.right + 14;
+    const language = languageOf(row, picture);
+    const x0 = language === undefined ? margin : margin + languageIndent;
     return [
-      (isLong ? longName : roomyName)(row, pair, y),
-      drawing(row, draws, axis, y, color),
+      language === undefined ? "" : languageMark(language, margin, y),
+      (isLong ? longName : roomyName)(row, pair, x0, y),
+      drawing(row, draws, axis, y, colorOf(row, picture)),
       text(textAmong(row, panel), x, y + 5, 14, onOwnGround),
     ].join("");
   });
@@ -234,30 +341,38 @@ function noteLines(row: ChartRow, pair: DrawnPanel["pair"]): string[] {
 }
 
 /** The name with its note under it. */
-function roomyName(row: ChartRow, pair: DrawnPanel["pair"], y: number): string {
+function roomyName(row: ChartRow, pair: DrawnPanel["pair"], x: number, y: number): string {
   const notes = noteLines(row, pair);
   const first = y + 5 - notes.length * 7;
-  const { name, size } = fittedName(row, pair);
+  const { name, size, weight } = fittedName(row, pair);
   return [
-    text(name, margin, first, size),
-    ...notes.map((line, at) => text(line, margin, first + 14 * (at + 1), 12, { fill: paperColors.muted })),
+    text(name, x, first, size, weight),
+    ...notes.map((line, at) => text(line, x, first + 14 * (at + 1), 12, { fill: paperColors.muted })),
   ].join("");
 }
 
 /** The name with its note behind it, as far as there is room. */
-function longName(row: ChartRow, pair: DrawnPanel["pair"], y: number): string {
-  const { name, size } = fittedName(row, pair);
-  const from = textWidth(name, size, 400) + 8;
+function longName(row: ChartRow, pair: DrawnPanel["pair"], x: number, y: number): string {
+  const { name, size, weight } = fittedName(row, pair);
+  const from = textWidth(name, size, weight["font-weight"] ?? 400) + 8;
   const note = rowNote(row, pair);
   const rest = textWidth(note, 12, 400) > nameWidth - from ? "" : note;
-  return text(name, margin, y + 5, size) + text(rest, margin + from, y + 5, 12, { fill: paperColors.muted });
+  return text(name, x, y + 5, size, weight) + text(rest, x + from, y + 5, 12, { fill: paperColors.muted });
 }
 
-/** A name too long for its room is smaller, and cut only where it has none then either. */
-function fittedName(row: ChartRow, pair: DrawnPanel["pair"]): { name: string; size: number } {
+type FittedName = {
+  readonly name: string;
+  readonly size: number;
+  readonly weight: { readonly "font-weight"?: TextWeight };
+};
+
+/** A name too long for its room is smaller, and cut only where it has none then either; one of the usual is bold. */
+function fittedName(row: ChartRow, pair: DrawnPanel["pair"]): FittedName {
   const label = quotedLabel(row, pair);
-  const size = textWidth(label, 14, 400) > nameWidth ? 12 : 14;
-  return { name: cutWithin(label, nameWidth, size, 400), size };
+  const weight = row.mainstream === true ? 600 : 400;
+  const size = textWidth(label, 14, weight) > nameWidth ? 12 : 14;
+  const name = cutWithin(label, nameWidth, size, weight);
+  return { name, size, weight: weight === 600 ? { "font-weight": weight } : {} };
 }
 
 /** As components/chart/plot.tsx draws it: a bar has a length only up to what is known. */
@@ -359,7 +474,7 @@ function openArrow(x: number, y: number, color: string, towards: "more" | "less"
   });
 }
 
-function linesBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
+function linesBody(panel: DrawnPanel, picture: ChartPicture): Block {
   const { rows, axis, unit } = panel;
   const dates = datesOf(rows);
   const [left, right] = [margin + tickWidth, plot.right];
@@ -379,7 +494,7 @@ function linesBody(panel: DrawnPanel, { colorOf }: ChartPicture): Block {
   );
   const strokeOf = (row: ChartRow) => ({
     fill: "none",
-    stroke: markColors[colorOf(row.language) ?? "slate"],
+    stroke: colorOf(row, picture),
     "stroke-width": 2.5,
     "stroke-dasharray": isSecondOfLanguage(row, rows) ? "5 4" : undefined,
   });
@@ -424,7 +539,7 @@ function lineLabel(
 }
 
 function textBlock(content: string, size: number, fill: string, height: number): Block {
-  const lines = wrapText(content, 130);
+  const lines = linesWithin(content, width - 2 * margin, size, 400);
   return {
     svg: lines.map((line, at) => text(line, margin, 14 + at * height, size, { fill })).join(""),
     height: lines.length * height,

@@ -22,7 +22,12 @@ function drawn(fields: Partial<Parameters<typeof chartSvg>[0]> = {}) {
     title: "Throughput",
     question: "How many?",
     panels: viewPanels([makePanel([makeRow(), makeRow({ label: "Go", low: 80, high: 80 })])], plain),
-    colorOf: () => "orange",
+    limit: "Which hardware.",
+    languages: [
+      { id: "rust", name: "Rust", color: "orange", path: "M1 1h9" },
+      { id: "go", name: "Go", color: "teal", path: "M2 2h9" },
+    ],
+    tests: [],
     sourceLineOf: (dataset) => `Measured: ${dataset}.`,
     footer: "Backed, data of today.",
     ...fields,
@@ -40,6 +45,29 @@ describe("A chart as a picture", () => {
       expect(svg.replaceAll("\u00a0", " ")).toContain(text);
     }
     expect(svg).toMatch(/<desc>Measured: Rust 100/);
+  });
+
+  test("says which way is better, what its test does and what it does not show", () => {
+    const rows = [makeRow({ article: null, dataset: "run", test: "json" })];
+    const panels = viewPanels([makePanel(rows, { dataset: "run" })], plain);
+    const tests = [{ dataset: "run", test: "json", name: "JSON", about: "An object sent as JSON" }];
+    const svg = drawn({ panels, tests });
+    expect(svg).toContain(">Higher is better.<");
+    expect(svg).toContain(">An object sent as JSON.<");
+    expect(svg).toContain(">What this does not show: Which hardware.<");
+  });
+
+  test("names the languages of rows that are not called by them, and the usual frameworks in bold", () => {
+    const axum = makeRow({ label: "Axum", language: "rust", languageName: "Rust", mainstream: true });
+    const faf = makeRow({ label: "FaF", language: "rust", languageName: "Rust" });
+    const svg = drawn({ panels: viewPanels([makePanel([axum, faf])], plain) });
+    expect(svg.match(/d="M1 1h9"/g)).toHaveLength(3);
+    expect(svg).toContain(">Rust<");
+    expect(svg).not.toContain(">Go<");
+    expect(svg).toMatch(/font-weight="600"[^>]*>Axum</);
+    expect(svg).not.toMatch(/font-weight="600"[^>]*>FaF</);
+    expect(svg).toMatch(/font-weight="600"[^>]*>Bold:<.*>a usual framework</);
+    expect(drawn()).not.toContain("Bold:");
   });
 
   test("says what its axis measures, and lets no line cross a number", () => {
