@@ -583,7 +583,7 @@ export function leadingRows(rows: readonly ChartRow[]): readonly ChartRow[] {
 
 /**
  * "From 13.9 ms (Rust) to 124 ms (Node.js 22), seven entries in “arm64, 128 MB”."; of many frameworks those lead that
- * are usual: "Usual frameworks in “JSON”: from … to …; five of 28 entries are ahead."
+ * are usual: "Usual frameworks in “JSON”: from … to …; five of 28 entries are ahead, two behind."
  */
 function fromFirstToLast({ rows, unit, conditions, dataset, datasetTitle }: ChartPanel): string {
   const leading = leadingRows(rows);
@@ -593,9 +593,18 @@ function fromFirstToLast({ rows, unit, conditions, dataset, datasetTitle }: Char
   const where = whereWords({ conditions, datasetTitle, rows });
   const things = dataset === null ? "numbers" : "entries";
   if (leading === rows) return `From ${ends.join(" to ")}, ${formatCount(rows.length)} ${things}${where}.`;
-  const ahead = leading[0] === undefined ? 0 : rows.indexOf(leading[0]);
-  const others = `; ${formatCount(ahead)} of ${rows.length} ${things} ${ahead === 1 ? "is" : "are"} ahead`;
-  return `Usual frameworks${where}: from ${ends.join(" to ")}${ahead === 0 ? "" : others}.`;
+  return `Usual frameworks${where}: from ${ends.join(" to ")}${othersAround(leading, rows, things)}.`;
+}
+
+/** "; two of 28 entries are ahead, one behind": those before and after the leading rows; "" where there are none. */
+function othersAround(leading: readonly ChartRow[], rows: readonly ChartRow[], things: string): string {
+  const [first, last] = [leading[0], leading.at(-1)];
+  const ahead = first === undefined ? 0 : rows.indexOf(first);
+  const behind = last === undefined ? 0 : rows.length - 1 - rows.indexOf(last);
+  const [some, where] = ahead === 0 ? [behind, "behind"] : [ahead, "ahead"];
+  if (some === 0) return "";
+  const said = `; ${formatCount(some)} of ${rows.length} ${things} ${some === 1 ? "is" : "are"} ${where}`;
+  return ahead === 0 || behind === 0 ? said : `${said}, ${formatCount(behind)} behind`;
 }
 
 /** "Node.js 22", "may_minihttp, Rust" */

@@ -118,8 +118,11 @@ test("Of many entries those of usual frameworks lead", () => {
     row("the slowest", 50),
   ];
   expect(plainly(briefFinding({ ...ofDataset, rows }))).toMatch(
-    /usual frameworks in “.+”: from 800 ms \(Axum\) to 100 ms \(Django, Python\); one of 12 entries is ahead\./,
+    /usual frameworks in “.+”: from 800 ms \(Axum\) to 100 ms \(Django, Python\); one of 12 entries is ahead, one behind\./,
   );
+  expect(briefFinding({ ...ofDataset, rows: rows.slice(0, -1) })).toMatch(/; one of 11 entries is ahead\./);
+  expect(briefFinding({ ...ofDataset, rows: rows.slice(1) })).toMatch(/; one of 11 entries is behind\./);
+  expect(briefFinding({ ...ofDataset, rows: rows.slice(1, -1) })).toMatch(/\(Django, Python\)\./);
 });
 
 test("What a row's name does not say is its language, and that its framework is a usual one", () => {
