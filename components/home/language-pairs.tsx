@@ -27,7 +27,8 @@ export function LanguagePairs({ pairs }: { pairs: readonly LanguagePair[] }) {
               ))}
             </span>
             <span className="text-sm [text-wrap:balance] text-muted">
-              apart on {apart} of {judged} criteria; on {apartInOneArticle} an article says so itself
+              apart on {apart} of {judged} criteria; on{"\u00a0"}
+              {apartInOneArticle} an article says so itself
             </span>
           </Link>
         </li>
