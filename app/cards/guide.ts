@@ -2,6 +2,7 @@ import type { Site } from "@/app/catalog";
 import { presetFinding, presetFindings } from "@/app/(site)/choose/findings";
 import type { Card } from "@/lib/drawing/card-svg";
 import { formatNames, formatPosition } from "@/lib/format";
+import { placeWords } from "@/lib/words/guide";
 import { markOf, marksRow, wordRows } from "./rows";
 
 /** Said wherever a preset's result stands without its weights. */
@@ -14,12 +15,7 @@ export function guideCard(site: Site): Card {
     headline:
       "Say what you build and what matters: the ranking follows from what datasets measured and what the articles say, with every point down to the claims that made it.",
     note: `Presets are answers to start from. ${yours}`,
-    figure: wordRows(
-      presetFindings(site).map(({ title, finding, isClose }) => ({
-        label: title,
-        text: isClose ? `${finding} (close)` : finding,
-      })),
-    ),
+    figure: wordRows(presetFindings(site).map(({ title, finding }) => ({ label: title, text: finding }))),
   };
 }
 
@@ -47,11 +43,11 @@ export function presetCard(site: Site, id: string): Card | null {
         ? null
         : {
             kind: "steps",
-            rows: ranking.flatMap(({ language: languageId, rank, score }) => {
+            rows: ranking.flatMap(({ language: languageId, place, score }) => {
               const language = site.languages.get(languageId);
-              if (language === undefined || score === null) return [];
+              if (language === undefined || score === null || place === null) return [];
               const marks = [{ at: score, mark: markOf(language) }];
-              return [marksRow(`${rank}. ${language.name}`, marks, formatPosition(score))];
+              return [marksRow(`${placeWords(place)}. ${language.name}`, marks, formatPosition(score))];
             }),
           },
   };

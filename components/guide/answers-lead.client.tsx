@@ -9,7 +9,7 @@ import type { GuideData } from "./guide-data";
 import { leadId, presetHereId } from "./lead-of-guide";
 
 type Answered = ResultOfAnswers & {
-  readonly outcome: Pick<GuideOutcome, "closeCalls" | "knownLead">;
+  readonly outcome: Pick<GuideOutcome, "knownLead">;
   /** Whether the answers are those of the exported page. */
   readonly isPlain: boolean;
 };

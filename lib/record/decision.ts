@@ -1,7 +1,8 @@
-import { isMostOftenUndecided, isTooClose } from "@/lib/domain/guide/guide";
+import { contendersOf } from "@/lib/domain/guide/contenders";
+import { isMostOftenUndecided } from "@/lib/domain/guide/guide";
 import { leadersOf } from "@/lib/domain/guide/recommendation";
 import { formatNames } from "@/lib/format";
-import { formatShare, teamKnows } from "@/lib/words/guide";
+import { formatShare, teamKnows, tooClose } from "@/lib/words/guide";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
 import { keeping } from "./keeping";
 import { checklist, heading, list, markdownOf, paragraph, type Inline } from "./markdown";
@@ -51,9 +52,9 @@ export function decisionRecord(recorded: Recorded): string {
 }
 
 function titleOf(recorded: Recorded): string {
-  const { choice, outcome, robustness: found, names } = recorded;
+  const { choice, names } = recorded;
   const [leader, ...others] = proposed(recorded);
-  if (leader === undefined || others.length > 0 || isTooClose(outcome, found)) {
+  if (leader === undefined || others.length > 0) {
     return choice.current === null
       ? "Choose a backend language"
       : `Keep ${names.language(choice.current)} or choose another backend language`;
@@ -64,13 +65,16 @@ function titleOf(recorded: Recorded): string {
     : `Move the backend from ${names.language(choice.current)} to ${names.language(leader)}`;
 }
 
-/** The leaders, unless there most often is none; where requirements leave a single language, that one. */
-function proposed({
-  outcome: { remaining, recommendation },
-  robustness: found,
-}: Recorded): readonly string[] {
+/**
+ * The leader, or those too close to call, unless there most often is none; where requirements leave a single language,
+ * that one.
+ */
+function proposed({ outcome, robustness: found }: Recorded): readonly string[] {
+  const { remaining, recommendation } = outcome;
   if (remaining.length === 1) return remaining;
-  return isMostOftenUndecided(recommendation, found) ? [] : leadersOf(recommendation);
+  if (isMostOftenUndecided(recommendation, found)) return [];
+  const close = contendersOf(outcome, found);
+  return close.length > 0 ? close : leadersOf(recommendation);
 }
 
 function outcomeSentence(recorded: Recorded): string {
@@ -81,11 +85,10 @@ function outcomeSentence(recorded: Recorded): string {
     return "No option can be proposed: most often there is not enough to rank (see What would change this).";
   }
   if (leaders.length === 0) return "No option can be proposed by these answers.";
-  if (leaders.length > 1) return `No single option can be proposed: ${formatNames(leaders)} are level.`;
-  if (remaining.length === 1) return `Proposed option: ${leaders[0]}, the only one left; nothing is ranked.`;
-  if (isTooClose(outcome, found)) {
-    return `Leading option: ${leaders[0]}, too close to call (see What would change this).`;
+  if (leaders.length > 1) {
+    return `No single option can be proposed: ${formatNames(leaders)} are ${tooClose} (see What would change this).`;
   }
+  if (remaining.length === 1) return `Proposed option: ${leaders[0]}, the only one left; nothing is ranked.`;
   const compared =
     recommendation.coverage === 1
       ? "by the weights above"

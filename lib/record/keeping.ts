@@ -1,3 +1,4 @@
+import { contendersOf } from "@/lib/domain/guide/contenders";
 import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide/guide";
 import { countedArticles } from "@/lib/domain/guide/positions";
 import { keepingOf } from "@/lib/domain/guide/keeping";
@@ -10,7 +11,10 @@ import type { Recorded } from "./recorded";
 export function keeping(recorded: Recorded): Inline[] {
   const { choice, outcome, robustness, names } = recorded;
   if (choice.current === null) return [];
-  const found = keepingOf(choice.current, outcome, shownRecommendation(outcome));
+  const found = keepingOf(choice.current, outcome, shownRecommendation(outcome), {
+    close: contendersOf(outcome, robustness),
+    isUndecided: isMostOftenUndecided(outcome.recommendation, robustness),
+  });
   return [
     keepingSentence(found, names),
     ...(found.moves.length > 0 ? doubt(outcome, robustness) : []),

@@ -1,5 +1,6 @@
 import { measuredWord } from "@/lib/words/dataset";
 import { criterionWord } from "@/lib/domain/comparison/comparison";
+import { contendersOf } from "@/lib/domain/guide/contenders";
 import { shownRecommendation } from "@/lib/domain/guide/guide";
 import { leadersOf, type LedgerEntry, type RankedLanguage } from "@/lib/domain/guide/recommendation";
 import type { Verdict } from "@/lib/domain/verdict";
@@ -24,11 +25,12 @@ export function sideSentence(entry: LedgerEntry, recorded: Recorded): string {
   return `${sideWord(entry.position)}, because ${entryWords(entry, recorded)}.`;
 }
 
-/** What speaks against the leaders: criteria on which others stand higher, then claims that judge a leader badly. */
+/** What speaks against the leaders, or those too close to call: criteria on which others stand higher, then claims that judge a leader badly. */
 export function dissent(recorded: Recorded, most = 8): Inline[] {
-  const { outcome, names, claims } = recorded;
+  const { outcome, robustness, names, claims } = recorded;
   const { ranking } = shownRecommendation(outcome);
-  const leaders = leadersOf(shownRecommendation(outcome));
+  const close = contendersOf(outcome, robustness);
+  const leaders = close.length > 0 ? close : leadersOf(shownRecommendation(outcome));
   const leading = ranking.filter(({ language }) => leaders.includes(language));
   const higher = leading.flatMap(({ language, ledger }) =>
     ledger.flatMap((entry): Inline[] => {

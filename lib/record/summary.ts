@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
-import { isMostOftenUndecided, isTooClose, shownRecommendation } from "@/lib/domain/guide/guide";
+import { contendersOf } from "@/lib/domain/guide/contenders";
+import { shownRecommendation } from "@/lib/domain/guide/guide";
 import { leadersOf } from "@/lib/domain/guide/recommendation";
 import { caveatsOf } from "@/lib/domain/guide/weights";
 import { formatDate, formatNames } from "@/lib/format";
@@ -45,13 +46,14 @@ export function summaryMarkdown(recorded: Recorded): string {
 }
 
 function titleOf(recorded: Recorded): string {
-  const { outcome, robustness: found, names } = recorded;
-  const isClose = !isMostOftenUndecided(outcome.recommendation, found) && isTooClose(outcome, found);
-  return `Backend language: ${shortResult(recorded, names)}${isClose ? ", too close to call" : ""}`;
+  return `Backend language: ${shortResult(recorded, recorded.names)}`;
 }
 
-function leadersNamed({ outcome, names }: Recorded): string {
-  return formatNames(leadersOf(shownRecommendation(outcome)).map(names.language));
+function leadersNamed({ outcome, robustness: found, names }: Recorded): string {
+  const close = contendersOf(outcome, found);
+  return formatNames(
+    (close.length > 0 ? close : leadersOf(shownRecommendation(outcome))).map(names.language),
+  );
 }
 
 /** What the ranking comes to, over how much, by how far. */
@@ -61,22 +63,16 @@ export function finding(recorded: Recorded): RootContent[] {
   const isEqual = shown === outcome.equal;
   const coverage = isEqual ? equalCoverageSentence(shown, outcome.weights.length) : coverageSentence(shown);
   return [
-    paragraph([
-      strong(
-        [resultSentence(recorded, names), isTooClose(outcome, found) ? "Too close to call." : ""]
-          .filter((part) => part !== "")
-          .join(" "),
-      ),
-    ]),
+    paragraph([strong(resultSentence(recorded, names))]),
     ...(shown.notEnough === "no-languages"
       ? []
       : sentence(
           [
             decidingSentence(shown, names),
-            knownLeadSentence(outcome.knownLead, names),
+            knownLeadSentence(outcome.knownLead, names, contendersOf(outcome, found).length > 0),
             missingSentence(shown, names),
             coverage,
-            leadWidthSentence(shown),
+            leadWidthSentence(recorded, names),
           ]
             .filter((part) => part !== "")
             .join(" "),

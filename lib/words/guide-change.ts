@@ -1,19 +1,21 @@
 import { sameLeaders, type CloseCall } from "@/lib/domain/guide/close-calls";
 import {
   isMostOftenUndecided,
+  isTooClose,
   type Alternative,
   type BiasSwitch,
   type End,
   type GuideOutcome,
   type Swing,
 } from "@/lib/domain/guide/guide";
-import { leadersOf, type Recommendation } from "@/lib/domain/guide/recommendation";
+import { leadersOf } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
 import type { Turn, TurningPoint } from "@/lib/domain/guide/turning-points";
 import { capitalised } from "./capitalised";
 import { formatNames, formatNumber, formatPosition } from "@/lib/format";
-import { leadWords, type GuideNames } from "./guide";
+import { leadWords, mostOftenWords, type GuideNames } from "./guide";
 import { weightWord } from "./terms";
+import { leadCount, ofVariations, undecidedPercent, wholeShares } from "./variations";
 
 /** All changes of one weight, up to `most`, that give another leader, nearest first. */
 export function turningSentences(points: readonly TurningPoint[], most: number, names: GuideNames): string[] {
@@ -76,11 +78,6 @@ export function isSameEnd(one: End, other: End): boolean {
   return one.notEnough === other.notEnough && sameLeaders(one.leaders, other.leaders);
 }
 
-/** "48% of 10,000 variations": a share of those drawn, whose number is said with it. */
-export function ofVariations(percent: number, { samples }: Pick<Robustness, "samples">): string {
-  return `${percent}% of ${formatNumber(samples)} variations`;
-}
-
 /** What varies is said with them: a reader may meet them here first. */
 const ofWhat = "of weights and sources";
 
@@ -105,19 +102,18 @@ export function robustnessSentence(robustness: Robustness, names: GuideNames): s
 }
 
 /**
- * "Rust leads in 92% of 10,000 variations of weights and sources."; of all that lead in some, where the lead is shared
- * or there more often is not enough to rank.
+ * "Rust leads in 92% of 10,000 variations of weights and sources."; of all that lead in some, where it is too close to
+ * call or there more often is not enough to rank.
  */
 export function variationsSentence(
-  recommendation: Recommendation,
+  outcome: Pick<GuideOutcome, "recommendation" | "closeCalls">,
   robustness: Robustness,
   names: GuideNames,
 ): string {
-  const leaders = leadersOf(recommendation);
+  const leaders = leadersOf(outcome.recommendation);
   const count = leadCount(leaders, robustness);
-  if (count === null || isMostOftenUndecided(recommendation, robustness)) {
-    return robustnessSentence(robustness, names);
-  }
+  const isOpen = isTooClose(outcome, robustness) || isMostOftenUndecided(outcome.recommendation, robustness);
+  if (count === null || isOpen) return robustnessSentence(robustness, names);
   return `${leadWords(leaders, names)} in ${ofVariations(count, robustness)} ${ofWhat}.`;
 }
 
@@ -133,46 +129,24 @@ export function undecidedSentence(
 }
 
 /**
- * What is said beside a finding of how often it holds: "in 48% of 10,000 variations"; beside "most often not enough to
- * rank" also how often the leader leads: "in 84% of 10,000 variations; Rust leads in 14%". Empty where the lead is
- * shared.
+ * What is said beside a finding of how often it holds: "in 48% of 10,000 variations"; beside "too close to call" who
+ * leads most often: "Go leads most often, in 48% of 10,000 variations"; beside "most often not enough to rank" also how
+ * often the leader leads: "in 84% of 10,000 variations; Rust leads in 14%". Empty where no language leads most often.
  */
 export function shareWords(
-  recommendation: Recommendation,
+  outcome: Pick<GuideOutcome, "recommendation" | "closeCalls">,
   robustness: Robustness,
   names: GuideNames,
 ): string {
+  const { recommendation } = outcome;
   const leaders = leadersOf(recommendation);
   const count = leadCount(leaders, robustness);
-  if (!isMostOftenUndecided(recommendation, robustness))
+  if (!isMostOftenUndecided(recommendation, robustness)) {
+    if (isTooClose(outcome, robustness)) return mostOftenWords(robustness, names);
     return count === null ? "" : `in ${ofVariations(count, robustness)}`;
+  }
   const lead = count === null ? "" : `; ${leadWords(leaders, names)} in ${count}%`;
   return `in ${ofVariations(undecidedPercent(robustness), robustness)}${lead}`;
-}
-
-/** In how many percent of the variations there is not enough to rank, rounded as the others are. */
-function undecidedPercent({ leads, undecided }: Robustness): number {
-  return wholeShares([...leads.map(({ share }) => share), undecided]).at(-1) ?? 0;
-}
-
-/** In how many percent of the variations the one leader leads, rounded as above; null where none leads alone. */
-export function leadCount(leaders: readonly string[], { leads, undecided }: Robustness): number | null {
-  const [leader, ...others] = leaders;
-  const at = leads.findIndex(({ language }) => language === leader);
-  if (others.length > 0 || at < 0) return null;
-  return wholeShares([...leads.map(({ share }) => share), undecided])[at] ?? null;
-}
-
-/** Shares of a whole as whole numbers of 100 that add up to 100: the largest remainders are rounded up. */
-export function wholeShares(shares: readonly number[]): number[] {
-  const floors = shares.map((share) => Math.floor(share * 100 + 1e-9));
-  const missing = 100 - floors.reduce((sum, floor) => sum + floor, 0);
-  const byRemainder = shares
-    .map((share, at) => ({ at, remainder: share * 100 - (floors[at] ?? 0) }))
-    .toSorted((a, b) => b.remainder - a.remainder || a.at - b.at)
-    .slice(0, Math.max(0, missing));
-  const up = new Set(byRemainder.map(({ at }) => at));
-  return floors.map((floor, at) => floor + (up.has(at) ? 1 : 0));
 }
 
 /** "Without “Rust far superior” Go leads.", "Half a step up for Go on “Ecosystem”: Rust and Go are level." */

@@ -1,10 +1,10 @@
 import {
   isMostOftenUndecided,
-  isTooClose,
   shownEnd,
   shownRecommendation,
   type GuideOutcome,
 } from "@/lib/domain/guide/guide";
+import { contendersOf, mostOftenLeading, type SharedPlace } from "@/lib/domain/guide/contenders";
 import { writtenDifference } from "@/lib/domain/guide/difference";
 import type { KnownLead } from "@/lib/domain/guide/known-lead";
 import {
@@ -18,6 +18,7 @@ import {
 } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
 import { formatNames, formatScore } from "@/lib/format";
+import { leadCount, ofVariations } from "./variations";
 
 /** What the guide's ids are called. */
 export type GuideNames = {
@@ -32,7 +33,7 @@ export type GuideNames = {
 
 /** What answers come to: the ranking, and in how many variations it holds. */
 export type ResultOfAnswers = {
-  readonly outcome: Pick<GuideOutcome, "recommendation" | "equal">;
+  readonly outcome: Pick<GuideOutcome, "recommendation" | "equal" | "closeCalls">;
   /** Null where there is no ranking, or it is not known yet. */
   readonly robustness: Robustness | null;
 };
@@ -99,72 +100,136 @@ function marginSentence(recommendation: Recommendation, names: GuideNames): stri
 /** What is said in place of a leader where there more often is not enough to rank than any one language leads. */
 const mostOftenUndecided = "most often not enough to rank";
 
-/** What a result comes to, with the scores: "Rust leads with +1.10, Go follows with +0.80." */
+/** What is said of languages of which none can be called the leader. */
+export const tooClose = "too close to call";
+
+/**
+ * What a result comes to, with the scores: "Rust leads with +1.10, Go follows with +0.80.", "Rust +0.85 and Go +0.81 are
+ * too close to call; Go leads most often, in 47% of 10,000 variations."
+ */
 export function resultSentence(result: ResultOfAnswers, names: GuideNames): string {
-  return resultWith(leadSentence(shownRecommendation(result.outcome), names), result);
+  return resultWith(
+    closeSentence(result, names) ?? leadSentence(shownRecommendation(result.outcome), names),
+    result,
+  );
 }
 
-/** The same above the scores themselves: "Rust leads Go by 0.30 of a possible 4." */
+/**
+ * The same above the scores themselves: "Rust leads Go by 0.30 of a possible 4.", "Rust and Go are too close to call,
+ * within 0.04 of a possible 4; Go leads most often."
+ */
 export function headlineSentence(result: ResultOfAnswers, names: GuideNames): string {
-  return resultWith(marginSentence(shownRecommendation(result.outcome), names), result);
+  return resultWith(
+    closeMarginSentence(result, names) ?? marginSentence(shownRecommendation(result.outcome), names),
+    result,
+  );
+}
+
+/** The languages between which it is too close to call, best first; none where the lead is clear. */
+function closeOf({ outcome, robustness }: ResultOfAnswers): readonly RankedLanguage[] {
+  const contenders = contendersOf(outcome, robustness);
+  return outcome.recommendation.ranking.filter(({ language }) => contenders.includes(language));
+}
+
+/** Between which it is too close to call, with their scores; null where the lead is clear. */
+function closeSentence(result: ResultOfAnswers, names: GuideNames): string | null {
+  const close = closeOf(result);
+  if (close.length === 0) return null;
+  const scored = close.map(({ language, score }) => `${names.language(language)} ${formatScore(score ?? 0)}`);
+  return `${[`${formatNames(scored)} are ${tooClose}`, ...oftenest(result, names)].join("; ")}.`;
+}
+
+/** The same above the scores themselves, with how far they lie apart. */
+function closeMarginSentence(result: ResultOfAnswers, names: GuideNames): string | null {
+  const close = closeOf(result);
+  if (close.length === 0) return null;
+  const span = marginOf(close[0], close.at(-1));
+  const apart = span === "0.00" ? "with the same score" : `within ${span} ${ofMost}`;
+  const often = isUndecided(result) ? null : mostOftenLeading(result.robustness);
+  return `${closeWords(close, names)}, ${apart}${often === null ? "" : `; ${names.language(often)} leads most often`}.`;
+}
+
+/** "Rust and Go are too close to call" */
+function closeWords(close: readonly Pick<RankedLanguage, "language">[], names: GuideNames): string {
+  return `${formatNames(close.map(({ language }) => names.language(language)))} are ${tooClose}`;
+}
+
+/** Who leads most variations, where that is not said by itself. */
+function oftenest(result: ResultOfAnswers, names: GuideNames): readonly string[] {
+  if (result.robustness === null || isUndecided(result)) return [];
+  return [mostOftenWords(result.robustness, names)].filter((words) => words !== "");
+}
+
+/** "Go leads most often, in 47% of 10,000 variations"; empty where no language does. */
+export function mostOftenWords(robustness: Robustness, names: GuideNames): string {
+  const language = mostOftenLeading(robustness);
+  const count = language === null ? null : leadCount([language], robustness);
+  if (language === null || count === null) return "";
+  return `${names.language(language)} leads most often, in ${ofVariations(count, robustness)}`;
+}
+
+/** "2", "1–3": a place, or the places that languages share. */
+export function placeWords({ first, last }: SharedPlace): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+function isUndecided({ outcome, robustness }: ResultOfAnswers): boolean {
+  return isMostOftenUndecided(outcome.recommendation, robustness);
 }
 
 /** A sentence on the lead, after what must be known of it first. */
-function resultWith(lead: string, { outcome, robustness }: ResultOfAnswers): string {
+function resultWith(lead: string, result: ResultOfAnswers): string {
+  const { outcome } = result;
   if (shownRecommendation(outcome) === outcome.equal) return `With equal weights: ${lead}`;
-  return isMostOftenUndecided(outcome.recommendation, robustness)
-    ? `Most often there is not enough to rank. As answered, ${lead}`
-    : lead;
+  return isUndecided(result) ? `Most often there is not enough to rank. As answered, ${lead}` : lead;
 }
 
 /**
  * The same for somebody who has followed a link to changed answers, before the ranking: "With changed answers: Rust
- * leads with +1.10, Go follows with +0.80; too close to call."
+ * leads with +1.10, Go follows with +0.80."
  *
  * @param label what the answers are called; left out where the result begins with what it rests on
  */
 export function answersSentence(
-  result: ResultOfAnswers & { readonly outcome: Pick<GuideOutcome, "closeCalls" | "knownLead"> },
+  result: ResultOfAnswers & { readonly outcome: Pick<GuideOutcome, "knownLead"> },
   names: GuideNames,
   label: string,
 ): string {
-  const { outcome, robustness } = result;
-  const { knownLead } = outcome;
-  const said = withKnown(resultSentence(result, names), knownLead, names).slice(0, -1);
-  const whole = `${said}${isTooClose(outcome, robustness) ? "; too close to call" : ""}.`;
+  const { outcome } = result;
+  const said = resultSentence(result, names);
+  const whole = closeOf(result).length > 0 ? said : withKnown(said, outcome.knownLead, names);
   return shownRecommendation(outcome) === outcome.equal ? whole : `${label}: ${whole}`;
 }
 
-/** What a title can hold of a result: "Rust leads", "with equal weights Rust leads", "most often not enough to rank". */
-export function shortResult({ outcome, robustness }: ResultOfAnswers, names: GuideNames): string {
+/**
+ * What a title can hold of a result: "Rust leads", "Rust and Go are too close to call", "with equal weights Rust leads",
+ * "most often not enough to rank".
+ */
+export function shortResult(result: ResultOfAnswers, names: GuideNames): string {
+  const { outcome } = result;
   const shown = shownRecommendation(outcome);
   if (shown === outcome.equal) return `with equal weights ${shortFinding(shown, names)}`;
-  return isMostOftenUndecided(outcome.recommendation, robustness)
-    ? mostOftenUndecided
-    : shortFinding(shown, names);
+  if (isUndecided(result)) return mostOftenUndecided;
+  const close = closeOf(result);
+  return close.length > 0 ? closeWords(close, names) : shortFinding(shown, names);
 }
 
 /** What a change of the answers has changed, in one sentence: it is read out. */
 export function changeSentence(
   before: Pick<GuideOutcome, "recommendation" | "equal" | "remaining">,
-  {
-    outcome: after,
-    robustness,
-  }: ResultOfAnswers & {
-    outcome: Pick<GuideOutcome, "remaining" | "closeCalls">;
-  },
+  result: ResultOfAnswers & { readonly outcome: Pick<GuideOutcome, "remaining"> },
   names: GuideNames,
 ): string {
+  const { outcome: after } = result;
   const without = (some: readonly string[], others: readonly string[]) =>
     some.filter((id) => !others.includes(id)).map(names.language);
   const gone = without(before.remaining, after.remaining);
   const back = without(after.remaining, before.remaining);
   const same = shownEnd(before).leaders.join() === shownEnd(after).leaders.join();
   const shown = shownRecommendation(after);
-  const lead = leadSentence(shown, names, same ? "still " : "now ");
+  const lead = closeSentence(result, names) ?? leadSentence(shown, names, same ? "still " : "now ");
   const parts = [
-    resultWith(lead, { outcome: after, robustness }).slice(0, -1),
-    isTooClose(after, robustness) ? "too close to call" : "",
+    resultWith(lead, result).slice(0, -1),
     gone.length > 0 ? `out: ${formatNames(gone)}` : "",
     back.length > 0 ? `back in: ${formatNames(back)}` : "",
   ];
@@ -182,17 +247,20 @@ function shortFinding({ ranking, notEnough }: Recommendation, names: GuideNames)
 
 /**
  * What a description can hold of it: "Rust leads with +1.00, Go follows with 0.00, by what 5 articles say, and because
- * the team knows Rust; too close to call."
+ * the team knows Rust.", "Rust +1.00 and Go +0.95 are too close to call, by what 5 articles say; Go leads most often, in
+ * 47% of 10,000 variations."
  */
 export function findingSentence(
-  { recommendation, knownLead }: Pick<GuideOutcome, "recommendation" | "knownLead">,
-  isClose: boolean,
+  result: ResultOfAnswers & { readonly outcome: Pick<GuideOutcome, "knownLead"> },
   names: GuideNames,
 ): string {
+  const { recommendation, knownLead } = result.outcome;
+  const close = closeSentence(result, names);
+  if (close !== null) return close.replace(tooClose, `${tooClose}, ${saidBy(recommendation)}`);
   const lead = leadSentence(recommendation, names);
   if (recommendation.notEnough !== null) return lead;
   const because = knownLead === null ? "" : `, and because ${teamKnows(knownLead, names)}`;
-  return `${lead.slice(0, -1)}, ${saidBy(recommendation)}${because}${isClose ? "; too close to call" : ""}.`;
+  return `${lead.slice(0, -1)}, ${saidBy(recommendation)}${because}.`;
 }
 
 /** A sentence on the lead, with what the team knows where that makes it: "Rust leads, because the team knows Rust." */
@@ -208,11 +276,14 @@ export function teamKnows({ answers }: Pick<KnownLead, "answers">, names: GuideN
 /**
  * Where the lead comes from what the team knows: "The lead comes from the answer that the team knows Rust: without it
  * Go has +1.06, Python +1.00."; empty where it does not.
+ *
+ * @param isOpen whether it is too close to call now: then there is no lead that could come from anywhere
  */
-export function knownLeadSentence(lead: KnownLead | null, names: GuideNames): string {
+export function knownLeadSentence(lead: KnownLead | null, names: GuideNames, isOpen = false): string {
   if (lead === null) return "";
   const isOne = lead.answers.length === 1;
   const answer = `${isOne ? "answer" : "answers"} that ${teamKnows(lead, names)}`;
+  if (isOpen) return `Without the ${answer}, ${withoutKnown(lead, names)}.`;
   return lead.isClose
     ? `Without the ${answer} it is too close to call: ${withoutKnown(lead, names)}.`
     : `The lead comes from the ${answer}: without ${isOne ? "it" : "them"} ${withoutKnown(lead, names)}.`;
@@ -287,8 +358,21 @@ export function silenceWords(
     .join("; ");
 }
 
-/** "The lead is 0.31 of a possible 4."; empty where there is no lead. */
-export function leadWidthSentence({ ranking: [first, second], notEnough }: Recommendation): string {
+/**
+ * "The lead is 0.31 of a possible 4.", "Rust and Go lie within 0.04 of a possible 4."; empty where there is no lead, or
+ * several have the same score.
+ */
+export function leadWidthSentence(result: ResultOfAnswers, names: GuideNames): string {
+  const close = closeOf(result);
+  if (close.length > 0) {
+    const span = marginOf(close[0], close.at(-1));
+    const named = formatNames(close.map(({ language }) => names.language(language)));
+    return span === "0.00" ? "" : `${named} lie within ${span} ${ofMost}.`;
+  }
+  const {
+    ranking: [first, second],
+    notEnough,
+  } = shownRecommendation(result.outcome);
   if (notEnough !== null || first === undefined || second === undefined || second.rank === 1) return "";
   return `The lead is ${marginOf(first, second)} ${ofMost}.`;
 }

@@ -1,7 +1,7 @@
 import { writtenDifference } from "@/lib/domain/guide/difference";
 import type { Keeping } from "@/lib/domain/guide/keeping";
 import { formatNames, formatScore } from "@/lib/format";
-import { ofMost, type GuideNames } from "./guide";
+import { ofMost, tooClose, type GuideNames } from "./guide";
 
 /**
  * How the language in use stands: "Go ranks 2nd with +0.30; Rust leads with +1.10, ahead by 0.80 of a possible 4.",
@@ -21,10 +21,16 @@ export function keepingSentence(keeping: Keeping, names: GuideNames): string {
       return `${name} is the only language left.`;
     case "not-ranked":
       return `There is not enough to rank: nothing here speaks for leaving ${name}, or for staying.`;
+    case "most-often-not-ranked":
+      return `Most often there is not enough to rank: nothing here speaks for leaving ${name}, or for staying.`;
     case "leads":
       return keeping.level.length === 0
         ? `${name} leads with ${formatScore(keeping.score)}: nothing here speaks for a switch.`
         : `${name} shares the lead with ${formatNames(keeping.level.map(names.language))}, at ${formatScore(keeping.score)}: nothing here speaks for a switch.`;
+    case "close":
+      return `${formatNames(keeping.close.map(names.language))} are ${tooClose}: nothing here speaks for a switch.`;
+    case "behind-several":
+      return `${name} ranks ${ordinal(keeping.rank)} with ${formatScore(keeping.score)}, behind ${others}, which are ${tooClose}.`;
     case "behind": {
       const { rank, score, lead } = keeping;
       const more = writtenDifference(lead, score).toFixed(2);

@@ -1,8 +1,9 @@
 import type { Site } from "@/app/catalog";
 import type { PresetFinding } from "@/components/guide/answers/preset-links";
-import { guideOutcome, guideRobustness, isMostOftenUndecided, isTooClose } from "@/lib/domain/guide/guide";
+import { guideOutcome, guideRobustness, isMostOftenUndecided } from "@/lib/domain/guide/guide";
+import { contendersOf, placeIn, type SharedPlace } from "@/lib/domain/guide/contenders";
 import { choiceAtStart } from "@/lib/domain/guide/choice";
-import { leadersOf, type Recommendation } from "@/lib/domain/guide/recommendation";
+import { leadersOf, type RankedLanguage } from "@/lib/domain/guide/recommendation";
 import { caveatsOf } from "@/lib/domain/guide/weights";
 import { formatNames } from "@/lib/format";
 import { shareWords, undecidedSentence } from "@/lib/words/guide-change";
@@ -35,7 +36,7 @@ type Finding = PresetFinding & {
   /** What criteria do not tell of what the preset answers. */
   readonly caveats: readonly string[];
   /** Empty where there is not enough to rank. */
-  readonly ranking: Recommendation["ranking"];
+  readonly ranking: readonly (RankedLanguage & { readonly place: SharedPlace | null })[];
 };
 
 const found = new WeakMap<Preset, Finding>();
@@ -54,7 +55,7 @@ function findingFrom(preset: Preset, site: Site): Finding {
   const outcome = guideOutcome(data.facts, choiceAtStart(data.start), data.start);
   const { recommendation } = outcome;
   const robustness = guideRobustness(data.facts, choiceAtStart(data.start), data.start);
-  const isClose = isTooClose(outcome, robustness);
+  const isClose = contendersOf(outcome, robustness).length > 0;
   const { names } = lookupOf(data);
   const answers = knownTo(preset, site);
   const known = formatNames(
@@ -63,7 +64,7 @@ function findingFrom(preset: Preset, site: Site): Finding {
   );
   const unknown = known === "" ? null : findingFrom(without(preset, answers), site);
   const leaders = leadersOf(recommendation);
-  const sentence = findingSentence(outcome, isClose, names);
+  const sentence = findingSentence({ outcome, robustness }, names);
   const { knownLead } = outcome;
   const isUndecided = isMostOftenUndecided(recommendation, robustness);
   return {
@@ -72,20 +73,23 @@ function findingFrom(preset: Preset, site: Site): Finding {
     finding: shortResult({ outcome, robustness }, names),
     isUndecided,
     isClose: isClose && !isUndecided,
-    share: robustness === null ? "" : shareWords(recommendation, robustness, names),
+    share: robustness === null ? "" : shareWords(outcome, robustness, names),
     known,
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
     sentence:
       isUndecided && robustness !== null
-        ? `${undecidedSentence(leaders, robustness, names)} As answered, ${withKnown(leadSentence(recommendation, names), knownLead, names)}`
+        ? `${undecidedSentence(leaders, robustness, names)} As answered, ${isClose ? sentence : withKnown(leadSentence(recommendation, names), knownLead, names)}`
         : sentence,
     assumption: unknown === null ? null : assumptionSentence(known, unknown),
     withoutKnown:
-      knownLead === null || unknown === null
+      knownLead === null || unknown === null || isClose
         ? null
         : `Without ${knownLead.answers.length === 1 ? "that answer" : "those answers"} ${withoutKnown(knownLead, names)}${closenessWords(unknown)}.`,
     caveats: caveatsOf(outcome.weights).map(({ text }) => text),
-    ranking: recommendation.notEnough === null ? recommendation.ranking : [],
+    ranking: (recommendation.notEnough === null ? recommendation.ranking : []).map((ranked) => ({
+      ...ranked,
+      place: placeIn(ranked, outcome, robustness),
+    })),
   };
 }
 
@@ -113,7 +117,7 @@ function closenessWords({ isUndecided, isClose }: PresetFinding): string {
   return isClose ? ", too close to call" : "";
 }
 
-function assumptionSentence(known: string, { finding, isClose }: PresetFinding): string {
+function assumptionSentence(known: string, { finding }: PresetFinding): string {
   const then = finding.endsWith("not enough to rank") ? `there is ${finding}` : finding;
-  return `Assumes that the team knows ${known}; if it does not, ${then}${isClose ? ", too close to call" : ""}.`;
+  return `Assumes that the team knows ${known}; if it does not, ${then}.`;
 }

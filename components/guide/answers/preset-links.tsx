@@ -10,7 +10,7 @@ export type PresetFinding = {
   /** Whether there more often is not enough to rank than any one language leads. */
   readonly isUndecided: boolean;
   readonly isClose: boolean;
-  /** How often that holds, never far from it: "in 48% of 10,000 variations"; "" where no language leads alone. */
+  /** How often that holds, never far from it: "in 48% of 10,000 variations"; of what is too close to call, who leads most often. */
   readonly share: string;
   /** The languages it takes the team to know, by name; "" where it takes nothing. */
   readonly known: string;
@@ -39,12 +39,11 @@ export function PresetLinks({
             >
               <span className="leading-snug font-medium">{title}</span>
               <span className="pt-1 text-sm font-semibold first-letter:uppercase">
-                {isUndecided || share === "" ? finding : `${finding} ${share}`}
+                {isUndecided || isClose || share === "" ? finding : `${finding} ${share}`}
               </span>
               <span className="text-sm text-muted">
                 {[
-                  ...(isUndecided && share !== "" ? [share] : []),
-                  ...(isClose ? ["too close to call"] : []),
+                  ...((isUndecided || isClose) && share !== "" ? [share] : []),
                   ...(known === "" ? [] : [`if the team knows ${known}`]),
                   ...(missing.length > 0
                     ? [`${formatNames(missing.map((name) => `“${name}”`))} not compared`]

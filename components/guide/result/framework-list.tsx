@@ -1,19 +1,26 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import { MaintenanceMark } from "@/components/framework/maintenance-mark";
 import { Link } from "@/components/site/link";
+import { contendersOf } from "@/lib/domain/guide/contenders";
 import type { GuideOutcome } from "@/lib/domain/guide/guide";
 import { leadersOf } from "@/lib/domain/guide/recommendation";
+import type { Robustness } from "@/lib/domain/guide/robustness";
 import { formatDate } from "@/lib/format";
 import type { GuideData } from "@/components/guide/guide-data";
 import type { GuideLookup } from "@/components/guide/guide-lookup";
 import { Subsection } from "./subsection";
 
-type FrameworkListProps = { data: GuideData; outcome: GuideOutcome; lookup: GuideLookup };
+type FrameworkListProps = {
+  data: GuideData;
+  outcome: GuideOutcome;
+  robustness: Robustness | null;
+  lookup: GuideLookup;
+};
 type GuideFramework = GuideData["frameworks"][number];
 
 /** What to build with in the leading languages. */
-export function FrameworkList({ data, outcome, lookup }: FrameworkListProps) {
-  const leaders = leadingLanguages(outcome);
+export function FrameworkList({ data, outcome, robustness, lookup }: FrameworkListProps) {
+  const leaders = leadingLanguages(outcome, robustness);
   if (leaders.length === 0) return null;
   return (
     <Subsection id="frameworks" title="Frameworks">
@@ -42,9 +49,11 @@ export function FrameworkList({ data, outcome, lookup }: FrameworkListProps) {
   );
 }
 
-/** The leaders; where a requirement leaves one language alone, that one. */
-export function leadingLanguages({ remaining, recommendation }: GuideOutcome): readonly string[] {
-  return remaining.length === 1 ? remaining : leadersOf(recommendation);
+/** The leaders, or those too close to call; where a requirement leaves one language alone, that one. */
+export function leadingLanguages(outcome: GuideOutcome, robustness: Robustness | null): readonly string[] {
+  if (outcome.remaining.length === 1) return outcome.remaining;
+  const close = contendersOf(outcome, robustness);
+  return close.length > 0 ? close : leadersOf(outcome.recommendation);
 }
 
 type FrameworkLinesProps = { framework: GuideFramework; articles: number; lookup: GuideLookup };

@@ -80,6 +80,7 @@ export function GuideResult(props: GuideResultProps) {
           )}
           <Ranking
             outcome={outcome}
+            robustness={robustness}
             lookup={lookup}
             ledgerOf={(ranked) => (
               <Ledger ranked={ranked} lookup={lookup} disabled={disabled} onOverrule={actions.overrule} />
@@ -95,9 +96,9 @@ export function GuideResult(props: GuideResultProps) {
       <CloseCalls outcome={outcome} robustness={robustness} lookup={lookup} />
       {robustness !== null && <Robustness outcome={outcome} robustness={robustness} lookup={lookup} />}
       <TurningPoints outcome={outcome} lookup={lookup} />
-      <EqualWeights outcome={outcome} lookup={lookup} />
-      <FrameworkList data={data} outcome={outcome} lookup={lookup} />
-      <Moves data={data} outcome={outcome} current={choice.current} lookup={lookup} />
+      <EqualWeights outcome={outcome} robustness={robustness} lookup={lookup} />
+      <FrameworkList data={data} outcome={outcome} robustness={robustness} lookup={lookup} />
+      <Moves data={data} outcome={outcome} robustness={robustness} current={choice.current} lookup={lookup} />
       <Checklist questions={data.checklist} />
       <TakeAlong
         key={query}

@@ -1,12 +1,8 @@
 import { ArticleTitle } from "@/components/claim/article-title";
 import { VerdictMark } from "@/components/claim/verdict-mark";
 import { Link } from "@/components/site/link";
-import {
-  isMostOftenUndecided,
-  isTooClose,
-  shownRecommendation,
-  type GuideOutcome,
-} from "@/lib/domain/guide/guide";
+import { contendersOf } from "@/lib/domain/guide/contenders";
+import { isMostOftenUndecided, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide/guide";
 import type { GuideChoice } from "@/lib/domain/guide/choice";
 import { countedArticles } from "@/lib/domain/guide/positions";
 import { keepingOf } from "@/lib/domain/guide/keeping";
@@ -29,8 +25,9 @@ type KeepCurrentProps = {
 export function KeepCurrent({ data, choice, outcome, robustness, lookup }: KeepCurrentProps) {
   if (choice.current === null) return null;
   const shown = shownRecommendation(outcome);
-  const keeping = keepingOf(choice.current, outcome, shown);
+  const close = contendersOf(outcome, robustness);
   const isUndecided = isMostOftenUndecided(outcome.recommendation, robustness);
+  const keeping = keepingOf(choice.current, outcome, shown, { close, isUndecided });
   return (
     <Subsection id="keep" title="Keep what you have">
       <p className="font-medium">
@@ -49,7 +46,7 @@ export function KeepCurrent({ data, choice, outcome, robustness, lookup }: KeepC
           justify a move.
         </p>
       )}
-      {keeping.moves.length > 0 && !isUndecided && isTooClose(outcome, robustness) && (
+      {keeping.moves.length > 0 && !isUndecided && close.length > 0 && (
         <p className="mt-1">
           The lead is <Link to="#close">too close to call</Link>: these sources alone do not justify a move.
         </p>

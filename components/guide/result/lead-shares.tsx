@@ -2,7 +2,7 @@ import { LanguageName } from "@/components/claim/language-mark";
 import type { GuideOutcome } from "@/lib/domain/guide/guide";
 import type { Robustness } from "@/lib/domain/guide/robustness";
 import { formatNumber } from "@/lib/format";
-import { wholeShares } from "@/lib/words/guide-change";
+import { wholeShares } from "@/lib/words/variations";
 import type { GuideLookup } from "@/components/guide/guide-lookup";
 
 type LeadSharesProps = { outcome: GuideOutcome; robustness: Robustness; lookup: GuideLookup };

@@ -1,5 +1,6 @@
 import { Link } from "@/components/site/link";
 import type { GuideOutcome } from "@/lib/domain/guide/guide";
+import type { Robustness } from "@/lib/domain/guide/robustness";
 import { guideCounts } from "@/lib/words/keeping";
 import { leadingLanguages } from "./framework-list";
 import type { GuideData } from "@/components/guide/guide-data";
@@ -9,14 +10,15 @@ import { Subsection } from "./subsection";
 type MovesProps = {
   data: GuideData;
   outcome: GuideOutcome;
+  robustness: Robustness | null;
   /** The language in use; null where there is none. */
   current: string | null;
   lookup: GuideLookup;
 };
 
 /** How others went to the leading languages: guides from what the team knows or runs, and case studies. */
-export function Moves({ data, outcome, current, lookup: { names } }: MovesProps) {
-  const leaders = leadingLanguages(outcome);
+export function Moves({ data, outcome, robustness, current, lookup: { names } }: MovesProps) {
+  const leaders = leadingLanguages(outcome, robustness);
   const had = new Set([...outcome.known, ...(current === null ? [] : [current])]);
   const guides = data.migrations.filter(({ from, to }) => had.has(from) && leaders.includes(to));
   const cameFrom = ({ from }: GuideData["studies"][number]) =>

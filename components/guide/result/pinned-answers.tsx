@@ -1,10 +1,11 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import { shownRecommendation, type GuideOutcome } from "@/lib/domain/guide/guide";
 import type { GuideChoice } from "@/lib/domain/guide/choice";
+import { placeIn } from "@/lib/domain/guide/contenders";
 import { guideDifference, placeChanges, type Place } from "@/lib/domain/guide/difference";
-import type { Recommendation } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
 import { formatScore } from "@/lib/format";
+import { placeWords } from "@/lib/words/guide";
 import {
   differenceGroups,
   leadersSentence,
@@ -38,11 +39,7 @@ export function PinnedAnswers(props: PinnedAnswersProps) {
         <p className="mt-2 text-muted">The answers are the pinned ones: nothing differs yet.</p>
       ) : (
         <>
-          <Places
-            pinned={shownRecommendation(pinned.outcome)}
-            now={shownRecommendation(outcome)}
-            lookup={lookup}
-          />
+          <Places pinned={pinned} now={{ outcome, robustness }} lookup={lookup} />
           <dl className="mt-4 space-y-2 text-[0.9375rem]">
             {groups.map((group) => (
               <Group key={group.title} group={group} />
@@ -78,10 +75,11 @@ export function PinnedAnswers(props: PinnedAnswersProps) {
   );
 }
 
-type PlacesProps = { pinned: Recommendation; now: Recommendation; lookup: GuideLookup };
+type Standing = Pick<Pinned, "outcome" | "robustness">;
+type PlacesProps = { pinned: Standing; now: Standing; lookup: GuideLookup };
 
 function Places({ pinned, now, lookup }: PlacesProps) {
-  const places = placeChanges(pinned, now);
+  const places = placeChanges(shownRecommendation(pinned.outcome), shownRecommendation(now.outcome));
   return (
     <table className="mt-3 w-full text-[0.9375rem] tabular-nums">
       <caption className="sr-only">Rank and score by the pinned answers and now</caption>
@@ -103,10 +101,10 @@ function Places({ pinned, now, lookup }: PlacesProps) {
                 {language === undefined ? id : <LanguageName language={language} />}
               </th>
               <td className="py-1 pe-3">
-                <PlaceWords place={then} />
+                <PlaceWords language={id} place={then} standing={pinned} />
               </td>
               <td className="py-1 pe-3">
-                <PlaceWords place={today} />
+                <PlaceWords language={id} place={today} standing={now} />
               </td>
               <td className="py-1">{change === null ? "–" : formatScore(change)}</td>
             </tr>
@@ -117,15 +115,20 @@ function Places({ pinned, now, lookup }: PlacesProps) {
   );
 }
 
-function PlaceWords({ place }: { place: Place | null }) {
+type PlaceWordsProps = { language: string; place: Place | null; standing: Standing };
+
+function PlaceWords({ language, place, standing: { outcome, robustness } }: PlaceWordsProps) {
   if (place === null) return <span className="text-muted">not ranked</span>;
+  const shared = placeIn({ language, rank: place.rank }, outcome, robustness);
   return (
     <>
-      <span className="me-2 text-muted">
-        <span className="sr-only">rank </span>
-        {place.rank}
-      </span>
-      <span className={place.rank === 1 ? "font-semibold" : ""}>{formatScore(place.score)}</span>
+      {shared !== null && (
+        <span className="me-2 text-muted">
+          <span className="sr-only">rank </span>
+          {placeWords(shared)}
+        </span>
+      )}
+      <span className={shared?.first === 1 ? "font-semibold" : ""}>{formatScore(place.score)}</span>
     </>
   );
 }

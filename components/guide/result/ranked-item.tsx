@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { LanguageMark } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import type { SharedPlace } from "@/lib/domain/guide/contenders";
 import type { RankedLanguage } from "@/lib/domain/guide/recommendation";
 import { formatScore } from "@/lib/format";
-import { aheadSentence, behindSentence, whySentence } from "@/lib/words/guide";
+import { aheadSentence, behindSentence, placeWords, whySentence } from "@/lib/words/guide";
 import type { GuideLookup } from "@/components/guide/guide-lookup";
 import { ScoreBar } from "./score-bar";
 
@@ -13,21 +14,25 @@ type RankedItemProps = {
   above: RankedLanguage | undefined;
   /** The one below it in a ranking. */
   below: RankedLanguage | undefined;
-  /** Whether there is enough to rank. */
-  isRanked: boolean;
+  /** Null where there are no places. */
+  place: SharedPlace | null;
+  /** Whether there is enough for a score. */
+  isScored: boolean;
   lookup: GuideLookup;
   /** What made the score. */
   children?: ReactNode;
 };
 
-export function RankedItem({ ranked, above, below, isRanked, lookup, children }: RankedItemProps) {
-  const { language: id, rank, score, ledger } = ranked;
+export function RankedItem({ ranked, above, below, place, isScored, lookup, children }: RankedItemProps) {
+  const { language: id, score, ledger } = ranked;
   const language = lookup.languages.get(id);
   const name = lookup.names.language(id);
   return (
     <li className="grid break-inside-avoid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 py-4">
-      <span className="text-2xl leading-8 font-semibold text-muted tabular-nums">
-        {isRanked ? rank : "–"}
+      <span
+        className={`leading-8 font-semibold whitespace-nowrap text-muted tabular-nums ${place !== null && place.last > place.first ? "text-lg" : "text-2xl"}`}
+      >
+        {place === null ? "–" : placeWords(place)}
       </span>
       <div className="min-w-0">
         <div className="grid grid-cols-[minmax(7rem,1fr)_auto] items-center gap-x-4 sm:grid-cols-[9rem_4rem_minmax(0,1fr)]">
@@ -38,7 +43,7 @@ export function RankedItem({ ranked, above, below, isRanked, lookup, children }:
               <span className="sr-only"> language</span>
             </Link>
           </h3>
-          {isRanked && score !== null && (
+          {isScored && score !== null && (
             <>
               <strong className="text-xl font-semibold tabular-nums sm:text-end">{formatScore(score)}</strong>
               <div className="max-sm:col-span-2">

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "@/components/site/link";
 import { Ranges } from "@/components/ui/ranges";
-import { isTooClose, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide/guide";
+import { contendersOf, placeIn } from "@/lib/domain/guide/contenders";
+import { isMostOftenUndecided, shownRecommendation, type GuideOutcome } from "@/lib/domain/guide/guide";
 import type { RankedLanguage } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
 import { caveatsOf } from "@/lib/domain/guide/weights";
@@ -14,6 +15,8 @@ import {
   headlineSentence,
   knownLeadSentence,
   missingSentence,
+  placeWords,
+  tooClose,
 } from "@/lib/words/guide";
 import type { GuideLookup } from "@/components/guide/guide-lookup";
 import { RankedItem } from "./ranked-item";
@@ -33,6 +36,8 @@ export function Finding({
   const { recommendation, equal, weights, alternatives } = outcome;
   const { notEnough } = recommendation;
   const shown = shownRecommendation(outcome);
+  const [before = "", after] = headlineSentence({ outcome, robustness }, lookup.names).split(tooClose);
+  const isClose = contendersOf(outcome, robustness).length > 0;
   return (
     <>
       {notEnough === "no-weights" && (
@@ -42,11 +47,11 @@ export function Finding({
         </p>
       )}
       <p className="mt-4 max-w-prose text-xl leading-snug font-semibold">
-        <Ranges text={headlineSentence({ outcome, robustness }, lookup.names)} />
-        {isTooClose(outcome, robustness) && (
+        <Ranges text={before} />
+        {after !== undefined && (
           <>
-            {" "}
-            <Link to={`${page}#close`}>Too close to call</Link>.
+            <Link to={`${page}#close`}>{tooClose}</Link>
+            <Ranges text={after} />
           </>
         )}
       </p>
@@ -55,13 +60,13 @@ export function Finding({
           {shown === recommendation && robustness !== null && (
             <>
               <Link to={`${page}#robustness`} className="quiet-link">
-                {variationsSentence(recommendation, robustness, lookup.names)}
+                {variationsSentence(outcome, robustness, lookup.names)}
               </Link>{" "}
             </>
           )}
           {[
             decidingSentence(shown, lookup.names),
-            knownLeadSentence(outcome.knownLead, lookup.names),
+            knownLeadSentence(outcome.knownLead, lookup.names, isClose),
             missingSentence(shown, lookup.names),
           ].join(" ")}{" "}
           <span className="text-muted">
@@ -105,14 +110,23 @@ function Caveats({ outcome, lookup }: RankingProps) {
   ));
 }
 
-/** The languages, best first, each with what `ledgerOf` says of it; in their usual order where there is not enough to rank. */
+/**
+ * The languages, best first, each with what `ledgerOf` says of it; in their usual order where there is not enough to
+ * rank, and where that is so most often, then with their scores.
+ */
 export function Ranking({
   outcome,
+  robustness,
   lookup,
   ledgerOf,
-}: RankingProps & { ledgerOf?: (ranked: RankedLanguage) => ReactNode }) {
+}: RankingProps & {
+  robustness: Robustness | null;
+  ledgerOf?: (ranked: RankedLanguage) => ReactNode;
+}) {
   const shown = shownRecommendation(outcome);
-  const isRanked = shown.notEnough === null;
+  const isScored = shown.notEnough === null;
+  const isRanked = isScored && !isMostOftenUndecided(outcome.recommendation, robustness);
+  const close = contendersOf(outcome, robustness).length;
   const place = (language: string): number => outcome.remaining.indexOf(language);
   const languages = isRanked
     ? shown.ranking
@@ -121,9 +135,11 @@ export function Ranking({
   return (
     <>
       <p className="mt-5 text-sm text-muted">
-        {isRanked
+        {isScored
           ? "Score from −2 (worst on everything) to +2 (best on everything)"
           : "What there is, unranked"}
+        {isScored && !isRanked && "; no places, as most often there is not enough to rank"}
+        {isRanked && close > 0 && `; those ${tooClose} share places ${placeWords({ first: 1, last: close })}`}
       </p>
       <ol className="ranked mt-1.5 divide-y divide-line border-y border-line-strong">
         {languages.map((ranked, at) => (
@@ -132,7 +148,8 @@ export function Ranking({
             ranked={ranked}
             above={isRanked ? languages[at - 1] : undefined}
             below={isRanked ? languages[at + 1] : undefined}
-            isRanked={isRanked}
+            place={isRanked ? placeIn(ranked, outcome, robustness) : null}
+            isScored={isScored}
             lookup={lookup}
           >
             {ledgerOf?.(ranked)}

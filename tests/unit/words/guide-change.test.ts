@@ -7,7 +7,6 @@ import {
   closeCallSentence,
   effectSentence,
   fewVariationsSentence,
-  leadCount,
   needsSentence,
   robustnessSentence,
   firmSentence,
@@ -16,8 +15,8 @@ import {
   variationsSentence,
   swingSentence,
   turnSentences,
-  wholeShares,
 } from "@/lib/words/guide-change";
+import { leadCount, wholeShares } from "@/lib/words/variations";
 import { guideNames as names } from "@/tests/guide-names";
 
 describe("A turning point is said", () => {
@@ -125,19 +124,23 @@ test("The variations in which one language leads are counted as they are said, a
   expect(leadCount(["rust", "go"], robustness)).toBeNull();
 });
 
-test("Above the shares only the leader's is said, where one leads", () => {
+test("Above the shares only the leader's is said, where the lead is clear", () => {
   const leads = [
     { language: "rust", share: 0.62 },
     { language: "go", share: 0.38 },
   ];
   const robustness = { samples: 10_000, leads, undecided: 0 };
-  expect(variationsSentence(ranked(["rust", 1]), robustness, names)).toBe(
+  expect(variationsSentence(led(["rust", 1], ["go", 0]), robustness, names)).toBe(
     "Rust leads in 62% of 10,000 variations of weights and sources.",
   );
-  expect(variationsSentence(ranked(["rust", 1], ["go", 1]), robustness, names)).toBe(
+  expect(variationsSentence(led(["rust", 1], ["go", 1]), robustness, names)).toBe(
     "Rust leads in 62% of 10,000 variations of weights and sources, Go in 38%.",
   );
-  expect(variationsSentence(ranked(["rust", 1]), { ...robustness, undecided: 0.7 }, names)).toContain(
+  expect(variationsSentence(led(["go", 1], ["rust", 0]), robustness, names)).toBe(
+    "Rust leads in 62% of 10,000 variations of weights and sources, Go in 38%.",
+  );
+  const undecided = { ...robustness, undecided: 0.7 };
+  expect(variationsSentence(led(["rust", 1], ["go", 0]), undecided, names)).toContain(
     "there is not enough to rank.",
   );
 });
@@ -159,14 +162,19 @@ describe("Where most often there is not enough to rank", () => {
   });
 
   test("that is what a share stands for, elsewhere the leader's", () => {
-    const [rust, level] = [ranked(["rust", 1]), ranked(["rust", 1], ["go", 1])];
+    const [rust, level] = [led(["rust", 1], ["go", 0]), led(["rust", 1], ["go", 1])];
     expect(shareWords(rust, robustness, names)).toBe("in 84% of 10,000 variations; Rust leads in 14%");
     expect(shareWords(level, robustness, names)).toBe("in 84% of 10,000 variations");
     const decided = { ...robustness, leads: [{ language: "rust", share: 0.8 }], undecided: 0.2 };
     expect(shareWords(rust, decided, names)).toBe("in 80% of 10,000 variations");
-    expect(shareWords(level, decided, names)).toBe("");
+    expect(shareWords(level, decided, names)).toBe("Rust leads most often, in 80% of 10,000 variations");
   });
 });
+
+/** A lead that nothing small takes away. */
+function led(...scores: readonly (readonly [string, number])[]) {
+  return { recommendation: ranked(...scores), closeCalls: [] };
+}
 
 test("A firm lead is said with each change that it holds against", () => {
   const said = { position: 1, n: 2, claims: ["praise/one"], topic: "latency", weight: 1, points: 1, adds: 1 };
@@ -245,6 +253,11 @@ function ranked(...scores: readonly (readonly [string, number])[]): Recommendati
   return {
     ...recommend([], [], () => null),
     notEnough: null,
-    ranking: scores.map(([language, score]) => ({ language, score, rank: 1, ledger: [] })),
+    ranking: scores.map(([language, score]) => ({
+      language,
+      score,
+      rank: 1 + scores.filter(([, other]) => other > score).length,
+      ledger: [],
+    })),
   };
 }

@@ -68,8 +68,11 @@ test("What differs is said as it was pinned and as it is now", () => {
 
 test("One sentence says who leads in each", () => {
   const equal = leading("rust", "go");
-  const go = { outcome: { recommendation: leading("go", "rust"), equal }, robustness: null };
-  const rust = { outcome: { recommendation: leading("rust", "go"), equal }, robustness: null };
+  const led = (...languages: readonly string[]) => ({
+    outcome: { recommendation: leading(...languages), equal, closeCalls: [] },
+    robustness: null,
+  });
+  const [go, rust] = [led("go", "rust"), led("rust", "go")];
   const unset = { ...rust.outcome, recommendation: { ...equal, notEnough: "no-weights" as const } };
   expect(leadersSentence(go, rust, names)).toBe("Pinned: Go leads; now: Rust leads.");
   expect(leadersSentence(rust, rust, names)).toBe("Pinned and now: Rust leads.");
@@ -79,6 +82,17 @@ test("One sentence says who leads in each", () => {
   const robustness = { samples: 100, leads: [{ language: "rust", share: 0.2 }], undecided: 0.8 };
   expect(leadersSentence(go, { ...rust, robustness }, names)).toBe(
     "Pinned: Go leads; now: most often not enough to rank.",
+  );
+  const goOften = {
+    samples: 100,
+    leads: [
+      { language: "go", share: 0.7 },
+      { language: "rust", share: 0.3 },
+    ],
+    undecided: 0,
+  };
+  expect(leadersSentence(go, { ...rust, robustness: goOften }, names)).toBe(
+    "Pinned: Go leads; now: Rust and Go are too close to call.",
   );
 });
 

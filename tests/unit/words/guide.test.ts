@@ -62,12 +62,11 @@ describe("Who leads is said", () => {
   test.each([
     [ranked(["rust", 1.004], ["go", 0.696], ["python", 0]), "Rust leads Go by 0.30 of a possible 4."],
     [ranked(["rust", 1], ["go", 0.5], ["python", 0.5]), "Rust leads Go and Python by 0.50 of a possible 4."],
+    [ranked(["rust", 1]), "Rust is the only language left."],
     [
       ranked(["rust", 1], ["go", 1], ["python", -0.25]),
-      "Rust and Go are level, ahead of Python by 1.25 of a possible 4.",
+      "Rust and Go are too close to call, with the same score.",
     ],
-    [ranked(["rust", 0], ["go", 0]), "Rust and Go are level."],
-    [ranked(["rust", 1]), "Rust is the only language left."],
   ])("above the scores by how much: %#", (recommendation, sentence) => {
     expect(headlineSentence(result(recommendation), names)).toBe(sentence);
   });
@@ -90,32 +89,49 @@ describe("Who leads is said", () => {
     expect(shortResult(undecided, names)).toBe("most often not enough to rank");
   });
 
+  test("without a leader, where another leads more variations", () => {
+    const close = {
+      ...result(ranked(["rust", 0.85], ["nodejs", 0.81], ["go", 0.77], ["python", 0.19])),
+      robustness: nodeMostOften,
+    };
+    expect(headlineSentence(close, names)).toBe(
+      "Rust, Node.js and Go are too close to call, within 0.08 of a possible 4; Node.js leads most often.",
+    );
+    expect(resultSentence(close, names)).toBe(
+      "Rust +0.85, Node.js +0.81 and Go +0.77 are too close to call; Node.js leads most often, in 47% of 10,000 variations.",
+    );
+    expect(shortResult(close, names)).toBe("Rust, Node.js and Go are too close to call");
+    expect(leadWidthSentence(close, names)).toBe("Rust, Node.js and Go lie within 0.08 of a possible 4.");
+    expect(findingSentence({ ...close, outcome: { ...close.outcome, knownLead: null } }, names)).toBe(
+      "Rust +0.85, Node.js +0.81 and Go +0.77 are too close to call, by what 1 article says; Node.js leads most often, in 47% of 10,000 variations.",
+    );
+  });
+
   test("before the ranking with what the answers are called, where it does not begin with that", () => {
     const answered = (recommendation: Recommendation) => {
       const { outcome, robustness } = result(recommendation);
-      const settled = { outcome: { ...outcome, closeCalls: [], knownLead: null }, robustness };
+      const settled = { outcome: { ...outcome, knownLead: null }, robustness };
       return answersSentence(settled, names, "With changed answers");
     };
     expect(answered(ranked(["rust", 1], ["go", 0.5]))).toBe(
       "With changed answers: Rust leads with +1.00, Go follows with +0.50.",
     );
     expect(answered(ranked(["rust", 1], ["go", 1]))).toBe(
-      "With changed answers: Rust and Go are level with +1.00; too close to call.",
+      "With changed answers: Rust +1.00 and Go +1.00 are too close to call.",
     );
     const unset = { ...ranked(["rust", 1], ["go", 0.5]), notEnough: "no-weights" as const };
     expect(answered(unset)).toBe("With equal weights: Python leads with +2.00, Go follows with +1.00.");
   });
 
   test("with who says so in descriptions", () => {
-    const two = { recommendation: ranked(["rust", 1], ["go", 0]), knownLead: null };
-    expect(findingSentence(two, true, names)).toBe(
-      "Rust leads with +1.00, Go follows with 0.00, by what 1 article says; too close to call.",
-    );
-    expect(findingSentence(two, false, names)).toBe(
+    const found = (recommendation: Recommendation) => {
+      const { outcome, robustness } = result(recommendation);
+      return findingSentence({ outcome: { ...outcome, knownLead: null }, robustness }, names);
+    };
+    expect(found(ranked(["rust", 1], ["go", 0]))).toBe(
       "Rust leads with +1.00, Go follows with 0.00, by what 1 article says.",
     );
-    const one = { recommendation: ranked(["rust", 1]), knownLead: null };
-    expect(findingSentence(one, false, names)).toBe("Rust is the only language left.");
+    expect(found(ranked(["rust", 1]))).toBe("Rust is the only language left.");
   });
 
   test("with what the team knows, where that makes the lead", () => {
@@ -123,7 +139,9 @@ describe("Who leads is said", () => {
     const then = ranked(["python", 1.06], ["go", 1], ["nodejs", 1]);
     const lead = { answers, then, isClose: false };
     const recommendation = ranked(["nodejs", 1.33], ["python", 1.06]);
-    expect(findingSentence({ recommendation, knownLead: lead }, false, names)).toBe(
+    const { outcome, robustness } = result(recommendation);
+    const settled = { outcome: { ...outcome, knownLead: lead }, robustness };
+    expect(findingSentence(settled, names)).toBe(
       "Node.js leads with +1.33, Python follows with +1.06, by what 1 article says, and because the team knows JavaScript.",
     );
     expect(knownLeadSentence(lead, names)).toBe(
@@ -132,13 +150,14 @@ describe("Who leads is said", () => {
     expect(knownLeadSentence({ ...lead, isClose: true }, names)).toBe(
       "Without the answer that the team knows JavaScript it is too close to call: Python has +1.06, Go and Node.js +1.00.",
     );
+    expect(knownLeadSentence(lead, names, true)).toBe(
+      "Without the answer that the team knows JavaScript, Python has +1.06, Go and Node.js +1.00.",
+    );
     expect(knownLeadSentence(null, names)).toBe("");
     const thin = { ...lead, then: { ...then, notEnough: "too-thin" as const } };
     expect(withoutKnown(thin, names)).toBe("there is not enough to rank");
     const level = { ...lead, then: ranked(["go", 1], ["rust", 1]) };
     expect(withoutKnown(level, names)).toBe("Go and Rust have +1.00");
-    const { outcome, robustness } = result(recommendation);
-    const settled = { outcome: { ...outcome, closeCalls: [], knownLead: lead }, robustness };
     expect(answersSentence(settled, names, "With changed answers")).toBe(
       "With changed answers: Node.js leads with +1.33, Python follows with +1.06, because the team knows JavaScript.",
     );
@@ -147,7 +166,7 @@ describe("Who leads is said", () => {
   test("shortly in titles", () => {
     const short = (recommendation: Recommendation) => shortResult(result(recommendation), names);
     expect(short(ranked(["rust", 1], ["go", 0]))).toBe("Rust leads");
-    expect(short(ranked(["rust", 1], ["go", 1]))).toBe("Rust and Go are level");
+    expect(short(ranked(["rust", 1], ["go", 1]))).toBe("Rust and Go are too close to call");
     expect(short(ranked(["rust", 1]))).toBe("only Rust is left");
     expect(short({ ...ranked(["rust", 1], ["go", 1]), notEnough: "too-thin" })).toBe("not enough to rank");
   });
@@ -194,7 +213,7 @@ describe("What a change changes is said", () => {
   test("with how close it is", () => {
     const level = outcome(["rust", 1], ["go", 1]);
     expect(changeSentence(level, settled(level), names)).toBe(
-      "Rust and Go are still level with +1.00; too close to call.",
+      "Rust +1.00 and Go +1.00 are too close to call.",
     );
   });
 
@@ -298,9 +317,10 @@ test("A ledger counts what scored apart from what is only shown", () => {
 });
 
 test("The lead is the difference of the scores as they are written", () => {
-  expect(leadWidthSentence(ranked(["rust", 1.004], ["go", 0.696]))).toBe("The lead is 0.30 of a possible 4.");
-  expect(leadWidthSentence(ranked(["rust", 1], ["go", 1]))).toBe("");
-  expect(leadWidthSentence(ranked(["rust", 1]))).toBe("");
+  const width = (recommendation: Recommendation) => leadWidthSentence(result(recommendation), names);
+  expect(width(ranked(["rust", 1.004], ["go", 0.696]))).toBe("The lead is 0.30 of a possible 4.");
+  expect(width(ranked(["rust", 1], ["go", 1]))).toBe("");
+  expect(width(ranked(["rust", 1]))).toBe("");
 });
 
 describe("Why a language stands where it does", () => {
@@ -372,9 +392,23 @@ function entry(topic: string, points: number): RankedLanguage["ledger"][number] 
 
 const mostlyUndecided = { samples: 100, leads: [{ language: "rust", share: 0.2 }], undecided: 0.8 };
 
+const nodeMostOften = {
+  samples: 10_000,
+  leads: [
+    { language: "rust", share: 0.13 },
+    { language: "go", share: 0.2 },
+    { language: "nodejs", share: 0.47 },
+    { language: "python", share: 0.03 },
+  ],
+  undecided: 0.17,
+};
+
 /** What answers come to of which the variations are not known. */
 function result(recommendation: Recommendation): ResultOfAnswers {
-  return { outcome: { recommendation, equal: ranked(["python", 2], ["go", 1]) }, robustness: null };
+  return {
+    outcome: { recommendation, equal: ranked(["python", 2], ["go", 1]), closeCalls: [] },
+    robustness: null,
+  };
 }
 
 /** Scores given best first. */

@@ -32,6 +32,30 @@ describe("Keeping what one has", () => {
     );
   });
 
+  test("asks for no switch between languages that are too close to call", () => {
+    const ranking = ranked(["rust", 1, 1], ["go", 2, 0.9], ["nodejs", 3, 0]);
+    const [go, nodejs] = ["go", "nodejs"].map((one) =>
+      keepingOf(one, all, ranking, { close: ["rust", "go"], isUndecided: false }),
+    );
+    expect(go?.moves).toEqual([]);
+    expect(go && keepingSentence(go, names)).toBe(
+      "Rust and Go are too close to call: nothing here speaks for a switch.",
+    );
+    expect(nodejs?.moves).toEqual(["rust", "go"]);
+    expect(nodejs && keepingSentence(nodejs, names)).toBe(
+      "Node.js ranks 3rd with 0.00, behind Rust and Go, which are too close to call.",
+    );
+  });
+
+  test("asks for none where there most often is not enough to rank", () => {
+    const ranking = ranked(["rust", 1, 1], ["go", 2, 0.9]);
+    const keeping = keepingOf("go", all, ranking, { close: [], isUndecided: true });
+    expect(keeping.moves).toEqual([]);
+    expect(keepingSentence(keeping, names)).toBe(
+      "Most often there is not enough to rank: nothing here speaks for leaving Go, or for staying.",
+    );
+  });
+
   test("asks for no switch from what leads", () => {
     const alone = keepingOf("go", all, ranked(["go", 1, 1], ["rust", 2, 0]));
     expect(alone.moves).toEqual([]);

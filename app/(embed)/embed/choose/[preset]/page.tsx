@@ -36,7 +36,7 @@ export default async function PresetEmbed({ params }: { params: Promise<Params> 
       </p>
       <h2 className="sr-only">Ranking</h2>
       <Finding outcome={outcome} robustness={robustness} lookup={lookup} page={path} />
-      <Ranking outcome={outcome} lookup={lookup} />
+      <Ranking outcome={outcome} robustness={robustness} lookup={lookup} />
     </EmbedFrame>
   );
 }
