@@ -172,7 +172,7 @@ type AnyOfProps = {
 const pairs = "grid grid-cols-2 gap-1.5 sm:grid-cols-4";
 const lines = "grid gap-1.5 sm:grid-cols-3";
 
-/** Check boxes that are all on when nothing is chosen; the last one cannot be taken away. */
+/** Check boxes that are all on when nothing is chosen; the last one stays on. */
 function AnyOf({ legend, options, chosen, disabled, onChange }: AnyOfProps) {
   const all = options.map(({ value }) => value);
   const shown = chosen.length === 0 ? all : chosen;
@@ -186,7 +186,7 @@ function AnyOf({ legend, options, chosen, disabled, onChange }: AnyOfProps) {
             checked={shown.includes(value)}
             onChange={({ target }) => {
               const next = target.checked ? [...shown, value] : shown.filter((other) => other !== value);
-              onChange(next.length === all.length || next.length === 0 ? [] : next);
+              if (next.length > 0) onChange(next.length === all.length ? [] : next);
             }}
           >
             {language !== undefined && <LanguageMark language={language} />}
