@@ -4,7 +4,7 @@ import { Link } from "@/components/site/link";
 import { SharedTable } from "@/components/ui/shared-table";
 import { StackedCell, StackedGroup, StackedRow, StackedTable } from "@/components/ui/stacked-table";
 import type { ChartPanel, ChartRow, ComparedPair } from "@/lib/domain/chart/chart";
-import { articleAsLabel, exactText, fullNote, panelHeading, rowKindWords } from "@/lib/domain/chart/words";
+import { articleAsLabel, columnText, fullNote, panelHeading, rowKindWords } from "@/lib/domain/chart/words";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatFigure } from "@/lib/format";
 
@@ -20,18 +20,29 @@ type ChartTableProps = {
 };
 
 const heads = ["Subject", "Number", "From", "How known"] as const;
+/** Those of a chart whose panels are of one dataset each, which says once for all its rows where they are from. */
+const headsOfDatasets = ["Subject", "Number"] as const;
 
 /** The numbers of a chart, drawn from the same rows. */
 export function ChartTable({ panels, titles, verdicts, caption, drawnConnections = [] }: ChartTableProps) {
+  const isOfDatasets = panels.every(({ dataset }) => dataset !== null);
+  const shown = isOfDatasets ? headsOfDatasets : heads;
   return (
     <SharedTable id="numbers" caption={caption}>
-      <StackedTable caption={caption} width="page" heads={heads} hasGroups>
+      <StackedTable
+        caption={caption}
+        width={isOfDatasets ? "pair" : "page"}
+        heads={shown}
+        numbers={["Number"]}
+        hasGroups
+      >
         {panels.map((panel) => (
           <StackedGroup
             key={panel.id}
-            span={heads.length}
+            span={shown.length}
             name={<TextWithTitle article={panel.by}>{panelHeading(panel)}</TextWithTitle>}
             saidOnce={panel.dataset === null ? undefined : <OfDataset panel={panel} titles={titles} />}
+            isOnlySaidOnce={isOfDatasets}
             isPrinted={panel.rows.some((row) => isPrinted(row, drawnConnections))}
           >
             {panel.rows.map((row) => (
@@ -41,6 +52,7 @@ export function ChartTable({ panels, titles, verdicts, caption, drawnConnections
                 panel={panel}
                 titles={titles}
                 verdicts={verdicts}
+                saysSource={!isOfDatasets}
                 isPrinted={isPrinted(row, drawnConnections)}
               />
             ))}
@@ -54,6 +66,8 @@ export function ChartTable({ panels, titles, verdicts, caption, drawnConnections
 type NumberRowProps = Pick<ChartTableProps, "titles" | "verdicts"> & {
   row: ChartRow;
   panel: ChartPanel;
+  /** Whether it has cells for where it is from and how we know it. */
+  saysSource: boolean;
   isPrinted: boolean;
 };
 
@@ -67,7 +81,8 @@ function OfDataset({ panel: { dataset }, titles }: Pick<NumberRowProps, "panel" 
   );
 }
 
-function NumberRow({ row, panel: { pair, unit, dataset }, titles, verdicts, isPrinted }: NumberRowProps) {
+function NumberRow({ row, panel, titles, verdicts, saysSource, isPrinted }: NumberRowProps) {
+  const { pair, unit } = panel;
   const name = (
     <>
       <TextWithTitle article={articleAsLabel(row, pair)}>{row.label}</TextWithTitle>
@@ -76,10 +91,20 @@ function NumberRow({ row, panel: { pair, unit, dataset }, titles, verdicts, isPr
   );
   return (
     <StackedRow name={name} isPrinted={isPrinted}>
-      <StackedCell head="Number">
-        <span className="sm:whitespace-nowrap">{exactText(row, unit)}</span>
+      <StackedCell head="Number" isNumber>
+        <span className="tabular-nums sm:whitespace-nowrap">{columnText(row, panel)}</span>
         {row.points.length > 0 && <PointList row={row} unit={unit} />}
       </StackedCell>
+      {saysSource && <SourceCells row={row} panel={panel} titles={titles} verdicts={verdicts} />}
+    </StackedRow>
+  );
+}
+
+type SourceCellsProps = Pick<NumberRowProps, "row" | "panel" | "titles" | "verdicts">;
+
+function SourceCells({ row, panel: { pair, dataset }, titles, verdicts }: SourceCellsProps) {
+  return (
+    <>
       <StackedCell head="From" isSaidOnce={dataset !== null}>
         {row.dataset === null ? (
           <Claims row={row} pair={pair} titles={titles} />
@@ -93,7 +118,7 @@ function NumberRow({ row, panel: { pair, unit, dataset }, titles, verdicts, isPr
           <Verdicts row={row} pair={pair} verdicts={verdicts} />
         </span>
       </StackedCell>
-    </StackedRow>
+    </>
   );
 }
 

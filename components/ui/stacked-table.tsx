@@ -4,7 +4,7 @@ type StackedTableProps = {
   caption: string;
   /** A heading beside the table says the same. */
   isCaptionSaid?: boolean;
-  /** As wide as four columns need, or as the page. */
+  /** As wide as two columns need, as four, or as the page. */
   width?: keyof typeof widths;
   /** What each column holds; the first is that of the rows’ names. */
   heads: readonly string[];
@@ -58,12 +58,14 @@ export function StackedTable({
   );
 }
 
-const widths = { columns: "max-w-4xl", page: "" } as const;
+const widths = { pair: "max-w-prose", columns: "max-w-4xl", page: "" } as const;
 
 type StackedGroupProps = {
   name: ReactNode;
-  /** On a phone under the name, what cells of its rows leave out there (`isSaidOnce`). */
+  /** Under the name, what its rows leave out: on a phone (`isSaidOnce`), or where they have no cells for it. */
   saidOnce?: ReactNode;
+  /** Whether its rows have no cells for that. */
+  isOnlySaidOnce?: boolean;
   span: number;
   /** Whether any of its rows is. */
   isPrinted?: boolean;
@@ -71,7 +73,14 @@ type StackedGroupProps = {
 };
 
 /** Rows under a name of their own, as wide as the table. */
-export function StackedGroup({ name, saidOnce, span, isPrinted = true, children }: StackedGroupProps) {
+export function StackedGroup({
+  name,
+  saidOnce,
+  isOnlySaidOnce = false,
+  span,
+  isPrinted = true,
+  children,
+}: StackedGroupProps) {
   return (
     <tbody role="rowgroup" className={`max-sm:block ${isPrinted ? "" : "no-print"}`}>
       <tr role="row" className="max-sm:block">
@@ -82,7 +91,9 @@ export function StackedGroup({ name, saidOnce, span, isPrinted = true, children 
           className="pt-4 pb-1 text-start text-muted max-sm:block"
         >
           {name}
-          {saidOnce !== undefined && <div className="text-sm font-normal sm:hidden">{saidOnce}</div>}
+          {saidOnce !== undefined && (
+            <div className={`text-sm font-normal ${isOnlySaidOnce ? "" : "sm:hidden"}`}>{saidOnce}</div>
+          )}
         </th>
       </tr>
       {children}

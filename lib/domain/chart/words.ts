@@ -3,13 +3,14 @@ import {
   formatCount,
   formatCounted,
   formatDate,
-  formatExact,
+  formatDecimals,
   formatFigure,
   formatNames,
   formatNumber,
   formatRatioBelowOne,
   formatTick,
   roundRatio,
+  shownDecimals,
   standingFigure,
   unitNames,
 } from "@/lib/format";
@@ -79,12 +80,23 @@ function isAmongFirst({ low, high }: Pick<ChartRow, "low" | "high">, unit: strin
   return unit === "rank" && low === null && high !== null;
 }
 
-/** A row's number for the table: a measured one with all its digits, a ratio with three. */
-export function exactText(row: ChartRow, unit: string): string {
-  const { kind, low, high } = row;
-  return kind === "measured" && low !== null && low === high && unit !== "×"
-    ? `${formatExact(low)}\u00a0${unit}`
-    : standingFigure(figureText(row, unit));
+/**
+ * A row's number in the column of its panel: measured ones with as many decimals as give the smallest three digits, a
+ * ratio with three digits; without the unit where the metric above names it.
+ */
+export function columnText(row: ChartRow, { rows, metric, unit, dataset }: ChartPanel): string {
+  const value = measuredValue(row);
+  const text =
+    value === null || unit === "×"
+      ? standingFigure(figureText(row, unit))
+      : `${formatDecimals(value, shownDecimals(rows.flatMap((one) => measuredValue(one) ?? [])))}\u00a0${unit}`;
+  const isSaid = dataset !== null && unitNames({ name: metric, unit });
+  return isSaid ? text.replace(`\u00a0${unit}`, "") : text;
+}
+
+/** The number that a measured row is; null where it sums up several, or an article gives it. */
+function measuredValue({ kind, low, high }: ChartRow): number | null {
+  return kind === "measured" && low === high ? low : null;
 }
 
 /** What each kind of number is, where there is room for a sentence. */

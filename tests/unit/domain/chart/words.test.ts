@@ -4,6 +4,7 @@ import {
   axisTitle,
   briefFinding,
   glanceText,
+  columnText,
   fullNote,
   kindOfEntry,
   markWords,
@@ -123,6 +124,17 @@ test("Of many entries those of usual frameworks lead", () => {
   expect(briefFinding({ ...ofDataset, rows: rows.slice(0, -1) })).toMatch(/; one of 11 entries is ahead\./);
   expect(briefFinding({ ...ofDataset, rows: rows.slice(1) })).toMatch(/; one of 11 entries is behind\./);
   expect(briefFinding({ ...ofDataset, rows: rows.slice(1, -1) })).toMatch(/\(Django, Python\)\./);
+});
+
+test("Numbers of a column have as many decimals as their smallest needs, and no unit that the heading names", () => {
+  const measured = (value: number) => row("Axum", value, { kind: "measured" });
+  const rows = [measured(168914.3), measured(2250)];
+  const panel = makePanel(rows, { dataset: "run" });
+  expect(rows.map((one) => columnText(one, panel))).toEqual(["168,914", "2,250"]);
+  const small = [measured(14.93), measured(2.5)];
+  const shown = small.map((one) => columnText(one, makePanel(small, { dataset: "run", unit: "ms" })));
+  expect(shown.map(plainly)).toEqual(["14.93 ms", "2.5 ms"]);
+  expect(plainly(columnText(row("Go", 90000), makePanel([row("Go", 90000)])))).toBe("90,000 requests/s");
 });
 
 test("What a row's name does not say is its language, and that its framework is a usual one", () => {
