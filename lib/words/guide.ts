@@ -63,7 +63,7 @@ export function leadSentence(
         return "Not enough to rank: no criterion with a weight is judged for every language.";
       return coverage < 0.5
         ? `Not enough to rank: only ${formatShare(coverage)} of the weight lies on criteria on which every language is judged.`
-        : `Not enough to rank: only ${formatShare(carried)} of the weight rests on two independent observations.`;
+        : `Not enough to rank: ${formatShare(coverage)} of the weight is compared, but only ${formatShare(carried)} rests on two independent observations of at least two languages.`;
     case null: {
       const first = ranking.filter(({ rank }) => rank === 1);
       const second = ranking.filter(({ rank }) => rank === first.length + 1);

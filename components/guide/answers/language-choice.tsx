@@ -16,7 +16,8 @@ export function LanguageChoice({ languages, left, disabled, onChange }: Language
       <legend className="text-lg font-semibold">Which languages?</legend>
       <p id="languages-help" className="text-sm text-muted">
         Untick languages you rule out. A criterion is compared only where articles judge or datasets measure
-        every language left. Leave out a language that few articles judge, and more criteria can be compared.
+        every language left. Without one that few articles judge, more criteria can be compared, but on fewer
+        observations.
       </p>
       <div className="mt-2">
         <Checks>

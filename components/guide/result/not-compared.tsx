@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { isMostOftenUndecided, removalsThatRank } from "@/lib/domain/guide/guide";
 import { leadersOf } from "@/lib/domain/guide/recommendation";
 import { formatNames } from "@/lib/format";
 import { alternativeSentence } from "@/lib/words/guide-change";
@@ -5,10 +7,23 @@ import { silenceWords } from "@/lib/words/guide";
 import type { GuideResultProps } from "./guide-result";
 import { Subsection } from "./subsection";
 
-/** Criteria that matter and on which some language is not judged, with the way to bring them back. */
-export function NotCompared({ outcome, lookup: { names }, disabled, actions }: GuideResultProps) {
+/** Criteria that matter and on which some language is not judged, with what to leave out to rank with them. */
+export function NotCompared({
+  data,
+  choice,
+  outcome,
+  robustness,
+  lookup: { names },
+  disabled,
+  actions,
+}: GuideResultProps) {
   const { recommendation, remaining, silenced, contradicted, alternatives } = outcome;
   const { notCompared } = recommendation;
+  const isUndecided = isMostOftenUndecided(recommendation, robustness);
+  const offered = useMemo(
+    () => removalsThatRank(data.facts, choice, data.start, { alternatives, isUndecided }),
+    [data, choice, alternatives, isUndecided],
+  );
   if (notCompared.length === 0) return null;
   return (
     <Subsection id="not-compared" title="Not compared">
@@ -31,7 +46,8 @@ export function NotCompared({ outcome, lookup: { names }, disabled, actions }: G
       </ul>
       {alternatives.map(
         (alternative) =>
-          alternative.kind === "leave" && (
+          alternative.kind === "leave" &&
+          offered.includes(alternative.language) && (
             <p key={alternative.language} className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
               <span className="min-w-60 flex-1">
                 {alternativeSentence(alternative, leadersOf(recommendation), names)}

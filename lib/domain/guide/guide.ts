@@ -221,6 +221,24 @@ export function guideRobustness(
   });
 }
 
+/**
+ * The languages that can be left out to compare more and still rank. Where there most often is not enough to rank, only
+ * those without which there is more often enough for one language to lead: ten thousand variations each.
+ */
+export function removalsThatRank(
+  facts: GuideFacts,
+  choice: GuideChoice,
+  start: GuideStart,
+  { alternatives, isUndecided }: Pick<GuideOutcome, "alternatives"> & { readonly isUndecided: boolean },
+): readonly string[] {
+  return alternatives.flatMap((one) => {
+    if (one.kind !== "leave" || one.leaders.length === 0) return [];
+    if (!isUndecided) return [one.language];
+    const found = guideRobustness(facts, { ...choice, leave: [...choice.leave, one.language] }, start);
+    return isMostOftenUndecided(one, found) ? [] : [one.language];
+  });
+}
+
 function askedOf(
   facts: GuideFacts,
   choice: GuideChoice,

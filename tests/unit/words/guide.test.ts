@@ -53,7 +53,7 @@ describe("Who leads is said", () => {
     ],
     [
       { ...ranked(["rust", 1], ["go", 0]), notEnough: "too-thin" as const, carried: 0.4 },
-      "Not enough to rank: only 40% of the weight rests on two independent observations.",
+      "Not enough to rank: 100% of the weight is compared, but only 40% rests on two independent observations of at least two languages.",
     ],
   ])("%#: %o", (recommendation, sentence) => {
     expect(leadSentence(recommendation, names)).toBe(sentence);

@@ -3,6 +3,7 @@ import {
   guideRobustness,
   isMostOftenUndecided,
   isTooClose,
+  removalsThatRank,
   leadsInFew,
   type GuideFacts,
 } from "@/lib/domain/guide/guide";
@@ -329,6 +330,20 @@ test("There most often is not enough to rank where no language leads in as many 
   expect(isMostOftenUndecided(ranked, shares(0.4))).toBe(false);
   expect(isMostOftenUndecided(ranked, null)).toBe(false);
   expect(isMostOftenUndecided({ notEnough: "too-thin" }, shares(0.41))).toBe(false);
+});
+
+test("A language is offered to be left out only where there is a ranking without it", () => {
+  const choice = { ...choiceAtStart(emptyStart), answers: { matters: ["speed"] } };
+  const leave = { kind: "leave", topics: ["ecosystem"], notEnough: null } as const;
+  const alternatives = [
+    { ...leave, language: "python", leaders: ["rust"] },
+    { ...leave, language: "go", leaders: [], notEnough: "too-thin" as const },
+  ];
+  const offered = (isUndecided: boolean, overrules: GuideChoice["overrules"] = {}) =>
+    removalsThatRank(guideFacts, { ...choice, overrules }, emptyStart, { alternatives, isUndecided });
+  expect(offered(false)).toEqual(["python"]);
+  expect(offered(true)).toEqual([]);
+  expect(offered(true, { "throughput/rust": 2, "throughput/go": 0 })).toEqual(["python"]);
 });
 
 test("Robustness is told where there is a ranking, and of the ranked languages", () => {
