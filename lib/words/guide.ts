@@ -358,6 +358,18 @@ export function silenceWords(
     .join("; ");
 }
 
+/** The same in a few words: "Node.js and Python not judged", "no judgement of Node.js or Python counts". */
+export function shortSilence(
+  { topic, silent }: Recommendation["notCompared"][number],
+  contradicted: GuideOutcome["contradicted"],
+  names: GuideNames,
+): string {
+  const named = silent.map(names.language);
+  return (contradicted.get(topic) ?? []).length > 0
+    ? `no judgement of ${formatNames(named, "or")} counts`
+    : `${formatNames(named)} not judged`;
+}
+
 /**
  * "The lead is 0.31 of a possible 4.", "Rust and Go lie within 0.04 of a possible 4."; empty where there is no lead, or
  * several have the same score.

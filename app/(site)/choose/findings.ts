@@ -12,6 +12,7 @@ import {
   heavyNotCompared,
   leadSentence,
   shortResult,
+  shortSilence,
   withKnown,
   withoutKnown,
 } from "@/lib/words/guide";
@@ -26,6 +27,8 @@ export function presetFindings(site: Site): readonly PresetFinding[] {
 
 type Finding = PresetFinding & {
   readonly sentence: string;
+  /** The heavy criteria that could not be compared, by name. */
+  readonly missing: readonly string[];
   /** What it takes as known of the team, and what it comes to without; null where it takes nothing. */
   readonly assumption: string | null;
   /**
@@ -76,6 +79,9 @@ function findingFrom(preset: Preset, site: Site): Finding {
     share: robustness === null ? "" : shareWords(outcome, robustness, names),
     known,
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
+    silences: heavyNotCompared(recommendation).map(
+      (one) => `“${names.criterion(one.topic)}” (${shortSilence(one, outcome.contradicted, names)})`,
+    ),
     sentence:
       isUndecided && robustness !== null
         ? `${undecidedSentence(leaders, robustness, names)} As answered, ${isClose ? sentence : withKnown(leadSentence(recommendation, names), knownLead, names)}`

@@ -1,5 +1,4 @@
 import { Link } from "@/components/site/link";
-import { formatNames } from "@/lib/format";
 import { presetHereId } from "@/components/guide/lead-of-guide";
 
 export type PresetFinding = {
@@ -14,8 +13,8 @@ export type PresetFinding = {
   readonly share: string;
   /** The languages it takes the team to know, by name; "" where it takes nothing. */
   readonly known: string;
-  /** The heavy criteria that could not be compared, by name. */
-  readonly missing: readonly string[];
+  /** The heavy criteria that could not be compared, each with why: "“Memory safety” (Python not judged)". */
+  readonly silences: readonly string[];
 };
 
 /** Answers to start from, each with what it comes to. */
@@ -29,7 +28,7 @@ export function PresetLinks({
   return (
     <nav id="presets" aria-label="Presets" className="no-print mt-6">
       <ul className="flex flex-wrap gap-2 lg:grid lg:grid-cols-5">
-        {presets.map(({ id, title, finding, isUndecided, isClose, share, known, missing }) => (
+        {presets.map(({ id, title, finding, isUndecided, isClose, share, known, silences }) => (
           <li key={id} className="grow basis-60">
             <Link
               to={`/choose/${id}/`}
@@ -45,9 +44,7 @@ export function PresetLinks({
                 {[
                   ...((isUndecided || isClose) && share !== "" ? [share] : []),
                   ...(known === "" ? [] : [`if the team knows ${known}`]),
-                  ...(missing.length > 0
-                    ? [`${formatNames(missing.map((name) => `“${name}”`))} not compared`]
-                    : []),
+                  ...(silences.length > 0 ? [`not compared: ${silences.join(", ")}`] : []),
                 ].join("; ")}
               </span>
             </Link>
@@ -56,8 +53,8 @@ export function PresetLinks({
       </ul>
       <p className="mt-2 text-sm text-muted">
         Variations draw other weights and sources at random: <Link to="/method/#robustness">how</Link>. There
-        is <Link to="/method/#recommendation">not enough to rank</Link> where less than half of the weight
-        lies on criteria on which every language is judged or measured, two of them by two sources each.
+        is not enough to rank where the sources say too little of what weighs:{" "}
+        <Link to="/method/#recommendation">the rule</Link>.
       </p>
     </nav>
   );

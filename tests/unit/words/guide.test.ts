@@ -16,6 +16,7 @@ import {
   missingSentence,
   resultSentence,
   shortResult,
+  shortSilence,
   silenceWords,
   whySentence,
   withoutKnown,
@@ -241,6 +242,14 @@ test("Equal weights compare what all languages have a position on", () => {
 });
 
 describe("Why a criterion is not compared is said", () => {
+  test("in a few words on cards", () => {
+    const one = { topic: "throughput", weight: 2, silent: ["nodejs", "python"] };
+    expect(shortSilence(one, new Map(), names)).toBe("Node.js and Python not judged");
+    expect(shortSilence(one, new Map([["throughput", ["nodejs"]]]), names)).toBe(
+      "no judgement of Node.js or Python counts",
+    );
+  });
+
   test.each([
     [["go"], [], "no article judges Go, and no dataset measures it"],
     [["go", "python"], [], "no article judges Go and Python, and no dataset measures it"],
