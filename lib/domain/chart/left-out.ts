@@ -1,26 +1,52 @@
-import { formatFigure, formatNames } from "@/lib/format";
+import { formatCounted, formatFigure, formatNames } from "@/lib/format";
 import type { MeasuredPart } from "@/lib/schema/benchmark";
 import type { ChartContext } from "./chart";
 import { groupBy } from "@/lib/domain/group";
-import { leftOutTests, measuredPanels, type LeftOutTest } from "./measured-panels";
+import {
+  leftOutEntries,
+  leftOutTests,
+  measuredPanels,
+  type LeftOutEntry,
+  type LeftOutTest,
+} from "./measured-panels";
 
 /**
- * Which tests a chart of multiples leaves out, and why: "Left out of Energy-Languages 2017, as a number is missing: Pi
- * digits (Node.js) and Regex-redux (Go). In Regex-redux, Node.js (2.09 s) is ahead of Rust (2.29 s)."; null where it
- * leaves out none. The entry that leads the chart does so over the tests that are drawn: where others are ahead of it
- * in one that is not, that is said.
+ * What a chart of multiples leaves out, and why: the tests that an entry drawn did not take, and the entries that lack
+ * tests which another of their language took; null where it leaves out none.
  */
 export function leftOutWords(part: MeasuredPart, context: ChartContext): string | null {
+  const sentences = [...testWords(part, context), ...leftOutEntries(part, context).map(entryWords)];
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+/**
+ * "Left out of Energy-Languages 2017, as a number is missing: Pi digits (JavaScript) and Regex-redux (Go). In
+ * Regex-redux, JavaScript (46.1 J) is ahead of Rust (62.4 J)." The entry that leads the chart does so over the tests
+ * that are drawn: where others are ahead of it in one that is not, that is said.
+ */
+function testWords(part: MeasuredPart, context: ChartContext): string[] {
   const tests = leftOutTests(part, context);
   const [panel] = measuredPanels(part, context);
-  if (tests.length === 0 || panel === undefined) return null;
+  if (tests.length === 0 || panel === undefined) return [];
   const said = [...groupBy(tests, ({ missing }) => formatNames(missing))].map(
     ([missing, own]) => `${formatNames(own.map(({ name }) => name))} (${missing})`,
   );
   const unit = context.metrics.get(part.metric)?.unit ?? "";
   const ahead = tests.flatMap((test) => aheadWords(test, panel.rows[0]?.label ?? "", unit));
-  const left = `Left out of ${panel.datasetTitle ?? part.dataset}, as a number is missing: ${formatNames(said)}.`;
-  return [left, ...ahead].join(" ");
+  return [
+    `Left out of ${panel.datasetTitle ?? part.dataset}, as a number is missing: ${formatNames(said)}.`,
+    ...ahead,
+  ];
+}
+
+/** "TypeScript is not drawn: it has only 5 of the 8 tests. Over those 5, JavaScript has 3.4× and TypeScript 6.53×." */
+function entryWords({ name, tests, took, means }: LeftOutEntry): string {
+  const figure = (value: number) => formatFigure({ low: value, high: value, unit: "×" });
+  const [first, ...others] = means.map((one) => ({ ...one, figure: figure(one.value) }));
+  const notDrawn = `${name} is not drawn: it has only ${took} of the ${formatCounted(tests, "test")}.`;
+  if (first === undefined || others.length === 0) return notDrawn;
+  const said = [`${first.name} has ${first.figure}`, ...others.map((one) => `${one.name} ${one.figure}`)];
+  return `${notDrawn} Over ${took === 1 ? "that one" : `those ${took}`}, ${formatNames(said)}.`;
 }
 
 /** "In Regex-redux, Node.js (2.09 s) is ahead of Rust (2.29 s)."; nothing where the leader is first, or has no number. */

@@ -4,6 +4,7 @@ import type { Metric } from "@/lib/schema/metric";
 import { slugOf } from "@/lib/slug";
 import type { ChartContext, ChartPanel, ChartRow, RowPoint } from "./chart";
 import { groupBy } from "@/lib/domain/group";
+import { commonTests, entryKey } from "@/lib/domain/measured/common-tests";
 import { countsAsMainstream, type MeasuredGroup } from "@/lib/domain/measured/measured";
 import { entryName, groupWords, partGroups } from "@/lib/domain/measured/parts";
 
@@ -54,7 +55,7 @@ function percentilePanels(
     if (first === undefined) return [];
     const whole = { ...first, statistic: undefined };
     const found = ofLoad.flatMap((group) => group.measurements);
-    const rows = [...groupBy(found, keyOf).values()].flatMap((own): ChartRow[] => {
+    const rows = [...groupBy(found, entryKey).values()].flatMap((own): ChartRow[] => {
       const [measurement] = own;
       if (measurement === undefined) return [];
       const points = own.map(({ statistic, value }) => ({ label: statistic ?? "", value }));
@@ -75,36 +76,24 @@ function percentilePanels(
 }
 
 /**
- * One row for each entry: how many times the best entry's number its own is, in every test that all entries took,
- * with the geometric mean in the middle (Fleming & Wallace 1986). Below 1 nothing can lie: 1 is the best of a test.
+ * One row for each entry: how many times the best entry's number its own is, in every test that counts for all, with
+ * the geometric mean in the middle (Fleming & Wallace 1986). Below 1 nothing can lie: 1 is the best of a test.
  */
 function testsPanel(groups: readonly MeasuredGroup[], metric: Metric, context: ChartContext): ChartPanel {
-  const common = groups.filter((group) => missingIn(group, groups).length === 0);
-  const points = groupBy(
-    common.flatMap((group) => {
-      const all = group.measurements.map(({ value }) => value);
-      const best = metric.better === "lower" ? Math.min(...all) : Math.max(...all);
-      return group.measurements.map((measurement) => ({
-        measurement,
-        label: groupWords(group, context),
-        value: metric.better === "lower" ? measurement.value / best : best / measurement.value,
-      }));
-    }),
-    ({ measurement }) => keyOf(measurement),
-  );
-  const [first] = common;
+  const { tests, entries } = commonTests(groups);
+  const [first] = tests;
+  const points = multiplesIn(tests, entries, metric, context);
   const rows = [...points.values()].flatMap((own): ChartRow[] => {
     const [one] = own;
     if (one === undefined || first === undefined) return [];
-    const mean = Math.exp(own.reduce((sum, { value }) => sum + Math.log(value), 0) / own.length);
-    return [{ ...spanRow(rowOf(one.measurement, first, context), own, mean), test: null }];
+    return [{ ...spanRow(rowOf(one.measurement, first, context), own, meanOf(own)), test: null }];
   });
   const dataset = context.datasets.get(groups[0]?.dataset ?? "");
   return {
     ...panelOf(groups[0], metric, context),
     id: `${dataset?.id ?? ""}-${metric.id}-tests`,
-    title: `${metric.name}, as multiples of the best in each of ${common.length} tests`,
-    conditions: `${common.length} tests`,
+    title: `${metric.name}, as multiples of the best in each of ${tests.length} tests`,
+    conditions: `${tests.length} tests`,
     unit: "×",
     better: "lower",
     draws: "marks",
@@ -112,20 +101,37 @@ function testsPanel(groups: readonly MeasuredGroup[], metric: Metric, context: C
   };
 }
 
-/** The entries of a dataset's groups that have no number in one of them. */
-function missingIn(
-  { measurements }: MeasuredGroup,
-  groups: readonly MeasuredGroup[],
-): readonly Measurement[] {
-  const has = new Set(measurements.map(keyOf));
-  const all = new Map(groups.flatMap((group) => group.measurements.map((one) => [keyOf(one), one])));
-  return [...all].flatMap(([key, one]) => (has.has(key) ? [] : one));
+type Multiple = RowPoint & { readonly measurement: Measurement };
+
+/** What each of the entries has in each of the tests, as multiples of the best of them there. */
+function multiplesIn(
+  tests: readonly MeasuredGroup[],
+  entries: ReadonlySet<string>,
+  metric: Metric,
+  context: ChartContext,
+): ReadonlyMap<string, readonly Multiple[]> {
+  const points = tests.flatMap((group) => {
+    const drawn = group.measurements.filter((one) => entries.has(entryKey(one)));
+    const all = drawn.map(({ value }) => value);
+    const best = metric.better === "lower" ? Math.min(...all) : Math.max(...all);
+    return drawn.map((measurement) => ({
+      measurement,
+      label: groupWords(group, context),
+      value: metric.better === "lower" ? measurement.value / best : best / measurement.value,
+    }));
+  });
+  return groupBy(points, ({ measurement }) => entryKey(measurement));
 }
 
-/** A test that a panel of multiples leaves out, since not all entries took it. */
+/** The geometric mean. */
+function meanOf(points: readonly RowPoint[]): number {
+  return Math.exp(points.reduce((sum, { value }) => sum + Math.log(value), 0) / points.length);
+}
+
+/** A test that a panel of multiples leaves out, since not all of the entries drawn took it. */
 export type LeftOutTest = {
   readonly name: string;
-  /** The entries that have no number in it. */
+  /** The entries drawn that have no number in it. */
   readonly missing: readonly string[];
   /** The entries that have one, the best first. */
   readonly took: readonly { readonly name: string; readonly value: number }[];
@@ -136,13 +142,58 @@ export function leftOutTests(part: MeasuredPart, context: ChartContext): readonl
   const metric = context.metrics.get(part.metric);
   if (metric === undefined || part.draw !== "tests") return [];
   const groups = partGroups(part, context);
-  return groups.flatMap((group) => {
-    const missing = missingIn(group, groups).map((one) => entryName(one, context));
-    const took = ranked(group.measurements, metric).map((one) => ({
-      name: entryName(one, context),
-      value: one.value,
-    }));
-    return missing.length === 0 ? [] : [{ name: groupName(group, context), missing, took }];
+  const { tests, entries } = commonTests(groups);
+  const drawn = new Map(
+    tests.flatMap(({ measurements }) => measurements.map((one) => [entryKey(one), one] as const)),
+  );
+  return groups
+    .filter((group) => !tests.includes(group))
+    .map((group) => {
+      const has = new Set(group.measurements.map(entryKey));
+      const missing = [...drawn].filter(([key]) => entries.has(key) && !has.has(key));
+      return {
+        name: groupName(group, context),
+        missing: missing.map(([, one]) => entryName(one, context)),
+        took: ranked(group.measurements, metric).map((one) => ({
+          name: entryName(one, context),
+          value: one.value,
+        })),
+      };
+    });
+}
+
+/** An entry that a panel of multiples does not draw, since it lacks tests that another of its language took. */
+export type LeftOutEntry = {
+  readonly name: string;
+  /** How many tests count for the entries drawn, and how many of them it took. */
+  readonly tests: number;
+  readonly took: number;
+  /** The means over those it took, its own and those of the entries of its language that are drawn, the best first. */
+  readonly means: readonly { readonly name: string; readonly value: number }[];
+};
+
+/** The entries of a dataset that a part of a chart leaves out. */
+export function leftOutEntries(part: MeasuredPart, context: ChartContext): readonly LeftOutEntry[] {
+  const metric = context.metrics.get(part.metric);
+  if (metric === undefined || part.draw !== "tests") return [];
+  const { tests, entries, leftOut } = commonTests(partGroups(part, context));
+  return leftOut.map((entry) => {
+    const own = entryKey(entry);
+    const took = tests.filter((group) => group.measurements.some((one) => entryKey(one) === own));
+    const means = [...multiplesIn(took, new Set([...entries, own]), metric, context).values()].flatMap(
+      (points) => {
+        const [one] = points;
+        return one?.measurement.language !== entry.language
+          ? []
+          : { name: entryName(one.measurement, context), value: meanOf(points) };
+      },
+    );
+    return {
+      name: entryName(entry, context),
+      tests: tests.length,
+      took: took.length,
+      means: means.toSorted((a, b) => a.value - b.value),
+    };
   });
 }
 
@@ -152,7 +203,7 @@ function groupName(group: MeasuredGroup, context: ChartContext): string {
 
 function seriesPanel(groups: readonly MeasuredGroup[], metric: Metric, context: ChartContext): ChartPanel {
   const found = groups.flatMap(({ measurements }) => measurements);
-  const rows = [...groupBy(found, keyOf).values()].flatMap((own): ChartRow[] => {
+  const rows = [...groupBy(found, entryKey).values()].flatMap((own): ChartRow[] => {
     const [measurement] = own;
     const [group] = groups;
     if (measurement === undefined || group === undefined) return [];
@@ -197,7 +248,7 @@ function rowOf(
 ): ChartRow {
   const { language, framework, version } = measurement;
   return {
-    id: slugOf(`${id}-${keyOf(measurement)}`),
+    id: slugOf(`${id}-${entryKey(measurement)}`),
     label: entryName(measurement, context),
     language,
     languageName: context.nameOf(language),
@@ -232,9 +283,4 @@ function spanRow(row: ChartRow, points: readonly RowPoint[], middle: number | nu
 function ranked(measurements: readonly Measurement[], { better }: Metric): Measurement[] {
   const sign = better === "lower" ? 1 : -1;
   return measurements.toSorted((a, b) => sign * (a.value - b.value));
-}
-
-/** What an entry is, whatever was measured of it. */
-function keyOf({ language, framework, label, version }: Measurement): string {
-  return [language, framework ?? "", label ?? "", version ?? ""].join(" ");
 }

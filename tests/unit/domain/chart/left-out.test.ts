@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ChartContext } from "@/lib/domain/chart/chart";
 import { leftOutWords } from "@/lib/domain/chart/left-out";
+import { measuredPanels } from "@/lib/domain/chart/measured-panels";
 import type { MeasuredPart } from "@/lib/schema/benchmark";
 import type { Measurement } from "@/lib/schema/dataset";
 import { makeDataset, makeMeasurement, makeMetric } from "@/tests/fixtures";
@@ -52,6 +53,27 @@ test("Those without the same number are named together", () => {
     ...took("updates", { rust: 1, go: 3 }),
   ]);
   expect(leftOutWords(part, context)).toMatch(/: JSON and Updates \(Node\.js\)\.$/);
+});
+
+test("An entry that lacks tests which another of its language took is not drawn, and is said to be", () => {
+  const entry = (label: string, test: string, value: number) =>
+    makeMeasurement({ language: "nodejs", framework: undefined, label, test, metric: "latency", value });
+  const context = contextOf([
+    ...took("plain", { rust: 1, go: 2 }),
+    ...took("json", { rust: 1, go: 2 }),
+    entry("JavaScript", "plain", 3),
+    entry("JavaScript", "json", 12),
+    entry("TypeScript", "plain", 40),
+  ]);
+  expect(leftOutWords(part, context)?.replaceAll("\u00a0", " ")).toBe(
+    "TypeScript is not drawn: it has only 1 of the 2 tests. Over that one, JavaScript has 3× and TypeScript 40×.",
+  );
+  const [panel] = measuredPanels(part, context);
+  expect(panel?.rows.map(({ label, middle }) => [label, Math.round(middle ?? 0)])).toEqual([
+    ["Rust", 1],
+    ["Go", 2],
+    ["JavaScript", 6],
+  ]);
 });
 
 test("Nothing is said where every test is drawn, or tests are drawn otherwise", () => {
