@@ -1,6 +1,6 @@
 "use client";
 
-import { useQueryStates } from "nuqs";
+import { createSerializer, useQueryStates } from "nuqs";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
@@ -26,6 +26,7 @@ import { ChartPanels } from "./chart-panels";
 import { ChartTable } from "./chart-table";
 import { ChunkBoundary } from "./chunk-boundary.client";
 import { TakeChartAlong } from "./take-chart-along.client";
+import { useViewAround } from "./use-view-around.client";
 
 const InteractivePlot = lazy(() => import("./interactive-plot.client"));
 const InteractiveLines = lazy(() => import("./interactive-lines.client"));
@@ -90,6 +91,7 @@ function Chart(props: BenchmarkChartProps) {
   );
   const [view, setView] = useQueryStates(parameters, { history: "push" });
   const { step } = useSteps(parameters, view);
+  useViewAround(createSerializer(parameters)(view));
   const [touched, setTouched] = useState(false);
   const hydrated = useHydrated();
   const isOfPairs = panels.some(({ pair }) => pair !== null);

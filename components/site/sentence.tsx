@@ -7,8 +7,8 @@ type SentenceProps = {
   sentence: string;
   /** Opens a report on the coding, filled in; null where the site names no address. */
   dispute: string | null;
-  /** What a reader may disagree with: "coding", "chart". */
-  of: string;
+  /** What a reader may disagree with. The view of a chart can be changed, and the sentence stays. */
+  of: "coding" | "chart";
 };
 
 /** A sentence that is safe to quote, and where to say that it is wrong. */
@@ -18,6 +18,11 @@ export function Sentence({ sentence, dispute, of }: SentenceProps) {
       <h2 id="say-title" className="text-2xl">
         A sentence to quote
       </h2>
+      {of === "chart" && (
+        <p id="say-view" hidden className="mt-2 text-muted">
+          This is of the chart as it opens, not of the view chosen above.
+        </p>
+      )}
       <blockquote id="say-sentence" className="mt-4 border-s-2 border-line-strong ps-4">
         <Ranges text={sentence} />
       </blockquote>

@@ -181,6 +181,23 @@ test("A chart’s files show what is shown, and say where it stands", async ({ p
   expect((await readText(await png)).slice(1, 4)).toBe("PNG");
 });
 
+test("A chart in another view is cited by its address, and its sentence says what it is of", async ({
+  page,
+}) => {
+  await page.goto("/benchmarks/throughput-ratios/?languages=go,nodejs&show=nothing");
+  const cite = page.getByRole("region", { name: "Cite this" });
+  const note = page.getByText("This is of the chart as it opens");
+  const address = /\/benchmarks\/throughput-ratios\/\?languages=go,nodejs(?!&)/;
+  await expect(note).toBeVisible();
+  await expect(cite.locator("p").first()).toHaveText(address);
+  await expect(cite.locator("pre").first()).toHaveText(address);
+  await cite.getByRole("button", { name: "Copy the citation" }).click();
+  await expect.poll(() => clipboard(page)).toMatch(address);
+  await page.goto("/benchmarks/throughput-ratios/");
+  await expect(note).toBeHidden();
+  await expect(cite.locator("p").first()).toHaveText(/\/benchmarks\/throughput-ratios\/ /);
+});
+
 test("A chart in its plain view leads to the files of the export", async ({ page }) => {
   await page.goto("/benchmarks/throughput/");
   for (const format of ["SVG", "PNG", "CSV", "JSON"]) {
