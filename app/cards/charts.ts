@@ -11,7 +11,7 @@ import type { Card } from "@/lib/drawing/card-svg";
 import { formatCounted, formatDate, formatNumber } from "@/lib/format";
 import type { Benchmark } from "@/lib/schema/benchmark";
 import type { Dataset } from "@/lib/schema/dataset";
-import { chosenRows, countRows, panelFigure } from "./rows";
+import { chosenRows, countRows, panelFigure, wordRows } from "./rows";
 
 /** /benchmarks/ */
 export function benchmarksCard(site: Site): Card {
@@ -25,13 +25,12 @@ export function benchmarksCard(site: Site): Card {
     title: [{ text: "Benchmarks" }],
     headline: `${charts.length} charts draw ${rows.length - measured} numbers that articles report, and ${formatNumber(measured)} that were measured independently.`,
     note: null,
-    figure: countRows(
+    figure: wordRows(
       charts
         .toSorted((a, b) => b.rows.length - a.rows.length)
         .slice(0, 5)
         .map(({ benchmark, rows: drawn }) => ({
           label: benchmark.title,
-          count: drawn.length,
           text: formatCounted(drawn.length, "number"),
         })),
     ),

@@ -15,7 +15,7 @@ import { formatCounted, formatFigure, formatNames, formatNumber } from "@/lib/fo
 import { colors, shapes } from "@/lib/schema/language";
 import type { Framework } from "@/lib/schema/named";
 import { capitalised } from "@/lib/words/capitalised";
-import { countRows, languageTitle, markOf } from "./rows";
+import { countRows, languageTitle, markOf, wordRows } from "./rows";
 
 /** / */
 export function homeCard(site: Site): Card {
@@ -136,12 +136,12 @@ export function dataCard(site: Site): Card {
 
 export function embedCard(site: Site): Card {
   const subsets = languageSubsets([...site.languages.keys()], site.largerSets);
-  const row = (label: string, count: number) => ({ label, count, text: formatNumber(count) });
+  const row = (label: string, count: number) => ({ label, text: formatNumber(count) });
   return {
     title: [{ text: "Embed" }],
     headline: "Charts, comparisons, claims and recommendations of this site, shown in your own page.",
     note: null,
-    figure: countRows([
+    figure: wordRows([
       row("claims", site.claims.size),
       row("charts", site.benchmarks.size),
       row("comparisons", subsets.length),
@@ -156,9 +156,9 @@ export function designCard({ languages }: Site): Card {
     title: languageTitle([...languages.values()]),
     headline: "The type, colours, marks and parts that the pages of Backed are made of.",
     note: null,
-    figure: countRows([
-      { label: "colours", count: colors.length },
-      { label: "shapes", count: shapes.length },
+    figure: wordRows([
+      { label: "colours", text: formatNumber(colors.length) },
+      { label: "shapes", text: formatNumber(shapes.length) },
     ]),
   };
 }
@@ -167,8 +167,8 @@ function totals({ claims, evidence, datasets, verdicts }: Site): Card["figure"] 
   const figures = [...claims.values()].flatMap((claim) => claim.figures).length;
   const { checked } = verdictCounts([...claims.values()], verdicts);
   const measurements = [...datasets.values()].flatMap((dataset) => dataset.measurements).length;
-  const row = (label: string, count: number) => ({ label, count, text: formatNumber(count) });
-  return countRows([
+  const row = (label: string, count: number) => ({ label, text: formatNumber(count) });
+  return wordRows([
     row("claims", claims.size),
     row("claims checked", checked),
     row("figures in claims", figures),

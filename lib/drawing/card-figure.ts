@@ -80,7 +80,7 @@ export function figureSvg(figure: CardFigure, box: Box): string {
       : []),
     ...rows.map((row, at) => labelSvg(row, box.x, yOf(at), height, columns)),
     ...(figure.kind === "steps"
-      ? figure.rows.map((row, at) => stepsSvg(row, yOf(at), columns))
+      ? stepRowsSvg(figure.rows, yOf, height, columns)
       : figure.rows.map((row, at) => barSvg(row, yOf(at), columns))),
   ].join("");
 }
@@ -150,9 +150,38 @@ function nameWithin(
   return { lines: rest.length === 0 ? [first] : [first, cutWithin(rest.join(" "), room, size, 600)], size };
 }
 
+/** The rows on their lines; on the first that has room for them stand the ends of the scale. */
+function stepRowsSvg(
+  rows: readonly StepRow[],
+  yOf: (at: number) => number,
+  height: number,
+  columns: Columns,
+): readonly string[] {
+  const named = rows.findIndex(({ marks }) => marks.every(({ at }) => Math.abs(at) < 2));
+  // Stacks need room above the line, triangles of what was measured below it.
+  const lowered = rows.some(({ measured }) => measured !== null) ? 0 : 4;
+  return rows.map((row, at) => {
+    const y = yOf(at) + lowered;
+    return (at === named ? endsSvg(y, columns) : "") + stepsSvg(row, y, height / 2 + lowered, columns);
+  });
+}
+
+function endsSvg(y: number, columns: Columns): string {
+  const place = placeOn(columns);
+  const style = { fill: paperColors.muted };
+  return (
+    textSvg("−2", place(-2) - 14, y + 7, endSize, { ...style, anchor: "end" }) +
+    textSvg("+2", place(2) + 14, y + 7, endSize, style)
+  );
+}
+
+const endSize = 22;
+
+/** @param above how much room there is over the line */
 function stepsSvg(
   { dots, spread, median, measured, marks, mark: of }: StepRow,
   y: number,
+  above: number,
   columns: Columns,
 ): string {
   const place = placeOn(columns);
@@ -172,11 +201,11 @@ function stepsSvg(
           fill: paperColors.ink,
         }),
     measured === null ? "" : measuredSvg(place(measured), y),
-    ...abreast(dots.map((at) => ({ at }))).map(({ at, shift }) =>
+    ...stacked(dots, above).map(({ at, rise }) =>
       element("circle", {
-        cx: round(place(at) + shift * 15),
-        cy: round(y),
-        r: 9.5,
+        cx: round(place(at)),
+        cy: round(y - rise),
+        r: dotSize,
         fill: of?.color ?? paperColors.ink,
         stroke: paperColors.paper,
         "stroke-width": 2.5,
@@ -186,7 +215,21 @@ function stepsSvg(
   ].join("");
 }
 
-/** What stands at one place is set side by side about it. */
+const dotSize = 9.5;
+/** From one dot to the next on it, where there is room. */
+const mostRise = 16;
+
+/** Dots at one place lie over one another, as on the strips of pages: beside it they would be other positions. */
+function stacked(
+  dots: readonly number[],
+  above: number,
+): readonly { readonly at: number; readonly rise: number }[] {
+  const levels = dots.map((at, index) => dots.slice(0, index).filter((other) => other === at).length);
+  const rise = Math.min(mostRise, (above - dotSize + 3) / Math.max(1, ...levels));
+  return dots.map((at, index) => ({ at, rise: rise * (levels[index] ?? 0) }));
+}
+
+/** Marks at one place are set side by side about it. */
 function abreast<Placed extends { readonly at: number }>(
   placed: readonly Placed[],
 ): readonly (Placed & { readonly shift: number })[] {

@@ -158,6 +158,16 @@ describe("A preview card", () => {
     expect(names("many words ".repeat(30))[1]).toMatch(/…$/);
   });
 
+  test("sets dots at one place over one another, and names the ends of the line once", () => {
+    const rows = [1, 2].map((at) => ({ ...step, mark: undefined, dots: [at, at, at, -1] }));
+    const svg = drawn({ title: [], figure: { kind: "steps", rows } });
+    const dots = [...svg.matchAll(/cx="([^"]*)" cy="([^"]*)" r="9.5"/g)].map(([, x, y]) => ({ x, y }));
+    expect(dots).toHaveLength(8);
+    expect(new Set(dots.map(({ x }) => x)).size).toBe(3);
+    expect(new Set(dots.slice(0, 3).map(({ y }) => y)).size).toBe(3);
+    expect(textsOf(svg).filter(({ text }) => text === "−2" || text === "+2")).toHaveLength(2);
+  });
+
   test("sets marks at one place side by side", () => {
     const marks = [
       { at: 1, mark },
