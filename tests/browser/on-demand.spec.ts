@@ -217,7 +217,10 @@ for (const width of [390, 1440]) {
       "/benchmarks/popularity/",
     ]) {
       await page.goto(path, { waitUntil: "networkidle" });
-      await page.locator("[data-answers-hover] svg[data-color]").filter({ visible: true }).first().hover();
+      const drawn = page.locator(
+        "[data-answers-hover] .chart-panel :is(svg[data-color], svg:has([data-color]))",
+      );
+      await drawn.filter({ visible: true }).first().hover();
       await expect(page.locator(".recharts-surface").first()).toBeVisible();
       expect(await moved(), path).toEqual([]);
     }
