@@ -79,10 +79,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
         title="How it judges"
         lead="Its position on each topic: the median of its own claims, those that evidence contradicts included, from −2 to +2. Higher is better."
       >
-        <p className="mb-2 text-sm text-muted sm:hidden">
-          A language that a topic does not show is not judged.
-        </p>
-        <p className="mb-2 text-sm text-muted max-sm:hidden">– means not judged.</p>
+        <p className="mb-2 text-sm text-muted">What is left out, or shown as –, is not judged.</p>
         <StanceProfile {...stanceProfile(claims, site)} />
       </Section>
       {tables.length > 0 && (
