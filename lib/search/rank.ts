@@ -1,4 +1,4 @@
-import { bareName, matching, wordsOf, type Scanned } from "./scan";
+import { bareName, isShort, matching, wordsOf, type Scanned } from "./scan";
 import { searchKinds, type SearchEntry, type SearchKind } from "./site-search";
 
 /** Results of one kind. */
@@ -14,10 +14,23 @@ const sentences: readonly SearchKind[] = ["evidence", "claim"];
  */
 export function rankedEntries(scanned: readonly Scanned<SearchEntry>[], query: string): SearchEntry[] {
   const [name, words] = [bareName(query), wordsOf(query)];
-  return matching(scanned, query)
+  return withBegun(scanned, words)
     .map((one) => ({ entry: one.item, rank: rankOf(one, name, words) }))
     .toSorted((a, b) => a.rank - b.rank || kindPlace(a.entry) - kindPlace(b.entry))
     .map(({ entry }) => entry);
+}
+
+/** What has the words, and the names that begin to: a short word may be the beginning of one that is being typed. */
+function withBegun(
+  scanned: readonly Scanned<SearchEntry>[],
+  words: readonly string[],
+): readonly Scanned<SearchEntry>[] {
+  const found = matching(scanned, words.join(" "));
+  if (!words.some(isShort)) return found;
+  const begun = scanned.filter(
+    ({ item, title }) => !isSentence(item) && words.every((word) => title.includes(` ${word}`)),
+  );
+  return [...new Set([...found, ...begun])];
 }
 
 /** Words of questions, which say nothing of what is looked for. */
@@ -50,8 +63,11 @@ export function rankedByFewer(
 
 /** Names before sentences, each in their order. */
 export function namesFirst(entries: readonly SearchEntry[]): SearchEntry[] {
-  const isSentence = ({ kind }: SearchEntry): boolean => sentences.includes(kind);
   return [...entries.filter((entry) => !isSentence(entry)), ...entries.filter(isSentence)];
+}
+
+export function isSentence({ kind }: SearchEntry): boolean {
+  return sentences.includes(kind);
 }
 
 function rankOf(one: Scanned<SearchEntry>, name: string, words: readonly string[]): number {
@@ -75,7 +91,7 @@ export function groupedEntries(entries: readonly SearchEntry[]): SearchGroup[] {
   return kinds.map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) }));
 }
 
-/** A text in pieces, those marked that begin words as a word of the query does. */
+/** A text in pieces, those marked that begin words as a word of the query does, or are a short one. */
 export function markedParts(
   text: string,
   query: string,
@@ -93,13 +109,16 @@ export function markedParts(
 }
 
 /**
- * Where a text begins a word as one of some words does: what stands before it, and the word. A name is found by its
- * letters, "nodejs" in "Node.js".
+ * Where a text begins a word as one of some words does, or is one of them that is short: what stands before it, and the
+ * word. A name is found by its letters, "nodejs" in "Node.js".
  */
 export function beginningsOf(words: readonly string[]): RegExp {
   const patterns = words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => [...word].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("[.+#]?"));
+    .map((word) => {
+      const pattern = [...word].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("[.+#]?");
+      return isShort(word) ? `${pattern}(?![\\p{L}\\p{N}])` : pattern;
+    });
   // Without looking behind, which browsers of before 2023 do not know.
   return new RegExp(`(^|[^\\p{L}\\p{N}])(${patterns.join("|")})`, "giu");
 }

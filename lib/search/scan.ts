@@ -22,8 +22,9 @@ export function toScan<Item>(
 }
 
 /**
- * Finds the items in which every word of a query begins a word, those first that have the words in their title, whole
- * words before beginnings; the order given decides between equals. All items for a query without words.
+ * Finds the items in which every word of a query begins a word, or is one where it is short, those first that have the
+ * words in their title, whole words before beginnings; the order given decides between equals. All items for a query
+ * without words.
  *
  * Looks at ten thousand items in a few milliseconds, so that each key can be answered, with no index to build first;
  * and where a query goes on from the one before, only at what that one found, which holds all that it can find.
@@ -32,8 +33,8 @@ export function scanner<Item>(scanned: readonly Scanned<Item>[]): (query: string
   let last = { words: [] as readonly string[], found: scanned };
   return (query) => {
     const words = wordsOf(query);
-    const goesOn = last.words.every((word, at) => words[at]?.startsWith(word));
-    const scored = scoredBy(goesOn ? last.found : scanned, words);
+    const goesOn = last.words.every((word, at) => goesOnFrom(word, words[at]));
+    const scored = scoredBy(goesOn ? last.found : scanned, wanted(scanned, words));
     last = { words, found: scored.map(({ one }) => one) };
     return bestFirst(scored, words).map(({ item }) => item);
   };
@@ -42,13 +43,34 @@ export function scanner<Item>(scanned: readonly Scanned<Item>[]): (query: string
 /** What a scanner finds for a first query, with what each was looked through by. */
 export function matching<Item>(scanned: readonly Scanned<Item>[], query: string): Scanned<Item>[] {
   const words = wordsOf(query);
-  return bestFirst(scoredBy(scanned, words), words);
+  return bestFirst(scoredBy(scanned, wanted(scanned, words)), words);
+}
+
+/** Whether all that a word finds has been found by the word before it. */
+function goesOnFrom(before: string, word: string | undefined): boolean {
+  return isShort(before) ? word === before : word?.startsWith(before) === true;
+}
+
+/** A word looked for, and what must follow it: a blank where it counts only as a whole word. */
+type Wanted = { readonly word: string; readonly end: "" | " " };
+
+/** Short words count as whole ones, as "go" not in "good", where anything has them whole: else they are being typed. */
+function wanted(scanned: readonly Scanned<unknown>[], words: readonly string[]): readonly Wanted[] {
+  return words.map((word) => {
+    const isWhole = isShort(word) && scanned.some(({ all }) => all.includes(` ${word} `));
+    return { word, end: isWhole ? " " : "" };
+  });
+}
+
+/** Whether so many words begin like this one that it says little as a beginning. */
+export function isShort(word: string): boolean {
+  return word.length < 3;
 }
 
 type Scored<Item> = { readonly one: Scanned<Item>; readonly score: number };
 
 /** Those with all words, in the order given. */
-function scoredBy<Item>(scanned: readonly Scanned<Item>[], words: readonly string[]): Scored<Item>[] {
+function scoredBy<Item>(scanned: readonly Scanned<Item>[], words: readonly Wanted[]): Scored<Item>[] {
   const scored: Scored<Item>[] = [];
   for (const one of scanned) {
     const score = scoreAll(one, words);
@@ -66,12 +88,12 @@ function bestFirst<Item>(scored: readonly Scored<Item>[], words: readonly string
 
 const scoreOf = { inText: 1, inTitle: 2, wholeInTitle: 3 } as const;
 
-function scoreAll({ title, all }: Scanned<unknown>, words: readonly string[]): number | null {
+function scoreAll({ title, all }: Scanned<unknown>, words: readonly Wanted[]): number | null {
   let score = 0;
-  for (const word of words) {
-    if (!all.includes(` ${word}`)) return null;
+  for (const { word, end } of words) {
+    if (!all.includes(` ${word}${end}`)) return null;
     if (title.includes(` ${word} `)) score += scoreOf.wholeInTitle;
-    else score += title.includes(` ${word}`) ? scoreOf.inTitle : scoreOf.inText;
+    else score += title.includes(` ${word}${end}`) ? scoreOf.inTitle : scoreOf.inText;
   }
   return score;
 }
@@ -86,9 +108,9 @@ function folded(text: string): string {
   return ` ${[...words, ...plain].join(" ")} `;
 }
 
-/** Whether a word of a text begins as a word of a query does, by the rule that finds it. */
+/** Whether a word of a text begins as a word of a query does, or is that word where it is short. */
 export function hasWord(text: string, word: string): boolean {
-  return folded(text).includes(` ${word}`);
+  return folded(text).includes(isShort(word) ? ` ${word} ` : ` ${word}`);
 }
 
 /** "Node.js" → "nodejs": the words of a name with nothing between them but blanks. */

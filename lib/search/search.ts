@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { isShort } from "./scan";
 
 /** Something a reader can look for. */
 export type SearchDocument = {
@@ -17,7 +18,7 @@ export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
     fields: ["title", "text"],
     searchOptions: {
       boost: { title: 3 },
-      prefix: true,
+      prefix: (term) => !isShort(term),
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: "AND",
     },

@@ -17,6 +17,11 @@ describe("Why something is found", () => {
     expect(excerptOf(text, "Go", "what is go")).toBe("");
   });
 
+  test("is not where a short word only begins another", () => {
+    expect(excerptOf("It is good.\nA go at it.", "Rust", "go")).toBe("A go at it.");
+    expect(excerptOf("It is good.", "Rust", "go")).toBe("");
+  });
+
   test("is cut around the word in a long line, at the ends of words", () => {
     expect(excerptOf(text, "Go", "garbage")).toBe(
       "… programs to build in seconds, and has a garbage collector that runs beside the program and …",

@@ -77,6 +77,12 @@ describe("What the site's search finds", () => {
     expect(namesFirst(all).map(({ kind }) => kind)).toEqual(["topic", "claim"]);
   });
 
+  test("takes a short word as a beginning in names alone, where some have it whole", () => {
+    const all = [entry("claim", "No pause."), entry("claim", "None."), entry("language", "Node.js")];
+    const ranked = rankedEntries(scannedEntries(all), "no");
+    expect(ranked.map(({ title }) => title)).toEqual(["Node.js", "No pause."]);
+  });
+
   test("comes by kind, the kind of the best first", () => {
     const groups = groupedEntries(rankedEntries(scannedEntries(entries), "learning"));
     expect(groups.map(({ kind }) => kind)).toEqual(["topic", "benchmark", "claim"]);
@@ -101,6 +107,12 @@ describe("The marks in a text", () => {
       { text: "Node.js", marked: true },
       { text: "C++", marked: true },
     ]);
+  });
+
+  test("stand on a short word only where it is whole", () => {
+    expect(
+      markedParts("Good Go, ergo Go’s", "go").map(({ text, marked }) => (marked ? `*${text}*` : text)),
+    ).toEqual(["Good ", "*Go*", ", ergo ", "*Go*", "’s"]);
   });
 
   test("leave the text what it is, whatever is typed", () => {

@@ -22,6 +22,14 @@ describe("a scan", () => {
     ]);
   });
 
+  test("takes a short word as a whole one, and as a beginning only where nothing has it whole", () => {
+    const claims = [["Good at work."], ["Go is good."], ["Python gains."]] as const;
+
+    expect(found("go", ...claims)).toEqual(["Go is good."]);
+    expect(found("py", ...claims)).toEqual(["Python gains."]);
+    expect(found("g", ...claims)).toHaveLength(3);
+  });
+
   test("knows words by their inner dots and signs and without them", () => {
     const claims = [["Node.js, as ever."], ["C++ (old)"], ["Go’s “garbage-collected” heap."]] as const;
 
