@@ -3,13 +3,19 @@ import type { SearchClaim, SearchEntry, SearchFile, SearchKind } from "@/lib/sea
 import { languageSubsets, subsetId } from "@/lib/domain/comparison/subset";
 import { checkedFirst } from "@/lib/domain/verdict";
 import { comparisonName } from "@/lib/words/comparison";
+import { topicGroupWords } from "@/lib/words/terms";
 import { getSite, type Site } from "./catalog";
 import { listedClaim } from "./listed-claim";
 
 /** What search knows of this site. */
 export function searchFile(): SearchFile {
   const site = getSite();
-  return { entries: entriesOf(site), claims: searchClaims(site) };
+  const compared = [...site.topics.values()].filter((topic) => topic.compared);
+  return {
+    entries: entriesOf(site),
+    claims: searchClaims(site),
+    criteria: { topics: compared.map(({ id }) => id), sets: [...site.criterionSets] },
+  };
 }
 
 /** Every claim with its verdict and agreement, in the order of the catalog. */
@@ -33,8 +39,8 @@ function entriesOf(site: Site): readonly SearchEntry[] {
     ),
     ...comparisonEntries(site),
     ...site.guide.presets.map(({ id, title, text }) => entry("preset", `/choose/${id}/`, title, text)),
-    ...[...topics.values()].map(({ id, name, question, definition }) =>
-      entry("topic", `/topics/${id}/`, name, question, definition),
+    ...[...topics.values()].map(({ id, name, question, definition, group }) =>
+      entry("topic", `/topics/${id}/`, name, question, definition, topicGroupWords[group]),
     ),
     ...[...articles.values()].map(({ id, title, publisher, author }) =>
       entry("article", `/articles/${id}/`, title, publisher, typeof author === "string" ? author : ""),

@@ -8,12 +8,12 @@ export type SearchGroup = { readonly kind: SearchKind; readonly entries: readonl
 const sentences: readonly SearchKind[] = ["evidence", "claim"];
 
 /**
- * What has all words of the query. Names first: what is called so, then what begins with it, then what has the words
+ * What has all words of the query, those aside that only join others. Names first: what is called so, then what begins with it, then what has the words
  * in its name, then what says them of itself. Sentences follow. What has the words whole comes before what has them
  * only as the beginnings of others, and among equals the kinds keep their order.
  */
 export function rankedEntries(scanned: readonly Scanned<SearchEntry>[], query: string): SearchEntry[] {
-  const [name, words] = [bareName(query), wordsOf(query)];
+  const [name, words] = [bareName(query), tellingWords(query)];
   return withBegun(scanned, words)
     .map((one) => ({ entry: one.item, rank: rankOf(one, name, words) }))
     .toSorted((a, b) => a.rank - b.rank || kindPlace(a.entry) - kindPlace(b.entry))
@@ -33,16 +33,32 @@ function withBegun(
   return [...new Set([...found, ...begun])];
 }
 
-/** Words of questions, which say nothing of what is looked for. */
-export const asking = new Set(
-  "a an and are be best better do does for how i in is it my of or should than the to use versus vs what when which who why with".split(
+/** Words that join the names of what a reader wants to compare. */
+const joining = new Set(
+  "against and between compare compared comparing comparison difference differences from or than to versus vs".split(
     " ",
   ),
 );
 
+/** Words of questions, which say nothing of what is looked for. */
+export const asking = new Set([
+  ...joining,
+  ..."a an are be best better do does for how i in is it my of should the use what when which who why with".split(
+    " ",
+  ),
+]);
+
+/** The words of a query without those that join them; all where it has no others. */
+export function tellingWords(query: string): readonly string[] {
+  const words = wordsOf(query);
+  const telling = words.filter((word) => !joining.has(word));
+  return telling.length === 0 ? words : telling;
+}
+
 /**
  * For a query whose words nothing has all together: what has those left without the words of a question or, where
- * nothing has even these together, what has any, those first that have most.
+ * nothing has even these together, what has half of them or more, those first that have most; where nothing has, what
+ * has any.
  */
 export function rankedByFewer(
   scanned: readonly Scanned<SearchEntry>[],
@@ -57,7 +73,11 @@ export function rankedByFewer(
   for (const entry of namesFirst(words.flatMap((word) => rankedEntries(scanned, word)))) {
     times.set(entry, (times.get(entry) ?? 0) + 1);
   }
-  const entries = [...times].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry);
+  const enough = Math.min(words.length / 2, Math.max(...times.values()));
+  const entries = [...times]
+    .filter(([, count]) => count >= enough)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([entry]) => entry);
   return { words, together: false, entries };
 }
 

@@ -41,6 +41,8 @@ export type SearchFile = {
   /** Everything but claims. */
   readonly entries: readonly SearchEntry[];
   readonly claims: readonly SearchClaim[];
+  /** Comparisons by one criterion: each of these topics has a page for each of these sets of languages. */
+  readonly criteria: { readonly topics: readonly string[]; readonly sets: readonly string[] };
 };
 
 /** What topics and languages are called, by their ids; what has no name keeps its id. */

@@ -178,6 +178,20 @@ test("The search puts a language called so first, groups the rest by kind and le
   await expect(dialog.getByRole("link", { name: "Python", exact: true })).toBeVisible();
 });
 
+test("A topic and two languages, as one would type them, lead to their comparison by it", async ({
+  page,
+}) => {
+  await page.goto("/about/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await page.keyboard.type("rust vs go throughput");
+  await expect(dialog.getByRole("link").first()).toHaveText("Throughput: Rust vs Go");
+  await expect(dialog.getByRole("status")).toHaveText(/^The best \d+ of \d+ results$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/compare/rust-vs-go/throughput/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Throughput: Rust vs Go");
+});
+
 test("Where nothing has all words, the search finds what has some, and says so", async ({ page }) => {
   await page.goto("/about/");
   await page.keyboard.press("Control+k");

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { searchFile } from "@/app/search-file";
+import { claimDocuments } from "@/lib/search/claim-documents";
+import { findEntries } from "@/lib/search/found";
+import { scanner, toScan } from "@/lib/search/scan";
+import { nameIn, type SearchEntry } from "@/lib/search/site-search";
+
+const file = searchFile();
+const documents = claimDocuments(file.claims, nameIn(file));
+const claims = documents.map((one): SearchEntry => ({ ...one, kind: "claim", to: `/claims/${one.id}/` }));
+const scanned = toScan([...file.entries, ...claims], (entry) => entry);
+const find = (query: string) =>
+  findEntries(file, scanned, query, () => Promise.resolve({ entries: [], words: [] }));
+const kindsOf = (entries: readonly SearchEntry[]) => [...new Set(entries.map(({ kind }) => kind))];
+
+describe("What a query finds", () => {
+  test("begins with the page of all its names and ends with what has all its words in a sentence", async () => {
+    const { entries, instead } = await find("rust vs go throughput");
+    expect(entries[0]?.to).toBe("/compare/rust-vs-go/throughput/");
+    expect(kindsOf(entries)).toEqual(["comparison", "topic", "benchmark", "language", "evidence", "claim"]);
+    expect(instead).toBeNull();
+  });
+
+  test("has each page once, and no topic beside the part of its page", async () => {
+    const { entries } = await find("go throughput");
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(entries.map(({ to }) => to)).not.toContain("/topics/throughput/");
+  });
+
+  test.each(["rust vs go throughput", "golang concurrency", "compare rust go", "go"])(
+    "has as many claims as the explorer has by its words: %s",
+    async (query) => {
+      const { entries, words, together } = await find(query);
+      const explore = scanner(toScan(documents, (one) => one));
+      expect(together).toBe(true);
+      expect(entries.filter(({ kind }) => kind === "claim")).toHaveLength(explore(words).length);
+    },
+  );
+
+  test("is what has most of the words where nothing has all, and says so", async () => {
+    const { entries, instead, together } = await find("rust vs go databases");
+    expect(entries.slice(0, 2).map(({ to }) => to)).toEqual(["/topics/databases/", "/compare/rust-vs-go/"]);
+    expect(instead).toBe("“rust” or “go” or “databases”");
+    expect(together).toBe(false);
+  });
+
+  test("says of names it has that they are found, even where no sentence has them", async () => {
+    expect((await find("is rust better than go at webassembly")).instead).toBeNull();
+  });
+
+  test("is what a word alone finds, as before", async () => {
+    expect((await find("throughput")).entries[0]?.to).toBe("/topics/throughput/");
+    expect((await find("zzzz qqqq")).entries).toEqual([]);
+  });
+});
