@@ -46,7 +46,7 @@ export function ClaimDetails({ claim, article, charts, site }: ClaimDetailsProps
       <div className="mt-6">
         <Facts>
           <Fact term="Heading">“{claim.section}”</Fact>
-          <Fact term="Anchor">
+          <Fact term="Article’s words">
             <q>{claim.target ?? claim.anchor}</q>
           </Fact>
           <Fact term="Topic">
@@ -100,6 +100,11 @@ export function ClaimDetails({ claim, article, charts, site }: ClaimDetailsProps
             </Fact>
           )}
         </Facts>
+        <p className="mt-3 max-w-prose text-sm text-muted">
+          A number such as +1 is how a claim reads for a language, from −2 to +2: its{" "}
+          <Link to="/method/#stance-how-a-claim-reads">stance</Link>. The method also explains{" "}
+          <Link to="/method/#from-article-to-claims">kinds and what a claim rests on</Link>.
+        </p>
       </div>
     </div>
   );
