@@ -37,6 +37,12 @@ export const ClaimPage = memo(function ClaimPage({
         ))}
       </ul>
       {pages > 1 && (
+        <p className="print-only">
+          {formatNumber(from + 1)}–{formatNumber(Math.min(from + claimsPerPage, count))} of{" "}
+          {formatNumber(count)}; all claims are in claims.csv.
+        </p>
+      )}
+      {pages > 1 && (
         <nav aria-label="Pages of claims" className="no-print mt-4 max-w-prose">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             {page > 1 && (
