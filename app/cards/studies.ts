@@ -1,6 +1,12 @@
 import { studied } from "@/app/(site)/case-studies/study";
 import type { Site } from "@/app/catalog";
-import { accountName, countedOutcome, outcomeWords, tellingsSentence } from "@/lib/words/case-study";
+import {
+  accountName,
+  countedOutcome,
+  isReadInPart,
+  outcomeWords,
+  tellingsSentence,
+} from "@/lib/words/case-study";
 import { outcomeCounts } from "@/lib/domain/case-study";
 import type { Card } from "@/lib/drawing/card-svg";
 import { paperColors } from "@/lib/drawing/colors";
@@ -17,7 +23,7 @@ export function caseStudiesCard({ caseStudies }: Site): Card {
   const counts = outcomeCounts(points);
   return {
     title: [{ text: "Case studies" }],
-    headline: `${points.length} points are compared on ${studies.length} organisations. Articles differ from the organisation’s own words on ${counts.differs} and agree with them on ${counts.same}; ${counts["not-found"]} were not found in its words, and ${counts["only-own"]} stand in no article.`,
+    headline: `${points.length} points are compared on ${studies.length} organisations. Articles differ from the organisation’s own words on ${counts.differs} and agree with them on ${counts.same}; ${counts["not-found"]} were not found in what we read of these, and ${counts["only-own"]} stand in no article.`,
     note: null,
     figure: countRows(
       studies
@@ -51,7 +57,7 @@ export function caseStudyCard(site: Site, id: string): Card | null {
     headline:
       differences.length === 0
         ? study.summary
-        : tellingsSentence(counts, articles, accountName(name, account)),
+        : tellingsSentence(counts, articles, accountName(name, account), isReadInPart(account)),
     note: null,
     figure: differences.length === 0 ? null : countRows(outcomesIn(counts)),
   };

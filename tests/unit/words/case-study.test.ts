@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accountName, countedOutcome, tellingsSentence } from "@/lib/words/case-study";
+import { accountName, countedOutcome, isReadInPart, tellingsSentence } from "@/lib/words/case-study";
 
 const none = { same: 0, differs: 0, "not-found": 0, "only-own": 0 };
 
@@ -28,8 +28,17 @@ describe("tellingsSentence", () => {
     ],
   ])("%s", (sentence, counts, articles) => {
     const account = accountName("Discord", { published: "2020-02" });
-    expect(tellingsSentence({ ...none, ...counts }, articles, account)).toBe(sentence);
+    expect(tellingsSentence({ ...none, ...counts }, articles, account, false)).toBe(sentence);
   });
+});
+
+test("What was not found in an account that was read in part may stand elsewhere in it", () => {
+  expect(isReadInPart({ seenAs: "excerpt" })).toBe(true);
+  expect(isReadInPart({ seenAs: "original" })).toBe(false);
+  expect(isReadInPart(null)).toBe(false);
+  expect(tellingsSentence({ ...none, differs: 2, "not-found": 1 }, 2, "its own post", true)).toBe(
+    "On 2 of 3 points the articles differ from its own post, of which parts were read; 1 was not found in these.",
+  );
 });
 
 test.each([
@@ -44,7 +53,7 @@ test.each([
   ["1 differs", "differs", 1],
   ["3 differ", "differs", 3],
   ["2 the same", "same", 2],
-  ["1 not found there", "not-found", 1],
+  ["1 not in what we read", "not-found", 1],
   ["2 in no article", "only-own", 2],
 ] as const)("A tally says “%s”", (words, outcome, count) => {
   expect(countedOutcome(outcome, count)).toBe(words);

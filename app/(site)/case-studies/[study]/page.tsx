@@ -12,7 +12,7 @@ import { ClaimsByArticle } from "@/components/claim/claims-by-article";
 import { FigureTable } from "@/components/claim/figure-table";
 import { Page, Section } from "@/components/site/page";
 import { EvidenceList } from "@/components/source/evidence-list";
-import { accountName, tellingsSentence } from "@/lib/words/case-study";
+import { accountName, isReadInPart, tellingsSentence } from "@/lib/words/case-study";
 
 type Params = { study: string };
 
@@ -48,7 +48,12 @@ export default async function CaseStudyPage({ params }: { params: Promise<Params
         <div className="mt-5">
           <div className="mb-3 max-w-prose">
             <p className="font-medium">
-              {tellingsSentence(counts, about.articles, accountName(name, about.account))}
+              {tellingsSentence(
+                counts,
+                about.articles,
+                accountName(name, about.account),
+                isReadInPart(about.account),
+              )}
             </p>
           </div>
           <DifferenceIndex differences={differences} counts={counts} />
