@@ -6,7 +6,7 @@ import { formatDate, formatNames } from "@/lib/format";
 export const outcomeWords = {
   same: "the same",
   differs: "differs",
-  "not-found": "not in what we read",
+  "not-found": "not seen there",
   "only-own": "in no article",
 } as const satisfies Record<Outcome, string>;
 

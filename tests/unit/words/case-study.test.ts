@@ -53,7 +53,7 @@ test.each([
   ["1 differs", "differs", 1],
   ["3 differ", "differs", 3],
   ["2 the same", "same", 2],
-  ["1 not in what we read", "not-found", 1],
+  ["1 not seen there", "not-found", 1],
   ["2 in no article", "only-own", 2],
 ] as const)("A tally says “%s”", (words, outcome, count) => {
   expect(countedOutcome(outcome, count)).toBe(words);
