@@ -10,7 +10,7 @@ export function generateMetadata() {
   return pageMetadata({
     title: "Benchmarks",
     description:
-      "Numbers that the articles report, charted by the run it comes from, with what each chart does not show.",
+      "Numbers that the articles report, charted by the run they come from, with what each chart does not show.",
     path: "/benchmarks/",
   });
 }
