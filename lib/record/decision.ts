@@ -1,6 +1,5 @@
-import { contendersOf } from "@/lib/domain/guide/contenders";
+import { foremostOf } from "@/lib/domain/guide/contenders";
 import { isMostOftenUndecided } from "@/lib/domain/guide/guide";
-import { leadersOf } from "@/lib/domain/guide/recommendation";
 import { formatNames } from "@/lib/format";
 import { formatShare, teamKnows, tooClose } from "@/lib/words/guide";
 import { closeCalls, leftOut, notCompared, robustness, ruledOut, turns } from "./changes";
@@ -73,8 +72,7 @@ function proposed({ outcome, robustness: found }: Recorded): readonly string[] {
   const { remaining, recommendation } = outcome;
   if (remaining.length === 1) return remaining;
   if (isMostOftenUndecided(recommendation, found)) return [];
-  const close = contendersOf(outcome, found);
-  return close.length > 0 ? close : leadersOf(recommendation);
+  return foremostOf(outcome, found);
 }
 
 function outcomeSentence(recorded: Recorded): string {

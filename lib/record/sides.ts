@@ -1,8 +1,8 @@
 import { measuredWord } from "@/lib/words/dataset";
 import { criterionWord } from "@/lib/domain/comparison/comparison";
-import { contendersOf } from "@/lib/domain/guide/contenders";
+import { foremostOf } from "@/lib/domain/guide/contenders";
 import { shownRecommendation } from "@/lib/domain/guide/guide";
-import { leadersOf, type LedgerEntry, type RankedLanguage } from "@/lib/domain/guide/recommendation";
+import type { LedgerEntry, RankedLanguage } from "@/lib/domain/guide/recommendation";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatNames, formatPosition, yearBeside } from "@/lib/format";
 import { verdictWords } from "@/lib/words/terms";
@@ -28,9 +28,9 @@ export function sideSentence(entry: LedgerEntry, recorded: Recorded): string {
 /** What speaks against the leaders, or those too close to call: criteria on which others stand higher, then claims that judge a leader badly. */
 export function dissent(recorded: Recorded, most = 8): Inline[] {
   const { outcome, robustness, names, claims } = recorded;
-  const { ranking } = shownRecommendation(outcome);
-  const close = contendersOf(outcome, robustness);
-  const leaders = close.length > 0 ? close : leadersOf(shownRecommendation(outcome));
+  const shown = shownRecommendation(outcome);
+  const { ranking } = shown;
+  const leaders = foremostOf(outcome, robustness, shown);
   const leading = ranking.filter(({ language }) => leaders.includes(language));
   const higher = leading.flatMap(({ language, ledger }) =>
     ledger.flatMap((entry): Inline[] => {

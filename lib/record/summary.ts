@@ -1,7 +1,6 @@
 import type { RootContent } from "mdast";
-import { contendersOf } from "@/lib/domain/guide/contenders";
+import { contendersOf, foremostOf } from "@/lib/domain/guide/contenders";
 import { shownRecommendation } from "@/lib/domain/guide/guide";
-import { leadersOf } from "@/lib/domain/guide/recommendation";
 import { caveatsOf } from "@/lib/domain/guide/weights";
 import { formatDate, formatNames } from "@/lib/format";
 import { caveatSentence } from "@/lib/words/caveat";
@@ -50,10 +49,7 @@ function titleOf(recorded: Recorded): string {
 }
 
 function leadersNamed({ outcome, robustness: found, names }: Recorded): string {
-  const close = contendersOf(outcome, found);
-  return formatNames(
-    (close.length > 0 ? close : leadersOf(shownRecommendation(outcome))).map(names.language),
-  );
+  return formatNames(foremostOf(outcome, found, shownRecommendation(outcome)).map(names.language));
 }
 
 /** What the ranking comes to, over how much, by how far. */

@@ -1,9 +1,8 @@
 import { LanguageName } from "@/components/claim/language-mark";
 import { MaintenanceMark } from "@/components/framework/maintenance-mark";
 import { Link } from "@/components/site/link";
-import { contendersOf } from "@/lib/domain/guide/contenders";
+import { foremostOf } from "@/lib/domain/guide/contenders";
 import type { GuideOutcome } from "@/lib/domain/guide/guide";
-import { leadersOf } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
 import { formatDate } from "@/lib/format";
 import type { GuideData } from "@/components/guide/guide-data";
@@ -51,9 +50,7 @@ export function FrameworkList({ data, outcome, robustness, lookup }: FrameworkLi
 
 /** The leaders, or those too close to call; where a requirement leaves one language alone, that one. */
 export function leadingLanguages(outcome: GuideOutcome, robustness: Robustness | null): readonly string[] {
-  if (outcome.remaining.length === 1) return outcome.remaining;
-  const close = contendersOf(outcome, robustness);
-  return close.length > 0 ? close : leadersOf(outcome.recommendation);
+  return outcome.remaining.length === 1 ? outcome.remaining : foremostOf(outcome, robustness);
 }
 
 type FrameworkLinesProps = { framework: GuideFramework; articles: number; lookup: GuideLookup };

@@ -1,5 +1,5 @@
 import { isMostOftenUndecided, isTooClose, leadsInFew, type GuideOutcome } from "./guide";
-import { leadersOf, type RankedLanguage } from "./recommendation";
+import { leadersOf, type RankedLanguage, type Recommendation } from "./recommendation";
 import type { Robustness } from "./robustness";
 
 type Led = Pick<GuideOutcome, "recommendation" | "closeCalls">;
@@ -29,6 +29,16 @@ export function contendersOf(outcome: Led, robustness: Robustness | null): reado
     ...recommendation.ranking.filter(({ language }) => named.has(language)).map(({ rank }) => rank),
   );
   return recommendation.ranking.filter(({ rank }) => rank <= lowest).map(({ language }) => language);
+}
+
+/** Those between which it is too close to call; where there are none, those that lead `recommendation`. */
+export function foremostOf(
+  outcome: Led,
+  robustness: Robustness | null,
+  recommendation: Recommendation = outcome.recommendation,
+): readonly string[] {
+  const contenders = contendersOf(outcome, robustness);
+  return contenders.length > 0 ? contenders : leadersOf(recommendation);
 }
 
 /** The language that leads in more variations than any other, by whole percents; null where there is none. */
