@@ -1,8 +1,13 @@
 import { capitalised } from "./capitalised";
+import type { StatedOrder } from "@/lib/domain/comparison/order";
 import { formatCount } from "@/lib/format";
 
 /** How many articles put one language (an id) ahead of another on a criterion. */
 export type CountedOrder = { readonly better: string; readonly worse: string; readonly articles: number };
+
+export function countedOrder({ better, worse, articles }: StatedOrder): CountedOrder {
+  return { better, worse, articles: articles.length };
+}
 
 /** "Four articles put Rust ahead of Go, one Go ahead of Rust."; of at least one order. */
 export function orderSentence(

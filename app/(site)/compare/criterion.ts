@@ -6,6 +6,7 @@ import type { Standing, StandingArticle } from "@/components/comparison/standing
 import type { ComparisonCell } from "@/lib/domain/comparison/comparison";
 import { untoldOrders } from "@/lib/domain/comparison/order";
 import type { Claim } from "@/lib/schema/claim";
+import { countedOrder } from "@/lib/words/order";
 import { comparisonAt } from "./compared";
 
 /** One criterion of a comparison, down to its claims and figures. */
@@ -29,7 +30,7 @@ export function criterionAt(subset: string, topicId: string) {
     description: topic.question,
     standings,
     articles: articlesIn(standings),
-    orders: untoldOrders(row.orders, medians).map((order) => ({ ...order, articles: order.articles.length })),
+    orders: untoldOrders(row.orders, medians).map(countedOrder),
     figures: figureRows(claimsOf(row.cells, site), site),
     previous: criteria[at - 1],
     next: criteria[at + 1],

@@ -8,6 +8,7 @@ import { changedCells, type CountingChange } from "@/lib/domain/counting-changes
 import { criteriaOf } from "@/app/(site)/compare/compared";
 import { groupBy } from "@/lib/domain/group";
 import type { TraitValue } from "@/lib/schema/trait";
+import { countedOrder } from "@/lib/words/order";
 
 /** What the page hands to its island of a criterion: no list of claims, only their number. */
 export function criterionRow(
@@ -19,7 +20,7 @@ export function criterionRow(
     name,
     question,
     group,
-    orders: orders.map(({ better, worse, articles: ids }) => ({ better, worse, articles: ids.length })),
+    orders: orders.map(countedOrder),
     cells: cells.map(({ consensus, reasons, claims, notJudged, measured }) => ({
       consensus: {
         median: consensus.median,
