@@ -46,22 +46,25 @@ export function boldKey(panels: readonly DrawnPanel[]): string | null {
 }
 
 function rowsOfNames(panels: readonly DrawnPanel[]): readonly ChartRow[] {
-  return panels.filter(({ draws, pair }) => draws !== "lines" && pair === null).flatMap(({ rows }) => rows);
+  return panels.filter((panel) => panel.draws !== "lines" && !isOfPair(panel)).flatMap(({ rows }) => rows);
 }
 
 /** What a measured mark is the middle of; "" where some are numbers themselves. */
 function middleWords(panels: readonly DrawnPanel[], marked: readonly ChartRow[]): string {
   if (marked.some(({ kind, middle }) => kind === "measured" && middle === null)) return "";
-  if (panels.some(({ pair }) => pair !== null)) return ": the ratio of the medians of usual frameworks";
+  if (panels.some(isOfPair)) return ": the ratio of the medians of usual frameworks";
   return panels.some(isOfMultiples) ? ": the geometric mean of the row’s numbers" : "";
 }
 
 function uprightsOf(panels: readonly DrawnPanel[]): MarkKey {
-  const isOfPairs = panels.some(({ pair }) => pair !== null);
   return {
-    words: isOfPairs ? "each pair of usual frameworks" : "each of the numbers that a row sums up",
+    words: panels.some(isOfPair) ? "each pair of usual frameworks" : "each of the numbers that a row sums up",
     mark: "uprights",
   };
+}
+
+function isOfPair({ pair }: DrawnPanel): boolean {
+  return pair !== null;
 }
 
 const percentiles: MarkKey = { words: "a row from its median to its high percentile", mark: "uprights" };

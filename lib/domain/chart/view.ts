@@ -88,8 +88,8 @@ function sharesAxis(panel: ChartPanel, other: ChartPanel): boolean {
 
 /**
  * The panels that are drawn, with the rows that have a place on their axis, and lines that lie in a heap a second time;
- * and those that are told in words, with the
- * rows that have none: a number that stands beside no other, a size without a number.
+ * and those that are told in words, with the rows that have none: a number that stands beside no other, a size without
+ * a number.
  */
 export function drawnAndTold(panels: readonly DrawnPanel[]): {
   readonly drawn: readonly DrawnPanel[];
