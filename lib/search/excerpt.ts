@@ -1,5 +1,5 @@
 import { asking, beginningsOf } from "./rank";
-import { hasWord, wordsOf } from "./scan";
+import { hasWord, queryWords } from "./scan";
 
 /** How much of a text stands in an excerpt, and how much of that before the first word looked for, in characters. */
 const most = 92;
@@ -10,7 +10,7 @@ const before = 40;
  * two of them and each cut to some words around; "" where all words are shown already.
  */
 export function excerptOf(text: string, shown: string, query: string): string {
-  const missing = wordsOf(query).filter((word) => !asking.has(word) && !hasWord(shown, word));
+  const missing = queryWords(query).filter((word) => !asking.has(word) && !hasWord(shown, word));
   const lines = text.split("\n");
   const taken: string[] = [];
   while (taken.length < 2) {

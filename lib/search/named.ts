@@ -1,5 +1,6 @@
 import { asking, tellingWords } from "./rank";
-import { bareName, hasWord, isShort, wordsOf } from "./scan";
+import { isShort, singularOf } from "./forms";
+import { bareName, hasWord, queryWords, wordsOf } from "./scan";
 import type { SearchEntry, SearchFile, SearchKind } from "./site-search";
 
 /** Where a query leads that names languages, alone or with topics. */
@@ -34,7 +35,7 @@ const ofEvery = ["language", "languages", "programming"];
  * their comparison. Only addresses that exist; null where the query names no language, or asks something else of one.
  */
 export function namedIn(file: SearchFile, query: string): Named | null {
-  const words = wordsOf(query);
+  const words = queryWords(query);
   const parts = partsOf(file, words);
   const languages = entriesOf(file, "language").filter((one) => parts.some(({ entry }) => entry === one));
   const called = parts.filter(({ entry }) => entry?.kind === "topic");
@@ -122,8 +123,9 @@ function topicsMeant(file: SearchFile, words: readonly string[]): readonly Searc
   const placeOf = ({ title, text, to }: SearchEntry): number => {
     const hasAll = (line: string): boolean => words.every((word) => hasWord(line, word));
     const names = [title, idOf({ to })].filter(hasAll).map((name) => wordsOf(name)[0]);
-    if (names.includes(first)) return 0;
-    if (text.split("\n").some((line) => hasAll(line) && wordsOf(line)[0] === first)) return 1;
+    const isFirst = (word = ""): boolean => singularOf(word) === singularOf(first);
+    if (names.some(isFirst)) return 0;
+    if (text.split("\n").some((line) => hasAll(line) && isFirst(wordsOf(line)[0]))) return 1;
     if (names.some((name) => name?.startsWith(first))) return 2;
     return names.length > 0 ? 3 : none;
   };

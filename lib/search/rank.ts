@@ -1,4 +1,5 @@
-import { bareName, isShort, matching, wordsOf, type Scanned } from "./scan";
+import { formsOf, isShort, singularOf } from "./forms";
+import { bareName, hasAny, matching, queryWords, type Scanned } from "./scan";
 import { searchKinds, type SearchEntry, type SearchKind } from "./site-search";
 
 /** Results of one kind. */
@@ -50,7 +51,7 @@ export const asking = new Set([
 
 /** The words of a query without those that join them; all where it has no others. */
 export function tellingWords(query: string): readonly string[] {
-  const words = wordsOf(query);
+  const words = queryWords(query);
   const telling = words.filter((word) => !joining.has(word));
   return telling.length === 0 ? words : telling;
 }
@@ -64,7 +65,7 @@ export function rankedByFewer(
   scanned: readonly Scanned<SearchEntry>[],
   query: string,
 ): { readonly words: readonly string[]; readonly together: boolean; readonly entries: SearchEntry[] } {
-  const words = [...new Set(wordsOf(query))].filter(
+  const words = [...new Set(queryWords(query))].filter(
     (word) => !asking.has(word) && matching(scanned, word).length > 0,
   );
   const all = words.length === 0 ? [] : rankedEntries(scanned, words.join(" "));
@@ -91,13 +92,14 @@ export function isSentence({ kind }: SearchEntry): boolean {
 }
 
 function rankOf(one: Scanned<SearchEntry>, name: string, words: readonly string[]): number {
-  const has = (text: string, end: string): boolean => words.every((word) => text.includes(` ${word}${end}`));
-  const inText = has(one.all, " ") ? 0 : 1;
+  const hasWhole = (text: string): boolean => words.every((word) => text.includes(` ${singularOf(word)} `));
+  const inText = hasWhole(one.all) ? 0 : 1;
   if (sentences.includes(one.item.kind)) return 6 + inText;
   const title = bareName(one.item.title);
   if (title === name) return 0;
   if (title.startsWith(name)) return 1;
-  if (has(one.title, "")) return has(one.title, " ") ? 2 : 3;
+  if (hasWhole(one.title)) return 2;
+  if (words.every((word) => hasAny(one.title, [` ${word}`, ...formsOf(word)]))) return 3;
   return 4 + inText;
 }
 
@@ -116,7 +118,7 @@ export function markedParts(
   text: string,
   query: string,
 ): { readonly text: string; readonly marked: boolean }[] {
-  const words = wordsOf(query);
+  const words = queryWords(query);
   if (words.length === 0) return [{ text, marked: false }];
   const parts: { text: string; marked: boolean }[] = [];
   let end = 0;
@@ -129,16 +131,24 @@ export function markedParts(
 }
 
 /**
- * Where a text begins a word as one of some words does, or is one of them that is short: what stands before it, and the
- * word. A name is found by its letters, "nodejs" in "Node.js".
+ * Where a text has one of some words, or what it may have for it to the end of that word: what stands before it, and
+ * the word. A name is found by its letters, "nodejs" in "Node.js", and "startup" in "Start-up".
  */
 export function beginningsOf(words: readonly string[]): RegExp {
   const patterns = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => {
-      const pattern = [...word].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("[.+#]?");
-      return isShort(word) ? `${pattern}(?![\\p{L}\\p{N}])` : pattern;
+    .flatMap((word) => formsOf(word).map((form) => ({ form, asTyped: form.trim() === word })))
+    .toSorted((a, b) => b.form.length - a.form.length)
+    .map(({ form, asTyped }) => {
+      const parts = form.trim().split(" ");
+      const pattern = parts.map(letters).join("[^\\p{L}\\p{N}]+");
+      if (form.endsWith(" ")) return `${pattern}(?![\\p{L}\\p{N}])`;
+      return asTyped ? pattern : `${pattern}\\p{L}*`;
     });
   // Without looking behind, which browsers of before 2023 do not know.
   return new RegExp(`(^|[^\\p{L}\\p{N}])(${patterns.join("|")})`, "giu");
+}
+
+/** A word, whatever signs stand between its letters. */
+function letters(word: string): string {
+  return [...word].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("[-.+#]?");
 }

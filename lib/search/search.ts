@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { isShort } from "./scan";
+import { isShort } from "./forms";
 
 /** Something a reader can look for. */
 export type SearchDocument = {

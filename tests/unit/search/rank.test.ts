@@ -115,6 +115,18 @@ describe("The marks in a text", () => {
     ).toEqual(["Good ", "*Go*", ", ergo ", "*Go*", "’s"]);
   });
 
+  test("stand on a plural and on what the text says for an abbreviation", () => {
+    const marked = (text: string, query: string) =>
+      markedParts(text, query).flatMap((part) => (part.marked ? part.text : []));
+    expect(marked("One library, two libraries, a librarian", "library")).toEqual(["library"]);
+    expect(marked("One library, two libraries, a librarian", "libraries")).toEqual(["library", "libraries"]);
+    expect(marked("A garbage-collected heap, the global interpreter lock", "gc GIL")).toEqual([
+      "garbage-collected",
+      "global interpreter lock",
+    ]);
+    expect(marked("Start-up time", "startup times")).toEqual(["Start-up", "time"]);
+  });
+
   test("leave the text what it is, whatever is typed", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, query) => {

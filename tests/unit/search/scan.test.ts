@@ -39,6 +39,14 @@ describe("a scan", () => {
     expect(found("garbage collected", ...claims)).toEqual(["Go’s “garbage-collected” heap."]);
   });
 
+  test("knows words of several parts as one, and plurals both ways", () => {
+    const claims = [["Start-up time"], ["Times of libraries."], ["Timeouts"]] as const;
+
+    expect(found("startup", ...claims)).toEqual(["Start-up time"]);
+    expect(found("times", ...claims)).toEqual(["Start-up time", "Times of libraries."]);
+    expect(found("library", ...claims)).toEqual(["Times of libraries."]);
+  });
+
   test("finds everything, in the order given, for a query without words", () => {
     expect(found(" … ", ["b"], ["a"])).toEqual(["b", "a"]);
     expect(found("  ", ["b"], ["a"])).toEqual(["b", "a"]);
@@ -81,6 +89,11 @@ describe("a scan", () => {
       "js",
       "memory",
       "me",
+      "gc",
+      "times",
+      "time",
+      "collector",
+      "i/o",
     );
     const texts = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { maxLength: 12 });
     const queries = fc.array(
