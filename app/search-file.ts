@@ -32,7 +32,7 @@ export function searchClaims(site: Site): readonly SearchClaim[] {
 
 function entriesOf(site: Site): readonly SearchEntry[] {
   const { languages, topics, articles, frameworks, benchmarks, datasets, evidence } = site;
-  const { caseStudies, migrations, pages } = site;
+  const { caseStudies, migrations, pages, sources } = site;
   return [
     ...[...languages.values()].map(({ id, name, aliases, summary }) =>
       entry("language", `/languages/${id}/`, name, ...aliases, summary),
@@ -58,9 +58,10 @@ function entriesOf(site: Site): readonly SearchEntry[] {
     ...[...benchmarks.values()].map(({ id, title, question }) =>
       entry("benchmark", `/benchmarks/${id}/`, title, question),
     ),
-    ...[...evidence.values()].map(({ id, question, finding }) =>
-      entry("evidence", `/evidence/${id}/`, question, finding),
-    ),
+    ...[...evidence.values()].map(({ id, question, finding, sources: read }) => {
+      const titles = read.flatMap((source) => sources.get(source)?.title ?? []);
+      return entry("evidence", `/evidence/${id}/`, question, finding, ...titles);
+    }),
     ...[...datasets.values()].map(({ id, title, shortTitle, by, method }) =>
       entry("dataset", `/datasets/${id}/`, shortTitle, title, by, method),
     ),

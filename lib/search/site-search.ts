@@ -50,3 +50,10 @@ export function nameIn({ entries }: SearchFile): (id: string) => string {
   const names = new Map(entries.map(({ to, title }) => [to, title]));
   return (id) => names.get(`/topics/${id}/`) ?? names.get(`/languages/${id}/`) ?? id;
 }
+
+/** What an entry is looked for by: its title, its text and, but of claims, the words of its address. */
+export function scannedTexts({ kind, title, text, to }: SearchEntry): { title: string; text: string } {
+  if (kind === "claim") return { title, text };
+  const own = /[^/#]+(?=\/?$)/.exec(to)?.[0] ?? "";
+  return { title, text: `${text}\n${own}` };
+}

@@ -4,7 +4,7 @@ import { findEntries, type FoundEntries } from "@/lib/search/found";
 import { groupedEntries, type SearchGroup } from "@/lib/search/rank";
 import { toScan, type Scanned } from "@/lib/search/scan";
 import type { SearchIndex } from "@/lib/search/search";
-import { nameIn, type SearchEntry, type SearchFile } from "@/lib/search/site-search";
+import { nameIn, scannedTexts, type SearchEntry, type SearchFile } from "@/lib/search/site-search";
 import { verdictWords } from "@/lib/words/terms";
 
 /** What is found, by kind. */
@@ -65,7 +65,7 @@ async function loadEngine(): Promise<Engine> {
   }));
   return {
     file,
-    scanned: toScan([...file.entries, ...claims], (entry) => entry),
+    scanned: toScan([...file.entries, ...claims], scannedTexts),
     notes: new Map(
       file.claims.map(({ id, articleTitle, verdict }) => [id, `${articleTitle} · ${verdictWords[verdict]}`]),
     ),

@@ -3,12 +3,12 @@ import { searchFile } from "@/app/search-file";
 import { claimDocuments } from "@/lib/search/claim-documents";
 import { findEntries } from "@/lib/search/found";
 import { scanner, toScan } from "@/lib/search/scan";
-import { nameIn, type SearchEntry } from "@/lib/search/site-search";
+import { nameIn, scannedTexts, type SearchEntry } from "@/lib/search/site-search";
 
 const file = searchFile();
 const documents = claimDocuments(file.claims, nameIn(file));
 const claims = documents.map((one): SearchEntry => ({ ...one, kind: "claim", to: `/claims/${one.id}/` }));
-const scanned = toScan([...file.entries, ...claims], (entry) => entry);
+const scanned = toScan([...file.entries, ...claims], scannedTexts);
 const find = (query: string) =>
   findEntries(file, scanned, query, () => Promise.resolve({ entries: [], words: [] }));
 const kindsOf = (entries: readonly SearchEntry[]) => [...new Set(entries.map(({ kind }) => kind))];
@@ -27,25 +27,68 @@ describe("What a query finds", () => {
     expect(entries.map(({ to }) => to)).not.toContain("/topics/throughput/");
   });
 
-  test.each(["rust vs go throughput", "golang concurrency", "compare rust go", "go"])(
-    "has as many claims as the explorer has by its words: %s",
-    async (query) => {
-      const { entries, words, together } = await find(query);
-      const explore = scanner(toScan(documents, (one) => one));
-      expect(together).toBe(true);
-      expect(entries.filter(({ kind }) => kind === "claim")).toHaveLength(explore(words).length);
-    },
-  );
+  test.each([
+    "rust vs go throughput",
+    "golang concurrency",
+    "compare rust go",
+    "go",
+    "js gc",
+    "rust compile times",
+    "i/o",
+  ])("has as many claims as the explorer has by its words: %s", async (query) => {
+    const { entries, words, together } = await find(query);
+    const explore = scanner(toScan(documents, (one) => one));
+    expect(together).toBe(true);
+    expect(entries.filter(({ kind }) => kind === "claim")).toHaveLength(explore(words).length);
+  });
 
   test("is what has most of the words where nothing has all, and says so", async () => {
-    const { entries, instead, together } = await find("rust vs go databases");
-    expect(entries.slice(0, 2).map(({ to }) => to)).toEqual(["/topics/databases/", "/compare/rust-vs-go/"]);
-    expect(instead).toBe("“rust” or “go” or “databases”");
+    const { entries, instead, together } = await find("rust vs go django");
+    expect(entries[0]?.to).toBe("/compare/rust-vs-go/");
+    expect(instead).toBe("“rust” or “go” or “django”");
     expect(together).toBe(false);
   });
 
   test("says of names it has that they are found, even where no sentence has them", async () => {
     expect((await find("is rust better than go at webassembly")).instead).toBeNull();
+  });
+
+  test.each([
+    ["gil", "/evidence/python-gil-free-threading/"],
+    ["free-threading", "/evidence/python-gil-free-threading/"],
+    ["python nogil", "/evidence/python-gil-free-threading/"],
+    ["gc", "/evidence/go-collector-pauses/"],
+    ["go gc", "/evidence/discord-collector-pauses/"],
+    ["ts", "/languages/nodejs/"],
+    ["rust vs go rps", "/compare/rust-vs-go/throughput/"],
+    ["go p99", "/topics/latency/#go"],
+    ["orm", "/topics/databases/"],
+    ["wasm", "/topics/webassembly/"],
+    ["startup time", "/topics/cold-start/"],
+    ["cold starts", "/topics/cold-start/"],
+    ["carbon", "/benchmarks/energy/"],
+  ])("has what this site calls otherwise: %s", async (query, page) => {
+    const { entries, instead } = await find(query);
+    expect(entries.map(({ to }) => to)).toContain(page);
+    expect(instead).toBeNull();
+  });
+
+  test.each([
+    ["rust compile time", "rust compile times"],
+    ["goroutine", "goroutines"],
+    ["library", "libraries"],
+  ])("is nearly as much by a plural: %s", async (one, many) => {
+    const [of, ofPlural] = await Promise.all([find(one), find(many)]);
+    expect(ofPlural.entries.length).toBeGreaterThan(of.entries.length * 0.8);
+    expect(ofPlural.entries.length).toBeLessThanOrEqual(of.entries.length);
+  });
+
+  test("is not what only begins with a short word", async () => {
+    const { entries } = await find("go");
+    const without = entries.filter(
+      ({ title, text, to }) => !/\bgo/i.test(`${title} ${text} ${to}`.replace(/good/gi, "")),
+    );
+    expect(without).toEqual([]);
   });
 
   test("is what a word alone finds, as before", async () => {

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { searchFile } from "@/app/search-file";
 import { rankedByFewer, rankedEntries } from "@/lib/search/rank";
 import { toScan } from "@/lib/search/scan";
+import { scannedTexts } from "@/lib/search/site-search";
 
-const scanned = toScan(searchFile().entries, (entry) => entry);
+const scanned = toScan(searchFile().entries, scannedTexts);
 const first = (query: string) => rankedEntries(scanned, query)[0]?.to;
 
 test.each([
