@@ -141,6 +141,9 @@ test("Find a claim in spite of a slip of the keyboard", async ({ page }) => {
   await page.goto("/claims/");
   await page.getByLabel("Words in claims").fill("prototipe pollution");
   await expect(page.getByRole("link", { name: /prototype pollution/ })).toBeVisible();
+  await expect(
+    page.getByText(/^No claim has all of “prototipe pollution”; with similar words: 1 of [\d,]+ claims$/),
+  ).toBeVisible();
 });
 
 test("Search the whole site from the keyboard", async ({ page }) => {
@@ -190,6 +193,23 @@ test("A topic and two languages, as one would type them, lead to their compariso
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/compare/rust-vs-go/throughput/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Throughput: Rust vs Go");
+});
+
+test("The search finds what the site calls otherwise, and as many claims as the explorer", async ({
+  page,
+}) => {
+  await page.goto("/about/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await page.keyboard.type("free-threading");
+  await expect(dialog.getByRole("link", { name: /global interpreter lock limit/ })).toBeVisible();
+  await dialog.getByRole("searchbox").fill("gc");
+  await expect(dialog.locator("mark", { hasText: "garbage collect" }).first()).toBeVisible();
+  const all = dialog.getByRole("link", { name: /^All [\d,]+ in Claims/ });
+  const count = /[\d,]+/.exec((await all.textContent()) ?? "")?.[0] ?? "no number";
+  await all.click();
+  await expect(page).toHaveURL("/claims/?q=gc");
+  await expect(page.getByText(new RegExp(`^${count} of [\\d,]+ claims$`))).toBeVisible();
 });
 
 test("Where nothing has all words, the search finds what has some, and says so", async ({ page }) => {

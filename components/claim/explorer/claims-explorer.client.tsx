@@ -125,6 +125,7 @@ function Explorer(props: ExplorerProps) {
           ref={status}
           count={count}
           total={total}
+          instead={found.instead}
           filtered={chosen > 0}
           waiting={claims === null}
           failed={claims === null && found.failed}

@@ -7,6 +7,8 @@ type ResultStatusProps = {
   ref: Ref<HTMLParagraphElement>;
   count: number;
   total: number;
+  /** The words that no claim has, where those found have words alike; else null. */
+  instead: string | null;
   /** Whether a facet leaves claims out, not words alone. */
   filtered: boolean;
   waiting: boolean;
@@ -21,6 +23,7 @@ export function ResultStatus({
   ref,
   count,
   total,
+  instead,
   filtered,
   waiting,
   failed,
@@ -29,8 +32,12 @@ export function ResultStatus({
 }: ResultStatusProps) {
   return (
     <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
-      <p ref={ref} tabIndex={-1} role="status" className="font-medium">
-        {failed ? "The claims could not be loaded." : waiting ? "Loading claims …" : sentence(count, total)}
+      <p ref={ref} tabIndex={-1} role="status" className="min-w-0 break-words font-medium">
+        {failed
+          ? "The claims could not be loaded."
+          : waiting
+            ? "Loading claims …"
+            : sentence(count, total, instead)}
       </p>
       {failed && (
         <button type="button" className="control" onClick={onRetry}>
@@ -54,7 +61,8 @@ export function ResultStatus({
   );
 }
 
-function sentence(count: number, total: number): string {
+function sentence(count: number, total: number, instead: string | null): string {
   const all = formatNumber(total);
-  return count === total ? `${all} claims` : `${formatNumber(count)} of ${all} claims`;
+  const counted = count === total ? `${all} claims` : `${formatNumber(count)} of ${all} claims`;
+  return instead === null ? counted : `No claim has all of “${instead}”; with similar words: ${counted}`;
 }

@@ -7,27 +7,34 @@ import type { SearchClaim } from "@/lib/search/site-search";
 import type { Facet } from "./facet-group";
 import { useAlike } from "./use-alike.client";
 
+/** Claims by their places, best first. */
+export type ClaimSearch = {
+  readonly places: readonly number[];
+  /** Whether none has the words of the query, and these have words alike. */
+  readonly alike: boolean;
+};
+
 /**
- * The places of the claims with all words of the query, best first, and where there are none those with words alike;
- * null while there are no claims to look in or words alike are still looked for.
+ * The claims with all words of the query, and where there are none those with words alike; null while there are no
+ * claims to look in or words alike are still looked for.
  */
 export function useClaimSearch(
   claims: readonly SearchClaim[] | null,
   query: string,
   facets: readonly Facet[],
-): readonly number[] | null {
+): ClaimSearch | null {
   const scan = useMemo(
     () => (claims === null ? null : scanner(scannedClaims(claims, facets))),
     [claims, facets],
   );
-  const found = useMemo(() => scan?.(query) ?? null, [scan, query]);
-  const alike = useAlike(query, found?.length === 0);
+  const found = useMemo(() => (scan === null ? null : { places: scan(query), alike: false }), [scan, query]);
+  const alike = useAlike(query, found?.places.length === 0);
   const byAlike = useMemo(() => {
     if (claims === null || !alike?.ids) return null;
     const places = new Map(claims.map(({ id }, at) => [id, at]));
-    return alike.ids.flatMap((id) => places.get(id) ?? []);
+    return { places: alike.ids.flatMap((id) => places.get(id) ?? []), alike: true };
   }, [claims, alike]);
-  if (found === null || found.length > 0) return found;
+  if (found === null || found.places.length > 0) return found;
   return alike?.ids === null ? found : byAlike;
 }
 

@@ -33,6 +33,8 @@ export type FoundClaims = {
   readonly claims: readonly SearchClaim[] | null;
   /** How many there are on all pages. */
   readonly count: number;
+  /** The words that no claim has, where these have words alike; else null. */
+  readonly instead: string | null;
   /** Counted from 1, the last where there are not as many. */
   readonly page: number;
   readonly counting: Counting;
@@ -62,14 +64,14 @@ export function useFoundClaims(
   const index = useMemo(() => (all === null ? null : indexClaims(all)), [all]);
   const found = useClaimSearch(all, view.q, facets);
   const matching = useMemo(
-    () => (index === null || found === null ? null : filterClaims(index, found, view)),
+    () => (index === null || found === null ? null : filterClaims(index, found.places, view)),
     [index, found, view],
   );
   const asked = useMemo(
     () =>
       index === null || found === null
         ? { countsOf: (facet: ClaimFacet) => new Map(counts[facet]), isPlain: true }
-        : { countsOf: (facet: ClaimFacet) => facetCount(index, found, view, facet), isPlain: false },
+        : { countsOf: (facet: ClaimFacet) => facetCount(index, found.places, view, facet), isPlain: false },
     [index, found, view, counts],
   );
   const count = matching?.length ?? total;
@@ -82,5 +84,6 @@ export function useFoundClaims(
     const from = (page - 1) * claimsPerPage;
     return matching.slice(from, from + drawn).flatMap((at) => all[at] ?? []);
   }, [all, matching, page, drawn, isFirst, first]);
-  return { claims, count, page, counting, failed: file.kind === "failed", retry };
+  const instead = found?.alike === true && count > 0 ? view.q.trim() : null;
+  return { claims, count, instead, page, counting, failed: file.kind === "failed", retry };
 }
