@@ -1,6 +1,7 @@
 import { namedIn, type Named } from "./named";
 import { isSentence, namesFirst, rankedByFewer, rankedEntries, tellingWords } from "./rank";
 import { hasWord, type Scanned } from "./scan";
+import type { Alike } from "./search";
 import type { SearchEntry, SearchFile } from "./site-search";
 
 /** What a query finds, best first. */
@@ -14,9 +15,14 @@ export type FoundEntries = {
   readonly together: boolean;
 };
 
+/** What has words alike, best first; which words these are, and which the best has. */
+export type AlikeEntries = Omit<Alike, "ids"> & { readonly entries: readonly SearchEntry[] };
+
+const nothingAlike: AlikeEntries = { entries: [], words: [], best: [] };
+
 /**
  * What the names in the query lead to, and what has all its words, in names or else as typed; where nothing has, what
- * has words alike, and else what has most of them.
+ * has words alike, first what would be found by those, and else what has most of them.
  *
  * @param alike finds what has words alike, asked only where nothing has the words
  */
@@ -24,7 +30,7 @@ export async function findEntries(
   file: SearchFile,
   scanned: readonly Scanned<SearchEntry>[],
   query: string,
-  alike: (query: string) => Promise<{ entries: readonly SearchEntry[]; words: readonly string[] }>,
+  alike: (query: string) => Promise<AlikeEntries>,
 ): Promise<FoundEntries> {
   const named = namedIn(file, query);
   const ordered = (entries: readonly SearchEntry[]) => withNamed(named, scanned, entries);
@@ -41,8 +47,10 @@ export async function findEntries(
   }
   const close = await alike(query);
   if (close.entries.length > 0) {
-    const [entries, words] = [ordered(namesFirst(close.entries)), close.words.join(" ")];
-    return { entries, words, instead: "similar words", together: false };
+    const meant = await findEntries(file, scanned, close.best.join(" "), () => Promise.resolve(nothingAlike));
+    const first = meant.instead === null ? meant.entries : [];
+    const entries = once([...first, ...ordered(namesFirst(close.entries))]);
+    return { entries, words: close.words.join(" "), instead: "similar words", together: false };
   }
   const { words, together, entries } = rankedByFewer(scanned, query);
   const instead = words.map((word) => `“${word}”`).join(together ? " and " : " or ");
@@ -64,7 +72,12 @@ function withNamed(
     ...named.beside,
     ...entries.filter(isSentence),
   ];
-  return [...new Map(all.map((entry) => [entry.id, entry])).values()];
+  return once(all);
+}
+
+/** Each entry where it comes first. */
+function once(entries: readonly SearchEntry[]): readonly SearchEntry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 /** What the words for a topic are in the title of, as those of charts, but a topic of which the pages have a part. */

@@ -33,16 +33,37 @@ export function searchIds(index: SearchIndex, query: string): readonly string[] 
   return searchAlike(index, query).ids;
 }
 
-/** The same, with the words that the documents have for those of the query. */
-export function searchAlike(
-  index: SearchIndex,
-  query: string,
-): { readonly ids: readonly string[]; readonly words: readonly string[] } {
-  const found = index.search(query);
+/** What a query finds with words alike, those of the documents. */
+export type Alike = {
+  readonly ids: readonly string[];
+  /** The words that the documents have for those of the query. */
+  readonly words: readonly string[];
+  /** Those that the best of them has. */
+  readonly best: readonly string[];
+};
+
+/** The same, with the words that the documents have; two letters that change places are one slip. */
+export function searchAlike(index: SearchIndex, query: string): Alike {
+  const found = index.search({
+    combineWith: "AND",
+    queries: tokenize(query).map((word) => ({
+      combineWith: "OR",
+      queries: [word, { queries: swapped(word), fuzzy: false, prefix: false, combineWith: "OR" }],
+    })),
+  });
   return {
     ids: found.map(({ id }) => String(id)),
     words: [...new Set(found.flatMap(({ terms }) => terms))],
+    best: found[0]?.terms ?? [],
   };
+}
+
+/** A word with two letters that stand together changed over, at each place: "pyhton" → …, "python", …. */
+function swapped(word: string): string[] {
+  if (word.length < 4) return [];
+  return [...word]
+    .slice(1)
+    .map((_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
 }
 
 /** Words keep their inner dots and signs, so that Node.js and C++ can be found, and count without them too. */

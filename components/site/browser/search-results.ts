@@ -1,6 +1,6 @@
 import { exportedFile } from "@/lib/exported-file";
 import { claimDocuments } from "@/lib/search/claim-documents";
-import { findEntries, type FoundEntries } from "@/lib/search/found";
+import { findEntries, type AlikeEntries, type FoundEntries } from "@/lib/search/found";
 import { groupedEntries, type SearchGroup } from "@/lib/search/rank";
 import { toScan, type Scanned } from "@/lib/search/scan";
 import type { SearchIndex } from "@/lib/search/search";
@@ -37,15 +37,12 @@ export async function languageEntries(): Promise<readonly SearchEntry[]> {
 
 let index: SearchIndex | undefined;
 
-async function findAlike(
-  scanned: readonly Scanned<SearchEntry>[],
-  query: string,
-): Promise<{ readonly entries: readonly SearchEntry[]; readonly words: readonly string[] }> {
+async function findAlike(scanned: readonly Scanned<SearchEntry>[], query: string): Promise<AlikeEntries> {
   const { indexOf, searchAlike } = await import("@/lib/search/search");
   const byId = new Map(scanned.map(({ item }) => [item.id, item]));
   index ??= indexOf([...byId.values()]);
-  const { ids, words } = searchAlike(index, query);
-  return { entries: ids.flatMap((id) => byId.get(id) ?? []), words };
+  const { ids, ...alike } = searchAlike(index, query);
+  return { entries: ids.flatMap((id) => byId.get(id) ?? []), ...alike };
 }
 
 function loaded(): Promise<Engine> {

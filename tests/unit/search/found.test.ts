@@ -10,7 +10,7 @@ const documents = claimDocuments(file.claims, nameIn(file));
 const claims = documents.map((one): SearchEntry => ({ ...one, kind: "claim", to: `/claims/${one.id}/` }));
 const scanned = toScan([...file.entries, ...claims], scannedTexts);
 const find = (query: string) =>
-  findEntries(file, scanned, query, () => Promise.resolve({ entries: [], words: [] }));
+  findEntries(file, scanned, query, () => Promise.resolve({ entries: [], words: [], best: [] }));
 const kindsOf = (entries: readonly SearchEntry[]) => [...new Set(entries.map(({ kind }) => kind))];
 
 describe("What a query finds", () => {
