@@ -3,6 +3,7 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { preferenceTopic } from "@/lib/domain/guide/choice";
 import type { DifferenceNames } from "@/lib/words/guide-difference";
 import type { Requirement } from "@/lib/schema/guide";
+import { topicGroupWords } from "@/lib/words/terms";
 import type { GuideData } from "./guide-data";
 
 /** What the ids in a result stand for. */
@@ -45,10 +46,13 @@ export function lookupOf({
       old: article?.old ?? false,
     };
   });
+  const groups = mapOf(criteria, ({ group }) => topicGroupWords[group]);
   return {
     names: {
       language: (id) => languageNames.get(id) ?? id,
       criterion: (id) => criterionNames.get(id) ?? id,
+      // A preferred requirement belongs to no group: it stands for itself.
+      group: (criterion) => groups.get(criterion) ?? criterionNames.get(criterion) ?? criterion,
       article: (id) => articleOf.get(id)?.title ?? id,
       requirement: (id) => requirements.get(id)?.label ?? id,
       trait: (id) => traitNames.get(id) ?? id,

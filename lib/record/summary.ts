@@ -57,7 +57,9 @@ export function finding(recorded: Recorded): RootContent[] {
   const { outcome, robustness: found, names } = recorded;
   const shown = shownRecommendation(outcome);
   const isEqual = shown === outcome.equal;
-  const coverage = isEqual ? equalCoverageSentence(shown, outcome.weights.length) : coverageSentence(shown);
+  const coverage = isEqual
+    ? equalCoverageSentence(shown, outcome.weights.length, names)
+    : coverageSentence(shown);
   return [
     paragraph([strong(resultSentence(recorded, names))]),
     ...(shown.notEnough === "no-languages"

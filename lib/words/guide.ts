@@ -17,6 +17,7 @@ import {
   type Recommendation,
 } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
+import { groupBy } from "@/lib/domain/group";
 import { formatNames, formatScore } from "@/lib/format";
 import { leadCount, ofVariations } from "./variations";
 
@@ -24,6 +25,8 @@ import { leadCount, ofVariations } from "./variations";
 export type GuideNames = {
   readonly language: (id: string) => string;
   readonly criterion: (id: string) => string;
+  /** What the group of a criterion is called. */
+  readonly group: (criterion: string) => string;
   readonly article: (id: string) => string;
   readonly requirement: (id: string) => string;
   readonly trait: (id: string) => string;
@@ -317,10 +320,19 @@ export function coverageSentence(recommendation: Recommendation): string {
     : `Compares ${compared} of ${all} criteria with a weight, ${formatShare(coverage)} of the weight, ${said}.`;
 }
 
-/** "Compares the 10 of 21 criteria on which all of these languages are judged or measured, by what 5 articles say." */
-export function equalCoverageSentence(equal: Recommendation, criteria: number): string {
-  const compared = equal.ranking[0]?.ledger.length ?? 0;
-  return `Compares the ${compared} of ${criteria} criteria on which all of these languages are judged or measured, ${saidBy(equal)}.`;
+/**
+ * "Compares the 10 of 21 criteria on which all of these languages are judged or measured, by what 5 articles say. 6 of
+ * the 10 are of the group “Performance”."
+ */
+export function equalCoverageSentence(equal: Recommendation, criteria: number, names: GuideNames): string {
+  const ledger = equal.ranking[0]?.ledger ?? [];
+  const compared = ledger.length;
+  const said = `Compares the ${compared} of ${criteria} criteria on which all of these languages are judged or measured, ${saidBy(equal)}.`;
+  const groups = [...groupBy(ledger, ({ topic }) => names.group(topic))];
+  const [largest] = groups.toSorted(([, a], [, b]) => b.length - a.length);
+  if (largest === undefined || groups.length < 2) return said;
+  const [group, held] = largest;
+  return `${said} ${held.length} of the ${compared} ${held.length === 1 ? "is" : "are"} of the group “${group}”.`;
 }
 
 /** For a criterion that is not compared, why its languages are silent. */

@@ -21,7 +21,7 @@ export function EqualWeights({ outcome, robustness, lookup }: EqualWeightsProps)
         {isClear &&
           (same ? "Your weights do not change who leads." : "Your weights are what changes the lead.")}
       </p>
-      <p className="mt-1 text-muted">{equalCoverageSentence(equal, weights.length)}</p>
+      <p className="mt-1 text-muted">{equalCoverageSentence(equal, weights.length, lookup.names)}</p>
     </Subsection>
   );
 }

@@ -70,7 +70,9 @@ export function Finding({
             missingSentence(shown, lookup.names),
           ].join(" ")}{" "}
           <span className="text-muted">
-            {shown === equal ? equalCoverageSentence(equal, weights.length) : coverageSentence(shown)}{" "}
+            {shown === equal
+              ? equalCoverageSentence(equal, weights.length, lookup.names)
+              : coverageSentence(shown)}{" "}
             Articles are not facts, and these are a biased sample: <Link to="/method/">method</Link>.
           </span>
         </p>

@@ -2,14 +2,11 @@ import { expect, test } from "vitest";
 import type { GuideDifference } from "@/lib/domain/guide/difference";
 import type { Recommendation } from "@/lib/domain/guide/recommendation";
 import { differenceGroups, leadersSentence, type DifferenceNames } from "@/lib/words/guide-difference";
+import { guideNames } from "@/tests/guide-names";
 
 const called = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
 const names: DifferenceNames = {
-  language: called({ rust: "Rust", go: "Go" }),
-  criterion: called({ throughput: "Throughput" }),
-  article: called({ praise: "Praise of Rust" }),
-  requirement: called({ "no-gc": "No garbage collector" }),
-  trait: called({}),
+  ...guideNames,
   question: called({ matters: "What matters most?" }),
   option: (question, id) => called({ "matters/speed": "Speed", "matters/cost": "Cost" })(`${question}/${id}`),
 };

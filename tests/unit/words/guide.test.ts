@@ -236,9 +236,26 @@ test("Coverage says how many criteria, how much of the weight, and who speaks", 
 });
 
 test("Equal weights compare what all languages have a position on", () => {
-  expect(equalCoverageSentence(ranked(["rust", 1], ["go", 0]), 21)).toBe(
+  expect(equalCoverageSentence(ranked(["rust", 1], ["go", 0]), 21, names)).toBe(
     "Compares the 1 of 21 criteria on which all of these languages are judged or measured, by what 1 article says.",
   );
+});
+
+test("Equal weights tell which group most of the compared criteria are of", () => {
+  const compared = (...topics: string[]) => {
+    const { ranking, ...rest } = ranked(["rust", 1], ["go", 0]);
+    const ledgerOf = ([entry]: RankedLanguage["ledger"]) =>
+      entry === undefined ? [] : topics.map((topic) => ({ ...entry, topic }));
+    return equalCoverageSentence(
+      { ...rest, ranking: ranking.map((one) => ({ ...one, ledger: ledgerOf(one.ledger) })) },
+      21,
+      names,
+    );
+  };
+  expect(compared("throughput", "latency", "ecosystem")).toMatch(
+    / 2 of the 3 are of the group “Performance”\.$/,
+  );
+  expect(compared("throughput", "latency")).not.toContain("group");
 });
 
 describe("Why a criterion is not compared is said", () => {

@@ -3,15 +3,12 @@ import { keepingOf } from "@/lib/domain/guide/keeping";
 import type { Recommendation } from "@/lib/domain/guide/recommendation";
 import { guideCounts, keepingSentence } from "@/lib/words/keeping";
 import type { GuideNames } from "@/lib/words/guide";
+import { guideNames } from "@/tests/guide-names";
 
 const called = (names: Readonly<Record<string, string>>) => (id: string) => names[id] ?? id;
 const names: GuideNames = {
-  language: called({ rust: "Rust", go: "Go", nodejs: "Node.js" }),
-  criterion: called({}),
-  article: called({}),
+  ...guideNames,
   requirement: called({ "no-gc": "No garbage collector", typed: "Statically typed" }),
-  trait: called({}),
-  option: (_question, id) => id,
 };
 const all = { ruledOut: [], remaining: ["rust", "go", "nodejs"] };
 
