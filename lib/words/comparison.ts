@@ -1,6 +1,7 @@
 import type { ComparisonFindings } from "@/lib/domain/comparison/findings";
 import { capitalised } from "./capitalised";
-import { formatCount, formatNames } from "@/lib/format";
+import type { MeasuredPosition } from "@/lib/domain/measured/measured";
+import { formatCount, formatNames, formatPosition } from "@/lib/format";
 
 type Named = { readonly name: string };
 
@@ -104,15 +105,40 @@ function judgingList(languages: readonly Named[], judging: readonly number[], fi
 /** Said where the sentence above stands, or below what it sums up. */
 export const saidNotTrue = "This is what articles say, not what is true.";
 
-/** On how many criteria languages are not apart, on how many of these articles order them, and on how many nobody can tell. */
+type MeasuredRow = {
+  readonly name: string;
+  readonly cells: readonly { readonly measured: Pick<MeasuredPosition, "position"> | null }[];
+};
+
+/**
+ * On how many criteria languages are not apart, on how many of these articles order them, on how many articles do not
+ * tell, and what datasets measured on the latter.
+ */
 export function alikeSentence(
-  findings: Pick<ComparisonFindings<unknown>, "apart" | "alike" | "ordered" | "unknown">,
-  languages: readonly unknown[],
+  findings: Pick<ComparisonFindings<unknown>, "apart" | "alike" | "ordered" | "unknown"> & {
+    readonly measuredOnly: readonly MeasuredRow[];
+  },
+  languages: readonly Named[],
 ): string {
-  const { alike, ordered, unknown } = findings;
+  const { alike, ordered, unknown, measuredOnly } = findings;
   const put = languages.length === 2 ? "one ahead of the other" : "one ahead of another";
   const besides = ordered.length === 0 ? "" : `; on ${ordered.length} of these, articles put ${put}`;
   const said = `Languages are less than a step apart on ${countWords(alike)} of ${judgedCriteria(findings)} criteria${besides}.`;
   if (unknown === 0) return said;
-  return `${said} ${unknown} more ${unknown === 1 ? "is" : "are"} unknown: articles ${languages.length === 2 ? "do not judge both languages" : "judge fewer than two of the languages"} on ${unknown === 1 ? "it" : "them"}. What nobody says is unknown, not equal.`;
+  const [are, them] = unknown === 1 ? ["is", "it"] : ["are", "them"];
+  const few =
+    languages.length === 2 ? "do not judge both languages" : "judge fewer than two of the languages";
+  const measured =
+    measuredOnly.length === 0
+      ? ""
+      : ` Datasets measure ${languages.length === 2 ? "both" : "some"} on ${measuredOnly.length === unknown ? them : `${measuredOnly.length} of these`}: ${formatNames(measuredOnly.map((row) => measuredWords(row, languages)))}.`;
+  return `${said} ${unknown} more ${are} not known from articles, which ${few} on ${them}.${measured} What nobody says is unknown, not equal.`;
+}
+
+/** "“Start-up time” (Rust +2, Go 0)" */
+function measuredWords({ name, cells }: MeasuredRow, languages: readonly Named[]): string {
+  const positions = cells.flatMap(({ measured }, column) =>
+    measured === null ? [] : [`${languages[column]?.name ?? ""} ${formatPosition(measured.position)}`],
+  );
+  return `“${name}” (${positions.join(", ")})`;
 }

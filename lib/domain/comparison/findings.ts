@@ -27,6 +27,8 @@ export type ComparisonFindings<Row> = {
   readonly ordered: readonly Row[];
   /** The number of criteria on which articles judge fewer than two of the languages. */
   readonly unknown: number;
+  /** Those of them on which datasets measure two of the languages or more. */
+  readonly measuredOnly: readonly Row[];
   /** Criteria on which articles differ about a language, the widest spread first. */
   readonly disputed: readonly Row[];
   /** The ids of the articles that judge one of the languages on any criterion. */
@@ -39,6 +41,7 @@ export type ComparisonFindings<Row> = {
 
 export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]): ComparisonFindings<Row> {
   const alike = rows.filter((row) => gapOf(row) >= 0 && !isApart(row));
+  const unknown = rows.filter((row) => gapOf(row) < 0);
   const columns = rows[0]?.cells.map((_, column) => articlesOf(rows, column)) ?? [];
   return {
     criteria: rows.length,
@@ -46,7 +49,8 @@ export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]):
     apart: viewRows(rows, { ...defaultComparisonView, rows: "differences", order: "decisive" }),
     alike: alike.length,
     ordered: alike.filter(isOrdered),
-    unknown: rows.filter((row) => gapOf(row) < 0).length,
+    unknown: unknown.length,
+    measuredOnly: unknown.filter(({ cells }) => cells.filter(({ measured }) => measured !== null).length > 1),
     disputed: viewRows(rows, { ...defaultComparisonView, rows: "disagreements" }).toSorted(
       (a, b) => spreadOf(b) - spreadOf(a) || gapOf(b) - gapOf(a),
     ),

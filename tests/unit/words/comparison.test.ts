@@ -19,6 +19,7 @@ describe("A comparison", () => {
       alike: 3,
       ordered: [],
       unknown: 15,
+      measuredOnly: [],
       disputed: [{ name: "Tooling" }],
       articles: ["a", "b", "c"],
       judging: [3, 2],
@@ -61,6 +62,7 @@ describe("A comparison", () => {
       alike: 10,
       ordered: [],
       unknown: 10,
+      measuredOnly: [],
       disputed: [],
       articles: ["a", "b"],
       judging: [2, 1],
@@ -75,16 +77,32 @@ describe("A comparison", () => {
   });
 
   test("says on how many criteria languages are alike, and that silence is not", () => {
-    expect(alikeSentence({ apart: [1, 2], alike: 3, ordered: [], unknown: 0 }, languages)).toBe(
-      "Languages are less than a step apart on 3 of 5 criteria.",
-    );
-    expect(alikeSentence({ apart: [1, 2], alike: 3, ordered: [1, 2], unknown: 0 }, languages)).toBe(
+    expect(
+      alikeSentence({ apart: [1, 2], alike: 3, ordered: [], unknown: 0, measuredOnly: [] }, languages),
+    ).toBe("Languages are less than a step apart on 3 of 5 criteria.");
+    expect(
+      alikeSentence({ apart: [1, 2], alike: 3, ordered: [1, 2], unknown: 0, measuredOnly: [] }, languages),
+    ).toBe(
       "Languages are less than a step apart on 3 of 5 criteria; on 2 of these, articles put one ahead of the other.",
     );
     expect(
-      alikeSentence({ apart: [1], alike: 0, ordered: [], unknown: 1 }, [...languages, { name: "Python" }]),
+      alikeSentence({ apart: [1], alike: 0, ordered: [], unknown: 1, measuredOnly: [] }, [
+        ...languages,
+        { name: "Python" },
+      ]),
     ).toBe(
-      "Languages are less than a step apart on none of 1 criteria. 1 more is unknown: articles judge fewer than two of the languages on it. What nobody says is unknown, not equal.",
+      "Languages are less than a step apart on none of 1 criteria. 1 more is not known from articles, which judge fewer than two of the languages on it. What nobody says is unknown, not equal.",
+    );
+  });
+
+  test("tells what is measured where articles do not judge both", () => {
+    const measuredOnly = [
+      { name: "Start-up time", cells: [{ measured: { position: 2 } }, { measured: { position: 0.5 } }] },
+    ];
+    expect(
+      alikeSentence({ apart: [1], alike: 0, ordered: [], unknown: 3, measuredOnly }, languages),
+    ).toContain(
+      " 3 more are not known from articles, which do not judge both languages on them. Datasets measure both on 1 of these: “Start-up time” (Rust +2, Go +0.5).",
     );
   });
 });

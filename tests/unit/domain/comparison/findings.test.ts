@@ -37,11 +37,27 @@ describe("What a comparison comes to", () => {
       alike: 1,
       ordered: [],
       unknown: 2,
+      measuredOnly: [],
       disputed: [],
       articles: ["a", "b"],
       judging: [2, 2],
       disputedColumns: [],
     });
+  });
+
+  test("names what datasets measure where articles do not judge two languages", () => {
+    const measured = new Map(
+      ["wide/rust", "wide/go", "one-known/rust", "one-known/go", "silent/go"].map((cell) => [
+        cell,
+        { position: 1, min: 0, max: 2, datasets: ["run"] },
+      ]),
+    );
+    const claims = [
+      makeClaim({ id: "a/wide", topic: "wide", stances: { rust: 2, go: -1 } }),
+      makeClaim({ id: "a/one-known", topic: "one-known", stances: { go: 1 } }),
+    ];
+    const rows = comparisonRows({ languages: ["rust", "go"], topics, claims, verdicts: new Map(), measured });
+    expect(comparisonFindings(rows).measuredOnly.map(({ topic }) => topic)).toEqual(["one-known"]);
   });
 
   test("names where articles order languages that are not apart, in one way", () => {
