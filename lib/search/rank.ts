@@ -44,7 +44,7 @@ const joining = new Set(
 /** Words of questions, which say nothing of what is looked for. */
 export const asking = new Set([
   ...joining,
-  ..."a an are be best better do does for how i in is it my of should the use what when which who why with".split(
+  ..."a an any are be best better can do does for has have how i in is it many much my of should the there use what when which who why with".split(
     " ",
   ),
 ]);
@@ -96,7 +96,7 @@ function rankOf(one: Scanned<SearchEntry>, name: string, words: readonly string[
   const inText = hasWhole(one.all) ? 0 : 1;
   if (sentences.includes(one.item.kind)) return 6 + inText;
   const title = bareName(one.item.title);
-  if (title === name) return 0;
+  if (singularOf(title) === singularOf(name)) return 0;
   if (title.startsWith(name)) return 1;
   if (hasWhole(one.title)) return 2;
   if (words.every((word) => hasAny(one.title, [` ${word}`, ...formsOf(word)]))) return 3;
