@@ -4,6 +4,8 @@ import { languageSubsets, subsetId } from "@/lib/domain/comparison/subset";
 import { checkedFirst } from "@/lib/domain/verdict";
 import { comparisonName } from "@/lib/words/comparison";
 import { topicGroupWords } from "@/lib/words/terms";
+import { siteParts } from "@/components/site/site-parts";
+import { findingOf } from "./cards/card";
 import { getSite, type Site } from "./catalog";
 import { listedClaim } from "./listed-claim";
 
@@ -77,7 +79,17 @@ function entriesOf(site: Site): readonly SearchEntry[] {
       ),
     ),
     ...[...pages.values()].map(({ id, title, description }) => entry("page", `/${id}/`, title, description)),
+    ...partEntries(site),
   ];
+}
+
+/** Of every page that leads to others and is no text of its own, with what it comes to. */
+function partEntries(site: Site): readonly SearchEntry[] {
+  return siteParts
+    .flatMap<{ to: string; label: string }>(({ links }) => links)
+    .concat({ to: "/method/coverage/", label: "Coverage" })
+    .filter(({ to }) => to.endsWith("/") && !site.pages.has(to.slice(1, -1)))
+    .map(({ to, label }) => entry("page", to, label, findingOf(to, site)));
 }
 
 /** Of every set of languages with a page; its words are the same in every order. */

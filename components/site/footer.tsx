@@ -1,49 +1,7 @@
 import type { Site } from "@/lib/schema/site";
 import { formatDate } from "@/lib/format";
 import { Link } from "@/components/site/link";
-
-const columns = [
-  {
-    title: "Decide",
-    links: [
-      { to: "/compare/", label: "Compare" },
-      { to: "/choose/", label: "Choose" },
-      { to: "/migrations/", label: "Migrations" },
-      { to: "/case-studies/", label: "Case studies" },
-    ],
-  },
-  {
-    title: "Look up",
-    links: [
-      { to: "/languages/", label: "Languages" },
-      { to: "/frameworks/", label: "Frameworks" },
-      { to: "/topics/", label: "Topics" },
-      { to: "/benchmarks/", label: "Benchmarks" },
-      { to: "/datasets/", label: "Datasets" },
-    ],
-  },
-  {
-    title: "Check",
-    links: [
-      { to: "/claims/", label: "Claims" },
-      { to: "/articles/", label: "Articles" },
-      { to: "/evidence/", label: "Evidence" },
-      { to: "/disagreements/", label: "Disagreements" },
-      { to: "/method/", label: "Method" },
-    ],
-  },
-  {
-    title: "Use",
-    links: [
-      { to: "/data/", label: "Data" },
-      { to: "/feed.xml", label: "Feed" },
-      { to: "/embed/", label: "Embed" },
-      { to: "/contribute/", label: "Contribute" },
-      { to: "/design/", label: "Design" },
-      { to: "/about/", label: "About" },
-    ],
-  },
-] as const;
+import { siteParts } from "./site-parts";
 
 type FooterProps = {
   site: Site;
@@ -57,7 +15,7 @@ export function Footer({ site, dataDate }: FooterProps) {
     <footer className="sticky top-[100vh] mt-20 border-t border-line bg-sunk">
       <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
         <nav aria-label="All pages" className="grid grid-cols-2 gap-x-6 gap-y-8 sm:grid-cols-4">
-          {columns.map(({ title, links }) => (
+          {siteParts.map(({ title, links }) => (
             <section key={title}>
               <h2 className="text-sm font-semibold text-muted">{title}</h2>
               <ul className="mt-1">

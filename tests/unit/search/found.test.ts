@@ -67,10 +67,23 @@ describe("What a query finds", () => {
     ["startup time", "/topics/cold-start/"],
     ["cold starts", "/topics/cold-start/"],
     ["carbon", "/benchmarks/energy/"],
+    ["scaling", "/topics/scalability/"],
+    ["memory footprint of go", "/topics/memory-use/#go"],
+    ["rust requests per second", "/topics/throughput/#rust"],
   ])("has what this site calls otherwise: %s", async (query, page) => {
     const { entries, instead } = await find(query);
     expect(entries.map(({ to }) => to)).toContain(page);
     expect(instead).toBeNull();
+  });
+
+  test.each([
+    ["disagreements", "/disagreements/"],
+    ["benchmark", "/benchmarks/"],
+    ["csv", "/data/"],
+    ["methodology", "/method/"],
+    ["coverage", "/method/coverage/"],
+  ])("begins with a page that leads to others, by what it is called or has: %s", async (query, page) => {
+    expect((await find(query)).entries[0]?.to).toBe(page);
   });
 
   test.each([
