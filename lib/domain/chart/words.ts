@@ -503,7 +503,7 @@ function multiplesBody({ rows, conditions, unit, datasetTitle }: ChartPanel): st
     return `${label} ${formatFigure({ low: found, high: found, unit })}`;
   });
   const of = datasetTitle === undefined ? "" : ` of ${datasetTitle}`;
-  return `Over ${conditions ?? "all tests"}${of}, as multiples of the best: ${formatNames(said)}.`;
+  return `Over ${conditions ?? "all tests"}${of}, geometric means of multiples of the best in each: ${formatNames(said)}.`;
 }
 
 /** The first row of each language, which is its best, in the order of the panel. */

@@ -411,7 +411,7 @@ describe("panelFinding of a dataset", () => {
   test("gives the middle of what is summed up over tests", () => {
     const rows = [row("Rust", 1), makeRow({ label: "Go", low: 1, high: 9, middle: 2.8, kind: "measured" })];
     expect(panelFinding({ ...ofDataset, conditions: "10 tests", unit: "×", rows }, "Latency")).toBe(
-      "Over 10 tests, as multiples of the best: Rust 1× and Go 2.8×.",
+      "Over 10 tests, geometric means of multiples of the best in each: Rust 1× and Go 2.8×.",
     );
   });
 });
