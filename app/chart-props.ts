@@ -77,9 +77,9 @@ export function benchmarkChartProps(benchmark: Benchmark, site: Site): Benchmark
       sourceLine: sourceLine(dataset),
     })),
     tests: datasets.flatMap(({ id, tests }) =>
-      Object.entries(tests).flatMap(([test, { name, about }]) =>
+      Object.entries(tests).flatMap(([test, { name, about, notCounted }]) =>
         about !== undefined && rows.some((row) => row.dataset === id && row.test === test)
-          ? [{ dataset: id, test, name, about }]
+          ? [{ dataset: id, test, name, about, notCounted: notCounted ?? null }]
           : [],
       ),
     ),

@@ -11,7 +11,7 @@ import {
   type DrawnPanel,
 } from "@/lib/domain/chart/view";
 import { boldKey, languageKeys, markKeys, type MarkKey } from "@/lib/domain/chart/keys";
-import { panelReading, sharedReading } from "@/lib/domain/chart/reading";
+import { panelReading, sharedReading, testWords } from "@/lib/domain/chart/reading";
 import { keyPaths } from "@/lib/drawing/key-paths";
 import { formatCount } from "@/lib/format";
 import { Panel } from "./panel";
@@ -79,9 +79,9 @@ function TestList({ tests }: Pick<ChartPanelsProps, "tests">) {
         What the {tests.length === 1 ? "test does" : `${formatCount(tests.length)} tests do`}
       </summary>
       <ul className="space-y-1 text-muted">
-        {tests.map(({ dataset, test, name, about }) => (
-          <li key={`${dataset} ${test}`}>
-            {name}: {about}.
+        {tests.map((test) => (
+          <li key={`${test.dataset} ${test.test}`}>
+            {test.name}: {testWords(test)}
           </li>
         ))}
       </ul>

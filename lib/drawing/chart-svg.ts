@@ -2,7 +2,7 @@ import { labelledTicks, placeOn, type Axis } from "@/lib/domain/chart/axis";
 import type { ChartRow } from "@/lib/domain/chart/chart";
 import { doubtOn, type Doubt } from "@/lib/domain/chart/doubts";
 import { boldKey, languageKeys, markKeys, type MarkKey } from "@/lib/domain/chart/keys";
-import { panelReading, sharedReading } from "@/lib/domain/chart/reading";
+import { panelReading, sharedReading, testWords } from "@/lib/domain/chart/reading";
 import {
   drawnAndTold,
   mixedDatasets,
@@ -129,7 +129,7 @@ function headBlock({ title, question, limit }: ChartPicture, reading: readonly s
 
 /** What the tests do that panels of several sources name in their rows. */
 function testsBlock(tests: readonly DescribedTest[]): readonly Block[] {
-  const lines = smallText(tests.map(({ name, about }) => `${name}: ${about}.`).join(" "));
+  const lines = smallText(tests.map((test) => `${test.name}: ${testWords(test)}`).join(" "));
   if (lines.length === 0) return [];
   return [{ svg: smallLines(lines, 14, 17).join(""), height: lines.length * 17 + 10 }];
 }

@@ -150,7 +150,7 @@ test("In cards and charts hostile text is text", () => {
       panels: viewPanels(chart.panels, plainChartView(chart)),
       limit: attack,
       languages: [{ id: attack, name: attack, color: "orange", path: "M1 1h9" }],
-      tests: [{ dataset: attack, test: attack, name: attack, about: attack }],
+      tests: [{ dataset: attack, test: attack, name: attack, about: attack, notCounted: null }],
       sourceLineOf: () => attack,
       footer: attack,
     }),

@@ -15,6 +15,11 @@ export function sharedReading([first, ...others]: readonly DrawnPanel[]): readon
   return readingOf(first).filter((sentence) => others.every((panel) => readingOf(panel).includes(sentence)));
 }
 
+/** What a test does, and why it does not count where it does not. */
+export function testWords({ about, notCounted }: DescribedTest): string {
+  return `${about}.${notCounted === null ? "" : ` ${notCounted}`}`;
+}
+
 /** What a panel's tests do, and how it is read where that is not said of all; may be empty. */
 export function panelReading(
   panel: DrawnPanel,
@@ -22,7 +27,7 @@ export function panelReading(
   shared: readonly string[],
 ): string {
   return [
-    ...tests.map(({ about }) => `${about}.`),
+    ...tests.map(testWords),
     ...readingOf(panel).filter((sentence) => !shared.includes(sentence)),
   ].join(" ");
 }

@@ -141,6 +141,8 @@ export type DescribedTest = {
   readonly test: string;
   readonly name: string;
   readonly about: string;
+  /** Why its numbers make no measured position; null where they do. */
+  readonly notCounted: string | null;
 };
 
 /**

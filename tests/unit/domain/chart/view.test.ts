@@ -278,6 +278,7 @@ describe("what tests do", () => {
     test: name,
     name,
     about: `What ${name} does`,
+    notCounted: null,
   });
   const of = (dataset: string, test: string) => makeRow({ article: null, dataset, test, kind: "measured" });
 
