@@ -399,7 +399,8 @@ export function tellingRows(panel: ChartPanel, most: number): readonly ChartRow[
 
 /**
  * What stands behind the brief finding of several lines, where there is room: the other lines from their first to their
- * last point, "In that time Go went from 1.32% to 0.54%."; "" where a sentence cannot hold them, they are not of the
+ * last point, "In that time Go went from 1.32% to 0.54%.", and at the point from which the first line came to its last
+ * where that is late, "At these dates Go had 1.32%, 0.98% and 0.54%."; "" where a sentence cannot hold them, they are not of the
  * same time, or the finding says them itself.
  */
 export function otherLines(panel: ChartPanel, about = ""): string {
@@ -407,13 +408,25 @@ export function otherLines(panel: ChartPanel, about = ""): string {
   const times = new Set(rows.map(({ points }) => `${points[0]?.label} ${points.at(-1)?.label}`));
   const isSaid = draws !== "lines" || withoutDoubts(panel, about) === wholeFinding(panel, about);
   if (isSaid || rows.length < 2 || rows.length > mostNamed || times.size > 1) return "";
-  const said = rows.slice(1).map(({ label, points }, at) => {
-    const numbers = [points[0], points.at(-1)].map((point) =>
-      formatFigure({ low: point?.value ?? null, high: point?.value ?? null, unit }),
+  const numberOf = (point: RowPoint | undefined) =>
+    formatFigure({ low: point?.value ?? null, high: point?.value ?? null, unit });
+  const others = rows
+    .slice(1)
+    .map(({ label, points }) => ({ label, first: points[0], last: points.at(-1), points }));
+  const turn = lateChange(rows[0]?.points ?? []);
+  const between = others.flatMap(({ points }) => points.find(({ label }) => label === turn?.label) ?? []);
+  if (between.length < others.length) {
+    const said = others.map(
+      ({ label, first, last }, at) =>
+        `${label}${at === 0 ? " went" : ""} from ${numberOf(first)} to ${numberOf(last)}`,
     );
-    return `${label}${at === 0 ? " went" : ""} from ${numbers.join(" to ")}`;
-  });
-  return `In that time ${formatNames(said)}.`;
+    return `In that time ${formatNames(said)}.`;
+  }
+  const said = others.map(
+    ({ label, first, last }, at) =>
+      `${label}${at === 0 ? " had" : ""} ${formatNames([first, between[at], last].map(numberOf))}`,
+  );
+  return `At these dates ${said.join("; ")}.`;
 }
 
 /** What a run shows that stands behind another of its metric, which says the unit where that is long. */

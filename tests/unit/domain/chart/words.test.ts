@@ -654,6 +654,23 @@ describe("briefFinding", () => {
       );
     });
 
+    test("tells the others too at the point from which the first came to its last", () => {
+      const turning = lines.map((one, at) => ({
+        ...one,
+        points: [
+          ...one.points.slice(0, 1),
+          { label: "2026-06", value: 0.75 + at / 4 },
+          ...one.points.slice(1),
+        ],
+      }));
+      expect(plainly(otherLines({ ...panel, rows: turning }))).toBe(
+        "At these dates Go had 1 ms, 1 ms and 0.5 ms; Zig 1 ms, 1.25 ms and 0.25 ms.",
+      );
+      expect(otherLines({ ...panel, rows: [...turning.slice(0, 2), ...lines.slice(2)] })).toMatch(
+        /^In that time /,
+      );
+    });
+
     test("says nothing of others that are of other times, more than a sentence can hold, or said already", () => {
       const shorter = [...lines, line("Odin", "2025-07", 3)];
       const more = [...lines, ...["A", "B", "C", "D"].map((label) => line(label, "2026-07", 3))];
