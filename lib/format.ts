@@ -115,12 +115,12 @@ export function formatNumber(value: number): string {
 }
 
 /**
- * A number of an axis that reaches `top`; where that is 100,000 or more, in thousands and millions, so that it has
+ * A number of an axis that reaches `top`; where that is 10,000 or more, in thousands and millions, so that it has
  * room: 300000 → "300 k", 30000000 → "30 M".
  */
 export function formatTick(value: number, top: number): string {
   const size = Math.abs(value);
-  if (top < 100_000 || size < 1000) return formatNumber(value);
+  if (top < 10_000 || size < 1000) return formatNumber(value);
   const [divisor, sign] = size < 1_000_000 ? [1000, "k"] : [1_000_000, "M"];
   return `${formatNumber(value / divisor)}\u00a0${sign}`;
 }

@@ -90,12 +90,13 @@ test("At a glance a row has one short number, with a unit that is short, and an 
   expect(shown(makeRow({ words: "half" }), "ms")).toBe("");
 });
 
-test("Numbers of an axis of 100,000 or more are short, so that they have room", () => {
+test("Numbers of an axis of 10,000 or more are short, so that they have room", () => {
   const shown = (tick: number, max: number) =>
     plainly(tickText(tick, { axis: { max }, unit: "requests/s", pair: null }));
   expect([0, 3e7].map((tick) => shown(tick, 3e7))).toEqual(["0", "30 M"]);
   expect([500, 50000, 100000].map((tick) => shown(tick, 100000))).toEqual(["500", "50 k", "100 k"]);
-  expect(shown(60000, 60000)).toBe("60,000");
+  expect(shown(5000, 10000)).toBe("5 k");
+  expect(shown(8000, 8000)).toBe("8,000");
 });
 
 test("One mark has one meaning: a ring is what we converted or derived", () => {
