@@ -30,7 +30,10 @@ export function criterionFinding(
   const on = `On “${criterion}”, `;
   if (judged.length === 0) return `${on}${uncapitalised(silentSentences(silent))}`;
   const counted = `${on}${joined(clausesOf(judged, true))}.`;
-  const said = counted.split(" ").length > mostWords ? `${on}${joined(clausesOf(judged, false))}.` : counted;
+  const most = judged.some(({ consensus }) => kindOf(consensus) === "differ")
+    ? mostWordsWithSides
+    : mostWords;
+  const said = counted.split(" ").length > most ? `${on}${joined(clausesOf(judged, false))}.` : counted;
   return silent.length === 0 ? said : `${said} ${silentSentences(silent)}`;
 }
 
@@ -87,7 +90,8 @@ function silentSentence(saidOf: (names: string) => string, silent: readonly Stan
   return `${said}, but ${who} ${measured.length === 1 ? "was" : "were"} measured.`;
 }
 
-/** Words of a sentence that can be read at one go. */
+/** Words of a sentence that can be read at one go; more where it also says who sees what. */
+const mostWordsWithSides = 30;
 const mostWords = 25;
 
 type Kind = "agree" | "event" | "lone" | "differ";
@@ -112,17 +116,38 @@ function clausesOf(judged: readonly Standing[], isCounted: boolean): readonly st
       case "lone":
         return `${who} ${who.startsWith("one") ? "sees" : "see"} ${thingsIn(among)}`;
       case "differ":
-        return differingClause(who, count, formatNames(among.map(({ name }) => name)), among.length);
+        return differingClause(who, count, among, isCounted);
       default:
         return kind satisfies never;
     }
   });
 }
 
-/** "two disagree on Go"; of more, of which only some may be apart: "the four that judge Go disagree" */
-function differingClause(who: string, count: number, names: string, languages: number): string {
+/**
+ * "two disagree on Go"; of more, of which only some may be apart: "of the four that judge Go three see a strength and one
+ * a weakness", or, where that would be long, "the four that judge Go disagree"
+ */
+function differingClause(who: string, count: number, among: readonly Standing[], isCounted: boolean): string {
+  const names = formatNames(among.map(({ name }) => name));
   if (count <= 2 || who === "articles") return `${who} disagree on ${names}`;
-  return `the ${who} that judge ${names} disagree${languages > 1 ? " on each" : ""}`;
+  const [only, ...others] = among;
+  const sides = only === undefined || others.length > 0 ? [] : sidesOf(only);
+  if (isCounted && sides.length === 2) return `of the ${who} that judge ${names} ${formatNames(sides)}`;
+  return `the ${who} that judge ${names} disagree${others.length > 0 ? " on each" : ""}`;
+}
+
+/**
+ * "three see a strength", "one a weakness": what the articles that judge a language see, best first; none where some put
+ * it at an end of the scale, which is no thing to see.
+ */
+function sidesOf({ consensus }: Standing): readonly string[] {
+  const sorted = consensus.positions.toSorted((a, b) => b.position - a.position);
+  const byWord = groupBy(sorted, ({ position }) => criterionWord(position));
+  if ([...byWord.keys()].some(isEnd)) return [];
+  return [...byWord].map(([word, articles], at) => {
+    const see = at > 0 ? "" : articles.length === 1 ? " sees" : " see";
+    return `${formatCount(articles.length)}${see} ${pictureOf(word)}`;
+  });
 }
 
 const kinds = ["agree", "event", "lone", "differ"] as const satisfies readonly Kind[];
@@ -157,8 +182,16 @@ function thingsIn(among: readonly Standing[]): string {
 }
 
 function thingIn(word: string, names: string): string {
-  if (word === "best" || word === "worst") return `${names} as ${word}`;
-  return `a ${word === "mixed" ? "mixed picture" : word} in ${names}`;
+  return isEnd(word) ? `${names} as ${word}` : `${pictureOf(word)} in ${names}`;
+}
+
+function isEnd(word: string): boolean {
+  return word === "best" || word === "worst";
+}
+
+/** "a strength", "a mixed picture" */
+function pictureOf(word: string): string {
+  return `a ${word === "mixed" ? "mixed picture" : word}`;
 }
 
 /** ["three agree", "two disagree"] → "three agree, and two disagree" */

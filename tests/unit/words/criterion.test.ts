@@ -51,7 +51,7 @@ describe("What articles say on a criterion", () => {
       "On “Build time”, two articles disagree on Rust and Go.",
     );
     expect(finding(claimsOf([1, 2], [1, 1], [-1, 1]), [rust, go])).toBe(
-      "On “Build time”, three articles agree on a strength in Go, and the three that judge Rust disagree.",
+      "On “Build time”, three articles agree on a strength in Go, and of the three that judge Rust two see a strength and one a weakness.",
     );
   });
 
