@@ -149,6 +149,35 @@ export function shareWords(
   return `in ${ofVariations(undecidedPercent(robustness), robustness)}${lead}`;
 }
 
+/** Below this share of the variations a lead is told with what the others come to. */
+const clearShare = 2 / 3;
+
+/**
+ * What the rest of the variations comes to, for where a lead holds in few enough to be doubted: "Go in 30%; in 12% not
+ * enough to rank"; empty where it holds in most, or it is said already.
+ */
+export function restWords(
+  outcome: Pick<GuideOutcome, "recommendation" | "closeCalls">,
+  robustness: Robustness,
+  names: GuideNames,
+): string {
+  const [leader, ...level] = leadersOf(outcome.recommendation);
+  const isOpen = isTooClose(outcome, robustness) || isMostOftenUndecided(outcome.recommendation, robustness);
+  const share = robustness.leads.find(({ language }) => language === leader)?.share ?? 0;
+  if (leader === undefined || level.length > 0 || isOpen || share >= clearShare) return "";
+  const rounded = wholeShares([...robustness.leads.map((one) => one.share), robustness.undecided]);
+  const others = robustness.leads
+    .map(({ language }, at) => ({ language, count: rounded[at] ?? 0 }))
+    .filter(({ language, count }) => language !== leader && count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ language, count }) => `${names.language(language)} in ${count}%`);
+  const open = undecidedPercent(robustness);
+  return [
+    ...(others.length > 0 ? [formatNames(others)] : []),
+    ...(open > 0 ? [`in ${open}% not enough to rank`] : []),
+  ].join("; ");
+}
+
 /** "Without “Rust far superior” Go leads.", "Half a step up for Go on “Ecosystem”: Rust and Go are level." */
 export function closeCallSentence(call: CloseCall, names: GuideNames): string {
   const then = endWords(call, names);

@@ -6,7 +6,7 @@ import { choiceAtStart } from "@/lib/domain/guide/choice";
 import { leadersOf, type RankedLanguage } from "@/lib/domain/guide/recommendation";
 import { caveatsOf } from "@/lib/domain/guide/weights";
 import { formatNames } from "@/lib/format";
-import { shareWords, undecidedSentence } from "@/lib/words/guide-change";
+import { restWords, shareWords, undecidedSentence } from "@/lib/words/guide-change";
 import {
   findingSentence,
   heavyNotCompared,
@@ -77,6 +77,7 @@ function findingFrom(preset: Preset, site: Site): Finding {
     isUndecided,
     isClose: isClose && !isUndecided,
     share: robustness === null ? "" : shareWords(outcome, robustness, names),
+    rest: robustness === null ? "" : restWords(outcome, robustness, names),
     known,
     missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
     silences: heavyNotCompared(recommendation).map(
@@ -84,7 +85,7 @@ function findingFrom(preset: Preset, site: Site): Finding {
     ),
     sentence:
       isUndecided && robustness !== null
-        ? `${undecidedSentence(leaders, robustness, names)} As answered, ${isClose ? sentence : withKnown(leadSentence(recommendation, names), knownLead, names)}`
+        ? `${undecidedSentence(leaders, robustness, names)} As answered there is enough: ${isClose ? sentence : withKnown(leadSentence(recommendation, names), knownLead, names)}`
         : sentence,
     assumption: unknown === null ? null : assumptionSentence(known, unknown),
     withoutKnown:

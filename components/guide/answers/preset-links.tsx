@@ -11,6 +11,8 @@ export type PresetFinding = {
   readonly isClose: boolean;
   /** How often that holds, never far from it: "in 48% of 10,000 variations"; of what is too close to call, who leads most often. */
   readonly share: string;
+  /** What else comes out, where that holds in few: "Go in 30%; in 12% not enough to rank". */
+  readonly rest: string;
   /** The languages it takes the team to know, by name; "" where it takes nothing. */
   readonly known: string;
   /** The heavy criteria that could not be compared, each with why: "“Memory safety” (Python not judged)". */
@@ -28,7 +30,7 @@ export function PresetLinks({
   return (
     <nav id="presets" aria-label="Presets" className="no-print mt-6">
       <ul className="flex flex-wrap gap-2 lg:grid lg:grid-cols-5">
-        {presets.map(({ id, title, finding, isUndecided, isClose, share, known, silences }) => (
+        {presets.map(({ id, title, finding, isUndecided, isClose, share, rest, known, silences }) => (
           <li key={id} className="grow basis-60">
             <Link
               to={`/choose/${id}/`}
@@ -43,6 +45,7 @@ export function PresetLinks({
               <span className="text-sm text-muted">
                 {[
                   ...((isUndecided || isClose) && share !== "" ? [share] : []),
+                  ...(rest === "" ? [] : [rest]),
                   ...(known === "" ? [] : [`if the team knows ${known}`]),
                   ...(silences.length > 0 ? [`not compared: ${silences.join(", ")}`] : []),
                 ].join("; ")}

@@ -10,6 +10,7 @@ import {
   needsSentence,
   robustnessSentence,
   firmSentence,
+  restWords,
   shareWords,
   undecidedSentence,
   variationsSentence,
@@ -169,6 +170,19 @@ describe("Where most often there is not enough to rank", () => {
     expect(shareWords(rust, decided, names)).toBe("in 80% of 10,000 variations");
     expect(shareWords(level, decided, names)).toBe("Rust leads most often, in 80% of 10,000 variations");
   });
+});
+
+test("What else comes out is said beside a lead that holds in few variations", () => {
+  const rust = led(["rust", 1], ["go", 0]);
+  const leads = [
+    { language: "go", share: 0.3 },
+    { language: "rust", share: 0.58 },
+  ];
+  const robustness = { samples: 10_000, leads, undecided: 0.12 };
+  expect(restWords(rust, robustness, names)).toBe("Go in 30%; in 12% not enough to rank");
+  const clear = { ...robustness, leads: [{ language: "rust", share: 0.88 }] };
+  expect(restWords(rust, clear, names)).toBe("");
+  expect(restWords(led(["rust", 1], ["go", 1]), robustness, names)).toBe("");
 });
 
 /** A lead that nothing small takes away. */
