@@ -184,7 +184,9 @@ function isUndecided({ outcome, robustness }: ResultOfAnswers): boolean {
 function resultWith(lead: string, result: ResultOfAnswers): string {
   const { outcome } = result;
   if (shownRecommendation(outcome) === outcome.equal) return `With equal weights: ${lead}`;
-  return isUndecided(result) ? `Most often there is not enough to rank. As answered there is enough: ${lead}` : lead;
+  return isUndecided(result)
+    ? `Most often there is not enough to rank. As answered there is enough: ${lead}`
+    : lead;
 }
 
 /**

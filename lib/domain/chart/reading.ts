@@ -26,8 +26,7 @@ export function panelReading(
   tests: readonly DescribedTest[],
   shared: readonly string[],
 ): string {
-  return [
-    ...tests.map(testWords),
-    ...readingOf(panel).filter((sentence) => !shared.includes(sentence)),
-  ].join(" ");
+  return [...tests.map(testWords), ...readingOf(panel).filter((sentence) => !shared.includes(sentence))].join(
+    " ",
+  );
 }

@@ -50,7 +50,9 @@ describe("A chart as a picture", () => {
   test("says which way is better, what its test does and what it does not show", () => {
     const rows = [makeRow({ article: null, dataset: "run", test: "json" })];
     const panels = viewPanels([makePanel(rows, { dataset: "run" })], plain);
-    const tests = [{ dataset: "run", test: "json", name: "JSON", about: "An object sent as JSON", notCounted: null }];
+    const tests = [
+      { dataset: "run", test: "json", name: "JSON", about: "An object sent as JSON", notCounted: null },
+    ];
     const svg = drawn({ panels, tests });
     expect(svg).toContain(">Higher is better.<");
     expect(svg).toContain(">An object sent as JSON.<");

@@ -14,6 +14,9 @@ const most = { opposing: 24, claims: 3, articles: 8 };
 
 type OtherClaimsProps = { claim: Claim; opposing: readonly Claim[]; site: Site };
 
+const otherwiseWords =
+  "Claims that judge a language more than one step higher or lower, or give figures that do not meet.";
+
 /** What others say of the same: who says otherwise, and who else speaks of it. */
 export function OtherClaims({ claim, opposing, site }: OtherClaimsProps) {
   const related = relatedClaims(claim, site.claimsOn.get(claim.topic) ?? []).filter(
@@ -38,10 +41,12 @@ export function OtherClaims({ claim, opposing, site }: OtherClaimsProps) {
           lead={
             opposing.length > most.opposing ? (
               <>
-                The first {formatCount(most.opposing)} of {formatCount(opposing.length)} claims, which are
-                among <Link to={all}>all on the topic and these languages</Link>.
+                {otherwiseWords} The first {formatCount(most.opposing)} of {formatCount(opposing.length)}{" "}
+                claims, which are among <Link to={all}>all on the topic and these languages</Link>.
               </>
-            ) : undefined
+            ) : (
+              otherwiseWords
+            )
           }
         >
           <ClaimList
