@@ -40,7 +40,7 @@ export function logAxis(values: readonly number[]): Axis {
   const max = marks.find((mark) => mark > highest || (mark === highest && highest !== lowest)) ?? highest;
   const between = marks.filter((mark) => mark >= min && mark <= max);
   const decades = between.filter((mark) => mark === min || mark === max || isPowerOfTen(mark));
-  return { kind: "log", min, max, ticks: between.length > 10 && decades.length > 3 ? decades : between };
+  return { kind: "log", min, max, ticks: between.length > 8 && decades.length > 3 ? decades : between };
 }
 
 /**
