@@ -44,6 +44,13 @@ export default function ClaimsPage() {
         <Link to="/method/#evidence-and-verdict">verdicts</Link> and{" "}
         <Link to="/method/#position-and-consensus">agreement</Link>.
       </p>
+      <noscript>
+        <p className="mt-3 max-w-prose">
+          Searching needs JavaScript. All claims stand on the pages of their{" "}
+          <Link to="/articles/">articles</Link> and <Link to="/topics/">topics</Link>, and in the{" "}
+          <Link to="/data/">data</Link>.
+        </p>
+      </noscript>
       <ClaimsExplorer
         first={claims.slice(0, 50)}
         total={claims.length}
@@ -59,13 +66,6 @@ export default function ClaimsPage() {
         }}
         languageNames={[...site.languages.values()].map(({ id, name }) => [id, name])}
       />
-      <noscript>
-        <p className="mt-6 max-w-prose">
-          Searching needs JavaScript. All claims stand on the pages of their{" "}
-          <Link to="/articles/">articles</Link> and <Link to="/topics/">topics</Link>, and in the{" "}
-          <Link to="/data/">data</Link>.
-        </p>
-      </noscript>
     </Page>
   );
 }
