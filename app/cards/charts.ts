@@ -48,7 +48,11 @@ export function benchmarkCard(site: Site, id: string): Card | null {
     title: [{ text: benchmark.title }],
     headline: chartFinding(benchmark, site, benchmark.title),
     note: null,
-    figure: panel === undefined ? null : panelFigure(panel, site, standingRows(benchmark, panel, site)),
+    // One run of several would look as if it were all that the headline says.
+    figure:
+      panel === undefined || leadingRuns(benchmark, site).length > 1
+        ? null
+        : panelFigure(panel, site, standingRows(benchmark, panel, site)),
   };
 }
 
