@@ -61,7 +61,7 @@ export function benchmarkChartProps(benchmark: Benchmark, site: Site): Benchmark
   return {
     id: benchmark.id,
     question: benchmark.question,
-    limit: benchmark.doesNotShow[0] ?? "",
+    limits: benchmark.doesNotShow,
     credit: {
       by: `${site.site.name}, data of ${formatDate(site.dataDate)}`,
       licence: site.site.licences.content.name,

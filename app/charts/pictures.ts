@@ -53,7 +53,7 @@ function pictureOf(benchmark: Benchmark, site: Site): string {
     title: chart.title,
     question: benchmark.question,
     panels: viewPanels(chart.panels, plainChartView(chart)),
-    limit: chart.limit,
+    limits: chart.limits,
     languages: chart.languages.map((one) => ({ ...one, path: shapePaths[one.shape] })),
     tests: chart.tests,
     sourceLineOf: (dataset) => {

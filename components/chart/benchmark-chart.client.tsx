@@ -36,8 +36,8 @@ type Titled = { readonly id: string; readonly title: string };
 export type BenchmarkChartProps = {
   id: string;
   question: string;
-  /** What it does not show, the most important: stands in pictures of the chart. */
-  limit: string;
+  /** What it does not show: stands in pictures of the chart. */
+  limits: readonly string[];
   /** Whose data, of when, under which licence: stands in pictures of the chart. */
   credit: ChartCredit;
   title: string;

@@ -10,7 +10,7 @@ export type ChartFormat = "svg" | "png" | "csv" | "json";
 
 /** What a picture says of a chart beside its panels. */
 export type PicturedFields =
-  "id" | "title" | "question" | "limit" | "credit" | "languages" | "datasets" | "tests";
+  "id" | "title" | "question" | "limits" | "credit" | "languages" | "datasets" | "tests";
 
 /** A chart as a reader sees it, and where it stands. */
 export type ShownChart = Pick<BenchmarkChartProps, PicturedFields> & {
@@ -52,7 +52,7 @@ function csvOf({ panels }: ShownChart): string {
 function pictureOf({
   title,
   question,
-  limit,
+  limits,
   credit,
   panels,
   languages,
@@ -64,7 +64,7 @@ function pictureOf({
     title,
     question,
     panels,
-    limit,
+    limits,
     languages: languages.map((one) => ({ ...one, path: shapePaths[one.shape] })),
     tests,
     sourceLineOf: (id) => {

@@ -35,7 +35,7 @@ export type ChartPicture = {
   readonly title: string;
   readonly question: string;
   /** What it does not show, the most important. */
-  readonly limit: string;
+  readonly limits: readonly string[];
   readonly panels: readonly DrawnPanel[];
   /** The languages of its rows, in their order. */
   readonly languages: readonly PicturedLanguage[];
@@ -108,12 +108,12 @@ export function chartSvg(picture: ChartPicture): string {
 }
 
 /** Title and question; under these, small, how all panels are read and what the chart does not show. */
-function headBlock({ title, question, limit }: ChartPicture, reading: readonly string[]): Block {
+function headBlock({ title, question, limits }: ChartPicture, reading: readonly string[]): Block {
   const titles = wrapText(title, 54);
   const questions = wrapText(question, 100);
   const small = [
     ...(reading.length === 0 ? [] : [reading.join(" ")]),
-    ...smallText(`What this does not show: ${limit}`),
+    ...(limits.length === 0 ? [] : smallText(`What this does not show: ${limits.join(" ")}`)),
   ];
   const y = titles.length * 34;
   const under = y + questions.length * 22;

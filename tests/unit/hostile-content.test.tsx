@@ -148,7 +148,7 @@ test("In cards and charts hostile text is text", () => {
       title: attack,
       question: attack,
       panels: viewPanels(chart.panels, plainChartView(chart)),
-      limit: attack,
+      limits: [attack],
       languages: [{ id: attack, name: attack, color: "orange", path: "M1 1h9" }],
       tests: [{ dataset: attack, test: attack, name: attack, about: attack, notCounted: null }],
       sourceLineOf: () => attack,

@@ -22,7 +22,7 @@ function drawn(fields: Partial<Parameters<typeof chartSvg>[0]> = {}) {
     title: "Throughput",
     question: "How many?",
     panels: viewPanels([makePanel([makeRow(), makeRow({ label: "Go", low: 80, high: 80 })])], plain),
-    limit: "Which hardware.",
+    limits: ["Which hardware.", "Which year."],
     languages: [
       { id: "rust", name: "Rust", color: "orange", path: "M1 1h9" },
       { id: "go", name: "Go", color: "teal", path: "M2 2h9" },
@@ -56,7 +56,7 @@ describe("A chart as a picture", () => {
     const svg = drawn({ panels, tests });
     expect(svg).toContain(">Higher is better.<");
     expect(svg).toContain(">An object sent as JSON.<");
-    expect(svg).toContain(">What this does not show: Which hardware.<");
+    expect(svg).toContain(">What this does not show: Which hardware. Which year.<");
   });
 
   test("names the languages of rows that are not called by them, and the usual frameworks in bold", () => {
