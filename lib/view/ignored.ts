@@ -24,11 +24,18 @@ export function ignoredOf(search: string, parameters: Parameters): readonly Igno
 const longest = 40;
 const most = 5;
 
-/** One sentence that says what was ignored; empty when nothing was. */
-export function ignoredSentence(ignored: readonly Ignored[]): string {
+/**
+ * One sentence that says what was ignored; empty when nothing was.
+ *
+ * @param known the names of the parameters, of which one may be meant: "language" where there is "languages"
+ */
+export function ignoredSentence(ignored: readonly Ignored[], known: readonly string[] = []): string {
   if (ignored.length === 0) return "";
   const named = ignored.slice(0, most).map(({ name, value, reason }) => {
-    if (reason === "unknown") return `“${shorten(name)}” (not known here)`;
+    if (reason === "unknown") {
+      const meant = known.find((one) => one === `${name}s` || `${one}s` === name);
+      return `“${shorten(name)}” (not known here${meant === undefined ? "" : `, but “${meant}” is`})`;
+    }
     return reason === "repeated" ? `a second “${shorten(name)}”` : `“${shorten(value)}” for ${shorten(name)}`;
   });
   const more = ignored.length > most ? ` and ${ignored.length - most} more` : "";

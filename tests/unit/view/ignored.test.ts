@@ -28,6 +28,14 @@ describe("A page says what it ignores of an address", () => {
     expect(ignoredSentence(ignoredOf(search, parameters))).toBe(sentence);
   });
 
+  test("named by one of several, or the other way round, with the one that is known", () => {
+    const said = (search: string) =>
+      ignoredSentence(ignoredOf(search, parameters), ["languages", "verdicts", "order"]);
+    expect(said("?language=rust&orders=a")).toBe(
+      "Ignored in this address: “language” (not known here, but “languages” is), “orders” (not known here, but “order” is).",
+    );
+  });
+
   test("a very long value is cut short", () => {
     expect(ignoredSentence(ignoredOf(`?order=${"x".repeat(5000)}`, parameters))).toHaveLength(78);
   });
