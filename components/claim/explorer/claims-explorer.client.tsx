@@ -125,6 +125,7 @@ function Explorer(props: ExplorerProps) {
           ref={status}
           count={count}
           total={total}
+          shown={page === 1 ? null : [(page - 1) * claimsPerPage + 1, Math.min(page * claimsPerPage, count)]}
           instead={found.instead}
           filtered={chosen > 0}
           waiting={claims === null}

@@ -7,6 +7,8 @@ type ResultStatusProps = {
   ref: Ref<HTMLParagraphElement>;
   count: number;
   total: number;
+  /** Which of them are shown, counted from 1: null where they are the first, as one expects. */
+  shown: readonly [number, number] | null;
   /** The words that no claim has, where those found have words alike; else null. */
   instead: string | null;
   /** Whether a facet leaves claims out, not words alone. */
@@ -23,6 +25,7 @@ export function ResultStatus({
   ref,
   count,
   total,
+  shown,
   instead,
   filtered,
   waiting,
@@ -37,7 +40,7 @@ export function ResultStatus({
           ? "The claims could not be loaded."
           : waiting
             ? "Loading claims …"
-            : sentence(count, total, instead)}
+            : sentence(count, total, shown, instead)}
       </p>
       {failed && (
         <button type="button" className="control" onClick={onRetry}>
@@ -61,8 +64,14 @@ export function ResultStatus({
   );
 }
 
-function sentence(count: number, total: number, instead: string | null): string {
+function sentence(
+  count: number,
+  total: number,
+  shown: ResultStatusProps["shown"],
+  instead: string | null,
+): string {
   const all = formatNumber(total);
-  const counted = count === total ? `${all} claims` : `${formatNumber(count)} of ${all} claims`;
+  const range = shown === null ? "" : `, ${shown.map((at) => formatNumber(at)).join("–")} shown`;
+  const counted = `${count === total ? all : `${formatNumber(count)} of ${all}`} claims${range}`;
   return instead === null ? counted : `No claim has all of “${instead}”; with similar words: ${counted}`;
 }
