@@ -34,7 +34,7 @@ import { cutWithin, linesWithin, textWidth, type TextWeight } from "./text-width
 export type ChartPicture = {
   readonly title: string;
   readonly question: string;
-  /** What it does not show, the most important. */
+  /** What it does not show. */
   readonly limits: readonly string[];
   readonly panels: readonly DrawnPanel[];
   /** The languages of its rows, in their order. */
