@@ -126,7 +126,7 @@ test("Turn to the next fifty claims, go back, and share the page", async ({ page
   await expect(page.getByText(/^51–100 of /).filter({ visible: true })).toBeVisible();
   await expect(list.first()).not.toContainText(first);
   await expect(list).toHaveCount(50);
-  await expect(page.getByRole("status").filter({ hasText: /claims$/ })).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: / claims, 51–100 shown$/ })).toBeFocused();
 
   const shared = await context.newPage();
   await shared.goto("/claims/?page=2");
