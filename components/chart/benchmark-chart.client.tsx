@@ -7,6 +7,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { useSteps } from "@/components/ui/use-steps.client";
+import { useViewAround } from "@/components/ui/use-view-around.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import type { ChartPanel } from "@/lib/domain/chart/chart";
 import {
@@ -26,7 +27,6 @@ import { ChartPanels } from "./chart-panels";
 import { ChartTable } from "./chart-table";
 import { ChunkBoundary } from "./chunk-boundary.client";
 import { TakeChartAlong } from "./take-chart-along.client";
-import { useViewAround } from "./use-view-around.client";
 
 const InteractivePlot = lazy(() => import("./interactive-plot.client"));
 const InteractiveLines = lazy(() => import("./interactive-lines.client"));

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQueryStates } from "nuqs";
+import { createSerializer, useQueryStates } from "nuqs";
 import { useDeferredValue, useMemo, useRef, type ReactNode } from "react";
 import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Section } from "@/components/site/page";
@@ -8,6 +8,7 @@ import { IgnoredNotice } from "@/components/ui/ignored-notice.client";
 import { OnDemand } from "@/components/ui/on-demand.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { useSteps } from "@/components/ui/use-steps.client";
+import { useViewAround } from "@/components/ui/use-view-around.client";
 import { ViewProvider } from "@/components/ui/view-provider.client";
 import { layersDiffer } from "@/lib/domain/comparison/comparison";
 import { countRows, viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison/view";
@@ -68,6 +69,7 @@ function ComparisonView(props: ComparisonProps) {
   const parameters = useMemo(() => comparisonParameters(ids, years), [ids, years]);
   const [view, setView] = useQueryStates(parameters, { history: "push" });
   const { step } = useSteps(parameters, view);
+  useViewAround(createSerializer(parameters)(view));
   const hydrated = useHydrated();
   const status = useRef<HTMLParagraphElement>(null);
   const deferred = useDeferredValue(view);

@@ -198,6 +198,14 @@ test("A chart in another view is cited by its address, and its sentence says wha
   await expect(cite.locator("p").first()).toHaveText(/\/benchmarks\/throughput-ratios\/ /);
 });
 
+test("A comparison in another view is cited by its address", async ({ page }) => {
+  await page.goto("/compare/rust-vs-go/?rows=differences&show=nothing");
+  const cite = page.getByRole("region", { name: "Cite this" });
+  await expect(cite.locator("p").first()).toHaveText(/\/compare\/rust-vs-go\/\?rows=differences(?!&)/);
+  await page.goto("/compare/rust-vs-go/");
+  await expect(cite.locator("p").first()).toHaveText(/\/compare\/rust-vs-go\/ /);
+});
+
 test("A chart in its plain view leads to the files of the export", async ({ page }) => {
   await page.goto("/benchmarks/throughput/");
   for (const format of ["SVG", "PNG", "CSV", "JSON"]) {

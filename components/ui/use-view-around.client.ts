@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 
 /**
- * Keeps what stands around a chart true of the view that `query` writes, which is empty for the one it opens with: the
+ * Keeps what stands around a chart or a comparison true of the view that `query` writes, which is empty for the one it opens with: the
  * citation gives its address, and over the sentence to quote stands that it is of the other.
  */
 export function useViewAround(query: string): void {
