@@ -6,7 +6,7 @@ export function Citation({ source, number }: { source: Source; number: number })
   return (
     <sup>
       <a
-        className="link px-0.5 no-underline hover:underline"
+        className="link no-underline hover:underline"
         href={`#source-${source.id}`}
         aria-label={`Source ${number}: ${source.title}`}
       >
@@ -25,10 +25,10 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       aria-label="Sources cited"
     >
       <h2 className="text-base">Sources</h2>
-      <ol className="mt-2 list-decimal space-y-1.5 ps-6">
-        {sources.map(({ id, title, author, publisher, published, url, read }) => (
+      <ol className="mt-2 space-y-1.5">
+        {sources.map(({ id, title, author, publisher, published, url, read }, at) => (
           <li key={id} id={`source-${id}`} className="target:bg-accent-soft">
-            {author !== undefined && `${author}, `}
+            {at + 1}. {author !== undefined && `${author}, `}
             <a className="link" href={url} rel="external">
               {title}
             </a>

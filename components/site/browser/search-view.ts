@@ -94,6 +94,7 @@ function section(heading: string, items: readonly HTMLElement[]): HTMLElement {
 function linkItem(address: string, words: readonly (string | Node)[]): HTMLElement {
   const link = document.createElement("a");
   link.href = address;
+  link.className = "hover:underline";
   link.append(...words);
   return element("li", [link]);
 }
