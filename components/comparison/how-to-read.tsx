@@ -65,7 +65,8 @@ export function HowToRead() {
         <li>
           <strong className="font-semibold">Ahead of</strong> counts articles that set two languages side by
           side. That Rust is faster than Go says nothing bad of Go: such claims order the two, though medians
-          may be close.
+          may be close. It is said where medians are less than a step apart, or articles order the two both
+          ways.
         </li>
         <li>
           The sentence in a cell is a claim near the median. Where articles disagree, or no claim is near it,
