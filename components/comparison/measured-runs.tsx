@@ -4,6 +4,7 @@ import { MeasuredWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
 import { WideOpen } from "@/components/ui/wide-open";
 import { formatCounted } from "@/lib/format";
+import { intervalWords } from "@/lib/words/dataset";
 import { CellLanguage, LanguageCell, LanguageRow, LanguageRows, LanguageTable } from "./language-table";
 
 /** How the languages stand in the runs of one dataset. */
@@ -85,7 +86,10 @@ export function MeasuredRuns({ topic, overview, datasets, notScored = [] }: Meas
               {measured === null ? (
                 <span className="text-muted">in none of our datasets</span>
               ) : (
-                <MeasuredWord position={measured.position} />
+                <>
+                  <MeasuredWord position={measured.position} />
+                  <span className="text-muted">{intervalWords(measured)}</span>
+                </>
               )}
             </p>
             {differs && <p className="text-sm font-medium text-warn">≠ articles and measurements differ</p>}
