@@ -5,7 +5,7 @@ import { judgedCriteria, judgingWords } from "@/lib/words/comparison";
 import { logAxis } from "@/lib/domain/chart/axis";
 import { briefRatioFinding, countedAmong } from "@/lib/domain/chart/ratio-words";
 import { extentOf, type ChartRow } from "@/lib/domain/chart/chart";
-import { comparisonFindings } from "@/lib/domain/comparison/findings";
+import { comparisonFindings, highestAlone } from "@/lib/domain/comparison/findings";
 import { figuresOf } from "@/lib/domain/figures";
 import { widestFrameworkSpread } from "@/lib/domain/measured/measured";
 import { measuredRatioRows, ratiosByDataset, soleFrameworks } from "@/lib/domain/measured/ratios";
@@ -111,8 +111,8 @@ export function languagePairs(site: Site): readonly LanguagePair[] {
   return pairs.map((pair) => {
     const { path, languages, criteria } = comparedOf(pair, site);
     const findings = comparisonFindings(criteria);
-    const { apart, apartInOneArticle } = findings;
-    return { to: path, languages, judged: judgedCriteria(findings), apart: apart.length, apartInOneArticle };
+    const higher = highestAlone(findings.apart, languages.length).map(({ length }) => length);
+    return { to: path, languages, judged: judgedCriteria(findings), higher };
   });
 }
 

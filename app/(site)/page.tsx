@@ -56,7 +56,7 @@ export default function HomePage() {
         title="Compare two languages"
         lead={
           <>
-            Two languages stand apart on a criterion when what articles say of them differs by a step or more,
+            A language stands higher on a criterion when what articles say of it is better by a step or more,
             on a scale from −2, worst, to +2, best. Only criteria on which both are judged are counted.{" "}
             <Link to="/method/#position-and-consensus">The rule</Link>
           </>

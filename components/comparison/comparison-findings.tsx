@@ -3,6 +3,7 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { ComparisonRow } from "@/lib/domain/comparison/comparison";
 import { highestAlone } from "@/lib/domain/comparison/findings";
+import { higherWords, standsHigher } from "@/lib/words/comparison";
 import { defaultComparisonView, viewRows, type ComparisonView } from "@/lib/domain/comparison/view";
 
 type ComparisonFindingsProps = {
@@ -35,12 +36,18 @@ export function ComparisonFindings({
   const measured = viewRows(criteria, { ...defaultComparisonView, rows: "measurements" });
   return (
     <>
-      <p className="mt-2 text-sm sm:hidden">{higherSentence(languages, highest)}</p>
+      <p className="mt-2 text-sm sm:hidden">
+        {higherWords(
+          languages,
+          highest.map(({ length }) => length),
+        )}
+        .
+      </p>
       <div className="mt-1 border-s border-line ps-6 text-sm max-sm:hidden">
         {languages.map(({ id, name }, at) => (
           <Finding
             key={id}
-            says={`${name} ${higherWords(languages)}`}
+            says={`${name} ${standsHigher(languages)}`}
             rows={highest[at] ?? []}
             isLone={({ cells }) => cells[at]?.consensus.positions.length === 1}
             criteriaPath={criteriaPath}
@@ -67,22 +74,6 @@ export function ComparisonFindings({
       </div>
     </>
   );
-}
-
-/** "Rust stands higher on 6, Go on 2.", of three languages or more "Rust alone stands highest on 5, Go on 1, Python on none." */
-function higherSentence(
-  languages: readonly MarkedLanguage[],
-  highest: readonly (readonly unknown[])[],
-): string {
-  const counts = languages.map(({ name }, at) => {
-    const count = highest[at]?.length ?? 0;
-    return `${name} ${at === 0 ? higherWords(languages) : "on"} ${count === 0 ? "none" : count}`;
-  });
-  return `${counts.join(", ")}.`;
-}
-
-function higherWords({ length }: readonly MarkedLanguage[]): string {
-  return length === 2 ? "stands higher on" : "alone stands highest on";
 }
 
 type FindingProps = {

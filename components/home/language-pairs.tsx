@@ -1,21 +1,20 @@
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
+import { higherWords } from "@/lib/words/comparison";
 
 export type LanguagePair = {
   readonly to: string;
   readonly languages: readonly MarkedLanguage[];
   /** Criteria on which both are judged. */
   readonly judged: number;
-  /** Those on which they stand apart. */
-  readonly apart: number;
-  /** Those of these on which an article says so itself. */
-  readonly apartInOneArticle: number;
+  /** Of each language, by its column, those on which it stands higher. */
+  readonly higher: readonly number[];
 };
 
 export function LanguagePairs({ pairs }: { pairs: readonly LanguagePair[] }) {
   return (
     <ul className="grid break-inside-avoid gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
-      {pairs.map(({ to, languages, judged, apart, apartInOneArticle }) => (
+      {pairs.map(({ to, languages, judged, higher }) => (
         <li key={to} className="bg-paper">
           <Link to={to} className="flex h-full flex-col gap-1 px-4 py-4 hover:bg-accent-soft">
             <span className="flex flex-wrap items-center gap-x-2 text-lg font-semibold">
@@ -27,8 +26,7 @@ export function LanguagePairs({ pairs }: { pairs: readonly LanguagePair[] }) {
               ))}
             </span>
             <span className="text-sm [text-wrap:balance] text-muted">
-              apart on {apart} of {judged} criteria; on{"\u00a0"}
-              {apartInOneArticle} an article says so itself
+              Of {judged} criteria {higherWords(languages, higher)}
             </span>
           </Link>
         </li>

@@ -71,6 +71,25 @@ function countWords(count: number): string {
   return count === 0 ? "none" : String(count);
 }
 
+/**
+ * "Rust stands higher on 6, Go on 2", of three languages or more "Rust alone stands highest on 5, Go on 1, Python on
+ * none".
+ *
+ * @param counts on how many criteria each stands highest alone, by its column
+ */
+export function higherWords(languages: readonly Named[], counts: readonly number[]): string {
+  return languages
+    .map(
+      ({ name }, at) => `${name} ${at === 0 ? standsHigher(languages) : "on"} ${countWords(counts[at] ?? 0)}`,
+    )
+    .join(", ");
+}
+
+/** What a language does whose median lies above those of all others. */
+export function standsHigher({ length }: readonly unknown[]): string {
+  return length === 2 ? "stands higher on" : "alone stands highest on";
+}
+
 /** "Five articles judge Rust, four Go and three Python." */
 function judgingSentence(languages: readonly Named[], judging: readonly number[]): string {
   const first = judging[0] ?? 0;

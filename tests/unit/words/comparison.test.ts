@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { alikeSentence, comparisonSentence, comparisonTitle, judgingWords } from "@/lib/words/comparison";
+import {
+  alikeSentence,
+  comparisonSentence,
+  comparisonTitle,
+  higherWords,
+  judgingWords,
+} from "@/lib/words/comparison";
 
 const languages = [{ name: "Rust" }, { name: "Go" }];
 
@@ -92,6 +98,13 @@ describe("A comparison", () => {
       ]),
     ).toBe(
       "Languages are less than a step apart on none of 1 criteria. 1 more is not known from articles, which judge fewer than two of the languages on it. What nobody says is unknown, not equal.",
+    );
+  });
+
+  test("counts the criteria on which each language stands higher", () => {
+    expect(higherWords(languages, [6, 0])).toBe("Rust stands higher on 6, Go on none");
+    expect(higherWords([...languages, { name: "Python" }], [5, 1, 0])).toBe(
+      "Rust alone stands highest on 5, Go on 1, Python on none",
     );
   });
 
