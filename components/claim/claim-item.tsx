@@ -4,7 +4,7 @@ import { PartLink } from "@/components/ui/part-link";
 import type { Verdict } from "@/lib/domain/verdict";
 import { formatPosition } from "@/lib/format";
 import type { Claim } from "@/lib/schema/claim";
-import { basisWords, kindWords } from "@/lib/words/terms";
+import { basisWords, kindWords, verdictWords } from "@/lib/words/terms";
 import { ArticleTitle } from "./article-title";
 import { YearAfter } from "./old-mark";
 import { VerdictMark } from "./verdict-mark";
@@ -21,7 +21,7 @@ export type ListedClaim = Pick<Claim, "id" | "says" | "kind" | "basis" | "stance
 
 type ClaimItemProps = {
   claim: ListedClaim;
-  /** Leaves out the article's name, on pages of one article. */
+  /** Leaves out the article's name, on pages of one article, and the mark of the many claims nobody has checked. */
   withinArticle?: boolean;
   /** The name of each language a stance can be about. */
   languageNames: ReadonlyMap<string, string>;
@@ -72,7 +72,11 @@ export function ClaimItem({
           </span>
         )}
         {lined ? <span className="flex flex-wrap gap-x-3">{facts}</span> : facts}
-        <VerdictMark verdict={claim.verdict} claim={claim.id} />
+        {withinArticle && claim.verdict === "unchecked" ? (
+          <span>{verdictWords.unchecked}</span>
+        ) : (
+          <VerdictMark verdict={claim.verdict} claim={claim.id} />
+        )}
         {live && <PartLink to={`/claims/${claim.id}/`} label="Share this claim" />}
       </p>
     </div>
