@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { getSite, type Site } from "@/app/catalog";
@@ -35,9 +36,9 @@ function bodyOf(benchmark: Benchmark, format: PictureFormat, site: Site): BodyIn
   const { panels } = benchmarkChartProps(benchmark, site);
   switch (format) {
     case "svg":
-      return pictureOf(benchmark, site);
+      return pictureOf(benchmark, site, typeface());
     case "png":
-      return new Uint8Array(pngOf(pictureOf(benchmark, site)));
+      return new Uint8Array(pngOf(pictureOf(benchmark, site, null)));
     case "csv":
       return chartCsv(panels);
     case "json":
@@ -47,7 +48,7 @@ function bodyOf(benchmark: Benchmark, format: PictureFormat, site: Site): BodyIn
   }
 }
 
-function pictureOf(benchmark: Benchmark, site: Site): string {
+function pictureOf(benchmark: Benchmark, site: Site, typeface: string | null): string {
   const chart = benchmarkChartProps(benchmark, site);
   return chartSvg({
     title: chart.title,
@@ -61,7 +62,14 @@ function pictureOf(benchmark: Benchmark, site: Site): string {
       return found === undefined ? undefined : `${found.shortTitle}: ${sourceLine(found)}`;
     },
     footer: pictureFooter(chart.credit, absoluteUrl(`/benchmarks/${benchmark.id}/`)),
+    typeface,
   });
+}
+
+/** The site's typeface as a part of the picture: a reader's machine does not have it. */
+function typeface(): string {
+  const file = readFileSync(join(process.cwd(), "app/fonts/geist.woff2"));
+  return `data:font/woff2;base64,${file.toString("base64")}`;
 }
 
 /** Twice the size, for dense screens and print. */

@@ -4,6 +4,7 @@ import { delimited } from "@/lib/delimited";
 import { chartSvg, pictureFooter } from "@/lib/drawing/chart-svg";
 import { shapePaths } from "@/components/claim/language-mark";
 import { save } from "@/components/site/browser/save";
+import { typefaceAddress } from "@/components/site/browser/typeface";
 import type { BenchmarkChartProps } from "./benchmark-chart.client";
 
 export type ChartFormat = "svg" | "png" | "csv" | "json";
@@ -25,15 +26,15 @@ export async function saveChart(format: ChartFormat, chart: ShownChart): Promise
 
 /** Puts what is shown on the clipboard as a picture; rejects where the browser refuses. */
 export function copyChart(chart: ShownChart): Promise<void> {
-  return navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(pictureOf(chart)) })]);
+  return navigator.clipboard.write([new ClipboardItem({ "image/png": pictureOf(chart).then(pngOf) })]);
 }
 
-function contentOf(format: ChartFormat, chart: ShownChart): Promise<Blob> | Blob {
+async function contentOf(format: ChartFormat, chart: ShownChart): Promise<Blob> {
   switch (format) {
     case "svg":
-      return new Blob([pictureOf(chart)], { type: "image/svg+xml" });
+      return new Blob([await pictureOf(chart)], { type: "image/svg+xml" });
     case "png":
-      return pngOf(pictureOf(chart));
+      return pngOf(await pictureOf(chart));
     case "csv":
       return new Blob([csvOf(chart)], { type: "text/csv" });
     case "json":
@@ -49,7 +50,7 @@ function csvOf({ panels }: ShownChart): string {
   return delimited([chartColumns, ...chartCells(panels)], ",");
 }
 
-function pictureOf({
+async function pictureOf({
   title,
   question,
   limits,
@@ -59,8 +60,9 @@ function pictureOf({
   datasets,
   tests,
   address,
-}: ShownChart): string {
+}: ShownChart): Promise<string> {
   return chartSvg({
+    typeface: await typefaceAddress(),
     title,
     question,
     panels,

@@ -28,7 +28,7 @@ import { markColors, paperColors } from "./colors";
 import { doubtRadius } from "./doubt-signs";
 import { doubtSvg } from "./doubt-svg";
 import { keyPaths } from "./key-paths";
-import { element, pictureSvg, round, wrapText } from "./svg";
+import { element, pictureSvg, round, typefaceRule, wrapText } from "./svg";
 import { cutWithin, linesWithin, textWidth, type TextWeight } from "./text-width";
 
 export type ChartPicture = {
@@ -45,6 +45,8 @@ export type ChartPicture = {
   readonly sourceLineOf: (dataset: string) => string | undefined;
   /** Who made the picture, of which data, and where it stands. */
   readonly footer: string;
+  /** The address of the site's typeface, a data address for a picture that goes elsewhere; null where it has it anyway. */
+  readonly typeface: string | null;
 };
 
 export type PicturedLanguage = {
@@ -102,6 +104,7 @@ export function chartSvg(picture: ChartPicture): string {
   return pictureSvg({ width, height }, [
     element("title", {}, picture.title),
     element("desc", {}, finding),
+    ...(picture.typeface === null ? [] : [typefaceRule(picture.typeface)]),
     element("rect", { width, height, fill: paperColors.paper }),
     ...parts,
   ]);
@@ -306,14 +309,18 @@ function grid(panel: DrawnPanel, height: number, top: number): string {
   const equal = pair !== null;
   const title = (y: number) => text(axisTitle(panel), margin, y, 13, { fill: paperColors.muted });
   const ticks = labelledTicks(axis, 0.09, equal ? [1] : []);
-  // Zero, where 1× stands too near to it, has its number before the beginning of the axis.
+  // Zero, where 1× stands too near to it, has its number before the beginning of the axis, and 1× behind its line.
   const zero = axis.min === 0 && !ticks.includes(0) ? [0] : [];
+  const anchorOf = (tick: number, x: number) => {
+    if (zero.includes(tick)) return "end";
+    const half = textWidth(tickText(tick, panel), 13, 400) / 2;
+    return zero.length > 0 && x - half < plot.left ? "start" : "middle";
+  };
   const lines = [...zero, ...ticks]
     .map((tick) => {
       const isEqual = equal && tick === 1;
       const x = xOn(axis, tick);
-      const anchor = zero.includes(tick) ? "end" : "middle";
-      const style = { "text-anchor": anchor, fill: isEqual ? paperColors.ink : paperColors.muted };
+      const style = { "text-anchor": anchorOf(tick, x), fill: isEqual ? paperColors.ink : paperColors.muted };
       const label = (y: number) => text(tickText(tick, panel), x, y, 13, style);
       return [
         element("line", {

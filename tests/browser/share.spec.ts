@@ -170,6 +170,7 @@ test("A chart’s files show what is shown, and say where it stands", async ({ p
   };
   const svg = await save("SVG");
   expect(svg).toContain("as multiples of Rust");
+  expect(svg).toContain("url(data:font/woff2;base64,");
   expect(svg.replace(/<\/?(text|tspan)[^>]*>/g, " ")).toContain("relative=1");
   const csv = await save("CSV");
   expect(csv).toMatch(/^panel,subject,language/);

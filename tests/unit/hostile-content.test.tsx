@@ -153,6 +153,7 @@ test("In cards and charts hostile text is text", () => {
       tests: [{ dataset: attack, test: attack, name: attack, about: attack, notCounted: null }],
       sourceLineOf: () => attack,
       footer: attack,
+      typeface: attack,
     }),
   ];
   for (const svg of svgs) {

@@ -30,6 +30,7 @@ function drawn(fields: Partial<Parameters<typeof chartSvg>[0]> = {}) {
     tests: [],
     sourceLineOf: (dataset) => `Measured: ${dataset}.`,
     footer: "Backed, data of today.",
+    typeface: null,
     ...fields,
   });
 }
@@ -45,6 +46,11 @@ describe("A chart as a picture", () => {
       expect(svg.replaceAll("\u00a0", " ")).toContain(text);
     }
     expect(svg).toMatch(/<desc>Measured: Rust 100/);
+  });
+
+  test("brings the typeface along that its lines are broken for, where it goes elsewhere", () => {
+    expect(drawn()).not.toContain("@font-face");
+    expect(drawn({ typeface: "data:font/woff2;base64,AA==" })).toContain("url(data:font/woff2;base64,AA==)");
   });
 
   test("says which way is better, what its test does and what it does not show", () => {
@@ -85,7 +91,9 @@ describe("A chart as a picture", () => {
       draws: "marks",
       pair,
     });
-    expect(drawn({ panels: viewPanels([ratio], plain) })).toMatch(/text-anchor="end"[^>]*>0×</);
+    const svg = drawn({ panels: viewPanels([ratio], plain) });
+    expect(svg).toMatch(/text-anchor="end"[^>]*>0×</);
+    expect(svg).toMatch(/text-anchor="start"[^>]*>1× equal</);
   });
 
   test("names the datasets of panels that mix their rows", () => {
