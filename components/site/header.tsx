@@ -50,7 +50,7 @@ export function Header({ name }: { name: string }) {
         {/* On a wide screen no box of its own: its parts stand in the band. */}
         <div id="menu" popover="auto" className="share-panel site-menu">
           <nav aria-label="Main" className="md:@min-[57rem]/page:ms-2">
-            <ul className="flex flex-col text-[0.9375rem] md:flex-row">
+            <ul className="flex flex-col md:flex-row">
               {destinations.map(({ to, label }) => (
                 <li key={to}>
                   <Link

@@ -195,3 +195,14 @@ test("On a wide screen all pages grow alike, and the logo and the title stay whe
     expect(starts, path).toEqual([216, 216, 216]);
   }
 });
+
+for (const width of [768, 800, 1024]) {
+  test(`The band at the top keeps within the margins of the page, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/method/");
+    const search = await page.locator("[data-search-open]").first().boundingBox();
+    const main = await page.getByRole("heading", { level: 1 }).boundingBox();
+    if (search === null || main === null) throw new Error("The band or the heading is not there.");
+    expect(search.x + search.width).toBeLessThanOrEqual(width - main.x + 0.5);
+  });
+}
