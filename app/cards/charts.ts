@@ -16,22 +16,24 @@ import { chosenRows, countRows, panelFigure, wordRows } from "./rows";
 /** /benchmarks/ */
 export function benchmarksCard(site: Site): Card {
   const charts = [...site.benchmarks.values()].map((benchmark) => {
-    const rows = benchmarkChartProps(benchmark, site).panels.flatMap((panel) => panel.rows);
-    return { benchmark, rows };
+    const { panels } = benchmarkChartProps(benchmark, site);
+    const drawn = panels.filter(({ draws }) => draws !== "words").flatMap(({ rows }) => rows);
+    return { benchmark, rows: panels.flatMap(({ rows }) => rows), drawn };
   });
-  const rows = charts.flatMap((chart) => chart.rows);
-  const measured = rows.filter(({ dataset }) => dataset !== null).length;
+  const drawn = charts.flatMap((chart) => chart.drawn);
+  const measured = drawn.filter(({ dataset }) => dataset !== null).length;
+  const alone = charts.flatMap((chart) => chart.rows).length - drawn.length;
   return {
     title: [{ text: "Benchmarks" }],
-    headline: `${charts.length} charts draw ${rows.length - measured} numbers that articles report, and ${formatNumber(measured)} that were measured independently.`,
+    headline: `${charts.length} charts draw ${formatCounted(drawn.length - measured, "figure")} from articles, some converted or divided by us, and ${formatNumber(measured)} rows of independent measurements; ${formatNumber(alone)} more that articles give stand alone, in tables.`,
     note: null,
     figure: wordRows(
       charts
         .toSorted((a, b) => b.rows.length - a.rows.length)
         .slice(0, 5)
-        .map(({ benchmark, rows: drawn }) => ({
+        .map(({ benchmark, rows }) => ({
           label: benchmark.title,
-          text: formatCounted(drawn.length, "number"),
+          text: formatCounted(rows.length, "figure"),
         })),
     ),
   };
