@@ -101,6 +101,7 @@ function Chart(props: BenchmarkChartProps) {
     connections: view.connections.map(Number),
   };
   const plain = plainChartView({ scale, connections });
+  const isPlain = isPlainView(chosen, plain);
   const drawn = viewPanels(panels, chosen);
   const numbers = viewPanels(panels, { ...chosen, connections: [] });
   const isShort = numbers.flatMap(({ rows }) => rows).length <= mostOnOneSheet;
@@ -128,6 +129,9 @@ function Chart(props: BenchmarkChartProps) {
         disabled={!hydrated}
         onChange={(changed) => step(() => setView(changed))}
       />
+      {!isPlain && (
+        <p className="no-print mt-2 text-sm text-muted">The sentences above are of the chart as it opens.</p>
+      )}
       <p role="status" className="sr-only">
         {hydrated && touched ? `${drawn.length} of ${panels.length} panels shown` : ""}
       </p>
@@ -164,7 +168,7 @@ function Chart(props: BenchmarkChartProps) {
           />
         </details>
       </figcaption>
-      <TakeChartAlong chart={props} panels={drawn} isPlain={isPlainView(chosen, plain)} />
+      <TakeChartAlong chart={props} panels={drawn} isPlain={isPlain} />
     </figure>
   );
 }
