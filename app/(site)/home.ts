@@ -64,7 +64,7 @@ export function headline(site: Site): HeadlineProps {
     of,
     to,
     benchmark: { id: benchmark.id, title: benchmark.title },
-    answer: briefRatioFinding({ of: of.name, to: to.name }, ratios, measuredRows),
+    answer: briefRatioFinding({ of: of.name, to: to.name }, ratios, countedRows),
     axis: logAxis(bounds.filter((bound) => bound !== null)),
     measured,
     pairs: extentOf(countedRows),

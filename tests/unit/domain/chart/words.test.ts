@@ -437,7 +437,7 @@ describe("panelFinding of ratios", () => {
       makeRow({ article: "two" }),
     ];
     expect(panelFinding(ratios(rows))).toBe(
-      "One article says that Rust is 2 to 3 times as fast as Go; our calculation gives 1.7 times from its other numbers and 1.2 times from those of another.",
+      "One article says that Rust is 2 to 3 times as fast as Go; we calculate 1.7 times from its other numbers and 1.2 times from those of another.",
     );
   });
 
@@ -490,7 +490,7 @@ describe("panelFinding of ratios", () => {
       row("four", 1.2, { article: "four", kind: "derived" }),
     ];
     expect(panelFinding(ratios([often, ...calculated]))).toMatch(
-      /our calculation gives 1\.2 and about 1\.7 times from numbers of two others\.$/,
+      /we calculate 1\.2 and about 1\.7 times from numbers of two others\.$/,
     );
   });
 
@@ -523,7 +523,7 @@ describe("panelFinding of ratios", () => {
     expect(panelFinding(ratios([apart]))).toMatch(/^Rust was measured at 9 times as fast as Go, in one test/);
   });
 
-  test("in few words, what is calculated is no article’s word, and what stands apart is left to its row", () => {
+  test("in few words, what is calculated is no article’s word, and what stands apart is counted apart", () => {
     const measured = { kind: "measured", article: null, dataset: "run", middle: 4 } as const;
     const articles = [
       row("one", 1.2222, { kind: "derived" }),
@@ -533,26 +533,33 @@ describe("panelFinding of ratios", () => {
     const tests = [
       row("run", 4, { ...measured, test: "routes" }),
       row("run", 0.793, { ...measured, test: "json", middle: 0.793 }),
-      row("run", 9, { ...measured, dataset: "other", test: "routes", middle: 9, isSetApart: true }),
+      row("run", 9, {
+        ...measured,
+        dataset: "other",
+        test: "routes",
+        note: "A new one each",
+        middle: 9,
+        isSetApart: true,
+      }),
     ];
     const all = ratios([...articles, ...tests]);
     expect(briefFinding(all)).toBe(
-      "By what two articles say or we calculate from them, Rust is 1.2 to 3 times as fast as Go. In two tests of one dataset it was 0.79 to 4 times.",
+      "One article says that Rust is 2 to 3 times as fast as Go; we calculate 1.2 times from numbers of another. In two tests of one dataset it was 0.79 to 4 times; in “A new one each”, counted apart, 9 times.",
     );
     expect(briefFinding(ratios([makeRow({ article: "two" }), ...tests.slice(0, 1)]))).toBe(
-      "By what one article says, Rust is 2 to 3 times as fast as Go. In one test of one dataset it was 4 times.",
+      "One article says that Rust is 2 to 3 times as fast as Go. In one test of one dataset it was 4 times.",
     );
     const often = makeRow({ article: "two", qualifier: "often" });
     const converted = row("two", 1.7, { article: "two", kind: "converted" });
     expect(briefFinding(ratios([...articles.slice(0, 1), converted, often, ...tests.slice(0, 1)]))).toMatch(
-      /^By what two articles say or we calculate from them, Rust is 1\.2 to 1\.7 or often 2 to 3 times as fast as Go\. /,
+      /^One article says that Rust is often 2 to 3 times as fast as Go; we calculate 1\.7 times from its other numbers and 1\.2 times from those of another\. /,
     );
     const ofSystem = row("two", 10, { system: "One’s cache" });
     expect(briefFinding(ratios([ofSystem, ...tests.slice(0, 1)]))).toMatch(
-      /^By what one article says, Rust is 10 times as fast as Go in One’s cache\. /,
+      /^One article says that Rust is 10 times as fast as Go in One’s cache\. /,
     );
     expect(briefFinding(ratios([ofSystem, often, ...tests.slice(0, 1)]))).toMatch(
-      /^By what one article says, Rust is often 2 to 3 times as fast as Go\. /,
+      /^One article says that Rust is often 2 to 3 times as fast as Go\. /,
     );
     for (const whole of [ratios(articles), ratios(tests), ratios(all.rows, "memory")])
       expect(briefFinding(whole)).toBe(panelFinding(whole));
