@@ -2,7 +2,7 @@ import { absoluteUrl, href } from "@/lib/site";
 import type { Redirect } from "./redirects";
 
 /**
- * The page at an address that has moved: sends its reader on at once, and says where to.
+ * The page at an address whose content is elsewhere: sends its reader on at once, and says where to.
  *
  * @param stylesheets the addresses of the site's stylesheets
  */
@@ -17,13 +17,13 @@ export function redirectPage({ to }: Redirect, siteName: string, stylesheets: re
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex, follow">
 <meta http-equiv="refresh" content="0; url=${link}">
-<title>This page has moved · ${escaped(siteName)}</title>
+<title>This page is elsewhere · ${escaped(siteName)}</title>
 <link rel="canonical" href="${escaped(absoluteUrl(to))}">
 ${styles}</head>
 <body class="bg-paper text-ink antialiased">
 <main id="main" class="mx-auto max-w-page px-4 pt-6 sm:px-6">
-<h1 class="mt-2 text-3xl">This page has moved</h1>
-<p class="mt-4">It is now at <a class="link" href="${link}">${escaped(to)}</a>.</p>
+<h1 class="mt-2 text-3xl">This page is elsewhere</h1>
+<p class="mt-4">It is at <a class="link" href="${link}">${escaped(to)}</a>.</p>
 </main>
 </body>
 </html>

@@ -21,6 +21,11 @@ export function redirects(content: Moving): Redirect[] {
     .sort((a, b) => compare(a.from, b.from));
 }
 
+/** Where claims lie has no page of its own: whoever cuts an address of one short is sent to the claims of its article. */
+export function claimFolders({ articles }: Pick<Catalog, "articles">): Redirect[] {
+  return [...articles.keys()].map((id) => ({ from: `/claims/${id}/`, to: `/articles/${id}/#claims` }));
+}
+
 /** The addresses that a release has published and that now lead nowhere; there should be none. */
 export function lostAddresses(content: Moving): string[] {
   const live = liveAddresses(content);

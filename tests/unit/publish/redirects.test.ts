@@ -6,7 +6,7 @@ import { readContent } from "@/lib/content/read";
 import { isAddress } from "@/lib/content/rules/moved";
 import { pagesOf } from "@/lib/publish/pages";
 import { redirectPage } from "@/lib/publish/redirect-page";
-import { lostAddresses, lostMessage, redirects } from "@/lib/publish/redirects";
+import { claimFolders, lostAddresses, lostMessage, redirects } from "@/lib/publish/redirects";
 import { makeLanguage, makeRelease } from "@/tests/fixtures";
 import { makePublishedContent } from "@/tests/published-content";
 
@@ -65,7 +65,7 @@ describe("A moved address", () => {
       "http://localhost:3000/claims/b/",
     );
     expect(page.querySelector("main a")?.getAttribute("href")).toBe("/claims/b/");
-    expect(page.querySelector("title")?.text).toBe("This page has moved · A & B");
+    expect(page.querySelector("title")?.text).toBe("This page is elsewhere · A & B");
     expect(page.querySelectorAll("[style], script")).toEqual([]);
   });
 });
@@ -85,6 +85,19 @@ describe("A published address", () => {
     const lost = lostAddresses(site);
     expect(lost, lostMessage(lost)).toEqual([]);
   });
+});
+
+test("An address of a claim cut short leads to the claims of its article", () => {
+  const paths = pagesOf(site).map(({ path }) => path);
+  const folders = claimFolders(site);
+  expect(folders).toContainEqual({
+    from: "/claims/rust-far-superior/",
+    to: "/articles/rust-far-superior/#claims",
+  });
+  for (const { from, to } of folders) {
+    expect(paths.some((path) => path.startsWith(from))).toBe(true);
+    expect(paths).toContain(to.split("#")[0]);
+  }
 });
 
 describe("The check of content", () => {
