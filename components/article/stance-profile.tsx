@@ -25,7 +25,7 @@ type StanceProfileProps = {
 
 /**
  * One article's position on every language and topic it judges; what it does not judge takes no room on a phone. Between
- * a phone and a wide screen, and on paper, the words alone stand in columns.
+ * a phone and a wide screen, and on paper, the word stands under its strip.
  */
 export function StanceProfile({ groups, languages }: StanceProfileProps) {
   return (
@@ -66,9 +66,9 @@ function ProfileCell({ language, topic, consensus }: ProfileCellProps) {
     <LanguageCell>
       <div className="grid grid-cols-[5rem_1fr] items-center gap-x-2 cols:block">
         <CellLanguage language={language} />
-        <div className="grid grid-cols-[6rem_1fr] items-center gap-x-2 sm:block lg:grid lg:grid-cols-[5rem_1fr] [&>span]:whitespace-normal">
+        <div className="grid grid-cols-[6rem_1fr] items-center gap-x-2 sm:grid-cols-1 lg:grid-cols-[5rem_1fr] [&>span]:whitespace-normal">
           <PositionWord median={consensus.median} />
-          <span className="order-first sm:hidden lg:block">
+          <span className="order-first">
             <AgreementStrip
               consensus={consensus}
               of={`${language.name}, ${topic.name}`}
