@@ -70,7 +70,7 @@ export function MeasurementTableView({ table }: { table: MeasurementTable }) {
                 >
                   <th scope="row" className="py-1.5 pe-2 text-start font-normal sm:pe-6">
                     <span className="flex flex-wrap items-baseline gap-x-2">
-                      {row.name}
+                      {row.language?.name === row.name ? <LanguageName language={row.language} /> : row.name}
                       {row.version !== null && <span className="text-sm text-muted">{row.version}</span>}
                       {row.language !== undefined && row.language.name !== row.name && (
                         <span className="text-sm text-muted">

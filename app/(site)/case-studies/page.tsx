@@ -25,7 +25,7 @@ export default function CaseStudiesPage() {
     <Page
       path="/case-studies/"
       title="Case studies"
-      lead={`${findingOf("/case-studies/", site)} What articles say of organisations, held against what these say themselves, point by point.`}
+      lead={`What articles say of organisations, held against what these say themselves, point by point. ${findingOf("/case-studies/", site)}`}
     >
       <Section id="changed" title="Changed their backend">
         <StudyList studies={moved} />
