@@ -25,7 +25,7 @@ export function benchmarksCard(site: Site): Card {
   const alone = charts.flatMap((chart) => chart.rows).length - drawn.length;
   return {
     title: [{ text: "Benchmarks" }],
-    headline: `${charts.length} charts draw ${formatCounted(drawn.length - measured, "figure")} from articles, some converted or divided by us, and ${formatNumber(measured)} rows of independent measurements; ${formatNumber(alone)} more that articles give stand alone, in tables.`,
+    headline: `${charts.length} charts draw ${formatCounted(drawn.length - measured, "figure")} from articles, some converted or divided by us, and ${formatNumber(measured)} rows of independent measurements; ${formatNumber(alone)} more figures of articles stand in tables only.`,
     note: null,
     figure: wordRows(
       charts

@@ -168,9 +168,9 @@ type AnyOfProps = {
   onChange: (values: string[]) => void;
 };
 
-/** In columns, so that their ends stand in line: on a phone languages two by two, titles one below another. */
+/** Languages in columns, two by two on a phone; titles, as long as they are, in a line, one below another on a phone. */
 const pairs = "grid grid-cols-2 gap-1.5 sm:grid-cols-4";
-const lines = "grid gap-1.5 sm:grid-cols-3";
+const lines = "flex flex-wrap gap-1.5 max-sm:grid";
 
 /** Check boxes that are all on when nothing is chosen; the last one stays on. */
 function AnyOf({ legend, options, chosen, disabled, onChange }: AnyOfProps) {
