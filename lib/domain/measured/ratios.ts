@@ -6,7 +6,8 @@ import { entryName, groupWords, pairedEntries, partGroups } from "./parts";
 
 /**
  * A row for each test and load that measures both languages: the ratio of every pair of entries, from the lowest to
- * the highest, with the ratio of the numbers that stand for the languages in the middle.
+ * the highest, with the ratio of the numbers that stand for the languages in the middle. Tests that make no measured
+ * position come last.
  */
 export function measuredRatioRows(
   { of, to }: Benchmark["pairs"][number],
@@ -15,7 +16,8 @@ export function measuredRatioRows(
 ): ChartRow[] {
   return parts
     .filter(({ draw }) => draw === "ratios")
-    .flatMap((part) => partGroups(part, context).flatMap((group) => ratioRow(of, to, group, context)));
+    .flatMap((part) => partGroups(part, context).flatMap((group) => ratioRow(of, to, group, context)))
+    .toSorted((a, b) => Number(a.isSetApart ?? false) - Number(b.isSetApart ?? false));
 }
 
 function ratioRow(of: string, to: string, group: MeasuredGroup, context: ChartContext): ChartRow[] {

@@ -194,6 +194,22 @@ describe("measured ratios", () => {
     ]);
   });
 
+  test("come last where their test makes no measured position", () => {
+    const run = makeDataset({
+      tests: { plain: { name: "Plain", notCounted: "It measures connections." }, json: { name: "JSON" } },
+      measurements: ["plain", "json"].flatMap((test) => [
+        makeMeasurement({ test, framework: "axum", value: 100 }),
+        makeMeasurement({ test, language: "go", framework: "gin", value: 50 }),
+      ]),
+    });
+    const apart = { ...context, datasets: new Map([[run.id, run]]) };
+    const rows = measuredRatioRows({ of: "rust", to: "go" }, [part({ draw: "ratios" })], apart);
+    expect(rows.map(({ test, isSetApart }) => [test, isSetApart])).toEqual([
+      ["json", undefined],
+      ["plain", true],
+    ]);
+  });
+
   test("name the one framework that stands for a language throughout a dataset", () => {
     const sole = soleFrameworks({ of: "rust", to: "go" }, [part({ draw: "ratios" })], context);
     expect(sole).toEqual([{ dataset: "some-run", language: "go", framework: "gin" }]);
