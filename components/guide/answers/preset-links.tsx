@@ -42,14 +42,20 @@ export function PresetLinks({
               <span className="pt-1 text-sm font-semibold first-letter:uppercase">
                 {isUndecided || isClose || share === "" ? finding : `${finding} ${share}`}
               </span>
-              <span className="text-sm text-muted">
-                {[
+              {[
+                [
                   ...((isUndecided || isClose) && share !== "" ? [share] : []),
                   ...(rest === "" ? [] : [rest]),
-                  ...(known === "" ? [] : [`if the team knows ${known}`]),
-                  ...(silences.length > 0 ? [`not compared: ${silences.join(", ")}`] : []),
-                ].join("; ")}
-              </span>
+                ],
+                known === "" ? [] : [`assumes that the team knows ${known}`],
+                silences.length > 0 ? [`not compared: ${silences.join(", ")}`] : [],
+              ]
+                .filter((said) => said.length > 0)
+                .map((said) => (
+                  <span key={said.join()} className="pt-1 text-sm text-muted first-letter:uppercase">
+                    {said.join("; ")}.
+                  </span>
+                ))}
             </Link>
           </li>
         ))}
