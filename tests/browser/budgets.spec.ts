@@ -13,7 +13,7 @@ const frameworkOf = ({ document }: ExportedPage): "at once" | "on demand" | "nev
   if (document.querySelector('script[src*="/_next/"]') !== null) return "at once";
   return document.querySelector("script[data-framework]") === null ? "never" : "on demand";
 };
-const reading = pages.filter((page) => frameworkOf(page) === "never");
+const reading = pages.filter((page) => !page.isRedirect && frameworkOf(page) === "never");
 const onDemand = pages.filter((page) => frameworkOf(page) === "on demand");
 
 /** Bytes a reading page may load, everything included. */
