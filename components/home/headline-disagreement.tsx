@@ -59,7 +59,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
   const { of, to, benchmark, answer, axis, ratios, measured, leftOut, pairs, spread, inWords } = props;
   const marked = ratios.filter(({ kind }) => kind !== "bounds-only");
   return (
-    <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[2fr_3fr]">
+    <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[2fr_3fr] lg:grid-rows-[auto_1fr]">
       <div>
         <h1 className="text-4xl sm:text-5xl">
           How much faster is {of.name} than {to.name}?
@@ -69,7 +69,10 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
         </p>
         {children}
       </div>
-      <figure aria-label={`${of.name} divided by ${to.name}, as the articles have it`}>
+      <figure
+        className="lg:col-start-2 lg:row-span-2 lg:row-start-1"
+        aria-label={`${of.name} divided by ${to.name}, as the articles have it`}
+      >
         <ul>
           {ratios.map((ratio) => (
             <li
@@ -143,26 +146,27 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
               {formatNumber(roundRatio(pairs.low))}× and {formatNumber(roundRatio(pairs.high))}×.
             </p>
           )}
-          {leftOut.map(({ dataset, label, why, low, high }) => (
-            <p key={dataset}>
-              <Link to={`/datasets/${dataset}/`}>{label}</Link> (
-              {formatFigure({ ...shownRatio({ low, high }), unit: "×" })}) is not counted:{" "}
-              {uncapitalised(why)}
-            </p>
-          ))}
-          {spread !== null && (
-            <p>
-              It depends on more than the language: in{" "}
-              <Link to={`/datasets/${spread.dataset}/`}>one measured test</Link> (“{spread.test}”) the
-              database driver and the layout of connections alone moved {spread.language}’s {spread.framework}{" "}
-              {formatNumber(Math.round(spread.factor))}-fold.
-            </p>
-          )}
           <p>
             <Link to={`/benchmarks/${benchmark.id}/`}>{benchmark.title}: all ratios, with their sources</Link>
           </p>
         </figcaption>
       </figure>
+      <div className="max-w-prose space-y-2 text-[0.9375rem] text-muted lg:self-end">
+        {leftOut.map(({ dataset, label, why, low, high }) => (
+          <p key={dataset}>
+            <Link to={`/datasets/${dataset}/`}>{label}</Link> (
+            {formatFigure({ ...shownRatio({ low, high }), unit: "×" })}) is not counted: {uncapitalised(why)}
+          </p>
+        ))}
+        {spread !== null && (
+          <p>
+            It depends on more than the language: in{" "}
+            <Link to={`/datasets/${spread.dataset}/`}>one measured test</Link> (“{spread.test}”) the database
+            driver and the layout of connections alone moved {spread.language}’s {spread.framework}{" "}
+            {formatNumber(Math.round(spread.factor))}-fold.
+          </p>
+        )}
+      </div>
     </div>
   );
 }
