@@ -35,7 +35,7 @@ export default function NotFound() {
         lead="The address may be mistyped, or what it named may have been removed."
       >
         <p className="mt-6">
-          <Link to="/claims/" className="control" data-search-open="">
+          <Link to="/claims/" className="control" data-search-open="address">
             Search this site
           </Link>
         </p>

@@ -256,6 +256,15 @@ test("A wrong address offers a way on", async ({ page }) => {
   await expect(page).toHaveURL(/\/compare\//);
 });
 
+test("A wrong address is searched for by its last words", async ({ page }) => {
+  await page.goto("/choose/low-latency/");
+  await page.getByRole("link", { name: "Search this site for “low latency”" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("link", { name: /^Low-latency service/ })).toBeVisible();
+  await page.goto("/100%25-%/");
+  await expect(page.getByRole("link", { name: "Search this site", exact: true })).toBeVisible();
+});
+
 test("An address that names languages leads to their page, with what else it says", async ({ page }) => {
   await page.goto("/compare/?languages=nodejs,rust,go,python&rows=differences");
   await expect(page).toHaveURL("/compare/rust-vs-go-vs-nodejs-vs-python/?rows=differences");

@@ -6,17 +6,20 @@ export function enhanceSearch(): void {
   const status = dialog?.querySelector<HTMLElement>("[data-search-status]");
   if (dialog === null || dialog === undefined || !input || !list || !status) return;
 
-  const open = (): void => {
+  const open = (words = input.value): void => {
     if (!dialog.open) dialog.showModal();
+    input.value = words;
     input.focus();
     input.select();
     void find();
   };
   for (const opener of document.querySelectorAll<HTMLAnchorElement>("[data-search-open]")) {
+    const words = opener.dataset.searchOpen === "address" ? addressWords(location.pathname) : "";
+    if (words !== "") opener.textContent = `Search this site for “${words}”`;
     opener.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      open();
+      open(words || input.value);
     });
   }
   nameKeys();
@@ -49,6 +52,19 @@ export function enhanceSearch(): void {
     } catch {
       status.textContent = "Search could not be loaded: try again when you are online.";
     }
+  }
+}
+
+/** What the last part of an address that leads nowhere may have meant, as words to search for. */
+function addressWords(path: string): string {
+  const last = path.replace(/\/+$|\.\w+$/g, "").replace(/.*\/|^404$/g, "");
+  try {
+    return decodeURIComponent(last)
+      .replace(/[^\p{L}\p{N}.+#]+/gu, " ")
+      .trim()
+      .slice(0, 60);
+  } catch {
+    return "";
   }
 }
 
