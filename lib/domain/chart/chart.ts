@@ -146,3 +146,8 @@ export function bestRow({ rows, better }: Pick<ChartPanel, "rows" | "better">): 
   const sign = better === "higher" ? -1 : 1;
   return rows.filter(isNumbered).toSorted((a, b) => sign * (middleOf(a) - middleOf(b)))[0];
 }
+
+/** "p50", "p99" */
+export function isOfPercentiles({ points }: ChartRow): boolean {
+  return points.every(({ label }) => /^p\d+$/.test(label));
+}

@@ -1,5 +1,5 @@
-import { isCalledByLanguage, isNumbered, isOfMultiples, type ChartRow } from "./chart";
-import { doubtsOn, type Doubt } from "./doubts";
+import { isCalledByLanguage, isNumbered, isOfMultiples, isOfPercentiles, type ChartRow } from "./chart";
+import { doubtOn, doubtsOn, type Doubt } from "./doubts";
 import type { DrawnPanel } from "./view";
 import { doubtKeyWords, markWords } from "./words";
 
@@ -17,7 +17,7 @@ export function markKeys(panels: readonly DrawnPanel[]): readonly MarkKey[] {
   const summing = marked.filter(({ points }) => points.length > 1);
   const drawn = [...marked, ...rowsOf("bars")].filter(isNumbered);
   return [
-    ...markWords(marked.filter(isMarked).map(({ kind }) => kind)).map(({ kind, words }): MarkKey => ({
+    ...markWords(marked.filter(hasPlainMark).map(({ kind }) => kind)).map(({ kind, words }): MarkKey => ({
       words: kind === "measured" ? `${words}${middleWords(panels, marked)}` : words,
       mark: { kind, doubt: null },
     })),
@@ -70,12 +70,8 @@ function isOfPair({ pair }: DrawnPanel): boolean {
 const percentiles: MarkKey = { words: "a row from its median to its high percentile", mark: "uprights" };
 const bound: MarkKey = { words: "a bound: the number lies beyond", mark: "bound" };
 
-/** "p50", "p99" */
-function isOfPercentiles({ points }: ChartRow): boolean {
-  return points.every(({ label }) => /^p\d+$/.test(label));
-}
-
-/** A row of numbers without a middle has uprights only. */
-function isMarked(row: ChartRow): boolean {
+/** A row of numbers without a middle has uprights only; the sign in a stated number’s mark says what the mark is. */
+function hasPlainMark(row: ChartRow): boolean {
+  if (row.kind === "stated" && doubtOn(row) !== null) return false;
   return isNumbered(row) && (row.points.length === 0 || row.middle !== null);
 }

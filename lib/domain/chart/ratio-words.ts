@@ -62,7 +62,7 @@ export function briefRatioFinding(
 
 /**
  * "In six tests of two datasets it was 0.79 to 9.7 times, by the median framework of each (of Rust only Axum in five
- * tests); in “Empty routes, a connection each”, counted apart, 5.3 times."
+ * tests); in “Empty routes, a connection each” at 64 connections, counted apart, 5.3 times."
  */
 function measuredRatios(
   { of, to, quantity }: ComparedPair,
@@ -80,12 +80,12 @@ function measuredRatios(
   return `${said}${apartWords(measured, follows ? "" : "at ")}.`;
 }
 
-/** "; in “Empty routes, a connection each”, counted apart, 5.3 times", of the tests that do not count beside others. */
+/** "; in “Empty routes, a connection each” at 64 connections, counted apart, 5.3 times", of the tests that do not count. */
 function apartWords(measured: readonly ChartRow[], before: "" | "at "): string {
   const rows = countedAmong(measured);
   const apart = measured.filter((row) => !rows.includes(row));
   return [...groupBy(apart, testName)]
-    .map(([name, own]) => `; in “${name}”, counted apart, ${before}${middlesWords(own)}`)
+    .map(([name, own]) => `; in “${name}”${loadOf(own)}, counted apart, ${before}${middlesWords(own)}`)
     .join("");
 }
 
@@ -120,6 +120,13 @@ function middlesWords(rows: readonly ChartRow[]): string {
   const [lowest, highest] = [Math.min(...middles), Math.max(...middles)];
   const from = lowest === highest ? "" : `${formatNumber(lowest)} to `;
   return `${from}${formatNumber(highest)} times`;
+}
+
+/** " at 64 connections", where all rows are of one load. */
+function loadOf(rows: readonly ChartRow[]): string {
+  const [load, ...others] = new Set(rows.map(({ connections }) => connections));
+  const isOne = load !== undefined && load !== null && others.length === 0;
+  return isOne ? ` at ${formatCounted(load, "connection")}` : "";
 }
 
 /** What a row is of, whatever its load. */

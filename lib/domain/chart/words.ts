@@ -22,6 +22,7 @@ import {
   isNumbered,
   isCalledByLanguage,
   isOfMultiples,
+  isOfPercentiles,
   type ChartPanel,
   type ComparedPair,
   type ChartRow,
@@ -523,7 +524,8 @@ function multiplesBody({ rows, conditions, unit, datasetTitle }: ChartPanel): st
 function bestOfEach({ rows, conditions, unit, datasetTitle }: ChartPanel): string {
   const best = firstOfEach(rows);
   const said = unitOnce(best, unit).map(({ row: { languageName, label }, text }) => {
-    const entry = languageName === null || label === languageName ? "" : ` (${label})`;
+    const own = languageName === null ? label : label.replace(`${languageName} `, "");
+    const entry = languageName === null || label === languageName ? "" : ` (${own})`;
     return `${languageName ?? label} ${text}${entry}`;
   });
   const isAll = best.length === rows.length;
@@ -608,27 +610,31 @@ export function leadingRows(rows: readonly ChartRow[]): readonly ChartRow[] {
 
 /**
  * "From 13.9 ms (Rust) to 124 ms (Node.js 22), seven entries in “arm64, 128 MB”."; of many frameworks those lead that
- * are usual: "Usual frameworks in “JSON”: from … to …; five of 28 entries are ahead, two behind."
+ * are usual: "Usual frameworks in “JSON”: from … to …; five of the 28 entries here are ahead, two behind."
  */
-function fromFirstToLast({ rows, unit, conditions, dataset, datasetTitle }: ChartPanel): string {
+function fromFirstToLast(panel: ChartPanel): string {
+  const { rows, unit, conditions, dataset, datasetTitle } = panel;
   const leading = leadingRows(rows);
   const ends = unitOnce([...leading.slice(0, 1), ...leading.slice(-1)], unit).map(
     ({ row, text }) => `${text} (${entryOf(row)})`,
   );
-  const where = whereWords({ conditions, datasetTitle, rows });
+  const [first] = rows;
+  const highest = first !== undefined && isOfPercentiles(first) ? first.points.at(-1)?.label : undefined;
+  const order = highest === undefined ? "" : `, ordered by ${highest}`;
+  const where = `${whereWords({ conditions, datasetTitle, rows })}${order}`;
   const things = dataset === null ? "numbers" : "entries";
   if (leading === rows) return `From ${ends.join(" to ")}, ${formatCount(rows.length)} ${things}${where}.`;
   return `Usual frameworks${where}: from ${ends.join(" to ")}${othersAround(leading, rows, things)}.`;
 }
 
-/** "; two of 28 entries are ahead, one behind": those before and after the leading rows; "" where there are none. */
+/** "; two of the 28 entries here are ahead, one behind": those before and after the leading rows; "" where there are none. */
 function othersAround(leading: readonly ChartRow[], rows: readonly ChartRow[], things: string): string {
   const [first, last] = [leading[0], leading.at(-1)];
   const ahead = first === undefined ? 0 : rows.indexOf(first);
   const behind = last === undefined ? 0 : rows.length - 1 - rows.indexOf(last);
   const [some, where] = ahead === 0 ? [behind, "behind"] : [ahead, "ahead"];
   if (some === 0) return "";
-  const said = `; ${formatCount(some)} of ${rows.length} ${things} ${some === 1 ? "is" : "are"} ${where}`;
+  const said = `; ${formatCount(some)} of the ${rows.length} ${things} here ${some === 1 ? "is" : "are"} ${where}`;
   return ahead === 0 || behind === 0 ? said : `${said}, ${formatCount(behind)} behind`;
 }
 

@@ -120,10 +120,14 @@ test("Of many entries those of usual frameworks lead", () => {
     row("the slowest", 50),
   ];
   expect(plainly(briefFinding({ ...ofDataset, rows }))).toMatch(
-    /usual frameworks in “.+”: from 800 ms \(Axum\) to 100 ms \(Django, Python\); one of 12 entries is ahead, one behind\./,
+    /usual frameworks in “.+”: from 800 ms \(Axum\) to 100 ms \(Django, Python\); one of the 12 entries here is ahead, one behind\./,
   );
-  expect(briefFinding({ ...ofDataset, rows: rows.slice(0, -1) })).toMatch(/; one of 11 entries is ahead\./);
-  expect(briefFinding({ ...ofDataset, rows: rows.slice(1) })).toMatch(/; one of 11 entries is behind\./);
+  expect(briefFinding({ ...ofDataset, rows: rows.slice(0, -1) })).toMatch(
+    /; one of the 11 entries here is ahead\./,
+  );
+  expect(briefFinding({ ...ofDataset, rows: rows.slice(1) })).toMatch(
+    /; one of the 11 entries here is behind\./,
+  );
   expect(briefFinding({ ...ofDataset, rows: rows.slice(1, -1) })).toMatch(/\(Django, Python\)\./);
 });
 
@@ -517,7 +521,7 @@ describe("panelFinding of ratios", () => {
     const other = { dataset: "other", note: "A connection each, 64 connections", connections: 64 };
     const apart = row("other", 9, { ...measured, ...other, middle: 9, isSetApart: true });
     expect(panelFinding(ratios([row("run", 4, measured), apart]))).toBe(
-      "Rust was measured at 4 times as fast as Go, in one test of one dataset; in “A connection each”, counted apart, at 9 times.",
+      "Rust was measured at 4 times as fast as Go, in one test of one dataset; in “A connection each” at 64 connections, counted apart, at 9 times.",
     );
     expect(briefFinding(ratios([row("run", 4, measured), apart]))).toMatch(/counted apart, at 9 times\.$/);
     expect(panelFinding(ratios([apart]))).toMatch(/^Rust was measured at 9 times as fast as Go, in one test/);
