@@ -46,6 +46,8 @@ export const datasetSchema = z.strictObject({
   licence: orUnknown(lineSchema),
   /** What was done, and what of it is entered here. */
   method: textSchema,
+  /** Where what is entered is a part that others chose: what must be known of that part wherever a number of it stands. */
+  extract: lineSchema.optional(),
   /** What a reader must know before comparing, the most important first: two stand wherever its numbers are compared. */
   caveats: z.array(textSchema).default([]),
   /** Frameworks that took part and have no numbers because they did not start. */

@@ -16,14 +16,15 @@ export function measuredLine({
   return `Measured by ${by}, ${formatDate(measured)}. ${capitalised(where)}.`;
 }
 
-/** With its licence: "Measured by …, 23 July 2025. … Licence: MIT." */
+/** With what is known of an extract, and its licence: "Measured by …, 23 July 2025. … Licence: MIT." */
 export function sourceLine(dataset: Dataset): string {
-  const { licence } = dataset;
+  const { extract, licence } = dataset;
   const terms =
     typeof licence === "string"
       ? `Licence: ${licence}`
       : `Licence not known: ${uncapitalised(licence.unknown)}`;
-  return `${measuredLine(dataset)} ${terms}.`;
+  const part = extract === undefined ? "" : ` ${extract}.`;
+  return `${measuredLine(dataset)}${part} ${terms}.`;
 }
 
 /** A run by name, its dataset first: "Web Frameworks 2025: Empty routes, keep-alive, 64 connections" */
