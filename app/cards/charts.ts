@@ -20,12 +20,15 @@ export function benchmarksCard(site: Site): Card {
     const drawn = panels.filter(({ draws }) => draws !== "words").flatMap(({ rows }) => rows);
     return { benchmark, rows: panels.flatMap(({ rows }) => rows), drawn };
   });
+  const figures = [...site.claims.values()].flatMap((claim) => claim.figures).length;
   const drawn = charts.flatMap((chart) => chart.drawn);
-  const measured = drawn.filter(({ dataset }) => dataset !== null).length;
-  const alone = charts.flatMap((chart) => chart.rows).length - drawn.length;
+  const datasets = new Set(drawn.flatMap(({ dataset }) => dataset ?? []));
+  const ratios = drawn.filter(({ kind }) => kind === "derived" || kind === "bounds-only");
+  const given = givenFigures(drawn);
+  const alone = [...givenFigures(charts.flatMap(({ rows }) => rows))].filter((figure) => !given.has(figure));
   return {
     title: [{ text: "Benchmarks" }],
-    headline: `${charts.length} charts draw ${formatCounted(drawn.length - measured, "figure")} from articles, some converted or divided by us, and ${formatNumber(measured)} rows of independent measurements; ${formatNumber(alone)} more figures of articles stand in tables only.`,
+    headline: `${charts.length} charts draw ${given.size} of the ${figures} figures that articles give, ${formatCounted(ratios.length, "ratio")} that we divided from them, and measurements of ${formatCounted(datasets.size, "dataset")}; ${alone.length} more figures stand in tables, the others with their claims only.`,
     note: null,
     figure: wordRows(
       charts
@@ -33,10 +36,16 @@ export function benchmarksCard(site: Site): Card {
         .slice(0, 5)
         .map(({ benchmark, rows }) => ({
           label: benchmark.title,
-          text: formatCounted(rows.length, "figure"),
+          text: formatCounted(rows.length, "row"),
         })),
     ),
   };
+}
+
+/** The figures that articles give among rows, each once: a chart may draw what another draws too. */
+function givenFigures(rows: readonly ChartRow[]): ReadonlySet<string> {
+  const given = rows.filter(({ kind }) => kind === "stated" || kind === "converted");
+  return new Set(given.map(({ claims, low, high }) => `${claims.join()} ${low} ${high}`));
 }
 
 /** /benchmarks/<id>/ */
