@@ -33,7 +33,10 @@ type PanelProps = {
   plot?: ReactNode;
 };
 
-/** A panel: for each row its name, its bar or mark, its number. The name links to the claim or the dataset. */
+/**
+ * A panel: for each row its name, its bar or mark, its number. The name links to the claim, or to the dataset where the
+ * panel's own line does not.
+ */
 export function Panel({ panel, says, source, languages, plot }: PanelProps) {
   const { draws } = panel;
   const title = panelHeading(panel);
@@ -109,7 +112,13 @@ function DrawnRow({ row, panel, languages, isLong }: DrawnRowProps) {
       data-color={languageOf(row, languages)?.color}
       className={`chart-row relative grid break-inside-avoid sm:items-center max-sm:grid-rows-[auto_1.75rem] max-sm:content-end ${isLong ? "chart-row-close py-0.5 sm:min-h-8" : "py-1.5 sm:min-h-14"} ${columns}`}
     >
-      <RowLabel row={row} pair={pair} languages={languages} inline={isLong} />
+      <RowLabel
+        row={row}
+        pair={pair}
+        isOfPanel={panel.dataset !== null}
+        languages={languages}
+        inline={isLong}
+      />
       <div className="relative max-sm:col-span-full max-sm:row-start-2 max-sm:mx-3 sm:self-stretch">
         <div className="absolute inset-0 sm:hidden">
           <GridLines axis={axis} equal={pair !== null} ticks={phoneTicks(panel)} />
@@ -162,29 +171,39 @@ const plotInset = "inset-x-3 sm:start-[13.25rem] sm:end-[10.75rem] lg:start-[16.
 type RowLabelProps = {
   row: ChartRow;
   pair: DrawnPanel["pair"];
+  /** Whether it is of the dataset that the whole panel is of. */
+  isOfPanel: boolean;
   languages: PanelProps["languages"];
   /** The note stands behind the name, not under it. */
   inline?: boolean;
 };
 
-function RowLabel({ row, pair, languages, inline = false }: RowLabelProps) {
+function RowLabel({ row, pair, isOfPanel, languages, inline = false }: RowLabelProps) {
   const language = languageOf(row, languages);
   const verdict = checkedVerdict(row);
   const { by } = row;
   const note = shownNote(row, pair);
+  const hidden = hiddenText(row, pair, isOfPanel);
+  const name = (
+    <>
+      <TextWithTitle article={articleAsLabel(row, pair)}>{row.label}</TextWithTitle>
+      {hidden !== "" && <span className="sr-only">: {hidden}</span>}
+    </>
+  );
+  const weight = row.mainstream === true ? "font-semibold" : "";
   return (
     <span
       className={`chart-name z-10 min-w-0 leading-tight max-sm:col-start-1 max-sm:row-start-1 max-sm:self-end max-sm:justify-self-start ${inline ? "flex flex-wrap items-baseline gap-x-2" : ""}`}
     >
       <span className="flex min-w-0 items-center gap-1.5">
         {language !== undefined && <LanguageMark language={language} />}
-        <Link
-          to={rowPath(row)}
-          className={`quiet-link min-w-0 ${row.mainstream === true ? "font-semibold" : ""}`}
-        >
-          <TextWithTitle article={articleAsLabel(row, pair)}>{row.label}</TextWithTitle>
-          <span className="sr-only">: {hiddenText(row, pair)}</span>
-        </Link>
+        {isOfPanel ? (
+          <span className={`min-w-0 ${weight}`}>{name}</span>
+        ) : (
+          <Link to={rowPath(row)} className={`quiet-link min-w-0 ${weight}`}>
+            {name}
+          </Link>
+        )}
       </span>
       {(by !== null || note !== "" || verdict !== null) && (
         <span
@@ -201,10 +220,11 @@ function RowLabel({ row, pair, languages, inline = false }: RowLabelProps) {
   );
 }
 
-/** "Rust, usual framework; dataset" */
-function hiddenText(row: ChartRow, pair: DrawnPanel["pair"]): string {
+/** "Rust, usual framework; dataset": what a row is of, and what its name leads to where it leads anywhere. */
+function hiddenText(row: ChartRow, pair: DrawnPanel["pair"], isOfPanel: boolean): string {
   const kind = pair === null ? kindOfEntry(row) : "";
-  return `${kind}${kind === "" ? "" : "; "}${row.dataset === null ? "claim" : "dataset"}`;
+  const target = row.dataset === null ? "claim" : "dataset";
+  return [kind, isOfPanel ? "" : target].filter((part) => part !== "").join("; ");
 }
 
 /** The numbers of the lines of an axis; zero, where 1× stands too near to it, before its beginning. */
