@@ -250,8 +250,9 @@ function isOfTwoNumbers({ pair, rows }: ChartPanel): boolean {
   return pair === null && numbers.filter((number) => number !== null).length < 3;
 }
 
-/** Whether a panel has an axis that can be linear or logarithmic. */
+/** Whether a panel has an axis that can be linear or logarithmic: of ratios a linear one would crowd all but the widest. */
 export function hasEitherAxis(panel: ChartPanel): boolean {
+  if (panel.pair !== null) return false;
   return (panel.draws === "bars" || panel.draws === "marks") && !needsLog(panel) && !isOfTwoNumbers(panel);
 }
 
