@@ -90,6 +90,7 @@ type FindingProps = {
 
 function Finding({ says, rows, most = 3, isLone = () => false, criteriaPath, all }: FindingProps) {
   const more = rows.length - most;
+  const rest = rows.slice(most).map((row) => `${row.name}${isLone(row) ? " (one article)" : ""}`);
   return (
     <p>
       <span className="font-semibold">
@@ -106,10 +107,15 @@ function Finding({ says, rows, most = 3, isLone = () => false, criteriaPath, all
       ))}
       {more > 0 && (
         <>
-          {" and "}
-          <Link to={all} className="quiet-link whitespace-nowrap">
-            {more} more
-          </Link>
+          <span className="no-print">
+            {" and "}
+            <Link to={all} className="quiet-link whitespace-nowrap">
+              {more} more
+            </Link>
+          </span>
+          <span className="print-only" aria-hidden="true">
+            , {rest.join(", ")}
+          </span>
         </>
       )}
     </p>

@@ -21,6 +21,8 @@ type ListedPosition = {
   readonly spoken: SpokenOf;
   /** Whether articles disagree on it. */
   readonly differs: boolean;
+  /** Whether one article alone puts it there. */
+  readonly isLone: boolean;
   readonly measured: number | null;
 };
 
@@ -77,13 +79,14 @@ export function TopicList({ topics }: { topics: readonly ListedTopic[] }) {
   );
 }
 
-function Position({ language, median, spoken, differs, measured }: ListedPosition) {
+function Position({ language, median, spoken, differs, isLone, measured }: ListedPosition) {
   return (
     <li className="flex flex-wrap content-start items-baseline gap-x-2">
       <span className="lg:sr-only">
         <LanguageName language={language} />
       </span>
       <PositionWord median={median} spoken={spoken} breaks="in word" />
+      {isLone && <span className="w-full text-muted">one article</span>}
       {differs && (
         <span className="w-full">
           <DisagreeMark />

@@ -29,6 +29,7 @@ export default function TopicsPage() {
       median: cell.consensus.median,
       spoken: spokenIn(cell),
       differs: cell.consensus.label === "differ",
+      isLone: cell.consensus.positions.length === 1,
       measured: cell.measured?.position ?? null,
     }));
     return { topic, claims: claims.length, articles, positions };
