@@ -40,7 +40,10 @@ export function ChartControls({ changed, ...controls }: ChartControlsProps) {
     if (isAsked && isChanged && fold.current !== null) fold.current.open = true;
   }, [isAsked, isChanged]);
   return (
-    <details ref={fold} className="no-print mt-4 border-y border-line py-0.5 text-[0.9375rem]">
+    <details
+      ref={fold}
+      className="no-print mt-4 border-y noscript:hidden border-line py-0.5 text-[0.9375rem]"
+    >
       <summary className="inline-flex min-h-8 items-center gap-x-1.5">
         <span className="marker" aria-hidden="true" />
         <span>

@@ -28,7 +28,8 @@ export function ToldNumbers({ panels, languages, titles }: ToldNumbersProps) {
         <ScrollRegion label={title}>
           <table className="w-full text-sm sm:text-[0.9375rem]">
             <caption className="pb-2 text-sm text-muted">
-              Not drawn: no other number can be compared with them, or the text gives only a bound or a size.
+              Not drawn here: no other number can be compared with them, or the text gives only a bound or a
+              size.
             </caption>
             <thead>
               <tr className="border-b border-line-strong">

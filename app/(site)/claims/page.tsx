@@ -8,7 +8,7 @@ import { Link } from "@/components/site/link";
 import { Page } from "@/components/site/page";
 import { claimFacets, everyClaim, facetCount, indexClaims, type ClaimFacet } from "@/lib/domain/claim-filter";
 import { checkedVerdicts } from "@/lib/domain/verdict";
-import { formatCount, formatNames } from "@/lib/format";
+import { formatCount, formatNames, formatNumber } from "@/lib/format";
 import { basisWords, kindWords, labelWords, verdictWords } from "@/lib/words/terms";
 
 export function generateMetadata() {
@@ -25,6 +25,7 @@ export default function ClaimsPage() {
   const claims = searchClaims(site);
   const index = indexClaims(claims);
   const verdicts = new Set(claims.map(({ verdict }) => verdict));
+  const first = claims.slice(0, 50);
   const countsOf = (facet: ClaimFacet) => [...facetCount(index, [...claims.keys()], everyClaim, facet)];
   return (
     <Page
@@ -46,13 +47,13 @@ export default function ClaimsPage() {
       </p>
       <noscript>
         <p className="mt-3 max-w-prose">
-          Searching needs JavaScript. All claims stand on the pages of their{" "}
-          <Link to="/articles/">articles</Link> and <Link to="/topics/">topics</Link>, and in the{" "}
-          <Link to="/data/">data</Link>.
+          The first {first.length} of {formatNumber(claims.length)} claims stand here; searching them needs
+          JavaScript. All stand on the pages of their <Link to="/articles/">articles</Link> and{" "}
+          <Link to="/topics/">topics</Link>, and in the <Link to="/data/">data</Link>.
         </p>
       </noscript>
       <ClaimsExplorer
-        first={claims.slice(0, 50)}
+        first={first}
         total={claims.length}
         facets={facetsOf(site)}
         counts={{
