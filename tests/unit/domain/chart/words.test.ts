@@ -409,7 +409,7 @@ describe("panelFinding of a dataset", () => {
   test("gives the best of each language with the name of the entry apart from its number", () => {
     const rows = [row("Go", 42), row("Python 3.12", 73, python), row("Python 3.13", 74, python)];
     expect(plainly(panelFinding({ ...ofDataset, rows }))).toBe(
-      "Latency, best of each language in “Empty routes”: Go 42 ms and Python 73 ms (Python 3.12).",
+      "Latency, best of each language in “Empty routes”: Go 42 ms and Python 73 ms (3.12).",
     );
   });
 
