@@ -5,14 +5,14 @@ type ContinuedProps = {
   className?: string;
   /** Whether the order of the items says something, and its numbers go on in the second part. */
   isOrdered?: boolean;
-  /** So many items stand before those that a phone folds. */
+  /** So many items stand before those that are folded. */
   first: number;
   /** What so many folded items are called: "12 more claims" */
   rest: (count: number) => string;
   children: readonly ReactNode[];
 };
 
-/** A list whose later items are folded on a phone; a single one is not worth opening. */
+/** A list whose later items are folded on a phone and on a tablet; a single one is not worth opening. */
 export function Continued({ className = "", isOrdered = false, first, rest, children }: ContinuedProps) {
   const folded = children.length - first;
   const shown = folded > 1 ? first : children.length;
@@ -21,7 +21,7 @@ export function Continued({ className = "", isOrdered = false, first, rest, chil
     <>
       <List className={`${className} border-y border-line`.trimStart()}>{children.slice(0, shown)}</List>
       {folded > 1 && (
-        <WideOpen summary={rest(folded)}>
+        <WideOpen summary={rest(folded)} className="list-rest">
           <List
             className={`${className} border-b border-line`.trimStart()}
             {...(isOrdered ? { start: shown + 1 } : {})}
