@@ -24,6 +24,7 @@ const formats = ["svg", "png", "csv", "json"] as const satisfies readonly ChartF
 export function TakeChartAlong({ chart, panels, isPlain }: TakeChartAlongProps) {
   const [status, setStatus] = useState("");
   const hydrated = useHydrated();
+  const isOfPairs = panels.filter(({ pair }) => pair !== null).length > 1;
 
   async function take(format: ChartFormat) {
     try {
@@ -47,7 +48,10 @@ export function TakeChartAlong({ chart, panels, isPlain }: TakeChartAlongProps) 
 
   return (
     <div className="no-print mt-6">
-      <p className="mb-2 text-sm text-muted">{isPlain ? "Save the chart" : "Save the chart as shown"}</p>
+      <p className="mb-2 text-sm text-muted">
+        {isPlain ? "Save the chart" : "Save the chart as shown"}
+        {isOfPairs && "; two languages chosen above leave one pair to save or embed"}
+      </p>
       <div className="flex flex-wrap items-center gap-2">
         {formats.map((format) => (
           <Link
