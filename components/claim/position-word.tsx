@@ -20,8 +20,8 @@ export function PositionWord({ median, spoken, breaks }: PositionWordProps) {
 }
 
 /** What datasets say, as a word with its number; beside the triangle that stands for what was measured. */
-export function MeasuredWord({ position, wraps = false }: { position: number; wraps?: boolean }) {
-  return <Word word={measuredWord(position)} position={position} breaks={wraps ? "in word" : undefined} />;
+export function MeasuredWord({ position }: { position: number }) {
+  return <Word word={measuredWord(position)} position={position} />;
 }
 
 type WordProps = {

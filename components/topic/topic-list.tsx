@@ -1,8 +1,9 @@
 import { DisagreeMark } from "@/components/claim/agreement-label";
 import { LanguageName, type MarkedLanguage } from "@/components/claim/language-mark";
 import { MeasuredMark } from "@/components/claim/measured-mark";
-import { MeasuredWord, PositionWord } from "@/components/claim/position-word";
+import { PositionWord } from "@/components/claim/position-word";
 import { Link } from "@/components/site/link";
+import { measuredWord } from "@/lib/words/dataset";
 import type { SpokenOf } from "@/lib/words/claim-counts";
 import { formatCounted } from "@/lib/format";
 import type { Topic } from "@/lib/schema/topic";
@@ -95,7 +96,7 @@ function Position({ language, median, spoken, differs, isLone, measured }: Liste
       {measured !== null && (
         <span className="w-full text-muted">
           <MeasuredMark /> <span className="sr-only">measured </span>
-          <MeasuredWord position={measured} wraps />
+          {measuredWord(measured)}
         </span>
       )}
     </li>

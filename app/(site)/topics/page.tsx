@@ -38,7 +38,7 @@ export default function TopicsPage() {
     <Page
       path="/topics/"
       title="Topics"
-      lead={`${findingOf("/topics/", site)} A topic on which languages are compared is a criterion; beside each language that articles judge stands the median of their positions. A triangle stands for what datasets measured, from −2 to +2 by a rule of its own: the middle means behind, not mixed.`}
+      lead={`${findingOf("/topics/", site)} A topic on which languages are compared is a criterion; beside each language that articles judge stands the median of their positions. A triangle stands for what datasets measured.`}
     >
       <TopicListHead languages={[...site.languages.values()]} />
       {[...groupBy(listed, ({ topic }) => topic.group)].map(([group, ofGroup]) => (
