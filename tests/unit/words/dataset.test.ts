@@ -91,6 +91,13 @@ test("Where a dataset was measured is its source line without its licence", () =
   expect(sourceLine(dataset)).toBe(`${measuredLine(dataset)} Licence: MIT.`);
 });
 
+test("An extract is called one before its licence", () => {
+  const dataset = makeDataset({ extract: "An extract: one entry did not start", licence: "MIT" });
+  expect(sourceLine(dataset)).toBe(
+    `${measuredLine(dataset)} An extract: one entry did not start. Licence: MIT.`,
+  );
+});
+
 test("A median of several entries says how many, of which framework, and how far they lie apart", () => {
   expect(entriesWords([1_190_767, 458_312, 70_385, 41_106], "Axum")).toBe(
     "median of 4 entries of Axum, 41,106 to 1,190,767",

@@ -50,3 +50,11 @@ test("The key of a measured mark says of what it is the middle", () => {
   ]);
   expect(words({ unit: "ms", dataset: "run" }, { points: [], middle: null })).toEqual(["measured"]);
 });
+
+test("A stated number has a key of its own where no sign is in its mark", () => {
+  const words = (...rows: readonly Parameters<typeof makeRow>[0][]) =>
+    markKeys(drawn(makePanel(rows.map(makeRow), { draws: "marks" }))).map((key) => key.words);
+  const doubted = { verdict: "not-found" } as const;
+  expect(words(doubted)).toEqual(["no source was found for it"]);
+  expect(words(doubted, { label: "Go" })).toEqual(["stated by the article", "no source was found for it"]);
+});

@@ -153,6 +153,10 @@ describe("ratios", () => {
     expect(first?.axis).toMatchObject({ min: 1, max: 50 });
   });
 
+  test("have no linear axis to choose: the widest would crowd the others", () => {
+    expect(hasEitherAxis(ratio("Go", 2))).toBe(false);
+  });
+
   test("other panels in the same unit keep their own", () => {
     const other = makePanel([exactly("Rust", 1000)], { unit: "×", draws: "marks" });
     const [first] = viewPanels([ratio("Go", 2), other], plain);
