@@ -36,7 +36,7 @@ export default function NotFound() {
       >
         <p className="mt-6">
           <Link to="/claims/" className="control" data-search-open="address">
-            Search this site
+            Search for the words of this address
           </Link>
         </p>
         <div className="mt-8">

@@ -258,11 +258,15 @@ test("A wrong address offers a way on", async ({ page }) => {
 
 test("A wrong address is searched for by its last words", async ({ page }) => {
   await page.goto("/choose/low-latency/");
-  await page.getByRole("link", { name: "Search this site for “low latency”" }).click();
+  const search = page.getByRole("link", { name: "Search for the words of this address" });
+  await search.click();
   const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("searchbox")).toHaveValue("low latency");
   await expect(dialog.getByRole("link", { name: /^Low-latency service/ })).toBeVisible();
   await page.goto("/---/");
-  await expect(page.getByRole("link", { name: "Search this site", exact: true })).toBeVisible();
+  await search.click();
+  await expect(dialog.getByRole("heading", { name: "Languages" })).toBeVisible();
+  await expect(dialog.getByRole("searchbox")).toHaveValue("");
 });
 
 test("An address that names languages leads to their page, with what else it says", async ({ page }) => {

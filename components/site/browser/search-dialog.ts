@@ -6,20 +6,17 @@ export function enhanceSearch(): void {
   const status = dialog?.querySelector<HTMLElement>("[data-search-status]");
   if (dialog === null || dialog === undefined || !input || !list || !status) return;
 
-  const open = (words = input.value): void => {
+  const open = (ofAddress = false): void => {
     if (!dialog.open) dialog.showModal();
-    input.value = words;
     input.focus();
     input.select();
-    void find();
+    void find(ofAddress);
   };
   for (const opener of document.querySelectorAll<HTMLAnchorElement>("[data-search-open]")) {
-    const words = opener.dataset.searchOpen === "address" ? addressWords(location.pathname) : "";
-    if (words !== "") opener.textContent = `Search this site for “${words}”`;
     opener.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      open(words || input.value);
+      open(opener.dataset.searchOpen === "address");
     });
   }
   nameKeys();
@@ -39,32 +36,23 @@ export function enhanceSearch(): void {
     list.querySelector("a")?.click();
   });
 
-  async function find(): Promise<void> {
-    const query = input?.value ?? "";
-    if (!list || !status) return;
+  async function find(ofAddress = false): Promise<void> {
+    if (!input || !list || !status) return;
+    let query = input.value;
     if (query.trim() !== "") status.textContent = "Searching …";
     try {
-      const { viewOf } = await import("./search-view");
+      const { addressWords, viewOf } = await import("./search-view");
+      if (ofAddress && query === "" && input.value === "") {
+        input.value = query = addressWords(location.pathname);
+        input.select();
+      }
       const { parts, sentence } = await viewOf(query);
-      if (query !== input?.value) return;
+      if (query !== input.value) return;
       list.replaceChildren(...parts);
       status.textContent = sentence;
     } catch {
       status.textContent = "Search could not be loaded: try again when you are online.";
     }
-  }
-}
-
-/** What the last part of an address that leads nowhere may have meant, as words to search for. */
-function addressWords(path: string): string {
-  const last = path.replace(/\/+$|\.\w+$/g, "").replace(/.*\/|^404$/g, "");
-  try {
-    return decodeURIComponent(last)
-      .replace(/[^\p{L}\p{N}.+#]+/gu, " ")
-      .trim()
-      .slice(0, 60);
-  } catch {
-    return "";
   }
 }
 

@@ -38,6 +38,19 @@ export async function viewOf(query: string): Promise<SearchView> {
   return { parts, sentence: countSentence(found, query) };
 }
 
+/** What the last part of an address that leads nowhere may have meant, as words to search for. */
+export function addressWords(path: string): string {
+  const last = path.replace(/\/+$|\.\w+$/g, "").replace(/.*\/|^404$/g, "");
+  try {
+    return decodeURIComponent(last)
+      .replace(/[^\p{L}\p{N}.+#]+/gu, " ")
+      .trim()
+      .slice(0, 60);
+  } catch {
+    return "";
+  }
+}
+
 function countSentence({ groups, total, instead }: Found, query: string): string {
   const shown = groups.reduce((sum, { entries }) => sum + Math.min(entries.length, most), 0);
   const results = `${formatNumber(total)} ${total === 1 ? "result" : "results"}`;
