@@ -70,7 +70,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
         {children}
       </div>
       <figure
-        className="lg:col-start-2 lg:row-span-2 lg:row-start-1"
+        className="lg:row-span-2"
         aria-label={`${of.name} divided by ${to.name}, as the articles have it`}
       >
         <ul>
@@ -151,7 +151,7 @@ export function HeadlineDisagreement({ children, ...props }: HeadlineProps & { c
           </p>
         </figcaption>
       </figure>
-      <div className="max-w-prose space-y-2 text-[0.9375rem] text-muted lg:self-end">
+      <div className="max-w-prose space-y-2 text-[0.9375rem] text-muted">
         {leftOut.map(({ dataset, label, why, low, high }) => (
           <p key={dataset}>
             <Link to={`/datasets/${dataset}/`}>{label}</Link> (
