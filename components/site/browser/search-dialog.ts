@@ -42,10 +42,7 @@ export function enhanceSearch(): void {
     if (query.trim() !== "") status.textContent = "Searching …";
     try {
       const { addressWords, viewOf } = await import("./search-view");
-      if (ofAddress && query === "" && input.value === "") {
-        input.value = query = addressWords(location.pathname);
-        input.select();
-      }
+      if (ofAddress && input.value === "") input.value = query = addressWords(location.pathname);
       const { parts, sentence } = await viewOf(query);
       if (query !== input.value) return;
       list.replaceChildren(...parts);
