@@ -184,9 +184,8 @@ function FrameworkRow({ numbers, columns, of, ...listed }: FrameworkRowProps) {
             {numbers[at] ?? <span className="text-muted">not in our extract</span>}
           </Cell>
         ))}
-        <Cell label="Named by" number last>
+        <Cell label="Named by articles" number last>
           {listed.articles.length} of {of}
-          <span className="lg:hidden"> articles</span>
         </Cell>
       </tr>
       <DetailsRow {...listed} span={columns.length + 4} />
