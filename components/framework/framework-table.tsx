@@ -69,8 +69,7 @@ export function FrameworkTable({ columns, of, groups, languages }: FrameworkTabl
           className="mt-6 block w-full lg:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
         >
           <caption className="sr-only">
-            Frameworks by language: release, maintenance, requests a second in each test, and how many
-            articles name them
+            Frameworks by language: release, maintenance, requests a second, articles
           </caption>
           <FrameworkHead columns={columns} />
           {groups.map(({ language, frameworks }) => (
