@@ -113,9 +113,7 @@ function Finding({ says, rows, most = 3, isLone = () => false, criteriaPath, all
               {more} more
             </Link>
           </span>
-          <span className="print-only" aria-hidden="true">
-            , {rest.join(", ")}
-          </span>
+          <span className="print-only">, {rest.join(", ")}</span>
         </>
       )}
     </p>
