@@ -1,5 +1,5 @@
 import type { Site } from "@/app/catalog";
-import { aloneBecause, opposingOf } from "@/app/(site)/claims/opposing";
+import { opposingOf, oppositionOf, unopposedBecause } from "@/app/(site)/claims/opposing";
 import { articleAge } from "@/app/listed-claim";
 import { verdictMarks } from "@/components/claim/verdict-mark";
 import { bearingCounts } from "@/lib/domain/evidence";
@@ -48,8 +48,8 @@ export function claimCard(site: Site, articleId: string, claimId: string): Card 
       article: article.shortTitle,
       year: articleAge(article.id, site).year,
       verdict,
-      otherwise: opposingOf(claim, site).length,
-      alone: aloneBecause(claim, site),
+      opposition: oppositionOf(claim, opposingOf(claim, site), site),
+      unopposed: unopposedBecause(claim, site),
     }),
     figure: { kind: "steps", rows: standingRows(claim, site) },
   };

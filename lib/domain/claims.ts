@@ -56,20 +56,54 @@ export function voices(claims: readonly Claim[], limits: VoiceLimits): ArticleVo
     }));
 }
 
+/** Whether two claims give figures of the same thing that do not meet. */
+type FiguresConflict = (one: Claim, other: Claim) => boolean;
+
 /**
- * The related claims that judge a shared language more than one step apart, or whose figures do not
- * meet, those of other articles first.
- *
- * @param figuresConflict whether two claims give figures of the same thing that do not meet
+ * The related claims that judge a shared language more than one step apart, put two languages in the other order, or
+ * whose figures do not meet; those of other articles first.
  */
 export function opposingClaims(
   claim: Claim,
   claims: readonly Claim[],
-  figuresConflict: (one: Claim, other: Claim) => boolean = () => false,
+  figuresConflict: FiguresConflict = () => false,
 ): Claim[] {
   return relatedClaims(claim, claims).filter(
-    (other) => judgeApart(claim, other) || figuresConflict(claim, other),
+    (other) =>
+      judgedApart(claim, other).length > 0 || orderApart(claim, other) || figuresConflict(claim, other),
   );
+}
+
+/** In what the claims that oppose one do so, each counted once: by what they judge, else by order, else by figures. */
+export type Opposition = {
+  /** The languages that any of them judges apart, in the order of the claim. */
+  readonly languages: readonly string[];
+  /** How many judge all of these that they judge apart more than one step higher, lower, or one so and one so. */
+  readonly higher: number;
+  readonly lower: number;
+  readonly both: number;
+  /** How many of the others put two languages in the other order. */
+  readonly reversed: number;
+  /** How many of the rest give figures that do not meet. */
+  readonly figures: number;
+};
+
+/** Counts in what `opposing` (of `opposingClaims`) differ from a claim. */
+export function oppositionTo(claim: Claim, opposing: readonly Claim[]): Opposition {
+  const judged = opposing.map((other) => ({ other, apart: judgedApart(claim, other) }));
+  const ways = judged.flatMap(({ other, apart }) =>
+    apart.length === 0 ? [] : [new Set(apart.map((id) => stanceOn(other, id) > stanceOn(claim, id)))],
+  );
+  const rest = judged.filter(({ apart }) => apart.length === 0);
+  const reversed = rest.filter(({ other }) => orderApart(claim, other)).length;
+  return {
+    languages: claim.languages.filter((id) => judged.some(({ apart }) => apart.includes(id))),
+    higher: ways.filter((way) => way.size === 1 && way.has(true)).length,
+    lower: ways.filter((way) => way.size === 1 && way.has(false)).length,
+    both: ways.filter((way) => way.size === 2).length,
+    reversed,
+    figures: rest.length - reversed,
+  };
 }
 
 /**
@@ -106,14 +140,26 @@ export function judgeSame(one: Claim, other: Claim): boolean {
 }
 
 function judgeAlike(one: Claim, other: Claim): boolean {
-  return judgeSame(one, other) && !judgeApart(one, other);
+  return judgeSame(one, other) && judgedApart(one, other).length === 0;
 }
 
-function judgeApart(one: Claim, other: Claim): boolean {
-  return sharedLanguages(one, other).some((language) => {
+/** The languages that both judge, more than one step apart. */
+function judgedApart(one: Claim, other: Claim): string[] {
+  return sharedLanguages(one, other).filter((language) => {
     const stances = [one.stances[language], other.stances[language]].filter((stance) => stance !== undefined);
     return areApart(stances);
   });
+}
+
+function stanceOn({ stances }: Claim, language: string): number {
+  return stances[language] ?? 0;
+}
+
+/** Whether two claims that order languages put two of them in opposite orders. */
+function orderApart({ prefers: one = [] }: Claim, { prefers: other = [] }: Claim): boolean {
+  const shared = one.filter((language) => other.includes(language));
+  const places = shared.map((language) => other.indexOf(language));
+  return places.some((place, at) => at > 0 && place < (places[at - 1] ?? place));
 }
 
 /** Dashes would read as syntax; parentheses would end a link in Markdown. */

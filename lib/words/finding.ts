@@ -1,7 +1,7 @@
 import type { VerdictCounts } from "@/lib/domain/verdict";
 import type { Bearing } from "@/lib/schema/evidence";
-import { capitalised } from "./capitalised";
-import { formatCount, formatCounted, formatNames, yearBeside } from "@/lib/format";
+import { formatCounted, formatNames, yearBeside } from "@/lib/format";
+import { oppositionSentence, type NamedOpposition, type Unopposed } from "./opposition";
 import { verdictOfMany, verdictWords } from "./terms";
 
 /** What pages come to, in sentences that stand on the page, in its description and on its preview card. */
@@ -21,35 +21,14 @@ type ClaimStanding = {
   readonly article: string;
   readonly year: string;
   readonly verdict: keyof typeof verdictWords;
-  /** How many claims oppose it. */
-  readonly otherwise: number;
-  /** Why no other article can, where none can. */
-  readonly alone: Alone | null;
+  readonly opposition: NamedOpposition;
+  readonly unopposed: Unopposed;
 };
 
-/**
- * Why no claim of another article can oppose one: it says nothing that is set against others, nobody else says such, or
- * what others have of the same metric is of another test, case or year.
- */
-export type Alone = "judges-nothing" | "sole-judgement" | "sole-figure" | "figures-elsewhere";
-
-/** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise." */
-export function claimStanding({ verdict, article, year, otherwise, alone }: ClaimStanding): string {
-  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${otherwiseSentence(otherwise, alone)}`;
+/** "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims judge Go more than one step higher." */
+export function claimStanding({ verdict, article, year, opposition, unopposed }: ClaimStanding): string {
+  return `Said by ${articleName(article, year)}. Verdict: ${verdictWords[verdict]}. ${oppositionSentence(opposition, unopposed)}`;
 }
-
-/** "Two claims say otherwise."; where no other article speaks of it, that, lest silence read as assent. */
-export function otherwiseSentence(otherwise: number, alone: Alone | null): string {
-  if (otherwise === 0) return alone === null ? "No claim says otherwise." : aloneWords[alone];
-  return `${capitalised(formatCount(otherwise))} ${otherwise === 1 ? "claim says" : "claims say"} otherwise.`;
-}
-
-const aloneWords = {
-  "judges-nothing": "It judges no language and gives no figure.",
-  "sole-judgement": "No other article judges this.",
-  "sole-figure": "No other article has a figure for this.",
-  "figures-elsewhere": "No other article has a comparable figure: theirs are of another test, case or year.",
-} as const satisfies Record<Alone, string>;
 
 /** "Of 150 claims, 40 are checked: 12 supported, 20 need context and 8 contradicted." */
 export function checkedSentence({ claims, checked, counts }: VerdictCounts): string {

@@ -1,10 +1,10 @@
 import type { Site } from "@/app/catalog";
-import { judgeSame, opposingClaims } from "@/lib/domain/claims";
+import { judgeSame, opposingClaims, oppositionTo } from "@/lib/domain/claims";
 import { figuresComparable, figuresOf, figuresOfSame, type ReportedFigure } from "@/lib/domain/figures";
-import type { Alone } from "@/lib/words/finding";
+import type { NamedOpposition, Unopposed } from "@/lib/words/opposition";
 import type { Claim } from "@/lib/schema/claim";
 
-/** The claims that say otherwise: those that judge more than a step apart, or give figures that do not meet. */
+/** The claims that judge more than a step apart, put languages in the other order, or give figures that do not meet. */
 export function opposingOf(claim: Claim, { claimsOn, figureConflicts }: Site): readonly Claim[] {
   const conflicts = conflictsOf(figureConflicts);
   return opposingClaims(
@@ -14,15 +14,21 @@ export function opposingOf(claim: Claim, { claimsOn, figureConflicts }: Site): r
   );
 }
 
-/** Why no claim of another article can say otherwise; null where one could. */
-export function aloneBecause(claim: Claim, site: Site): Alone | null {
+/** In what they oppose it. */
+export function oppositionOf(claim: Claim, opposing: readonly Claim[], { languages }: Site): NamedOpposition {
+  const opposition = oppositionTo(claim, opposing);
+  return { ...opposition, names: opposition.languages.map((id) => languages.get(id)?.name ?? id) };
+}
+
+/** Why none does, of a claim that none opposes. */
+export function unopposedBecause(claim: Claim, site: Site): Unopposed {
   const others = (site.claimsOn.get(claim.topic) ?? []).filter(({ article }) => article !== claim.article);
   const figures = figuresOf([claim], site.metrics);
   const judges = Object.keys(claim.stances).length > 0;
   if (!judges && figures.length === 0) return "judges-nothing";
   const theirs = figures.length === 0 ? [] : figuresOf(others, site.metrics);
-  if (others.some((other) => judgeSame(claim, other))) return null;
-  if (areAny(figures, theirs, figuresComparable)) return null;
+  if (others.some((other) => judgeSame(claim, other))) return "within-a-step";
+  if (areAny(figures, theirs, figuresComparable)) return "figures-meet";
   if (judges) return "sole-judgement";
   return areAny(figures, theirs, figuresOfSame) ? "figures-elsewhere" : "sole-figure";
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { opposingClaims, relatedClaims, voices, textFragment } from "@/lib/domain/claims";
+import { opposingClaims, oppositionTo, relatedClaims, voices, textFragment } from "@/lib/domain/claims";
 import { makeClaim } from "@/tests/fixtures";
 
 const idsOf = (claims: readonly { readonly id: string }[]) => claims.map((claim) => claim.id);
@@ -82,6 +82,38 @@ describe("opposing claims", () => {
     const elsewhere = makeClaim({ id: "b/elsewhere", languages: ["rust"], topic: "latency" });
 
     expect(idsOf(opposingClaims(claim, [claim, number, elsewhere], () => true))).toEqual(["b/number"]);
+  });
+
+  test("include those that put two languages in the other order", () => {
+    const orders = (id: string, prefers: [string, string, ...string[]]) =>
+      makeClaim({ id, languages: prefers, prefers });
+    const ordering = orders("a/order", ["rust", "go", "nodejs"]);
+    const alike = orders("b/alike", ["go", "nodejs"]);
+    const reversed = orders("b/reversed", ["nodejs", "python", "rust"]);
+
+    const opposing = opposingClaims(ordering, [ordering, alike, reversed]);
+    expect(idsOf(opposing)).toEqual(["b/reversed"]);
+    expect(oppositionTo(ordering, opposing)).toMatchObject({ languages: [], reversed: 1, figures: 0 });
+  });
+
+  test("are each counted once, by what they differ in", () => {
+    const judges = (id: string, stances: Record<string, -2 | -1 | 0 | 1 | 2>) => makeClaim({ id, stances });
+    const other = { rust: 2, go: -2 } as const;
+    const opposing = [
+      judges("b/lower", { rust: -1 }),
+      judges("b/higher", { go: 2 }),
+      judges("c/both", { rust: -2, go: 2 }),
+      judges("c/number", {}),
+    ];
+
+    expect(oppositionTo(judges("a/one", other), opposing)).toEqual({
+      languages: ["rust", "go"],
+      higher: 1,
+      lower: 1,
+      both: 1,
+      reversed: 0,
+      figures: 1,
+    });
   });
 
   test("oppose each other", () => {

@@ -12,29 +12,25 @@ import {
   languageSentence,
   leadingSentences,
   migrationSentence,
-  otherwiseSentence,
 } from "@/lib/words/finding";
 
 const none = { contradicts: 0, outdates: 0, qualifies: 0, supports: 0, "not-found": 0 };
 
 describe("What a page comes to", () => {
-  test("a claim: who says it, its verdict and how many say otherwise", () => {
-    const claim = {
-      article: "Rust vs Go",
-      year: "2026",
-      verdict: "needs-context",
-      otherwise: 2,
-      alone: null,
-    } as const;
-    expect(claimStanding(claim)).toBe(
-      "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims say otherwise.",
+  test("a claim: who says it, its verdict and in what others differ", () => {
+    const opposition = {
+      names: ["Go"],
+      languages: ["go"],
+      higher: 2,
+      lower: 0,
+      both: 0,
+      reversed: 0,
+      figures: 0,
+    };
+    const claim = { article: "Rust vs Go", year: "2026", verdict: "needs-context", opposition } as const;
+    expect(claimStanding({ ...claim, unopposed: "within-a-step" })).toBe(
+      "Said by “Rust vs Go” (2026). Verdict: needs context. Two claims judge Go more than one step higher.",
     );
-    expect(otherwiseSentence(2, null)).toBe("Two claims say otherwise.");
-    expect(otherwiseSentence(0, "sole-judgement")).toBe("No other article judges this.");
-    expect(otherwiseSentence(0, "figures-elsewhere")).toMatch(/theirs are of another test, case or year\.$/);
-    expect(otherwiseSentence(1, "sole-figure")).toBe("One claim says otherwise.");
-    expect(claimStanding({ ...claim, otherwise: 1 })).toMatch(/One claim says otherwise\.$/);
-    expect(claimStanding({ ...claim, otherwise: 0 })).toMatch(/No claim says otherwise\.$/);
   });
 
   test("an article names its year once", () => {

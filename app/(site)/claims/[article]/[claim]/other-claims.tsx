@@ -1,3 +1,4 @@
+import { oppositionOf } from "@/app/(site)/claims/opposing";
 import { claimsByArticle } from "@/app/claims-by-article";
 import type { Site } from "@/app/catalog";
 import { listedClaim } from "@/app/listed-claim";
@@ -7,18 +8,18 @@ import { Link } from "@/components/site/link";
 import { Section } from "@/components/site/page";
 import { relatedClaims, voices } from "@/lib/domain/claims";
 import { formatCount } from "@/lib/format";
+import { oppositionLead, oppositionTitle } from "@/lib/words/opposition";
 import type { Claim } from "@/lib/schema/claim";
 
 /** So that a page stays one about its claim, however many there are, and many articles are heard on it. */
 const most = { opposing: 24, claims: 3, articles: 8 };
 
-type OtherClaimsProps = { claim: Claim; opposing: readonly Claim[]; site: Site };
+type OtherClaimsProps = { claim: Claim & { topicName: string }; opposing: readonly Claim[]; site: Site };
 
-const otherwiseWords =
-  "Claims that judge a language more than one step higher or lower, or give figures that do not meet.";
-
-/** What others say of the same: who says otherwise, and who else speaks of it. */
+/** What others say of the same: who differs, and who else speaks of it. */
 export function OtherClaims({ claim, opposing, site }: OtherClaimsProps) {
+  const opposition = oppositionOf(claim, opposing, site);
+  const differing = oppositionLead(claim.topicName, opposition);
   const related = relatedClaims(claim, site.claimsOn.get(claim.topic) ?? []).filter(
     (other) => !opposing.includes(other),
   );
@@ -37,15 +38,15 @@ export function OtherClaims({ claim, opposing, site }: OtherClaimsProps) {
       {opposing.length > 0 && (
         <Section
           id="otherwise"
-          title="Who says otherwise"
+          title={oppositionTitle(opposition)}
           lead={
             opposing.length > most.opposing ? (
               <>
-                {otherwiseWords} The first {formatCount(most.opposing)} of {formatCount(opposing.length)}{" "}
-                claims, which are among <Link to={all}>all on the topic and these languages</Link>.
+                {differing} The first {formatCount(most.opposing)} of {formatCount(opposing.length)} claims,
+                which are among <Link to={all}>all on the topic and these languages</Link>.
               </>
             ) : (
-              otherwiseWords
+              differing
             )
           }
         >

@@ -16,9 +16,9 @@ import { TextWithCode } from "@/components/site/text-with-code";
 import { StructuredDataScript } from "@/components/site/structured-data";
 import { ClaimEvidence } from "@/components/source/claim-evidence";
 import { evidenceOn } from "@/lib/domain/evidence";
-import { otherwiseSentence } from "@/lib/words/finding";
+import { oppositionSentence } from "@/lib/words/opposition";
 import { claimData } from "@/lib/publish/structured-data-claim";
-import { aloneBecause, opposingOf } from "@/app/(site)/claims/opposing";
+import { opposingOf, oppositionOf, unopposedBecause } from "@/app/(site)/claims/opposing";
 import { OtherClaims } from "./other-claims";
 
 type Params = { article: string; claim: string };
@@ -35,7 +35,7 @@ export function generateStaticParams(): Params[] {
 export async function generateMetadata({ params }: { params: Promise<Params> }) {
   const { claim, article } = find(await params);
   const title = `${claim.says.replace(/\.$/, "")} (${article.shortTitle})`;
-  const description = `A claim of “${article.title}”, under “${claim.section}”. Who else says so, who says otherwise, and what evidence says.`;
+  const description = `A claim of “${article.title}”, under “${claim.section}”. Who else says so, who differs, and what evidence says.`;
   return pageMetadata({ title, description, path: `/claims/${claim.id}/` });
 }
 
@@ -58,7 +58,7 @@ export default async function ClaimPage({ params }: { params: Promise<Params> })
       lead={
         <>
           <ClaimSource article={article} year={articleAge(article.id, site).year} />{" "}
-          {otherwiseSentence(opposing.length, aloneBecause(claim, site))}
+          {oppositionSentence(oppositionOf(claim, opposing, site), unopposedBecause(claim, site))}
         </>
       }
       crumbs={crumbs}
