@@ -58,14 +58,14 @@ function NamedComparison({ languages, larger, children }: AnyComparisonProps) {
       </p>
       <ChunkBoundary fallback={<NotLoaded />}>
         <Suspense fallback={<p role="status">Loading the comparison …</p>}>
-          <LoadedComparison />
+          <LoadedComparison larger={larger} />
         </Suspense>
       </ChunkBoundary>
     </section>
   );
 }
 
-function LoadedComparison() {
+function LoadedComparison({ larger }: Pick<AnyComparisonProps, "larger">) {
   const [file, setFile] = useState<ComparisonFile | "failed" | null>(null);
   useEffect(() => {
     let current = true;
@@ -82,7 +82,7 @@ function LoadedComparison() {
   }, []);
   if (file === null) return <p role="status">Loading the comparison …</p>;
   if (file === "failed") return <NotLoaded />;
-  return <Comparison {...file} criteriaPath="/topics/" keepsLanguages />;
+  return <Comparison {...file} criteriaPath="/topics/" larger={larger} keepsLanguages />;
 }
 
 function NotLoaded() {

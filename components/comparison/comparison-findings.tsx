@@ -3,6 +3,7 @@ import type { MarkedLanguage } from "@/components/claim/language-mark";
 import { Link } from "@/components/site/link";
 import type { ComparisonRow } from "@/lib/domain/comparison/comparison";
 import { highestAlone } from "@/lib/domain/comparison/findings";
+import { aheadWords, countedOrder } from "@/lib/words/order";
 import { higherWords, standsHigher } from "@/lib/words/comparison";
 import { defaultComparisonView, viewRows, type ComparisonView } from "@/lib/domain/comparison/view";
 
@@ -49,7 +50,7 @@ export function ComparisonFindings({
             key={id}
             says={`${name} ${standsHigher(languages)}`}
             rows={highest[at] ?? []}
-            isLone={({ cells }) => cells[at]?.consensus.positions.length === 1}
+            caveatOf={(row) => caveatOf(row, at, languages)}
             criteriaPath={criteriaPath}
             all={listed("differences")}
           />
@@ -76,21 +77,37 @@ export function ComparisonFindings({
   );
 }
 
+/** That one article alone puts a language there, and that articles which compare put another ahead of it. */
+function caveatOf(
+  { cells, orders }: ComparisonRow,
+  column: number,
+  languages: readonly MarkedLanguage[],
+): string | null {
+  const isLone = cells[column]?.consensus.positions.length === 1;
+  const ahead = orders.filter(({ worse }) => worse === languages[column]?.id).map(countedOrder);
+  const caveats = [isLone ? ["one article"] : [], ahead.length > 0 ? [aheadWords(ahead, languages)] : []];
+  return caveats.every(({ length }) => length === 0) ? null : caveats.flat().join("; ");
+}
+
 type FindingProps = {
   says: string;
   rows: readonly ComparisonRow[];
   /** More criteria than this are counted, and lead to the table of them all. */
   most?: number;
-  /** Whether one article alone puts the language there. */
-  isLone?: (row: ComparisonRow) => boolean;
+  /** What is to be known where the criterion is named: "one article"; null for nothing. */
+  caveatOf?: (row: ComparisonRow) => string | null;
   criteriaPath: string;
   /** Where the table shows them all. */
   all: string;
 };
 
-function Finding({ says, rows, most = 3, isLone = () => false, criteriaPath, all }: FindingProps) {
+function Finding({ says, rows, most = 3, caveatOf = () => null, criteriaPath, all }: FindingProps) {
   const more = rows.length - most;
-  const rest = rows.slice(most).map((row) => `${row.name}${isLone(row) ? " (one article)" : ""}`);
+  const inBrackets = (row: ComparisonRow) => {
+    const caveat = caveatOf(row);
+    return caveat === null ? "" : ` (${caveat})`;
+  };
+  const rest = rows.slice(most).map((row) => `${row.name}${inBrackets(row)}`);
   return (
     <p>
       <span className="font-semibold">
@@ -102,7 +119,7 @@ function Finding({ says, rows, most = 3, isLone = () => false, criteriaPath, all
           <Link to={`${criteriaPath}${row.topic}/`} className="quiet-link whitespace-nowrap">
             {row.name}
           </Link>
-          {isLone(row) && " (one article)"}
+          {inBrackets(row)}
         </Fragment>
       ))}
       {more > 0 && (

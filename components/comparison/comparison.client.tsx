@@ -13,15 +13,17 @@ import { ViewProvider } from "@/components/ui/view-provider.client";
 import { layersDiffer } from "@/lib/domain/comparison/comparison";
 import { countRows, viewRows, viewTraitRows, withColumns } from "@/lib/domain/comparison/view";
 import { countingKey } from "@/lib/domain/counting";
-import { movedMedians, withChanges, type CountingChange } from "@/lib/domain/counting-changes";
+import { movedMedians, withChanges, type CountingChanges as Changes } from "@/lib/domain/counting-changes";
 import { countingOf } from "@/lib/view/counting-view";
+import type { CountedOrder } from "@/lib/words/order";
 import { comparisonParameters, isPlainComparison, type ComparisonAddress } from "@/lib/view/comparison-view";
 import { ComparisonControls } from "./comparison-controls";
 import { ComparisonStatus, NoCriteria, NoTraits } from "./comparison-status";
 import { CriteriaTable, TraitsTable } from "./comparison-tables";
 import { CountingChanges } from "./counting-changes";
+import { HiddenColumns } from "./hidden-columns";
 import type { CriterionCell, CriterionRowData } from "./criterion-row";
-import { MeasuredLegend, PhoneLegend } from "./strip-legend";
+import { LineLegend, PhoneLegend } from "./strip-legend";
 import type { TraitRowData } from "./trait-row";
 
 type ComparisonProps = {
@@ -29,14 +31,16 @@ type ComparisonProps = {
   criteria: readonly CriterionRowData[];
   traits: readonly TraitRowData[];
   /** What each other way of counting changes of the criteria, by its key. */
-  variants: Readonly<Record<string, readonly CountingChange<CriterionCell>[]>>;
+  variants: Readonly<Record<string, Changes<CriterionCell, CountedOrder>>>;
   /** The years a reader can count from. */
   years: readonly number[];
   /** The site path that criteria lie below. */
   criteriaPath: string;
+  /** The ids of the sets of more than three languages that have a page. */
+  larger: readonly string[];
   /** Whether the columns are what the page is about, so that they stay when everything else is shown again. */
   keepsLanguages?: boolean;
-  /** What is to be known of the criteria as a whole. */
+  /** What is to be known of the criteria as a whole, of all languages by the plain way of counting. */
   note?: string;
   /** Folded away beside how much is shown: how to read it. */
   children?: ReactNode;
@@ -61,6 +65,7 @@ function ComparisonView(props: ComparisonProps) {
     variants,
     years,
     criteriaPath,
+    larger,
     keepsLanguages = false,
     note,
     children,
@@ -73,16 +78,16 @@ function ComparisonView(props: ComparisonProps) {
   const hydrated = useHydrated();
   const status = useRef<HTMLParagraphElement>(null);
   const deferred = useDeferredValue(view);
-  const isOtherCounting = deferred.written || deferred.since !== "";
   const changes = variants[countingKey(countingOf(deferred))] ?? noChanges;
-  const counted = useMemo(() => {
-    const rows = withChanges(criteria, changes);
-    // The orders are of the claims that count plainly.
-    return isOtherCounting ? rows.map((row) => ({ ...row, orders: [] })) : rows;
-  }, [criteria, changes, isOtherCounting]);
+  const counted = useMemo(() => withChanges(criteria, changes), [criteria, changes]);
   const measurementsDiffer = counted.some(({ cells }) => cells.some(layersDiffer));
   const hasMeasured = criteria.some(({ cells }) => cells.some(({ measured }) => measured !== null));
-  const shown = useShown(deferred, { languages, criteria: counted, traits });
+  const columns = useMemo(
+    () => ids.flatMap((id, at) => (deferred.languages.includes(id) ? [at] : [])),
+    [ids, deferred.languages],
+  );
+  const shown = useShown(deferred, columns, { languages, criteria: counted, traits });
+  const isAsSummed = columns.length === languages.length && countingKey(countingOf(deferred)) === "";
   const compact = view.density === "compact";
   // Who looks for words sees them.
   const folds = view.q.trim() === "";
@@ -113,15 +118,23 @@ function ComparisonView(props: ComparisonProps) {
             traits={{ shown: shown.traits.length, all: traits.length }}
             onReset={isPlainComparison(view, keepsLanguages ? view.languages : ids) ? null : reset}
           />
-          {hasMeasured && <MeasuredLegend />}
+          <LineLegend hasMeasured={hasMeasured} />
           {children}
         </div>
+        {columns.length < languages.length && !keepsLanguages && (
+          <HiddenColumns
+            shown={shown.languages}
+            of={languages.length}
+            larger={larger}
+            others={createSerializer(parameters)({ ...view, languages: null })}
+          />
+        )}
         {shown.criteria.length > 0 && <PhoneLegend measurementsDiffer={measurementsDiffer} />}
         {(view.written || view.since !== "") && (
           <CountingChanges
             counting={countingOf(deferred)}
-            moved={movedMedians(criteria, changes)}
-            counts={countRows(counted)}
+            moved={movedMedians(criteria, changes.cells).filter(({ column }) => columns.includes(column))}
+            counts={countRows(withColumns(counted, columns))}
             rows={criteria}
             languages={languages}
           />
@@ -143,7 +156,7 @@ function ComparisonView(props: ComparisonProps) {
             folds={folds}
           />
         )}
-        {note !== undefined && shown.criteria.length > 0 && (
+        {note !== undefined && shown.criteria.length > 0 && isAsSummed && (
           <p className="mt-3 max-w-prose text-sm text-muted">{note}</p>
         )}
       </section>
@@ -163,19 +176,22 @@ function ComparisonView(props: ComparisonProps) {
 }
 
 const nothingChosen = { q: null, rows: null, order: null, density: null, written: null, since: null };
-const noChanges: readonly CountingChange<CriterionCell>[] = [];
+const noChanges: Changes<CriterionCell, CountedOrder> = { cells: [], orders: {} };
 
 type Compared = Pick<ComparisonProps, "languages" | "criteria" | "traits">;
 
 /** What of the comparison the view shows; rows are judged by the columns shown. */
-function useShown(view: ComparisonAddress, { languages, criteria, traits }: Compared): Compared {
+function useShown(
+  view: ComparisonAddress,
+  columns: readonly number[],
+  { languages, criteria, traits }: Compared,
+): Compared {
   return useMemo(() => {
-    const columns = languages.flatMap(({ id }, at) => (view.languages.includes(id) ? [at] : []));
     const rowsView = { rows: view.rows, order: view.order, search: view.q };
     return {
       languages: columns.flatMap((at) => languages[at] ?? []),
       criteria: viewRows(withColumns(criteria, columns), rowsView),
       traits: viewTraitRows(withColumns(traits, columns), rowsView),
     };
-  }, [view, languages, criteria, traits]);
+  }, [view, columns, languages, criteria, traits]);
 }

@@ -17,18 +17,18 @@ type CountingChangesProps = {
 export function CountingChanges({ counting, moved, counts, rows, languages }: CountingChangesProps) {
   const names = new Map(rows.map(({ topic, name }) => [topic, name]));
   return (
-    <div className="mt-3 max-w-prose border-s-4 border-line-strong ps-4">
-      <p role="status">
+    <div className="mt-3 border-s-4 border-line-strong ps-4">
+      <p role="status" className="max-w-prose">
         {countingWords(counting)}: this moves {movedWords(moved.length)} here.
       </p>
-      <p className="text-sm text-muted">
+      <p className="max-w-prose text-sm text-muted">
         Languages are then apart on {counts.apart} of {counts.judged} criteria, and articles disagree on{" "}
         {counts.disputed}. The summary above counts as the site does.
       </p>
       {moved.length > 0 && (
-        <ul className="mt-1 max-h-40 overflow-y-auto text-sm" tabIndex={moved.length > 8 ? 0 : undefined}>
+        <ul className="mt-1 gap-x-10 text-sm sm:columns-2 wide:columns-3">
           {moved.map(({ topic, column, from, to }) => (
-            <li key={`${topic} ${column}`}>
+            <li key={`${topic} ${column}`} className="break-inside-avoid">
               {names.get(topic) ?? topic}, {languages[column]?.name}: {medianWords(from)} → {medianWords(to)}
             </li>
           ))}

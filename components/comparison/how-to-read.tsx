@@ -64,9 +64,9 @@ export function HowToRead() {
         </li>
         <li>
           <strong className="font-semibold">Ahead of</strong> counts articles that set two languages side by
-          side. That Rust is faster than Go says nothing bad of Go: such claims order the two, though medians
-          may be close. It is said where medians are less than a step apart, or articles order the two both
-          ways.
+          side. That Rust is faster than Go says by itself nothing bad of Go, unless the words do, as “slow”
+          does: such claims order the two, though medians may be close. It is said where medians do not tell
+          it: they are less than a step apart or the other way round, or articles order the two both ways.
         </li>
         <li>
           The sentence in a cell is a claim near the median. Where articles disagree, or no claim is near it,

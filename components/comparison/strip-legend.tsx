@@ -35,9 +35,10 @@ export function StripLegend({ hasMeasured, hasRule = false }: StripLegendProps) 
 export function PhoneLegend({ measurementsDiffer }: { measurementsDiffer: boolean }) {
   return (
     <ul className="no-print flex flex-wrap gap-x-3 text-sm text-muted sm:hidden">
-      <Item mark={dot}>one article</Item>
+      <Item mark={dot}>article</Item>
       <Item mark={stroke}>median</Item>
       <Item mark={bar}>range</Item>
+      <li>−2 worst, +2 best</li>
       <li className="inline-flex items-center gap-1.5">
         <MeasuredMark /> measured, middle = behind
       </li>
@@ -49,12 +50,26 @@ export function PhoneLegend({ measurementsDiffer }: { measurementsDiffer: boolea
   );
 }
 
-/** Elsewhere, in a line that is there anyway: the one mark whose place does not mean what the same place of a dot means. */
-export function MeasuredLegend() {
+/**
+ * Elsewhere, in a line that is there anyway: the scale, where there is room for it, and the one mark whose place does not
+ * mean what the same place of a dot means.
+ */
+export function LineLegend({ hasMeasured }: { hasMeasured: boolean }) {
   return (
-    <p className="no-print float-left me-6 flex min-h-9 items-center gap-1.5 text-sm text-muted max-sm:hidden">
-      <MeasuredMark /> measured: the middle is behind, not mixed
-    </p>
+    <ul className="no-print float-left me-6 flex min-h-9 flex-wrap items-center gap-x-3 text-sm text-muted max-sm:hidden">
+      <li className="max-lg:hidden">−2 worst, +2 best:</li>
+      <Item mark={dot} className="max-lg:hidden">
+        article
+      </Item>
+      <Item mark={stroke} className="max-lg:hidden">
+        median
+      </Item>
+      {hasMeasured && (
+        <li className="inline-flex items-center gap-1.5">
+          <MeasuredMark /> measured: the middle is behind, not mixed
+        </li>
+      )}
+    </ul>
   );
 }
 
@@ -62,9 +77,11 @@ const dot = <circle cx="6" cy="6" r="4" fill="currentColor" />;
 const stroke = <path d="M6 0v12" stroke="currentColor" strokeWidth="2.5" />;
 const bar = <path d="M0 6h12" stroke="currentColor" strokeWidth="3" />;
 
-function Item({ mark, children }: { mark: ReactNode; children: ReactNode }) {
+type ItemProps = { mark: ReactNode; className?: string; children: ReactNode };
+
+function Item({ mark, className = "", children }: ItemProps) {
   return (
-    <li className="inline-flex items-center gap-1.5">
+    <li className={`inline-flex items-center gap-1.5 ${className}`}>
       <svg width="12" height="12" aria-hidden="true">
         {mark}
       </svg>

@@ -8,31 +8,50 @@ export type CountingChange<Cell> = {
   readonly cell: Cell;
 };
 
+/** What another way of counting changes of rows. */
+export type CountingChanges<Cell, Order> = {
+  readonly cells: readonly CountingChange<Cell>[];
+  /** The orders of the rows whose orders change, by their topics. */
+  readonly orders: Readonly<Record<string, readonly Order[]>>;
+};
+
 type CountedCell = { readonly consensus: Pick<Consensus, "median" | "min" | "max" | "n" | "label"> };
 type CountedRow<Cell> = { readonly topic: string; readonly cells: readonly Cell[] };
+type OrderedRow<Cell, Order> = CountedRow<Cell> & { readonly orders: readonly Order[] };
 
-/** The cells of `changed` that are not those of `plain`; both have the same rows and columns. */
-export function changedCells<Cell>(
-  plain: readonly CountedRow<Cell>[],
-  changed: readonly CountedRow<Cell>[],
-): CountingChange<Cell>[] {
-  const before = new Map(plain.map((row) => [row.topic, row.cells]));
-  return changed.flatMap(({ topic, cells }) =>
-    cells.flatMap((cell, column) =>
-      JSON.stringify(before.get(topic)?.[column]) === JSON.stringify(cell) ? [] : [{ topic, column, cell }],
+/** What of `changed` is not as in `plain`; both have the same rows and columns. */
+export function countingChanges<Cell, Order>(
+  plain: readonly OrderedRow<Cell, Order>[],
+  changed: readonly OrderedRow<Cell, Order>[],
+): CountingChanges<Cell, Order> {
+  const before = new Map(plain.map((row) => [row.topic, row]));
+  return {
+    cells: changed.flatMap(({ topic, cells }) =>
+      cells.flatMap((cell, column) =>
+        isSame(before.get(topic)?.cells[column], cell) ? [] : [{ topic, column, cell }],
+      ),
     ),
-  );
+    orders: Object.fromEntries(
+      changed.flatMap(({ topic, orders }) =>
+        isSame(before.get(topic)?.orders, orders) ? [] : [[topic, orders]],
+      ),
+    ),
+  };
 }
 
-/** The rows with the changed cells in their places. */
-export function withChanges<Cell, Row extends CountedRow<Cell>>(
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The rows with the changed cells in their places, and with the changed orders. */
+export function withChanges<Cell, Order, Row extends OrderedRow<Cell, Order>>(
   rows: readonly Row[],
-  changes: readonly CountingChange<Cell>[],
+  { cells, orders }: CountingChanges<Cell, Order>,
 ): Row[] {
-  if (changes.length === 0) return [...rows];
-  const byPlace = new Map(changes.map(({ topic, column, cell }) => [`${topic} ${column}`, cell]));
+  const byPlace = new Map(cells.map(({ topic, column, cell }) => [`${topic} ${column}`, cell]));
   return rows.map((row) => ({
     ...row,
+    orders: orders[row.topic] ?? row.orders,
     cells: row.cells.map((cell, column) => byPlace.get(`${row.topic} ${column}`) ?? cell),
   }));
 }

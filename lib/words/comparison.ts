@@ -134,14 +134,21 @@ type MeasuredRow = {
  * tell, and what datasets measured on the latter.
  */
 export function alikeSentence(
-  findings: Pick<ComparisonFindings<unknown>, "apart" | "alike" | "ordered" | "unknown"> & {
+  findings: Pick<
+    ComparisonFindings<unknown>,
+    "apart" | "alike" | "ordered" | "orderedBothWays" | "unknown"
+  > & {
     readonly measuredOnly: readonly MeasuredRow[];
   },
   languages: readonly Named[],
 ): string {
-  const { alike, ordered, unknown, measuredOnly } = findings;
+  const { alike, ordered, orderedBothWays, unknown, measuredOnly } = findings;
   const put = languages.length === 2 ? "one ahead of the other" : "one ahead of another";
-  const besides = ordered.length === 0 ? "" : `; on ${ordered.length} of these, articles put ${put}`;
+  const ways = [
+    ordered.length === 0 ? null : `on ${ordered.length} of these, articles put ${put}`,
+    orderedBothWays === 0 ? null : `on ${orderedBothWays} they order them both ways`,
+  ].filter((way) => way !== null);
+  const besides = ways.length === 0 ? "" : `; ${formatNames(ways)}`;
   const said = `Languages are less than a step apart on ${countWords(alike)} of ${judgedCriteria(findings)} criteria${besides}.`;
   if (unknown === 0) return said;
   const [are, them] = unknown === 1 ? ["is", "it"] : ["are", "them"];

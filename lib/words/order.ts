@@ -9,6 +9,19 @@ export function countedOrder({ better, worse, articles }: StatedOrder): CountedO
   return { better, worse, articles: articles.length };
 }
 
+/** "one article puts Rust ahead": of the orders in which one language comes after others. */
+export function aheadWords(
+  orders: readonly CountedOrder[],
+  languages: readonly { readonly id: string; readonly name: string }[],
+): string {
+  return orders
+    .map(({ better, articles }) => {
+      const name = languages.find(({ id }) => id === better)?.name ?? better;
+      return `${formatCount(articles)} ${articles === 1 ? "article puts" : "articles put"} ${name} ahead`;
+    })
+    .join(", ");
+}
+
 /** "Four articles put Rust ahead of Go, one Go ahead of Rust."; of at least one order. */
 export function orderSentence(
   orders: readonly CountedOrder[],

@@ -4,11 +4,11 @@ import type { CriterionRowData } from "@/components/comparison/criterion-row";
 import type { TraitBasis, TraitRowData } from "@/components/comparison/trait-row";
 import { traitRows, type ComparisonRow } from "@/lib/domain/comparison/comparison";
 import { articleYear, countingKey, otherCountings, sinceYears } from "@/lib/domain/counting";
-import { changedCells, type CountingChange } from "@/lib/domain/counting-changes";
+import { countingChanges, type CountingChanges } from "@/lib/domain/counting-changes";
 import { criteriaOf } from "@/app/(site)/compare/compared";
 import { groupBy } from "@/lib/domain/group";
 import type { TraitValue } from "@/lib/schema/trait";
-import { countedOrder } from "@/lib/words/order";
+import { countedOrder, type CountedOrder } from "@/lib/words/order";
 
 /** What the page hands to its island of a criterion: no list of claims, only their number. */
 export function criterionRow(
@@ -64,12 +64,12 @@ export function countingVariants(
   ids: readonly string[],
   rows: readonly CriterionRowData[],
   site: Site,
-): Readonly<Record<string, readonly CountingChange<CriterionRowData["cells"][number]>[]>> {
+): Readonly<Record<string, CountingChanges<CriterionRowData["cells"][number], CountedOrder>>> {
   const countings = otherCountings(sinceYears(site.articles.values()));
   return Object.fromEntries(
     countings.map((counting) => {
       const counted = criteriaOf(ids, site, counting).map((row) => criterionRow(row, site));
-      return [countingKey(counting), changedCells(rows, counted)];
+      return [countingKey(counting), countingChanges(rows, counted)];
     }),
   );
 }

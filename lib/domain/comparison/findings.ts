@@ -25,6 +25,8 @@ export type ComparisonFindings<Row> = {
   readonly alike: number;
   /** Those of them on which articles put one language ahead of another, and none the other ahead of the one. */
   readonly ordered: readonly Row[];
+  /** The number of those of them on which articles order languages both ways. */
+  readonly orderedBothWays: number;
   /** The number of criteria on which articles judge fewer than two of the languages. */
   readonly unknown: number;
   /** Those of them on which datasets measure two of the languages or more. */
@@ -49,6 +51,7 @@ export function comparisonFindings<Row extends JudgedRow>(rows: readonly Row[]):
     apart: viewRows(rows, { ...defaultComparisonView, rows: "differences", order: "decisive" }),
     alike: alike.length,
     ordered: alike.filter(isOrdered),
+    orderedBothWays: alike.filter((row) => row.orders.length > 0 && !isOrdered(row)).length,
     unknown: unknown.length,
     measuredOnly: unknown.filter(({ cells }) => cells.filter(({ measured }) => measured !== null).length > 1),
     disputed: viewRows(rows, { ...defaultComparisonView, rows: "disagreements" }).toSorted(

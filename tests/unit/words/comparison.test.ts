@@ -24,6 +24,7 @@ describe("A comparison", () => {
       apartInOneArticle: 2,
       alike: 3,
       ordered: [],
+      orderedBothWays: 0,
       unknown: 15,
       measuredOnly: [],
       disputed: [{ name: "Tooling" }],
@@ -67,6 +68,7 @@ describe("A comparison", () => {
       apartInOneArticle: 1,
       alike: 10,
       ordered: [],
+      orderedBothWays: 0,
       unknown: 10,
       measuredOnly: [],
       disputed: [],
@@ -84,15 +86,21 @@ describe("A comparison", () => {
 
   test("says on how many criteria languages are alike, and that silence is not", () => {
     expect(
-      alikeSentence({ apart: [1, 2], alike: 3, ordered: [], unknown: 0, measuredOnly: [] }, languages),
+      alikeSentence(
+        { apart: [1, 2], alike: 3, ordered: [], orderedBothWays: 0, unknown: 0, measuredOnly: [] },
+        languages,
+      ),
     ).toBe("Languages are less than a step apart on 3 of 5 criteria.");
     expect(
-      alikeSentence({ apart: [1, 2], alike: 3, ordered: [1, 2], unknown: 0, measuredOnly: [] }, languages),
+      alikeSentence(
+        { apart: [1, 2], alike: 3, ordered: [1, 2], orderedBothWays: 0, unknown: 0, measuredOnly: [] },
+        languages,
+      ),
     ).toBe(
       "Languages are less than a step apart on 3 of 5 criteria; on 2 of these, articles put one ahead of the other.",
     );
     expect(
-      alikeSentence({ apart: [1], alike: 0, ordered: [], unknown: 1, measuredOnly: [] }, [
+      alikeSentence({ apart: [1], alike: 0, ordered: [], orderedBothWays: 0, unknown: 1, measuredOnly: [] }, [
         ...languages,
         { name: "Python" },
       ]),
@@ -113,7 +121,10 @@ describe("A comparison", () => {
       { name: "Start-up time", cells: [{ measured: { position: 2 } }, { measured: { position: 0.5 } }] },
     ];
     expect(
-      alikeSentence({ apart: [1], alike: 0, ordered: [], unknown: 3, measuredOnly }, languages),
+      alikeSentence(
+        { apart: [1], alike: 0, ordered: [], orderedBothWays: 0, unknown: 3, measuredOnly },
+        languages,
+      ),
     ).toContain(
       " 3 more are not known from articles, which do not judge both languages on them. Datasets measure both on 1 of these: “Start-up time” (Rust +2, Go +0.5).",
     );

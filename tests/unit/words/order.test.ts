@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { orderSentence } from "@/lib/words/order";
+import { aheadWords, orderSentence } from "@/lib/words/order";
 
 const languages = [
   { id: "rust", name: "Rust" },
@@ -10,6 +10,7 @@ test("What articles put ahead is said once, with how many articles do", () => {
   const one = { better: "rust", worse: "go", articles: 1 };
   expect(orderSentence([one], languages)).toBe("One article puts Rust ahead of Go.");
   expect(orderSentence([{ ...one, articles: 4 }], languages)).toBe("Four articles put Rust ahead of Go.");
+  expect(aheadWords([one], languages)).toBe("one article puts Rust ahead");
   const both = [{ better: "go", worse: "rust", articles: 2 }, one];
   expect(orderSentence(both, languages)).toBe("Two articles put Go ahead of Rust, one Rust ahead of Go.");
 });

@@ -84,6 +84,7 @@ export default async function ComparePage({ params }: { params: Promise<Params> 
         variants={countingVariants(ids, rows, site)}
         years={sinceYears(site.articles.values())}
         criteriaPath={criteriaPath}
+        larger={site.largerSets}
         note={`${saidNotTrue} ${alikeSentence(findings, languages)}`}
       >
         <HowToReadDetails />

@@ -36,6 +36,7 @@ describe("What a comparison comes to", () => {
       apartInOneArticle: 2,
       alike: 1,
       ordered: [],
+      orderedBothWays: 0,
       unknown: 2,
       measuredOnly: [],
       disputed: [],
