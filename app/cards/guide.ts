@@ -1,7 +1,7 @@
 import type { Site } from "@/app/catalog";
 import { presetFinding, presetFindings } from "@/app/(site)/choose/findings";
 import type { Card } from "@/lib/drawing/card-svg";
-import { formatNames, formatPosition } from "@/lib/format";
+import { formatPosition } from "@/lib/format";
 import { placeWords } from "@/lib/words/guide";
 import { markOf, marksRow, wordRows } from "./rows";
 
@@ -27,12 +27,7 @@ export function presetCard(site: Site, id: string): Card | null {
     preset,
     site,
   );
-  const notes = [
-    withoutKnown ?? assumption,
-    missing.length === 0 ? null : notCompared(missing),
-    ...caveats,
-    yours,
-  ];
+  const notes = [withoutKnown ?? assumption, missing, ...caveats, yours];
   return {
     title: [{ text: `Choose a backend language: ${preset.title}` }],
     headline: sentence,
@@ -51,9 +46,4 @@ export function presetCard(site: Site, id: string): Card | null {
             }),
           },
   };
-}
-
-/** Criteria of weight on which articles do not judge every language. */
-function notCompared(criteria: readonly string[]): string {
-  return `${formatNames(criteria.map((name) => `“${name}”`))} ${criteria.length === 1 ? "is" : "are"} not compared.`;
 }

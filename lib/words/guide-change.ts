@@ -150,7 +150,7 @@ export function shareWords(
 }
 
 /** Below this share of the variations a lead is told with what the others come to. */
-const clearShare = 2 / 3;
+const clearShare = 4 / 5;
 
 /**
  * What the rest of the variations comes to, for where a lead holds in few enough to be doubted: "Go in 30%; in 12% not

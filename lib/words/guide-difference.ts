@@ -46,8 +46,8 @@ export function differenceGroups(
       title: "Languages",
       lines: languages.map(({ language, pinned, now }) => ({
         what: names.language(language),
-        pinned: pinned ? "in question" : "left out",
-        now: now ? "in question" : "left out",
+        pinned: pinned ? "compared" : "left out",
+        now: now ? "compared" : "left out",
       })),
     },
     {

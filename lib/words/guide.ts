@@ -184,9 +184,7 @@ function isUndecided({ outcome, robustness }: ResultOfAnswers): boolean {
 function resultWith(lead: string, result: ResultOfAnswers): string {
   const { outcome } = result;
   if (shownRecommendation(outcome) === outcome.equal) return `With equal weights: ${lead}`;
-  return isUndecided(result)
-    ? `Most often there is not enough to rank. As answered there is enough: ${lead}`
-    : lead;
+  return isUndecided(result) ? `In most variations there is not enough to rank; as answered ${lead}` : lead;
 }
 
 /**
@@ -432,6 +430,19 @@ export function missingSentence(recommendation: Recommendation, names: GuideName
     heavy.map(({ topic, weight }) => `“${names.criterion(topic)}” (weight ${weight})`),
   );
   return `Not compared, though ${heavy.length === 1 ? "it weighs" : "they weigh"} much: ${named}.`;
+}
+
+/**
+ * The same with all others and their weight: "“Memory safety” and 3 lighter criteria, 25% of the weight, are not
+ * compared."; null where no heavy one is missing.
+ */
+export function notComparedSentence(recommendation: Recommendation, names: GuideNames): string | null {
+  const heavy = heavyNotCompared(recommendation).map(({ topic }) => `“${names.criterion(topic)}”`);
+  const light = recommendation.notCompared.length - heavy.length;
+  if (heavy.length === 0) return null;
+  const lighter = light === 0 ? [] : [`${light} lighter ${light === 1 ? "criterion" : "criteria"}`];
+  const share = formatShare(1 - recommendation.coverage);
+  return `${formatNames([...heavy, ...lighter])}, ${share} of the weight, ${heavy.length + light === 1 ? "is" : "are"} not compared.`;
 }
 
 /** Criteria that weigh more than “Some” and could not be compared, heaviest first. */

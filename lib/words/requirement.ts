@@ -100,5 +100,5 @@ export function relaxSentence(
   names: GuideNames,
 ): string {
   if (alternative.notEnough !== "no-weights") return alternativeSentence(alternative, [], names);
-  return `Without the requirement “${names.requirement(alternative.requirement)}” there are languages to rank, once a criterion weighs something.`;
+  return `Without the requirement “${names.requirement(alternative.requirement)}” there are languages to rank, with equal weights.`;
 }

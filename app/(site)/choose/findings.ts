@@ -1,9 +1,14 @@
 import type { Site } from "@/app/catalog";
 import type { PresetFinding } from "@/components/guide/answers/preset-links";
-import { guideOutcome, guideRobustness, isMostOftenUndecided } from "@/lib/domain/guide/guide";
+import {
+  guideOutcome,
+  guideRobustness,
+  isMostOftenUndecided,
+  type GuideOutcome,
+} from "@/lib/domain/guide/guide";
 import { contendersOf, placeIn, type SharedPlace } from "@/lib/domain/guide/contenders";
 import { choiceAtStart } from "@/lib/domain/guide/choice";
-import { leadersOf, type RankedLanguage } from "@/lib/domain/guide/recommendation";
+import { leadersOf, type RankedLanguage, type Recommendation } from "@/lib/domain/guide/recommendation";
 import { caveatsOf } from "@/lib/domain/guide/weights";
 import { formatNames } from "@/lib/format";
 import { restWords, shareWords, undecidedSentence } from "@/lib/words/guide-change";
@@ -11,10 +16,12 @@ import {
   findingSentence,
   heavyNotCompared,
   leadSentence,
+  notComparedSentence,
   shortResult,
   shortSilence,
   withKnown,
   withoutKnown,
+  type GuideNames,
 } from "@/lib/words/guide";
 import { lookupOf } from "@/components/guide/guide-lookup";
 import type { Preset } from "@/lib/schema/guide";
@@ -27,8 +34,8 @@ export function presetFindings(site: Site): readonly PresetFinding[] {
 
 type Finding = PresetFinding & {
   readonly sentence: string;
-  /** The heavy criteria that could not be compared, by name. */
-  readonly missing: readonly string[];
+  /** The criteria that could not be compared, the heavy ones by name; null where there are no heavy ones. */
+  readonly missing: string | null;
   /** What it takes as known of the team, and what it comes to without; null where it takes nothing. */
   readonly assumption: string | null;
   /**
@@ -79,15 +86,16 @@ function findingFrom(preset: Preset, site: Site): Finding {
     share: robustness === null ? "" : shareWords(outcome, robustness, names),
     rest: robustness === null ? "" : restWords(outcome, robustness, names),
     known,
-    missing: heavyNotCompared(recommendation).map(({ topic }) => names.criterion(topic)),
-    silences: heavyNotCompared(recommendation).map(
-      (one) => `“${names.criterion(one.topic)}” (${shortSilence(one, outcome.contradicted, names)})`,
-    ),
+    missing: notComparedSentence(recommendation, names),
+    silences: silencesOf(recommendation, outcome.contradicted, names),
     sentence:
       isUndecided && robustness !== null
-        ? `${undecidedSentence(leaders, robustness, names)} As answered there is enough: ${isClose ? sentence : withKnown(leadSentence(recommendation, names), knownLead, names)}`
+        ? `${undecidedSentence(leaders, robustness, names)} As answered ${isClose ? sentence : withKnown(leadSentence(recommendation, names), knownLead, names)}`
         : sentence,
-    assumption: unknown === null ? null : assumptionSentence(known, unknown),
+    assumption:
+      unknown === null
+        ? null
+        : assumptionSentence(known, unknown, knownLead === null ? null : withoutKnown(knownLead, names)),
     withoutKnown:
       knownLead === null || unknown === null || isClose
         ? null
@@ -98,6 +106,20 @@ function findingFrom(preset: Preset, site: Site): Finding {
       place: placeIn(ranked, outcome, robustness),
     })),
   };
+}
+
+function silencesOf(
+  recommendation: Recommendation,
+  contradicted: GuideOutcome["contradicted"],
+  names: GuideNames,
+): readonly string[] {
+  const heavy = heavyNotCompared(recommendation);
+  const light = recommendation.notCompared.length - heavy.length;
+  if (heavy.length === 0) return [];
+  const named = heavy.map(
+    (one) => `“${names.criterion(one.topic)}” (${shortSilence(one, contradicted, names)})`,
+  );
+  return light === 0 ? named : [...named, `${light} lighter ${light === 1 ? "one" : "ones"}`];
 }
 
 /** An answer of a preset by which the team knows a language. */
@@ -124,7 +146,9 @@ function closenessWords({ isUndecided, isClose }: PresetFinding): string {
   return isClose ? ", too close to call" : "";
 }
 
-function assumptionSentence(known: string, { finding }: PresetFinding): string {
+/** @param scores what it comes to without, where the answer makes the lead */
+function assumptionSentence(known: string, unknown: PresetFinding, scores: string | null): string {
+  const { finding } = unknown;
   const then = finding.endsWith("not enough to rank") ? `there is ${finding}` : finding;
-  return `Assumes that the team knows ${known}; if it does not, ${then}.`;
+  return `Assumes that the team knows ${known}; without that answer ${scores === null ? then : `${scores}${closenessWords(unknown)}`}.`;
 }

@@ -1,4 +1,5 @@
 import { Link } from "@/components/site/link";
+import { formatNames } from "@/lib/format";
 import { presetHereId } from "@/components/guide/lead-of-guide";
 
 export type PresetFinding = {
@@ -15,7 +16,7 @@ export type PresetFinding = {
   readonly rest: string;
   /** The languages it takes the team to know, by name; "" where it takes nothing. */
   readonly known: string;
-  /** The heavy criteria that could not be compared, each with why: "“Memory safety” (Python not judged)". */
+  /** The criteria that could not be compared, the heavy ones each with why: "“Memory safety” (Python not judged)", "3 lighter ones". */
   readonly silences: readonly string[];
 };
 
@@ -48,7 +49,7 @@ export function PresetLinks({
                   ...(rest === "" ? [] : [rest]),
                 ],
                 known === "" ? [] : [`assumes that the team knows ${known}`],
-                silences.length > 0 ? [`not compared: ${silences.join(", ")}`] : [],
+                silences.length > 0 ? [`not compared: ${formatNames(silences)}`] : [],
               ]
                 .filter((said) => said.length > 0)
                 .map((said) => (

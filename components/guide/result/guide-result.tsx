@@ -62,7 +62,7 @@ export function GuideResult(props: GuideResultProps) {
             <h2 id="ranking-title" tabIndex={-1} className="text-2xl">
               Ranking
             </h2>
-            <TakeBack preset={data.preset} disabled={disabled} actions={actions} />
+            <TakeBack preset={data.preset} isPlain={query === ""} disabled={disabled} actions={actions} />
           </div>
           <PrintedAnswers
             choice={choice}

@@ -18,6 +18,7 @@ import {
   placeWords,
   tooClose,
 } from "@/lib/words/guide";
+import { measuredLeadSentence } from "@/lib/words/measured-lead";
 import type { GuideLookup } from "@/components/guide/guide-lookup";
 import { RankedItem } from "./ranked-item";
 
@@ -66,9 +67,12 @@ export function Finding({
           )}
           {[
             decidingSentence(shown, lookup.names),
+            isClose ? "" : measuredLeadSentence(shown, lookup.names),
             knownLeadSentence(outcome.knownLead, lookup.names, isClose),
             missingSentence(shown, lookup.names),
-          ].join(" ")}{" "}
+          ]
+            .filter((said) => said !== "")
+            .join(" ")}{" "}
           <span className="text-muted">
             {shown === equal
               ? equalCoverageSentence(equal, weights.length, lookup.names)

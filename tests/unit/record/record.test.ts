@@ -129,7 +129,7 @@ describe.each([
     const answers = { answers: { matters: ["speed"] }, current: "go" };
     const given = write({ ...recorded(answers), robustness: mostlyUndecided });
     expect(given).toContain(
-      "**Most often there is not enough to rank. As answered there is enough: Rust +1.00 and Go",
+      "**In most variations there is not enough to rank; as answered Rust +1.00 and Go",
     );
     expect(given).toContain(
       "Most often there is not enough to rank: nothing here speaks for leaving Go, or for staying.",

@@ -48,7 +48,7 @@ test("What differs is said as it was pinned and as it is now", () => {
   expect(lines).toEqual([
     ["Answers", "What matters most?: no answer → Speed; Cost", "In use today: nothing → Go"],
     ["Requirements", "No garbage collector: off → preferred"],
-    ["Languages", "Go: in question → left out"],
+    ["Languages", "Go: compared → left out"],
     ["Weights", "Throughput: 1 → 3"],
     [
       "What counts",

@@ -82,10 +82,10 @@ describe("Who leads is said", () => {
   test("after how often there is not enough to rank, where that is most often", () => {
     const undecided = { ...result(ranked(["rust", 1], ["go", 0.5])), robustness: mostlyUndecided };
     expect(headlineSentence(undecided, names)).toBe(
-      "Most often there is not enough to rank. As answered there is enough: Rust leads Go by 0.50 of a possible 4.",
+      "In most variations there is not enough to rank; as answered Rust leads Go by 0.50 of a possible 4.",
     );
     expect(resultSentence(undecided, names)).toBe(
-      "Most often there is not enough to rank. As answered there is enough: Rust leads with +1.00, Go follows with +0.50.",
+      "In most variations there is not enough to rank; as answered Rust leads with +1.00, Go follows with +0.50.",
     );
     expect(shortResult(undecided, names)).toBe("most often not enough to rank");
   });
@@ -207,7 +207,7 @@ describe("What a change changes is said", () => {
   test("after how often there is not enough to rank, where that is most often", () => {
     const now = outcome(["rust", 0.9], ["go", 0.5]);
     expect(changeSentence(now, { outcome: now, robustness: mostlyUndecided }, names)).toBe(
-      "Most often there is not enough to rank. As answered there is enough: Rust still leads with +0.90, Go follows with +0.50.",
+      "In most variations there is not enough to rank; as answered Rust still leads with +0.90, Go follows with +0.50.",
     );
   });
 

@@ -13,7 +13,7 @@ test("Without which requirement a ranking is possible is said, with who leads th
     "Without the requirement “No garbage collector”: there is not enough to rank.",
   );
   expect(relaxSentence({ ...waive, leaders: [], notEnough: "no-weights" }, names)).toBe(
-    "Without the requirement “No garbage collector” there are languages to rank, once a criterion weighs something.",
+    "Without the requirement “No garbage collector” there are languages to rank, with equal weights.",
   );
 });
 

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }) 
 
 export default async function PresetPage({ params }: { params: Promise<Params> }) {
   const { site, preset } = await find(params);
-  const { finding } = presetFinding(preset, site);
+  const { finding, isUndecided } = presetFinding(preset, site);
   const { headline, note } = requiredCard(`/choose/${preset.id}/`, site);
   return (
     <Page
@@ -40,7 +40,9 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
       lead={
         <LeadOfGuide>
           <Ranges
-            text={[`As preset: ${headline}`, note, preset.text].filter((part) => part !== null).join(" ")}
+            text={[preset.text, isUndecided ? headline : `As preset: ${headline}`, note]
+              .filter((part) => part !== null)
+              .join(" ")}
           />
         </LeadOfGuide>
       }
