@@ -1,5 +1,6 @@
 import { asking, tellingWords } from "./rank";
 import { isShort, singularOf } from "./forms";
+import { sameWords } from "./same-words";
 import { bareName, hasWord, queryWords, wordsOf } from "./scan";
 import type { SearchEntry, SearchFile, SearchKind } from "./site-search";
 
@@ -46,8 +47,9 @@ export function namedIn(file: SearchFile, query: string): Named | null {
   if (languages.length === 0 || (languages.length + topics.length === 1 && asksMore)) return null;
 
   const pages = togetherOf(file, topics, languages);
+  const charts = languages.length > 1 ? chartsAsking(file, others) : [];
   return {
-    pages: [...migrationsIn(file, query), ...pages],
+    pages: [...migrationsIn(file, query), ...charts, ...pages],
     beside: languages.length === 1 ? [] : [...topics, ...languages].filter((one) => !pages.includes(one)),
     topicWords: [...called.flatMap(({ words }) => words), ...(meant.length > 0 ? others : [])],
     asCalled: parts.flatMap(({ words, entry }) => entry?.title ?? words.filter(isTelling)).join(" "),
@@ -106,6 +108,18 @@ function partOfTopic(
   return { id: to, to, kind: "topic", title: `${topic.title}: ${language.title}`, text };
 }
 
+/** The charts whose question has all of the words, how much “faster” one language is than another, where no topic has such a name. */
+function chartsAsking(file: SearchFile, words: readonly string[]): readonly SearchEntry[] {
+  const isName = entriesOf(file, "topic").some(({ title }) =>
+    words.every((word) => wordsOf(title).includes(word)),
+  );
+  if (words.length === 0 || isName) return [];
+  return entriesOf(file, "benchmark").filter(({ text }) => {
+    const [question = ""] = text.split("\n");
+    return words.every((word) => hasWord(question, word));
+  });
+}
+
 /** The migrations that a query says: "go to rust". */
 function migrationsIn(file: SearchFile, query: string): readonly SearchEntry[] {
   const said = ` ${bareName(query)} `;
@@ -123,7 +137,8 @@ function topicsMeant(file: SearchFile, words: readonly string[]): readonly Searc
   const placeOf = ({ title, text, to }: SearchEntry): number => {
     const hasAll = (line: string): boolean => words.every((word) => hasWord(line, word));
     const names = [title, idOf({ to })].filter(hasAll).map((name) => wordsOf(name)[0]);
-    const isFirst = (word = ""): boolean => singularOf(word) === singularOf(first);
+    const firsts = [first, ...(sameWords[singularOf(first)] ?? [])].map(singularOf);
+    const isFirst = (word = ""): boolean => firsts.includes(singularOf(word));
     if (names.some(isFirst)) return 0;
     if (text.split("\n").some((line) => hasAll(line) && isFirst(wordsOf(line)[0]))) return 1;
     if (names.some((name) => name?.startsWith(first))) return 2;

@@ -38,7 +38,6 @@ describe("What the names in a query lead to", () => {
 
   test("is their comparison, of languages alone", () => {
     expect(pages("which is better, rust or golang?")).toEqual(["/compare/rust-vs-go/"]);
-    expect(pages("is rust faster than go")).toEqual(["/compare/rust-vs-go/"]);
     expect(pages("migrating go to rust")).toEqual(["/migrations/go-to-rust/", "/compare/rust-vs-go/"]);
   });
 
@@ -47,6 +46,14 @@ describe("What the names in a query lead to", () => {
     expect(namedIn(file, "rust vs")).toBeNull();
     expect(namedIn(file, "rust unsafe")).toBeNull();
     expect(namedIn(file, "throughput")).toBeNull();
+  });
+
+  test("begins with the chart that asks the same of the languages", () => {
+    for (const query of ["is rust faster than go", "how much faster is rust than go", "go faster than rust"]) {
+      expect(pages(query)[0]).toBe("/benchmarks/throughput-ratios/");
+      expect(pages(query)).toContain("/compare/rust-vs-go/throughput/");
+    }
+    expect(pages("how fast is go")).toContain("/topics/throughput/#go");
   });
 
   test("is of a few topics where a word is none of their names", () => {
