@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { getSite } from "@/app/catalog";
 import { redirectPage } from "@/lib/publish/redirect-page";
-import { claimFolders, redirects } from "@/lib/publish/redirects";
+import { claimFolders, otherOrdersByCriterion, redirects } from "@/lib/publish/redirects";
 
 /** Writes a page that leads on at every address that has moved, and where claims lie. A route of its own could not be empty. */
 export function writeRedirectPages(folder: string): void {
@@ -12,7 +12,7 @@ export function writeRedirectPages(folder: string): void {
   const stylesheets = home
     .querySelectorAll('link[rel="stylesheet"]')
     .flatMap((link) => link.getAttribute("href") ?? []);
-  for (const redirect of [...redirects(site), ...claimFolders(site)]) {
+  for (const redirect of [...redirects(site), ...claimFolders(site), ...otherOrdersByCriterion(site)]) {
     const place = join(folder, redirect.from);
     const file = join(place, "index.html");
     if (existsSync(file)) throw new Error(`${redirect.from} has moved, yet a page lies there.`);

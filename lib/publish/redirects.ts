@@ -1,4 +1,6 @@
 import type { Catalog } from "@/lib/content/catalog";
+import { parseSubset, subsetId } from "@/lib/domain/comparison/subset";
+import { mostWithEverySet } from "@/lib/subset-bounds";
 import { pagesOf, type Addressed } from "./pages";
 import { compare } from "./record";
 
@@ -24,6 +26,26 @@ export function redirects(content: Moving): Redirect[] {
 /** Where claims lie has no page of its own: whoever cuts an address of one short is sent to the claims of its article. */
 export function claimFolders({ articles }: Pick<Catalog, "articles">): Redirect[] {
   return [...articles.keys()].map((id) => ({ from: `/claims/${id}/`, to: `/articles/${id}/#claims` }));
+}
+
+/**
+ * Two languages can be named in the other order by one criterion too, as they can without: `go-vs-rust/latency`. Only while
+ * languages are few: of a dozen it would be more addresses than hosts send on.
+ */
+export function otherOrdersByCriterion({
+  languages,
+  topics,
+  criterionSets,
+}: Pick<Catalog, "languages" | "topics"> & { readonly criterionSets: ReadonlySet<string> }): Redirect[] {
+  const known = [...languages.keys()];
+  if (known.length > mostWithEverySet) return [];
+  const criteria = [...topics.values()].filter(({ compared }) => compared).map(({ id }) => id);
+  return [...criterionSets].flatMap((set) => {
+    const pair = parseSubset(set, known) ?? [];
+    if (pair.length !== 2) return [];
+    const other = subsetId(pair.toReversed());
+    return criteria.map((id) => ({ from: `/compare/${other}/${id}/`, to: `/compare/${set}/${id}/` }));
+  });
 }
 
 /** The addresses that a release has published and that now lead nowhere; there should be none. */

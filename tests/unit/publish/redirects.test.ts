@@ -6,7 +6,13 @@ import { readContent } from "@/lib/content/read";
 import { isAddress } from "@/lib/content/rules/moved";
 import { pagesOf } from "@/lib/publish/pages";
 import { redirectPage } from "@/lib/publish/redirect-page";
-import { claimFolders, lostAddresses, lostMessage, redirects } from "@/lib/publish/redirects";
+import {
+  claimFolders,
+  lostAddresses,
+  lostMessage,
+  otherOrdersByCriterion,
+  redirects,
+} from "@/lib/publish/redirects";
 import { makeLanguage, makeRelease } from "@/tests/fixtures";
 import { makePublishedContent } from "@/tests/published-content";
 
@@ -98,6 +104,16 @@ test("An address of a claim cut short leads to the claims of its article", () =>
     expect(paths.some((path) => path.startsWith(from))).toBe(true);
     expect(paths).toContain(to.split("#")[0]);
   }
+});
+
+test("Two languages in the other order lead on by a criterion too", () => {
+  const paths = pagesOf(site).map(({ path }) => path);
+  const others = otherOrdersByCriterion(site);
+  expect(others).toContainEqual({
+    from: "/compare/nodejs-vs-rust/throughput/",
+    to: "/compare/rust-vs-nodejs/throughput/",
+  });
+  expect(others.filter(({ from, to }) => paths.includes(from) || !paths.includes(to))).toEqual([]);
 });
 
 describe("The check of content", () => {
