@@ -39,11 +39,14 @@ export default async function PresetPage({ params }: { params: Promise<Params> }
       title={preset.title}
       lead={
         <LeadOfGuide>
-          <Ranges
-            text={[preset.text, isUndecided ? headline : `As preset: ${headline}`, note]
-              .filter((part) => part !== null)
-              .join(" ")}
-          />
+          {preset.text}{" "}
+          <span className="mt-2 block">
+            <Ranges
+              text={[isUndecided ? headline : `As preset: ${headline}`, note]
+                .filter((part) => part !== null)
+                .join(" ")}
+            />
+          </span>
         </LeadOfGuide>
       }
       crumbs={[{ to: "/choose/", label: "Choose" }]}
