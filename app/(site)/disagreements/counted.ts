@@ -7,6 +7,7 @@ import {
   orderConflicts,
 } from "@/lib/domain/disagreements";
 import { figureConflicts, figuresOf } from "@/lib/domain/figures";
+import { measuredOrders } from "@/lib/domain/measured/measured-orders";
 import { allConsensus } from "@/lib/domain/position";
 
 /** What the counted claims disagree on. */
@@ -20,6 +21,8 @@ export function countedDisagreements(site: Site, counting: Counting) {
     measurements: layerDifferences(cells, site.measuredPositions),
     /** The number of pairs that measurements can differ on. */
     measured: comparedWithMeasurements(cells, site.measuredPositions).length,
+    /** How datasets order the languages that articles order. */
+    measuredOrders: measuredOrders(cells, claims, site.measuredPositions),
     figures: figureConflicts(figuresOf(claims, site.metrics)),
     orders: orderConflicts(claims),
   };

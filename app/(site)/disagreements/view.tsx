@@ -8,6 +8,7 @@ import { Page, Section } from "@/components/site/page";
 import { ChoiceLink, Choices } from "@/components/ui/choice-group";
 import { countingPages, plainCounting, type Counting } from "@/lib/domain/counting";
 import { formatCounted, formatNumber } from "@/lib/format";
+import { measuredOrdersSentence } from "@/lib/words/measured-orders";
 import { countedDisagreements, type CountedDisagreements } from "./counted";
 import { FigureDisagreement, OrderDisagreement } from "./figures-and-orders";
 import { MeasuredDisagreement } from "./measurements";
@@ -36,7 +37,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       <OnThisPage
         jumps={[
           { id: "positions", label: `Topic and language (${positions.length})` },
-          { id: "measured", label: `Articles against measurements (${measurements.length} of ${measured})` },
+          { id: "measured", label: `Articles against measurements (${measurements.length})` },
           { id: "figures", label: `Figures (${figures.length})` },
           { id: "orders", label: `Orders (${orders.length})` },
         ]}
@@ -77,7 +78,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       >
         <Items
           of={measurements}
-          none={`None of the ${formatCounted(measured, "pair")} both judged and measured: each median lies within one step of something measured. That is a loose test: the whole scale, from −2 to +2, is four steps.`}
+          none={`None of the ${formatCounted(measured, "pair")} both judged and measured: each median lies within one step of something measured. That is a loose test: the whole scale, from −2 to +2, is four steps, and the two scales mean different things.`}
           item={(one) => (
             <MeasuredDisagreement
               key={`${one.consensus.topic} ${one.consensus.language}`}
@@ -86,6 +87,13 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
             />
           )}
         />
+        <p className="mt-3 max-w-prose">
+          Order is the stricter test.{" "}
+          {measuredOrdersSentence(found.measuredOrders, {
+            topic: (id) => site.topics.get(id)?.name ?? id,
+            language: (id) => site.languages.get(id)?.name ?? id,
+          })}
+        </p>
       </Section>
       <Section
         id="figures"
@@ -194,7 +202,7 @@ const mostItems = 60;
 type ItemsProps<Item> = { of: readonly Item[]; none: string; item: (one: Item) => ReactNode };
 
 function Items<Item>({ of, none, item }: ItemsProps<Item>) {
-  if (of.length === 0) return <p className="text-muted">{none}</p>;
+  if (of.length === 0) return <p className="max-w-prose text-muted">{none}</p>;
   return (
     <>
       <ol>{of.slice(0, mostItems).map(item)}</ol>
