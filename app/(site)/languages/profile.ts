@@ -61,9 +61,14 @@ export function coverageOf(id: string, site: Site) {
     claims,
     articles: new Set(claims.map(({ article }) => article)).size,
     frameworks,
-    /** Claims with a figure about the language or one of its frameworks. */
+    /** Claims with a figure about the language or one of its frameworks, or relative to one of these. */
     figured: [...site.claims.values()]
-      .map((claim) => ({ ...claim, figures: claim.figures.filter(({ subject }) => subjects.has(subject)) }))
+      .map((claim) => ({
+        ...claim,
+        figures: claim.figures.filter(
+          ({ subject, relativeTo }) => subjects.has(subject) || subjects.has(relativeTo ?? ""),
+        ),
+      }))
       .filter(({ figures }) => figures.length > 0),
     caseStudies: [...site.caseStudies.values()].filter(
       ({ to, uses }) => to.includes(id) || uses.includes(id),

@@ -9,6 +9,7 @@ import { Section } from "@/components/site/page";
 import { tableId } from "@/components/ui/shared-table";
 import type { LanguageProfile, ProfiledCriterion } from "@/lib/domain/comparison/language-profile";
 import { formatPosition } from "@/lib/format";
+import { spokenIn, spokenWords } from "@/lib/words/claim-counts";
 import type { Language } from "@/lib/schema/language";
 
 type CriterionSectionsProps = { language: Language; profile: LanguageProfile; site: Site };
@@ -80,20 +81,25 @@ export function CriterionSections({ language, profile, site }: CriterionSections
       </Section>
       <Section
         id="silent"
-        title="Where articles are silent"
+        title="No position"
         lead={`Criteria on which no article judges ${language.name}, or no judgement counts. Unknown, not bad.`}
       >
         <p className="flex max-w-prose flex-wrap gap-x-4 gap-y-1">
           {profile.silent.length === 0 && <span className="text-muted">None.</span>}
           {profile.silent.map((criterion) => (
-            <span key={criterion.topic}>
+            <span key={criterion.topic} className="basis-full">
               <CriterionLink criterion={criterion} language={language.id} />
-              {criterion.cell.measured !== null && (
-                <span className="text-sm text-muted">
-                  {" "}
-                  <MeasuredMark /> measured {formatPosition(criterion.cell.measured.position)}
-                </span>
-              )}
+              <span className="text-sm text-muted">
+                {" "}
+                {criterion.cell.claims.length === 0
+                  ? "no claim"
+                  : spokenWords(spokenIn(criterion.cell), true)}
+                {criterion.cell.measured !== null && (
+                  <>
+                    ; <MeasuredMark /> measured {formatPosition(criterion.cell.measured.position)}
+                  </>
+                )}
+              </span>
             </span>
           ))}
         </p>

@@ -82,7 +82,7 @@ const jumps = [
   { id: "strengths", label: "Strengths" },
   { id: "weaknesses", label: "Weaknesses" },
   { id: "differ", label: "Where articles disagree" },
-  { id: "silent", label: "Where articles are silent" },
+  { id: "silent", label: "No position" },
   { id: "traits", label: "Traits" },
   { id: "frameworks", label: "Frameworks" },
   { id: "figures", label: "Figures" },

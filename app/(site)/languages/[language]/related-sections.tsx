@@ -25,7 +25,7 @@ export function RelatedSections({ language, site }: { language: Language; site: 
       <Section
         id="figures"
         title="Figures"
-        lead={`Every number the articles give about ${language.name} or one of its frameworks, as they state it. Numbers of different articles were not measured alike.`}
+        lead={`Every number the articles give about ${language.name} or one of its frameworks, or relative to one of these, as they state it. Numbers of different articles were not measured alike.`}
       >
         {numbers.length === 0 ? (
           <p className="text-muted">No article gives one.</p>
