@@ -20,6 +20,7 @@ export function disagreementsCard(site: Site, view = ""): Card | null {
     headline: disagreementSentence(
       {
         positions: positions.length,
+        onCriteria: positions.filter(({ topic }) => site.topics.get(topic)?.compared === true).length,
         figures: figures.length,
         orders: orders.length,
         measurements: measurements.length,

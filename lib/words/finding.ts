@@ -129,12 +129,15 @@ function counted(criteria: readonly Named[], thing: "strength" | "weakness"): st
 export function disagreementSentence(
   {
     positions,
+    onCriteria,
     figures,
     orders,
     measurements,
     measured,
   }: {
     readonly positions: number;
+    /** How many of them are on topics that comparisons have a row for. */
+    readonly onCriteria: number;
     readonly figures: number;
     readonly orders: number;
     readonly measurements: number;
@@ -151,7 +154,8 @@ export function disagreementSentence(
     measurements === 0
       ? ""
       : `; on ${measurements} of ${formatCounted(measured, "pair")} both judged and measured, their median is more than one step from all that was measured`;
-  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages${outside}.`;
+  const criteria = onCriteria === positions ? "" : ` (${onCriteria} on compared topics)`;
+  return `${which} disagree on ${formatCounted(positions, "pair")} of a topic and a language${criteria}, ${formatCounted(figures, "figure")} and ${formatCounted(orders, "order")} of two languages${outside}.`;
 }
 
 /** "Two steps, nine differences and four pitfalls, resting on 15 claims of three articles." */

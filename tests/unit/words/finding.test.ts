@@ -131,12 +131,15 @@ describe("What a page comes to", () => {
   });
 
   test("disagreements: their numbers, by the way of counting", () => {
-    const numbers = { positions: 12, figures: 1, orders: 2, measurements: 3, measured: 13 };
+    const numbers = { positions: 12, onCriteria: 12, figures: 1, orders: 2, measurements: 3, measured: 13 };
     const said =
       "disagree on 12 pairs of a topic and a language, 1 figure and 2 orders of two languages; on 3 of 13 pairs both judged and measured, their median is more than one step from all that was measured.";
     expect(disagreementSentence(numbers, { asWritten: false, since: null })).toBe(`Articles ${said}`);
     expect(disagreementSentence({ ...numbers, measurements: 0 }, { asWritten: false, since: null })).toBe(
       "Articles disagree on 12 pairs of a topic and a language, 1 figure and 2 orders of two languages.",
+    );
+    expect(disagreementSentence({ ...numbers, onCriteria: 9 }, { asWritten: false, since: null })).toMatch(
+      /^Articles disagree on 12 pairs of a topic and a language \(9 on compared topics\), 1 figure/,
     );
     expect(disagreementSentence(numbers, { asWritten: false, since: 2025 })).toBe(
       `Articles of 2025 and later ${said}`,
