@@ -142,7 +142,7 @@ function without(preset: Preset, known: readonly Known[]): Preset {
 
 /** What must be known of a lead beside its scores. */
 function closenessWords({ isUndecided, isClose }: PresetFinding): string {
-  if (isUndecided) return ", and there is most often not enough to rank";
+  if (isUndecided) return ", most often not enough to rank";
   return isClose ? ", too close to call" : "";
 }
 
@@ -150,5 +150,5 @@ function closenessWords({ isUndecided, isClose }: PresetFinding): string {
 function assumptionSentence(known: string, unknown: PresetFinding, scores: string | null): string {
   const { finding } = unknown;
   const then = finding.endsWith("not enough to rank") ? `there is ${finding}` : finding;
-  return `Assumes that the team knows ${known}; without that answer ${scores === null ? then : `${scores}${closenessWords(unknown)}`}.`;
+  return `Assumes that the team knows ${known}; else ${scores === null ? then : `${scores}${closenessWords(unknown)}`}.`;
 }
