@@ -55,8 +55,23 @@ test("A comparison counts since a year by its address", async ({ page }) => {
   await expect(
     page.getByText(/^Only articles of 2026 and later count: this moves \d+ medians? here\.$/),
   ).toBeVisible();
+  const ahead = page.getByText(/^\w+ articles? puts? Rust ahead of Go\.$/);
+  await expect(ahead.first()).toHaveText("Three articles put Rust ahead of Go.");
   await page.getByRole("button", { name: "Reset" }).click();
   await expect(page).toHaveURL("/compare/rust-vs-go/");
+  await expect(ahead.first()).toHaveText("Four articles put Rust ahead of Go.");
+});
+
+test("With columns hidden a comparison sums up what is shown, and leads to the comparison of these alone", async ({
+  page,
+}) => {
+  await page.goto("/compare/rust-vs-go-vs-nodejs-vs-python/?languages=rust,go&written=1");
+  await expect(page.getByText("The summary above is of all four languages.")).toBeVisible();
+  const counted = page.getByText(/^Languages are then apart on/);
+  const said = (await counted.textContent()) ?? "";
+  await page.getByRole("link", { name: "The comparison of Rust and Go alone" }).click();
+  await expect(page).toHaveURL("/compare/rust-vs-go/?written=1");
+  await expect(counted).toHaveText(said);
 });
 
 test("Measured and reported stand on one axis, told apart by shape, and can be shown alone", async ({
