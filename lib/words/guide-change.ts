@@ -11,6 +11,7 @@ import {
 import { leadersOf } from "@/lib/domain/guide/recommendation";
 import type { Robustness } from "@/lib/domain/guide/robustness";
 import type { Turn, TurningPoint } from "@/lib/domain/guide/turning-points";
+import { groupBy } from "@/lib/domain/group";
 import { capitalised } from "./capitalised";
 import { formatNames, formatNumber, formatPosition } from "@/lib/format";
 import { leadWords, mostOftenWords, type GuideNames } from "./guide";
@@ -38,7 +39,7 @@ export function turnSentences(point: TurningPoint, most: number, names: GuideNam
       return `${formatNames(languages.map(names.language))} would draw level with ${criterion} at ${weightWord(weight)}; ${now}.`;
     }
     const exactly = Number.isInteger(weight) ? "" : ` (${turnWords(weight)})`;
-    return `${leadWords(languages, names)} with ${criterion} at ${weightWord(next)}${exactly}; ${now}.`;
+    return `${pointsWords(languages, names)} with ${criterion} at ${weightWord(next)}${exactly}; ${now}.`;
   };
   const { above, below } = point;
   return [
@@ -51,6 +52,21 @@ export function turnSentences(point: TurningPoint, most: number, names: GuideNam
 function turnWords(weight: number): string {
   const below = Math.floor(weight);
   return `the lead turns at ${formatNumber(weight)}; ${weightWord(below)} is ${below}, ${weightWord(below + 1)} ${below + 1}`;
+}
+
+/**
+ * The single weights with which no ranking is left: "With “Latency” or “Throughput” at “Off” there is not enough to
+ * rank."; empty where there are none.
+ */
+export function unrankedSentence(unranked: GuideOutcome["unranked"], names: GuideNames): string {
+  const settings = [...groupBy(unranked, ({ weights }) => weights.join())].map(([, alike]) => {
+    const criteria = formatNames(
+      alike.map(({ topic }) => `“${names.criterion(topic)}”`),
+      "or",
+    );
+    return `${criteria} at ${formatNames((alike[0]?.weights ?? []).map(weightWord), "or")}`;
+  });
+  return settings.length === 0 ? "" : `With ${settings.join(", or ")}, there is not enough to rank.`;
 }
 
 /** "From −2 (Python) to +2 (Rust)." */
@@ -235,18 +251,21 @@ export function alternativeSentence(
 }
 
 /**
- * Which articles carry the ranking: "Without the article “Rust vs Go” there is not enough to rank.", "Without any one of
- * the articles “A” and “B” there is not enough to rank."
+ * Which articles carry the ranking: "Without the article “Rust vs Go” there is not enough to rank.", "Without the
+ * article “A” or without “B” there is not enough to rank."
  */
 export function needsSentence(articles: readonly string[], names: GuideNames): string {
   const quoted = articles.map((article) => `“${names.article(article)}”`);
   return articles.length === 1
     ? `Without the article ${formatNames(quoted)} there is not enough to rank.`
-    : `Without any one of the articles ${formatNames(quoted)} there is not enough to rank.`;
+    : `Without ${formatNames(
+        quoted.map((article, at) => (at === 0 ? `the article ${article}` : `without ${article}`)),
+        "or",
+      )} there is not enough to rank.`;
 }
 
 /**
- * Where no close call was found: "Rust still leads after any one of these changes: …", of those that move something;
+ * Where no close call was found: "Rust still leads on points after any one of these changes: …", of those that move something;
  * empty where none does.
  *
  * @param needed the articles without which there is no ranking, so that leaving them out shows nothing of the lead
@@ -273,7 +292,7 @@ export function firmSentence(
   ];
   if (changes.length === 0) return "";
   const any = changes.length === 1 ? "if" : "after any one of these changes:";
-  return `${names.language(leader)} still leads ${any} ${changes.join("; ")}.`;
+  return `${names.language(leader)} still leads on points ${any} ${changes.join("; ")}.`;
 }
 
 /** In how few variations the leader leads, where it is fewer than half of those with a ranking. */
@@ -297,12 +316,17 @@ export function biasWords({ id }: Pick<BiasSwitch, "id">): string {
   }
 }
 
+/** "Rust leads on points": whether a lead is also firm is only known of the answers as they are. */
+function pointsWords(languages: readonly string[], names: GuideNames, adverb = ""): string {
+  return `${leadWords(languages, names, adverb)} on points`;
+}
+
 function endWords(
   { leaders, notEnough }: Pick<Alternative, "leaders"> & Partial<Pick<Alternative, "notEnough">>,
   names: GuideNames,
   adverb = "",
 ): string {
-  if (leaders.length > 0) return leadWords(leaders, names, adverb);
+  if (leaders.length > 0) return pointsWords(leaders, names, adverb);
   if (notEnough === "no-weights") return "nothing weighs yet";
   return `there${adverb} is not enough to rank`;
 }

@@ -27,16 +27,22 @@ export function CloseCalls({ outcome, robustness, lookup }: CloseCallsProps) {
     robustness !== null && isDivided(robustness) ? robustnessSentence(robustness, names) : null;
   const firm = firmSentence(leader, outcome, names);
   const layers = layersSentence(outcome.layers, names, { leaders, notEnough: recommendation.notEnough });
-  const sentences = [
-    ...(few ? [fewVariationsSentence(leader, robustness, names)] : []),
-    ...closeCalls.map((call) => closeCallSentence(call, names)),
-  ];
+  const sentences = closeCalls.map((call) => closeCallSentence(call, names));
   return (
     <Subsection id="close" title={isClose ? "Too close to call" : "How firm the lead is"}>
       {isClose ? (
-        <p>
-          {leaders.length > 1 ? "The lead is shared." : "Each of these could put another language first:"}
-        </p>
+        <>
+          {few && leaders.length === 1 && <p>{fewVariationsSentence(leader, robustness, names)}</p>}
+          {leaders.length > 1 ? (
+            <p>The lead is shared.</p>
+          ) : (
+            sentences.length > 0 && (
+              <p className={few ? "mt-2" : ""}>
+                Each of these puts another language first, or level with {names.language(leader)}:
+              </p>
+            )
+          )}
+        </>
       ) : (
         <>
           {variations !== null && <p>{variations}</p>}

@@ -144,7 +144,9 @@ export function Ranking({
         {isScored
           ? "Score from −2 (worst on everything) to +2 (best on everything)"
           : "What there is, unranked"}
-        {isScored && !isRanked && "; no places, as most often there is not enough to rank"}
+        {isScored &&
+          !isRanked &&
+          "; in the usual order, without places, as most often there is not enough to rank"}
         {isRanked && close > 0 && `; those ${tooClose} share places ${placeWords({ first: 1, last: close })}`}
       </p>
       <ol className="ranked mt-1.5 divide-y divide-line border-y border-line-strong">

@@ -1,7 +1,7 @@
 import type { GuideOutcome } from "@/lib/domain/guide/guide";
 import { heaviest } from "@/lib/domain/guide/weights";
 import { leadersOf } from "@/lib/domain/guide/recommendation";
-import { alternativeSentence, turningSentences } from "@/lib/words/guide-change";
+import { alternativeSentence, turningSentences, unrankedSentence } from "@/lib/words/guide-change";
 import type { GuideLookup } from "@/components/guide/guide-lookup";
 import { SentenceList, Subsection } from "./subsection";
 
@@ -9,7 +9,7 @@ type TurningPointsProps = { outcome: GuideOutcome; lookup: GuideLookup };
 
 /** The changes of one weight, or one requirement, that give another leader: those within reach, nearest first. */
 export function TurningPoints({ outcome, lookup: { names } }: TurningPointsProps) {
-  const { recommendation, turningPoints, alternatives } = outcome;
+  const { recommendation, turningPoints, unranked, alternatives } = outcome;
   const leaders = leadersOf(recommendation);
   const [leader, ...others] = leaders;
   const waiving = alternatives.filter(({ kind }) => kind === "waive");
@@ -25,8 +25,9 @@ export function TurningPoints({ outcome, lookup: { names } }: TurningPointsProps
       {leader !== undefined && others.length === 0 && (
         <p className="mt-2 text-muted">
           {sentences.length === 0
-            ? `${names.language(leader)} leads whatever any single criterion weighs, from “Off” to “Most”.`
-            : "All other weights as they are now. No other single weight, from “Off” to “Most”, changes the lead."}
+            ? `Whatever any single criterion weighs, from “Off” to “Most”, ${names.language(leader)} has most points.`
+            : "All other weights as they are now. No other single weight, from “Off” to “Most”, changes who has most points."}{" "}
+          {unrankedSentence(unranked, names)} How firm a lead is then, its own ranking says.
         </p>
       )}
       {others.length > 0 && (

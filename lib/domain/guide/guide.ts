@@ -22,8 +22,8 @@ import {
 } from "./recommendation";
 import { requirementResults, type RequirementResult } from "./requirements";
 import { robustness, type Robustness } from "./robustness";
-import { turningPoints, type TurningPoint } from "./turning-points";
-import { knownLanguages, weightsFor, type CriterionWeight } from "./weights";
+import { turningPoints, unrankedWeights, type TurningPoint, type Unranked } from "./turning-points";
+import { heaviest, knownLanguages, weightsFor, type CriterionWeight } from "./weights";
 
 /** All the guide reckons with. */
 export type GuideFacts = SaidFacts & {
@@ -90,6 +90,8 @@ export type GuideOutcome = {
   /** The same languages with every comparable criterion weighing the same. */
   readonly equal: Recommendation;
   readonly turningPoints: readonly TurningPoint[];
+  /** The single weights with which there is not enough to rank. */
+  readonly unranked: readonly Unranked[];
   readonly closeCalls: readonly CloseCall[];
   /** Null where the lead does not come from what the team knows. */
   readonly knownLead: KnownLead | null;
@@ -144,6 +146,7 @@ export function guideOutcome(facts: GuideFacts, choice: GuideChoice, start: Guid
     contradicted: silentBut(asked, recommendation, { ...plainCounted, asWritten: true }),
     equal,
     turningPoints: turningPoints(recommendation, weights, positionOf),
+    unranked: unrankedWeights(remaining, weights, positionOf, heaviest),
     closeCalls,
     knownLead: isRanked ? knownLeadOf(facts, choice, start, { recommendation, closeCalls }) : null,
     layers: layersOf(asked),

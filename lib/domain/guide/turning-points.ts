@@ -1,5 +1,5 @@
 import type { PositionOf, Recommendation, Weights } from "./recommendation";
-import { leadersOf } from "./recommendation";
+import { leadersOf, recommend } from "./recommendation";
 
 /** The weights of one criterion at which another language takes the lead, all other weights unchanged. */
 export type TurningPoint = {
@@ -76,4 +76,30 @@ function nearestTurn(crossings: readonly Crossing[], direction: 1 | -1): Turn | 
   const best = Math.max(...level.map(({ position }) => direction * position));
   const leading = level.filter(({ position }) => direction * position === best);
   return { weight: first.weight, languages: leading.map(({ language }) => language) };
+}
+
+/** The weights of one criterion, all others unchanged, with which there is not enough to rank. */
+export type Unranked = { readonly topic: string; readonly weights: readonly number[] };
+
+/**
+ * Where one weight, from none to `most`, leaves not enough to rank; empty where there is no ranking now.
+ *
+ * @param languages those that are ranked
+ */
+export function unrankedWeights(
+  languages: readonly string[],
+  weights: Weights,
+  positionOf: PositionOf,
+  most: number,
+): Unranked[] {
+  const notEnough = (some: Weights) => recommend(languages, some, positionOf).notEnough;
+  if (notEnough(weights) !== null) return [];
+  return weights.flatMap(({ topic, weight }) => {
+    const without = Array.from({ length: most + 1 }, (_, at) => at).filter(
+      (at) =>
+        at !== weight &&
+        notEnough(weights.map((one) => (one.topic === topic ? { topic, weight: at } : one))) !== null,
+    );
+    return without.length === 0 ? [] : [{ topic, weights: without }];
+  });
 }

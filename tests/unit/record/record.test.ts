@@ -65,10 +65,10 @@ describe.each([
     expect(text).toContain(
       "[Praise of Rust](https://example.org/articles/praise/) | Without it there is not",
     );
-    expect(text).toContain("Half a step up for Rust on “Throughput”: Rust and Go are level.");
+    expect(text).toContain("Half a step up for Rust on “Throughput”: Rust and Go are level on points.");
     expect(text).toMatch(/leads in \d+% of 10,000 variations/);
     expect(text).toContain(
-      "Rust leads with “Learning curve” at “Off” (the lead turns at 0.5; “Off” is 0, “Some” 1)",
+      "Rust leads on points with “Learning curve” at “Off” (the lead turns at 0.5; “Off” is 0, “Some” 1)",
     );
   });
 

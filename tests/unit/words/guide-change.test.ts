@@ -16,27 +16,40 @@ import {
   variationsSentence,
   swingSentence,
   turnSentences,
+  unrankedSentence,
 } from "@/lib/words/guide-change";
 import { leadCount, wholeShares } from "@/lib/words/variations";
 import { guideNames as names } from "@/tests/guide-names";
+
+test("The weights with which there is not enough to rank are said together where they are alike", () => {
+  const unranked = [
+    { topic: "throughput", weights: [0] },
+    { topic: "learning-curve", weights: [2, 3] },
+    { topic: "ecosystem", weights: [0] },
+  ];
+  expect(unrankedSentence(unranked, names)).toBe(
+    "With “Throughput” or “Ecosystem” at “Off”, or “Learning curve” at “Much” or “Most”, there is not enough to rank.",
+  );
+  expect(unrankedSentence([], names)).toBe("");
+});
 
 describe("A turning point is said", () => {
   const point = { topic: "learning-curve", weight: 1, below: null, above: null };
 
   test("with the weight, who leads beyond it, and what it weighs now", () => {
     expect(turnSentences({ ...point, above: { weight: 4 / 3, languages: ["go"] } }, 3, names)).toEqual([
-      "Go leads with “Learning curve” at “Much” (the lead turns at 1.33; “Some” is 1, “Much” 2); it is at “Some” now.",
+      "Go leads on points with “Learning curve” at “Much” (the lead turns at 1.33; “Some” is 1, “Much” 2); it is at “Some” now.",
     ]);
     expect(
       turnSentences({ ...point, weight: 3, below: { weight: 2, languages: ["go", "python"] } }, 3, names),
-    ).toEqual(["Go and Python are level with “Learning curve” at “Some”; it is at “Most” now."]);
+    ).toEqual(["Go and Python are level on points with “Learning curve” at “Some”; it is at “Most” now."]);
   });
 
   test("of a criterion that is off, or that would have to be", () => {
     expect(
       turnSentences({ ...point, weight: 0, above: { weight: 0.5, languages: ["go"] } }, 3, names),
     ).toEqual([
-      "Go leads with “Learning curve” at “Some” (the lead turns at 0.5; “Off” is 0, “Some” 1); it is at “Off” now.",
+      "Go leads on points with “Learning curve” at “Some” (the lead turns at 0.5; “Off” is 0, “Some” 1); it is at “Off” now.",
     ]);
     expect(turnSentences({ ...point, below: { weight: 0, languages: ["go"] } }, 3, names)).toEqual([
       "Go would draw level with “Learning curve” at “Off”; it is at “Some” now.",
@@ -53,21 +66,21 @@ describe("A turning point is said", () => {
 
 test("What is close, and what else would change the lead, is said with who leads then", () => {
   expect(closeCallSentence({ kind: "article", article: "praise", leaders: ["go"] }, names)).toBe(
-    "Without the article “Praise of Rust”: Go leads.",
+    "Without the article “Praise of Rust”: Go leads on points.",
   );
   expect(
     closeCallSentence(
       { kind: "half-step", topic: "ecosystem", language: "go", step: 0.5, leaders: ["rust", "go"] },
       names,
     ),
-  ).toBe("Half a step up for Go on “Ecosystem”: Rust and Go are level.");
+  ).toBe("Half a step up for Go on “Ecosystem”: Rust and Go are level on points.");
   expect(
     alternativeSentence(
       { kind: "waive", requirement: "no-gc", leaders: ["go"], notEnough: null },
       ["rust"],
       names,
     ),
-  ).toBe("Without the requirement “No garbage collector”: Go leads.");
+  ).toBe("Without the requirement “No garbage collector”: Go leads on points.");
   expect(
     alternativeSentence(
       { kind: "leave", language: "python", topics: ["ecosystem"], leaders: [], notEnough: "too-thin" },
@@ -81,7 +94,7 @@ test("What is close, and what else would change the lead, is said with who leads
       ["rust"],
       names,
     ),
-  ).toBe("Without Python, “Ecosystem” can be compared: Rust still leads.");
+  ).toBe("Without Python, “Ecosystem” can be compared: Rust still leads on points.");
 });
 
 describe("Shares of variations", () => {
@@ -200,21 +213,21 @@ test("A firm lead is said with each change that it holds against", () => {
     return firmSentence("rust", { recommendation: { ...recommendation, ranking }, restsOn }, names);
   };
   expect(firm([articles, measured])).toBe(
-    "Rust still leads after any one of these changes: one article is left out; one position that the articles give moves by half a step; one measured position moves to an end of what was measured.",
+    "Rust still leads on points after any one of these changes: one article is left out; one position that the articles give moves by half a step; one measured position moves to an end of what was measured.",
   );
   expect(firm([articles], ["praise"])).toBe(
-    "Rust still leads after any one of these changes: one article other than “Praise of Rust” is left out; one position that the articles give moves by half a step.",
+    "Rust still leads on points after any one of these changes: one article other than “Praise of Rust” is left out; one position that the articles give moves by half a step.",
   );
   expect(firm([measured])).toBe(
-    "Rust still leads if one measured position moves to an end of what was measured.",
+    "Rust still leads on points if one measured position moves to an end of what was measured.",
   );
   expect(firm([{ ...measured, interval: { min: 1, max: 1 } }])).toBe("");
 });
 
 test("What a change does is said with who leads then", () => {
   const now = { leaders: ["rust"], notEnough: null };
-  expect(effectSentence(now, now, names)).toBe("Then Rust still leads.");
-  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("Then Go leads.");
+  expect(effectSentence(now, now, names)).toBe("Then Rust still leads on points.");
+  expect(effectSentence({ leaders: ["go"], notEnough: null }, now, names)).toBe("Then Go leads on points.");
   expect(effectSentence({ leaders: [], notEnough: "too-thin" }, now, names)).toBe(
     "Then there is not enough to rank.",
   );
@@ -224,8 +237,8 @@ test("What a switch does is said from where it stands", () => {
   const now = { leaders: ["rust"], notEnough: null };
   const go = { leaders: ["go"], notEnough: null };
   const none = { leaders: [], notEnough: "too-thin" as const };
-  expect(effectSentence(go, now, names, "off")).toBe("Switched off, Go leads.");
-  expect(effectSentence(now, now, names, "without")).toBe("Without it Rust still leads.");
+  expect(effectSentence(go, now, names, "off")).toBe("Switched off, Go leads on points.");
+  expect(effectSentence(now, now, names, "without")).toBe("Without it Rust still leads on points.");
   expect(effectSentence(none, none, names, "off")).toBe("Switched off, there still is not enough to rank.");
 });
 
@@ -254,7 +267,7 @@ test("The articles a ranking needs are named", () => {
     "Without the article “Praise of Rust” there is not enough to rank.",
   );
   expect(needsSentence(["praise", "calm"], names)).toMatch(
-    /^Without any one of the articles “Praise of Rust” and “.+” there is not enough to rank\.$/,
+    /^Without the article “Praise of Rust” or without “.+” there is not enough to rank\.$/,
   );
 });
 

@@ -7,7 +7,7 @@ import { guideNames as names } from "@/tests/guide-names";
 test("Without which requirement a ranking is possible is said, with who leads then", () => {
   const waive = { kind: "waive" as const, requirement: "no-gc" };
   expect(relaxSentence({ ...waive, leaders: ["go"], notEnough: null }, names)).toBe(
-    "Without the requirement “No garbage collector”: Go leads.",
+    "Without the requirement “No garbage collector”: Go leads on points.",
   );
   expect(relaxSentence({ ...waive, leaders: [], notEnough: "too-thin" }, names)).toBe(
     "Without the requirement “No garbage collector”: there is not enough to rank.",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { positionCalls, sameLeaders } from "@/lib/domain/guide/close-calls";
 import { leadersOf, recommend } from "@/lib/domain/guide/recommendation";
-import { turningPoints } from "@/lib/domain/guide/turning-points";
+import { turningPoints, unrankedWeights } from "@/lib/domain/guide/turning-points";
 import { anyMatrix, makeMatrix, type Matrix } from "./matrix";
 
 const turns = ({ languages, weights, positionOf }: Matrix) =>
@@ -126,5 +126,28 @@ describe("It is too close to call", () => {
   test("not where the lead is wide", () => {
     const matrix = makeMatrix(["rust", "go"], { throughput: [1, 2, 0], simplicity: [1, 2, 0] });
     expect(positionCalls(matrix.languages, matrix.weights, matrix.positionOf)).toEqual([]);
+  });
+});
+
+describe("The single weights that leave not enough to rank", () => {
+  const unrankedIn = ({ languages, weights, positionOf }: Matrix) =>
+    unrankedWeights(languages, weights, positionOf, 3);
+
+  test("are those with which it is not ranked, and none where there is no ranking now", () => {
+    fc.assert(
+      fc.property(anyMatrix, (matrix) => {
+        const { languages, weights, positionOf } = matrix;
+        const now = recommend(languages, weights, positionOf).notEnough;
+        const unranked = unrankedIn(matrix);
+        for (const { topic, weight } of weights) {
+          const said = unranked.find((one) => one.topic === topic)?.weights ?? [];
+          for (const at of [0, 1, 2, 3].filter((other) => other !== weight)) {
+            const then = weights.map((one) => (one.topic === topic ? { topic, weight: at } : one));
+            const isRanked = recommend(languages, then, positionOf).notEnough === null;
+            expect(said.includes(at)).toBe(now === null && !isRanked);
+          }
+        }
+      }),
+    );
   });
 });
