@@ -73,7 +73,7 @@ function claimsThat(count: number, verb: string): string {
 const unopposedWords = {
   "judges-nothing": "It judges no language and gives no figure.",
   "sole-judgement": "No other article judges this.",
-  "sole-figure": "No other article has a figure for this.",
+  "sole-figure": "No other article states a figure for this.",
   "figures-elsewhere": "No other article has a comparable figure: theirs are of another test, case or year.",
   "within-a-step": "The other claims that judge this lie within one step of it.",
   "figures-meet": "The comparable figures of other articles meet its own.",
