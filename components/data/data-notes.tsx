@@ -56,8 +56,9 @@ export function DataNotes({ licence }: { licence: { readonly name: string; reado
             {licence.name}
           </a>
           : use it for anything, name where it is from and say what you changed. Datasets measured by others
-          are under the licence that each of them names. The articles are not in here: claims are in our own
-          words, with a few words of the article that find the place.
+          are under the licence that each of them names. Claims are in our own words. What is quoted of the
+          articles is not ours and not under this licence: titles and headings, the few words by which a claim
+          is found, the labels and cells of tables.
         </p>
       </Section>
       <Section id="stability" title="What you can rely on">
