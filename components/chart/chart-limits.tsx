@@ -10,7 +10,6 @@ export function ChartLimits({ limits }: { limits: readonly string[] }) {
   const isLong = limits.length > mostInSight;
   const inSight = isLong ? 2 : 1;
   const others = limits.slice(inSight);
-  const summary = `${capitalised(formatCount(others.length))} more ${others.length === 1 ? "limit" : "limits"}`;
   return (
     <section
       id="does-not-show"
@@ -22,12 +21,35 @@ export function ChartLimits({ limits }: { limits: readonly string[] }) {
       </h2>
       <Limits limits={limits.slice(0, inSight)} />
       {others.length > 0 && (
-        <WideOpen always={isLong} summary={summary}>
+        <WideOpen always={isLong} summary={moreLimits(others.length)}>
           <Limits limits={others} />
         </WideOpen>
       )}
     </section>
   );
+}
+
+/** The same on the page of somebody else, far from the method: the first over the chart, the others when asked for. */
+export function EmbeddedLimits({ limits: [first, ...others] }: { limits: readonly string[] }) {
+  if (first === undefined) return null;
+  return (
+    <div className="mt-2 max-w-prose text-sm">
+      <p>{first}</p>
+      {others.length > 0 && (
+        <details className="print-open">
+          <summary className="inline-flex min-h-8 items-center gap-2 text-muted hover:text-ink">
+            <span className="marker" aria-hidden="true" />
+            {moreLimits(others.length)}
+          </summary>
+          <Limits limits={others} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function moreLimits(count: number): string {
+  return `${capitalised(formatCount(count))} more ${count === 1 ? "limit" : "limits"}`;
 }
 
 function Limits({ limits }: { limits: readonly string[] }) {

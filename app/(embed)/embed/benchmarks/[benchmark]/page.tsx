@@ -3,6 +3,7 @@ import { getSite } from "@/app/catalog";
 import { benchmarkChartProps } from "@/app/chart-props";
 import { embedMetadata } from "@/app/embed-metadata";
 import { StaticChart } from "@/components/chart/static-chart";
+import { EmbeddedLimits } from "@/components/chart/chart-limits";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 
 type Params = { benchmark: string };
@@ -23,6 +24,7 @@ export default async function ChartEmbed({ params }: { params: Promise<Params> }
   return (
     <EmbedFrame title={benchmark.title} to={path} name={site.site.name} dataDate={site.dataDate}>
       <p className="mt-1 text-muted">{benchmark.question}</p>
+      <EmbeddedLimits limits={benchmark.doesNotShow} />
       <StaticChart {...benchmarkChartProps(benchmark, site)} />
     </EmbedFrame>
   );
