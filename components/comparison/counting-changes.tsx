@@ -23,7 +23,7 @@ export function CountingChanges({ counting, moved, counts, rows, languages }: Co
       </p>
       <p className="max-w-prose text-sm text-muted">
         Languages are then apart on {counts.apart} of {counts.judged} criteria, and articles disagree on{" "}
-        {counts.disputed}. The summary above counts as the site does.
+        {counts.disputed}. The summary above is of articles of all years, without contradicted claims.
       </p>
       {moved.length > 0 && (
         <ul className="mt-1 gap-x-10 text-sm sm:columns-2 wide:columns-3">

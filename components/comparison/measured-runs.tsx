@@ -42,7 +42,7 @@ export type MeasuredDataset = {
 export type MissingStanding = "absent" | "unusual";
 
 export type MeasuredStanding = {
-  /** "7.15, 17×" and " the best counted", which a phone has no room for */
+  /** "7.15, 17×" and " the best median", which a phone has no room for */
   readonly words: readonly [string, string];
   readonly position: number;
   /** The frameworks the number is the median of, where they are not those of most runs. */
@@ -177,7 +177,7 @@ function DatasetRuns({ topic, dataset, languages }: DatasetRunsProps) {
   );
 }
 
-/** What the shares of a table are of: "; % of the best counted", said once where its cells have no room for it. */
+/** What the shares of a table are of: "; % of the best median", said once where its cells have no room for it. */
 function shareWords(runs: MeasuredDataset["runs"]): string {
   const standings = runs.flatMap(({ standings }) => standings);
   const said = standings.flatMap((standing) => {

@@ -19,7 +19,7 @@ export function StripLegend({ hasMeasured, hasRule = false }: StripLegendProps) 
       <Item mark={bar}>lowest to highest</Item>
       {hasMeasured && (
         <li className="inline-flex items-center gap-1.5">
-          <MeasuredMark /> measured
+          <MeasuredMark /> measured: the middle is behind
         </li>
       )}
       {hasRule && (
@@ -50,20 +50,14 @@ export function PhoneLegend({ measurementsDiffer }: { measurementsDiffer: boolea
   );
 }
 
-/**
- * Elsewhere, in a line that is there anyway: the scale, where there is room for it, and the one mark whose place does not
- * mean what the same place of a dot means.
- */
+/** Elsewhere, in a line that is there anyway; with the one mark whose place does not mean what the same place of a dot means. */
 export function LineLegend({ hasMeasured }: { hasMeasured: boolean }) {
   return (
     <ul className="no-print float-left me-6 flex min-h-9 flex-wrap items-center gap-x-3 text-sm text-muted max-sm:hidden">
-      <li className="max-lg:hidden">−2 worst, +2 best:</li>
-      <Item mark={dot} className="max-lg:hidden">
-        article
-      </Item>
-      <Item mark={stroke} className="max-lg:hidden">
-        median
-      </Item>
+      <li>−2 worst, +2 best:</li>
+      <Item mark={dot}>article</Item>
+      <Item mark={stroke}>median</Item>
+      <Item mark={bar}>range</Item>
       {hasMeasured && (
         <li className="inline-flex items-center gap-1.5">
           <MeasuredMark /> measured: the middle is behind, not mixed
@@ -77,11 +71,9 @@ const dot = <circle cx="6" cy="6" r="4" fill="currentColor" />;
 const stroke = <path d="M6 0v12" stroke="currentColor" strokeWidth="2.5" />;
 const bar = <path d="M0 6h12" stroke="currentColor" strokeWidth="3" />;
 
-type ItemProps = { mark: ReactNode; className?: string; children: ReactNode };
-
-function Item({ mark, className = "", children }: ItemProps) {
+function Item({ mark, children }: { mark: ReactNode; children: ReactNode }) {
   return (
-    <li className={`inline-flex items-center gap-1.5 ${className}`}>
+    <li className="inline-flex items-center gap-1.5">
       <svg width="12" height="12" aria-hidden="true">
         {mark}
       </svg>

@@ -33,12 +33,12 @@ export function runName({ shortTitle }: Pick<Dataset, "shortTitle">, run: string
 }
 
 /**
- * The number of a language in a run beside the best language's: "7.15, 17× the best counted" where lower is better,
- * "498,192, 18% of the best counted" where higher is; its unit stands over the table (`metricLine`). Entries that do not
+ * The number of a language in a run beside the best language's: "7.15, 17× the best median" where lower is better,
+ * "498,192, 18% of the best median" where higher is; its unit stands over the table (`metricLine`). Entries that do not
  * count may be ahead of it. A ratio that rounds to the best's is not called equal.
  *
  * @returns two parts, of which the second can be left out where it is said what shares are of: "498,192, 18%" and
- * " of the best counted"
+ * " of the best median"
  */
 export function standingParts(
   { value, ratio }: Pick<RunStanding, "value" | "ratio">,
@@ -67,24 +67,24 @@ export function measuredWord(position: number): string {
 /** From the middle outwards. */
 const measuredWords = [
   { at: 0, word: "behind" },
-  { at: 0.5, word: "slightly behind" },
+  { at: 0.5, word: "fairly behind" },
   { at: -0.5, word: "well behind" },
-  { at: 1, word: "near the front" },
+  { at: 1, word: "somewhat behind" },
   { at: -1, word: "far behind" },
-  { at: 1.5, word: "very near the front" },
+  { at: 1.5, word: "near the front" },
   { at: -1.5, word: "far to very far behind" },
   { at: 2, word: "at the front" },
   { at: -2, word: "very far behind" },
 ] as const;
 
 function besideBest(ratio: number, better: Metric["better"]): readonly [string, string] {
-  if (ratio === 1) return ["the best", " counted"];
+  if (ratio === 1) return ["the best", " median"];
   if (better === "higher") {
     const percent = formatNumber(roundRatio(ratio) * 100);
-    return percent === "100" ? ["just below the best", " counted"] : [`${percent}%`, " of the best counted"];
+    return percent === "100" ? ["just below the best", " median"] : [`${percent}%`, " of the best median"];
   }
   const times = formatNumber(roundRatio(1 / ratio));
-  return times === "1" ? ["just above the best", " counted"] : [`${times}×`, " the best counted"];
+  return times === "1" ? ["just above the best", " median"] : [`${times}×`, " the best median"];
 }
 
 /** " (−1 to +1)", after a measured position on which datasets, or a median and a tail, differ. */

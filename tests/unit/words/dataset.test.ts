@@ -17,22 +17,22 @@ const latency = { name: "Latency", better: "lower", unit: "ms" } as const;
 const throughput = { name: "Requests per second", better: "higher", unit: "requests/s" } as const;
 
 test("A number that is higher than the best's, where lower is better, is a multiple of it", () => {
-  expect(standingWords({ value: 7.15, ratio: 0.428 / 7.15 }, latency)).toBe("7.15, 17× the best counted");
+  expect(standingWords({ value: 7.15, ratio: 0.428 / 7.15 }, latency)).toBe("7.15, 17× the best median");
 });
 
 test("A number that is lower than the best's, where higher is better, is a share of it", () => {
   expect(standingWords({ value: 498_192, ratio: 0.184 }, throughput)).toBe(
-    "498,192, 18% of the best counted",
+    "498,192, 18% of the best median",
   );
 });
 
 test("The best is called so, and only the best", () => {
-  expect(standingWords({ value: 0.428, ratio: 1 }, latency)).toBe("0.428, the best counted");
+  expect(standingWords({ value: 0.428, ratio: 1 }, latency)).toBe("0.428, the best median");
   expect(standingWords({ value: 0.42801, ratio: 0.99998 }, latency)).toMatch(
-    /, just above the best counted$/,
+    /, just above the best median$/,
   );
   expect(standingWords({ value: 99_998, ratio: 0.99998 }, throughput)).toMatch(
-    /, just below the best counted$/,
+    /, just below the best median$/,
   );
 });
 
@@ -43,10 +43,10 @@ test("What is said of a number, done to the best's, gives the number", () => {
       fc.double({ min: 1.02, max: 900, noNaN: true }),
       (best, factor) => {
         const slower = standingWords({ value: best * factor, ratio: 1 / factor }, latency);
-        const times = Number(/, (.+)× the best counted$/.exec(slower.replace(/,(?=\d)/g, ""))?.[1]);
+        const times = Number(/, (.+)× the best median$/.exec(slower.replace(/,(?=\d)/g, ""))?.[1]);
         expect((times * best) / (best * factor)).toBeCloseTo(1, 1);
         const fewer = standingWords({ value: best / factor, ratio: 1 / factor }, throughput);
-        const percent = Number(/ ([^ ]+)% of the best counted$/.exec(fewer)?.[1]);
+        const percent = Number(/ ([^ ]+)% of the best median$/.exec(fewer)?.[1]);
         expect((percent / 100) * factor).toBeCloseTo(1, 1);
       },
     ),
@@ -62,11 +62,11 @@ test("A metric says its unit, where its name does not, and which way is good", (
 test("A measured position has the word of the nearest half step, or the milder one halfway", () => {
   expect([2, 1.75, 1.5, 1.25, 1, 0.5, 0, -0.25, -0.5, -1, -1.5, -2].map(measuredWord)).toEqual([
     "at the front",
-    "very near the front",
-    "very near the front",
     "near the front",
     "near the front",
-    "slightly behind",
+    "somewhat behind",
+    "somewhat behind",
+    "fairly behind",
     "behind",
     "behind",
     "well behind",
