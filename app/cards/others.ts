@@ -104,13 +104,18 @@ function frameworksWords({ frameworks, claims }: Site): string {
 
 /** /method/coverage/ */
 export function coverageCard(site: Site): Card {
-  const { cells, unknown, observedOnce, unjudged } = coverageSums(coverageRows(site).compared);
+  const { cells, measured, unknown, observedOnce, unjudged } = coverageSums(coverageRows(site).compared);
   return {
     title: [{ text: "Coverage" }],
-    headline: `Of ${cells} pairs of a criterion and a language, nothing is known on ${unknown}; ${observedOnce} others rest on one observation; on ${unjudged}, claims name the language and none that counts judges it.`,
+    headline: `Of ${cells} pairs of a criterion and a language, datasets measure ${measured}. Of the other ${cells - measured}, nothing is known on ${unknown}; ${observedOnce} rest on one observation; on ${unjudged}, claims name the language and none that counts judges it.`,
     note: null,
     figure: countRows([
-      { label: "rest on more", count: cells - unknown - observedOnce - unjudged, color: paperColors.good },
+      { label: "measured", count: measured, color: paperColors.good },
+      {
+        label: "several observations",
+        count: cells - measured - unknown - observedOnce - unjudged,
+        color: paperColors.good,
+      },
       { label: "one observation", count: observedOnce, color: paperColors.warn },
       { label: "named, not judged", count: unjudged, color: paperColors.warn },
       { label: "nothing known", count: unknown, color: paperColors.muted },

@@ -93,6 +93,7 @@ export function coverageSums(rows: readonly CoverageRow[]) {
   const restingOn = (count: number) => unmeasured.filter(({ independent }) => independent === count).length;
   return {
     cells: cells.length,
+    measured: cells.filter(({ measured }) => measured === true).length,
     unknown: cells.filter(isUnknown).length,
     observedOnce: restingOn(1),
     unjudged: restingOn(0),

@@ -108,13 +108,20 @@ describe("the sums of coverage", () => {
   });
 
   test("tell unknown cells from those with one observation, and from those that no claim judges", () => {
-    expect(coverageSums(covered(claims))).toEqual({ cells: 4, unknown: 1, observedOnce: 1, unjudged: 1 });
+    expect(coverageSums(covered(claims))).toEqual({
+      cells: 4,
+      measured: 0,
+      unknown: 1,
+      observedOnce: 1,
+      unjudged: 1,
+    });
   });
 
   test("leave out what was measured", () => {
     const measured = new Map([["throughput/go", {}]]);
     expect(coverageSums(covered(claims, { measured }))).toEqual({
       cells: 4,
+      measured: 1,
       unknown: 1,
       observedOnce: 0,
       unjudged: 1,
