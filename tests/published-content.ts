@@ -138,6 +138,7 @@ export function makePublishedContent(fields: Partial<PublishedContent> = {}): Pu
         summary: "Discord moved to Rust.",
         order: 1,
         from: { unknown: "no article says" },
+        left: [],
         to: ["rust"],
         uses: [],
         account: "a-source",

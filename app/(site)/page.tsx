@@ -80,7 +80,7 @@ export default function HomePage() {
           <Link to="/disagreements/">All disagreements</Link>
         </p>
       </Section>
-      <Section id="articles" title="The articles" lead="Beside marks and claims each goes by its short name.">
+      <Section id="articles" title="The articles" lead="Elsewhere each goes by its short name.">
         <ArticleList articles={articleSummaries(site)} />
       </Section>
       <div className="no-print mt-10">

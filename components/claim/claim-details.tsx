@@ -101,8 +101,14 @@ export function ClaimDetails({ claim, article, charts, site }: ClaimDetailsProps
           )}
         </Facts>
         <p className="mt-3 max-w-prose text-sm text-muted">
-          A number such as +1 is how a claim reads for a language, from −2 to +2: its{" "}
-          <Link to="/method/#stance-how-a-claim-reads">stance</Link>. The method also explains{" "}
+          {Object.keys(claim.stances).length > 0 ? (
+            <>
+              A number such as +1 is how a claim reads for a language, from −2 to +2: its{" "}
+              <Link to="/method/#stance-how-a-claim-reads">stance</Link>. The method also explains{" "}
+            </>
+          ) : (
+            "The method explains "
+          )}
           <Link to="/method/#from-article-to-claims">kinds and what a claim rests on</Link>.
         </p>
       </div>

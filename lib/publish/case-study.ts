@@ -46,6 +46,7 @@ export const caseStudies = publishedKind({
       .string()
       .nullable()
       .describe("What was replaced, as the organisation says; as the articles say where it does not."),
+    left: idsOf("languages").describe("Languages that were replaced, of those that are compared."),
     to: idsOf("languages").describe("Languages it was replaced by."),
     uses: idsOf("languages").describe("Languages said to be in use, where nothing was replaced."),
     account: idOf("sources").nullable().describe("The organisation’s own post: an id of sources."),
@@ -62,6 +63,7 @@ export const caseStudies = publishedKind({
       summary: study.summary,
       order: study.order,
       from: known(study.from),
+      left: study.left,
       to: study.to,
       uses: study.uses,
       account: known(study.account),

@@ -49,6 +49,8 @@ export const caseStudySchema = z.strictObject({
   order: z.int(),
   /** What was replaced, as the organisation says; as the articles say where it does not. */
   from: orUnknown(lineSchema),
+  /** The languages that were replaced, of those in `from` that are compared. */
+  left: z.array(reference("languages")).default([]),
   /** What it was replaced by. */
   to: z.array(reference("languages")).default([]),
   /** Languages the organisation is said to use, where nothing was replaced. */

@@ -78,7 +78,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       >
         <Items
           of={measurements}
-          none={`None of the ${formatCounted(measured, "pair")} both judged and measured: each median lies within one step of something measured. That is a loose test: the whole scale, from −2 to +2, is four steps, and the two scales mean different things.`}
+          none={`None, of another set than above: of the ${formatCounted(measured, "pair")} that are both judged and measured, each median lies within one step of something measured. That is a loose test: the whole scale, from −2 to +2, is four steps, and the two scales mean different things.`}
           item={(one) => (
             <MeasuredDisagreement
               key={`${one.consensus.topic} ${one.consensus.language}`}

@@ -71,7 +71,7 @@ export function coverageOf(id: string, site: Site) {
       }))
       .filter(({ figures }) => figures.length > 0),
     caseStudies: [...site.caseStudies.values()].filter(
-      ({ to, uses }) => to.includes(id) || uses.includes(id),
+      ({ left, to, uses }) => left.includes(id) || to.includes(id) || uses.includes(id),
     ),
     migrations: [...site.migrations.values()].filter(({ from, to }) => from === id || to === id),
   };

@@ -42,5 +42,5 @@ function relaxWords(enough: number, isRuledOut: boolean): string {
   if (enough > 1) return `${need} Relaxing any one of these requirements is enough:`;
   return isRuledOut
     ? `${need} No single requirement is enough to relax: switch off several, or let a language back in.`
-    : `${need} Let a language back in.`;
+    : `${need} Let languages back in.`;
 }

@@ -21,16 +21,12 @@ test("A number that is higher than the best's, where lower is better, is a multi
 });
 
 test("A number that is lower than the best's, where higher is better, is a share of it", () => {
-  expect(standingWords({ value: 498_192, ratio: 0.184 }, throughput)).toBe(
-    "498,192, 18% of the best median",
-  );
+  expect(standingWords({ value: 498_192, ratio: 0.184 }, throughput)).toBe("498,192, 18% of the best median");
 });
 
 test("The best is called so, and only the best", () => {
   expect(standingWords({ value: 0.428, ratio: 1 }, latency)).toBe("0.428, the best median");
-  expect(standingWords({ value: 0.42801, ratio: 0.99998 }, latency)).toMatch(
-    /, just above the best median$/,
-  );
+  expect(standingWords({ value: 0.42801, ratio: 0.99998 }, latency)).toMatch(/, just above the best median$/);
   expect(standingWords({ value: 99_998, ratio: 0.99998 }, throughput)).toMatch(
     /, just below the best median$/,
   );

@@ -34,11 +34,15 @@ export function RelatedSections({ language, site }: { language: Language; site: 
         )}
       </Section>
       {caseStudies.length > 0 && (
-        <Section id="case-studies" title="Case studies">
+        <Section
+          id="case-studies"
+          title="Case studies"
+          lead={`Of organisations that moved to ${language.name}, left it, or are said to use it.`}
+        >
           <LinkList
-            links={caseStudies.map(({ id, title, summary }) => ({
+            links={caseStudies.map(({ id, title, summary, left, to }) => ({
               to: `/case-studies/${id}/`,
-              label: title,
+              label: `${title} (${left.includes(language.id) ? "left it" : to.includes(language.id) ? "moved to it" : "uses it"})`,
               note: summary,
             }))}
           />
