@@ -70,9 +70,15 @@ function withNamed(
     ...names,
     ...titledBy(scanned, named),
     ...named.beside,
-    ...entries.filter(isSentence),
+    ...entries.filter(isSentence).toSorted((a, b) => Number(isOn(b, named)) - Number(isOn(a, named))),
   ];
   return once(all);
+}
+
+/** Whether a claim is on all of the languages, and does not only have a word that one of them is called: "go". */
+function isOn({ text }: SearchEntry, { languages }: Named): boolean {
+  const lines = text.split("\n");
+  return languages.every((language) => lines.includes(language));
 }
 
 /** Each entry where it comes first. */

@@ -10,6 +10,8 @@ export type Named = {
   readonly pages: readonly SearchEntry[];
   /** The pages of the single names, where they are not among these. */
   readonly beside: readonly SearchEntry[];
+  /** The languages, as this site calls them. */
+  readonly languages: readonly string[];
   /** The words that name topics. */
   readonly topicWords: readonly string[];
   /** What is asked for as this site calls it: "Go Concurrency" for "golang concurrency". */
@@ -51,6 +53,7 @@ export function namedIn(file: SearchFile, query: string): Named | null {
   return {
     pages: [...migrationsIn(file, query), ...charts, ...pages],
     beside: languages.length === 1 ? [] : [...topics, ...languages].filter((one) => !pages.includes(one)),
+    languages: languages.map(({ title }) => title),
     topicWords: [...called.flatMap(({ words }) => words), ...(meant.length > 0 ? others : [])],
     asCalled: parts.flatMap(({ words, entry }) => entry?.title ?? words.filter(isTelling)).join(" "),
     whole:

@@ -75,27 +75,32 @@ export const FacetGroup = memo(function FacetGroup({
             />
           </label>
         )}
-        {shown.map(({ value, label, language }) => (
-          <label key={value} className="flex min-h-7 items-center gap-2 text-[0.9375rem]">
-            <input
-              type="checkbox"
-              checked={chosen.includes(value)}
-              className="size-4"
-              onChange={({ target }) =>
-                onChange(
-                  facet,
-                  target.checked ? [...chosen, value] : chosen.filter((other) => other !== value),
-                )
-              }
-            />
-            <span className="min-w-0 grow">
-              {language === undefined ? label : <LanguageName language={language} />}
-            </span>
-            <span className="text-sm text-muted tabular-nums">
-              {counts === null ? "" : (counts.get(value) ?? 0)}
-            </span>
-          </label>
-        ))}
+        {shown.map(({ value, label, language }) => {
+          const isChosen = chosen.includes(value);
+          const count = counts === null ? null : (counts.get(value) ?? 0);
+          // It would find nothing.
+          const isEmpty = count === 0 && !isChosen;
+          return (
+            <label key={value} className="flex min-h-7 items-center gap-2 text-[0.9375rem]">
+              <input
+                type="checkbox"
+                checked={isChosen}
+                disabled={isEmpty}
+                className="size-4"
+                onChange={({ target }) =>
+                  onChange(
+                    facet,
+                    target.checked ? [...chosen, value] : chosen.filter((other) => other !== value),
+                  )
+                }
+              />
+              <span className={`min-w-0 grow ${isEmpty ? "text-muted" : ""}`}>
+                {language === undefined ? label : <LanguageName language={language} />}
+              </span>
+              <span className="text-sm text-muted tabular-nums">{count}</span>
+            </label>
+          );
+        })}
       </fieldset>
     </details>
   );
