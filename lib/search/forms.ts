@@ -26,8 +26,13 @@ export function singularOf(word: string): string {
  */
 export function formsOf(word: string): readonly string[] {
   const one = singularOf(word);
-  const same = Object.hasOwn(sameWords, one) ? (sameWords[one] ?? []) : [];
-  return [beginning(word), ...(one === word ? [] : [` ${one} `]), ...same.map(beginning)];
+  return [beginning(word), ...(one === word ? [] : [` ${one} `]), ...sameAs(word).map(beginning)];
+}
+
+/** What this site says for a word. */
+export function sameAs(word: string): readonly string[] {
+  const one = singularOf(word);
+  return Object.hasOwn(sameWords, one) ? (sameWords[one] ?? []) : [];
 }
 
 /** The words of a query, those as one that are looked for together: "i o". */

@@ -76,9 +76,9 @@ function withNamed(
 }
 
 /** Whether a claim is on all of the languages, and does not only have a word that one of them is called: "go". */
-function isOn({ text }: SearchEntry, { languages }: Named): boolean {
+function isOn({ kind, text }: SearchEntry, { languages }: Named): boolean {
   const lines = text.split("\n");
-  return languages.every((language) => lines.includes(language));
+  return kind !== "claim" || languages.every((language) => lines.includes(language));
 }
 
 /** Each entry where it comes first. */

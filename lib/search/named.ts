@@ -1,6 +1,5 @@
 import { asking, tellingWords } from "./rank";
-import { isShort, singularOf } from "./forms";
-import { sameWords } from "./same-words";
+import { isShort, sameAs, singularOf } from "./forms";
 import { bareName, hasWord, queryWords, wordsOf } from "./scan";
 import type { SearchEntry, SearchFile, SearchKind } from "./site-search";
 
@@ -140,7 +139,7 @@ function topicsMeant(file: SearchFile, words: readonly string[]): readonly Searc
   const placeOf = ({ title, text, to }: SearchEntry): number => {
     const hasAll = (line: string): boolean => words.every((word) => hasWord(line, word));
     const names = [title, idOf({ to })].filter(hasAll).map((name) => wordsOf(name)[0]);
-    const firsts = [first, ...(sameWords[singularOf(first)] ?? [])].map(singularOf);
+    const firsts = [first, ...sameAs(first)].map(singularOf);
     const isFirst = (word = ""): boolean => firsts.includes(singularOf(word));
     if (names.some(isFirst)) return 0;
     if (text.split("\n").some((line) => hasAll(line) && isFirst(wordsOf(line)[0]))) return 1;

@@ -21,6 +21,13 @@ describe("What a query finds", () => {
     expect(instead).toBeNull();
   });
 
+  test("has the claims on all languages it names before those that only have their words", async () => {
+    const { entries } = await find("is rust faster than go");
+    const claims = entries.filter(({ kind }) => kind === "claim");
+    const isOnBoth = claims.map(({ text }) => ["Rust", "Go"].every((name) => text.split("\n").includes(name)));
+    expect(isOnBoth).toEqual(isOnBoth.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
   test("has each page once, and no topic beside the part of its page", async () => {
     const { entries } = await find("go throughput");
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);

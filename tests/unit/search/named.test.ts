@@ -48,6 +48,11 @@ describe("What the names in a query lead to", () => {
     expect(namedIn(file, "throughput")).toBeNull();
   });
 
+  test("is nothing by a word that every object has", () => {
+    expect(namedIn(file, "rust constructor")).toBeNull();
+    expect(namedIn(file, "rust go __proto__")).not.toBeNull();
+  });
+
   test("begins with the chart that asks the same of the languages", () => {
     for (const query of [
       "is rust faster than go",
