@@ -24,7 +24,9 @@ describe("What a query finds", () => {
   test("has the claims on all languages it names before those that only have their words", async () => {
     const { entries } = await find("is rust faster than go");
     const claims = entries.filter(({ kind }) => kind === "claim");
-    const isOnBoth = claims.map(({ text }) => ["Rust", "Go"].every((name) => text.split("\n").includes(name)));
+    const isOnBoth = claims.map(({ text }) =>
+      ["Rust", "Go"].every((name) => text.split("\n").includes(name)),
+    );
     expect(isOnBoth).toEqual(isOnBoth.toSorted((a, b) => Number(b) - Number(a)));
   });
 
