@@ -31,7 +31,7 @@ function measuredColumns(site: Site): readonly FrameworkColumn[] {
       {
         id,
         dataset: { id: dataset.id, title: dataset.shortTitle },
-        test: `${dataset.tests[test]?.name ?? test}${load}${dataset.tests[test]?.notCounted === undefined ? "" : "; makes no position"}`,
+        test: `${dataset.tests[test]?.name ?? test}${load}${dataset.tests[test]?.notCounted === undefined ? "" : "; not counted"}`,
         numbers: new Map(
           [first, ...others].map(({ framework, entries }) => [
             framework,
