@@ -26,9 +26,8 @@ export default function FrameworksPage() {
     >
       <p className="mt-3 max-w-prose text-sm text-muted">
         Maintained: a release within a year, or the next one in writing. Quiet: an older one, and no declared
-        end seen. Ended: archived, or declared unmaintained. Some repositories were read in stored copies:
-        newer releases may exist. Numbers are requests a second, alike only within a dataset; a range is of
-        several entries.
+        end seen. Ended: archived, or declared unmaintained. Some were read in stored copies: newer releases
+        may exist. Numbers are requests a second, alike only within a dataset; a range is of several entries.
       </p>
       <FrameworkTable {...frameworkTable(site)} languages={site.languages} />
     </Page>
