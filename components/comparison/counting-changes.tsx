@@ -26,7 +26,7 @@ export function CountingChanges({ counting, moved, counts, rows, languages }: Co
         {counts.disputed}. The summary above is of articles of all years, without contradicted claims.
       </p>
       {moved.length > 0 && (
-        <ul className="mt-1 gap-x-10 text-sm sm:columns-2">
+        <ul className="mt-1 gap-x-10 text-sm md:columns-2">
           {moved.map(({ topic, column, from, to }) => (
             <li key={`${topic} ${column}`} className="break-inside-avoid">
               {names.get(topic) ?? topic}, {languages[column]?.name}: {medianWords(from)} → {medianWords(to)}
