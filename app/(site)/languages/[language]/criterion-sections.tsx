@@ -87,7 +87,7 @@ export function CriterionSections({ language, profile, site }: CriterionSections
         <p className="flex max-w-prose flex-wrap gap-x-4 gap-y-1">
           {profile.silent.length === 0 && <span className="text-muted">None.</span>}
           {profile.silent.map((criterion) => (
-            <span key={criterion.topic} className="basis-full">
+            <span key={criterion.topic} className="w-full">
               <CriterionLink criterion={criterion} language={language.id} />
               <span className="text-sm text-muted">
                 {" "}
