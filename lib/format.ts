@@ -204,8 +204,14 @@ type FormattedFigure = {
 export function formatFigure({ low, high, unit, qualifier }: FormattedFigure): string {
   const bound = low ?? high;
   if (bound === null) return "no number";
+  if (isAmongFirst({ low, high, unit })) return `among the first ${formatNumber(bound)}`;
   const size = qualifier === "order-of" ? sizeWords(bound, unit) : null;
   return size ?? `${hedgeOf(low, high, qualifier ?? null)}${rangeOf(low ?? bound, high ?? bound, unit)}`;
+}
+
+/** Whether a number is a place in a list that is not said further: at most 10 is among the first ten. */
+export function isAmongFirst({ low, high, unit }: FormattedFigure): boolean {
+  return unit === "rank" && low === null && high !== null;
 }
 
 /** A figure that stands alone, in a cell or after a name: where the text gives a unit and no number, it says so. */

@@ -68,7 +68,7 @@ export function FrameworkTable({ columns, of, groups, languages }: FrameworkTabl
           role="table"
           className="mt-6 block w-full lg:table [&:has(>tbody:target)>tbody:not(:target)]:hidden"
         >
-          <caption className="sr-only">Frameworks by language: release, maintenance, speed, articles</caption>
+          <caption className="sr-only">Frameworks by language</caption>
           <FrameworkHead columns={columns} />
           {groups.map(({ language, frameworks }) => (
             <tbody

@@ -194,7 +194,7 @@ describe("formatFigure", () => {
     [{ low: 1, high: 1, unit: "ms" }, `1${space}ms`],
     [{ low: 2009, high: 2009, unit: "year" }, "2009"],
     [{ low: 20.11, high: 20.11, unit: "version" }, "20.11"],
-    [{ low: null, high: 10, unit: "rank", qualifier: "at-most" }, "at most 10"],
+    [{ low: null, high: 10, unit: "rank", qualifier: "at-most" }, "among the first 10"],
     [{ low: null, high: null, unit: "×" }, "no number"],
   ] as const)("%j is written %s", (figure, text) => {
     expect(formatFigure(figure)).toBe(text);

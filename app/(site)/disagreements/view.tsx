@@ -3,6 +3,7 @@ import { opening } from "@/app/(site)/home";
 import { findingOf } from "@/app/cards/card";
 import type { Site } from "@/app/catalog";
 import { Link } from "@/components/site/link";
+import { StripLegend } from "@/components/comparison/strip-legend";
 import { OnThisPage } from "@/components/site/on-this-page";
 import { Page, Section } from "@/components/site/page";
 import { ChoiceLink, Choices } from "@/components/ui/choice-group";
@@ -47,6 +48,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
         title="Topic and language"
         lead="An article’s position on a topic and a language is the median of its claims, from −2 to +2. Articles disagree when their positions are more than one step apart; they may judge different sides of a topic: the claims say which."
       >
+        <StripLegend hasMeasured hasRule />
         <Items
           of={positions}
           none="No two positions are more than one step apart."
@@ -78,7 +80,7 @@ export function DisagreementsView({ site, view, counting }: DisagreementsViewPro
       >
         <Items
           of={measurements}
-          none={`None, of another set than above: of the ${formatCounted(measured, "pair")} that are both judged and measured, each median lies within one step of something measured. That is a loose test: the whole scale, from −2 to +2, is four steps, and the two scales mean different things.`}
+          none={`None: on each of the ${formatCounted(measured, "pair")} of a topic and a language both judged and measured (not those above), the articles’ median lies within one step of a measurement. That is a loose test: the whole scale has four steps, and the two scales mean different things.`}
           item={(one) => (
             <MeasuredDisagreement
               key={`${one.consensus.topic} ${one.consensus.language}`}

@@ -25,9 +25,9 @@ export default function FrameworksPage() {
       lead={`${findingOf("/frameworks/", site)} Being named often is not being better.`}
     >
       <p className="mt-3 max-w-prose text-sm text-muted">
-        Maintained: a release within a year, or the next in writing. Quiet: an older one, and no declared end
-        seen. Ended: archived or unmaintained. Stored copies were read: newer releases may exist. Numbers are
-        requests a second, alike only within a dataset; a range is of several entries.
+        Maintained: a release within a year, or the next one announced. Quiet: an older one, and no declared
+        end seen. Ended: archived or unmaintained. Some stored copies were read: newer releases may exist.
+        Numbers are requests a second, comparable only within a dataset; a range is of several entries.
       </p>
       <FrameworkTable {...frameworkTable(site)} languages={site.languages} />
     </Page>

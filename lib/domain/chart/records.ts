@@ -40,14 +40,15 @@ function chartRecords(
         panel: title,
         subject: row.label,
         language: row.language,
-        low: row.low,
-        high: row.high,
-        middle: row.middle,
+        // "Millions" is no number: a column of numbers would make one of it.
+        ...(row.qualifier === "order-of"
+          ? { low: null, high: null, middle: null }
+          : { low: row.low, high: row.high, middle: row.middle }),
         unit,
         qualifier: row.qualifier,
         kind: row.kind,
         connections: row.connections,
-        note: row.note === "" ? null : row.note,
+        note: noteOf(row),
         article: row.article,
         dataset: row.dataset,
         claims: row.claims.length === 0 ? null : row.claims.join("; "),
@@ -58,6 +59,12 @@ function chartRecords(
       return [record, ...row.points.map(({ label, value }) => ({ ...record, point: label, value }))];
     }),
   );
+}
+
+/** What is to be known of a number, or of one that is given in words alone these: "millions of packages". */
+function noteOf({ note, qualifier, words }: ChartRow): string | null {
+  const said = [qualifier === "order-of" ? words : null, note].filter((part) => part !== null && part !== "");
+  return said.length === 0 ? null : said.join("; ");
 }
 
 /** What is published of the panels, with all numbers that rows sum up. */

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDecimals,
   formatFigure,
+  isAmongFirst,
   formatNames,
   formatNumber,
   formatRatioBelowOne,
@@ -71,14 +72,8 @@ function figureText({ low, high, qualifier, words, kind, middle }: ChartRow, uni
   if (words !== null) return words;
   if (kind === "measured" && middle !== null && low !== high)
     return `${formatFigure({ low: middle, high: middle, unit })} (${formatFigure({ low, high, unit })})`;
-  if (isAmongFirst({ low, high }, unit)) return `among the first ${formatNumber(high ?? 0)}`;
   if (kind === "bounds-only") return `${formatFigure({ low, high, unit })} by bounds`;
   return formatFigure({ low, high, unit, qualifier });
-}
-
-/** Whether a number is a place in a list that is not said further: at most 10. */
-function isAmongFirst({ low, high }: Pick<ChartRow, "low" | "high">, unit: string): boolean {
-  return unit === "rank" && low === null && high !== null;
 }
 
 /**
@@ -453,7 +448,11 @@ function nameInText({ label, languageName, framework }: ChartRow): string {
 
 /** Whether all a panel's articles say is that something is among the first of a list. */
 function isOfFirstPlaces({ rows, unit, dataset }: ChartPanel): boolean {
-  return dataset === null && rows.length <= mostNamed && rows.every((row) => isAmongFirst(row, unit));
+  return (
+    dataset === null &&
+    rows.length <= mostNamed &&
+    rows.every(({ low, high }) => isAmongFirst({ low, high, unit }))
+  );
 }
 
 /** "One article puts Go among the first 10 (TIOBE, in 2026; outdated, place 16 in January 2026)." */

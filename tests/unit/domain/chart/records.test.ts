@@ -26,6 +26,19 @@ test("A row of a chart has its claims in one cell, and no cell for what it does 
   expect(filled(makePanel([makeRow({ claims: ["one/a", "two/b"] })]))).toEqual([rust]);
 });
 
+test("A size that is given in words is no number in a column of numbers", () => {
+  const row = makeRow({
+    low: 1_000_000,
+    high: null,
+    qualifier: "order-of",
+    words: "millions of requests",
+    note: "in 2024",
+  });
+  const [cells] = filled(makePanel([row]));
+  expect(cells).toMatchObject({ qualifier: "order-of", note: "millions of requests; in 2024" });
+  expect(Object.keys(cells ?? {})).not.toEqual(expect.arrayContaining(["low"]));
+});
+
 test("Each number that a row sums up is a row of its own behind it", () => {
   const points = [
     { label: "axum", value: 90 },
