@@ -7,7 +7,6 @@ import {
   formatFigure,
   isAmongFirst,
   formatNames,
-  formatNumber,
   formatRatioBelowOne,
   formatTick,
   roundRatio,
