@@ -83,9 +83,14 @@ function caveatOf(
   column: number,
   languages: readonly MarkedLanguage[],
 ): string | null {
-  const isLone = cells[column]?.consensus.positions.length === 1;
-  const ahead = orders.filter(({ worse }) => worse === languages[column]?.id).map(countedOrder);
-  const caveats = [isLone ? ["one article"] : [], ahead.length > 0 ? [aheadWords(ahead, languages)] : []];
+  const [first, ...others] = cells[column]?.consensus.positions ?? [];
+  const lone = others.length === 0 ? first?.article : undefined;
+  const ahead = orders.filter(({ worse }) => worse === languages[column]?.id);
+  const isOther = lone !== undefined && ahead.every(({ articles }) => !articles.includes(lone));
+  const caveats = [
+    lone === undefined ? [] : ["by one article"],
+    ahead.length > 0 ? [aheadWords(ahead.map(countedOrder), languages, isOther)] : [],
+  ];
   return caveats.every(({ length }) => length === 0) ? null : caveats.flat().join("; ");
 }
 

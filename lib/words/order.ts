@@ -9,15 +9,23 @@ export function countedOrder({ better, worse, articles }: StatedOrder): CountedO
   return { better, worse, articles: articles.length };
 }
 
-/** "one article puts Rust ahead": of the orders in which one language comes after others. */
+/**
+ * "one article puts Rust ahead": of the orders in which one language comes after others.
+ *
+ * @param besides whether an article has been named before
+ */
 export function aheadWords(
   orders: readonly CountedOrder[],
   languages: readonly { readonly id: string; readonly name: string }[],
+  besides = false,
 ): string {
   return orders
     .map(({ better, articles }) => {
       const name = languages.find(({ id }) => id === better)?.name ?? better;
-      return `${formatCount(articles)} ${articles === 1 ? "article puts" : "articles put"} ${name} ahead`;
+      const one = besides ? "another article" : "one article";
+      return articles === 1
+        ? `${one} puts ${name} ahead`
+        : `${formatCount(articles)} articles put ${name} ahead`;
     })
     .join(", ");
 }

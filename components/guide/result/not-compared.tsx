@@ -78,8 +78,8 @@ export function TooThin({ outcome, lookup: { names } }: Pick<GuideResultProps, "
   return (
     <Subsection id="thin" title="Compared, but thin">
       <p className="text-muted">
-        On these criteria fewer than two languages have two independent observations, so that one article
-        decides.
+        On these criteria fewer than two languages have two independent observations: one article or one
+        dataset decides.
       </p>
       <ul className="mt-2 divide-y divide-line border-y border-line">
         {thin.map(({ topic, weight, once }) => (

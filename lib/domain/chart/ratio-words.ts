@@ -39,7 +39,7 @@ export function ratioFinding(pair: ComparedPair, rows: readonly ChartRow[], doub
 
 /**
  * The same in few words, beside rows that name each framework: "One article says that Rust is often 2 to 3 times as fast
- * as Go; we calculate 1.7 times from its other numbers. In six tests of two datasets it was 0.79 to 9.7 times."
+ * as Go; we calculate 1.7 times from another of its numbers. In six tests of two datasets it was 0.79 to 9.7 times."
  */
 export function briefRatioFinding(
   { of, to }: Pick<ComparedPair, "of" | "to">,
@@ -171,7 +171,7 @@ function reportedRatios(
 }
 
 /**
- * "we calculate 1.7 times from its other numbers and 1.2 times from those of another": what we made of numbers
+ * "we calculate 1.7 times from another of its numbers and 1.2 times from those of another": what we made of numbers
  * stands by the article they are of, so that one which also states a ratio is not taken for two.
  */
 function calculatedBeside(
@@ -185,7 +185,9 @@ function calculatedBeside(
   const whose = stating.size === 1 ? "its" : "their";
   const numbers = own.length === 0 ? "numbers" : "those";
   const given = [
-    ...(own.length === 0 ? [] : [`${times(own)} from ${whose} other numbers`]),
+    ...(own.length === 0
+      ? []
+      : [`${times(own)} from ${own.length === 1 ? "another" : "others"} of ${whose} numbers`]),
     ...(others.length === 0 ? [] : [`${times(others)} from ${numbers} of ${othersOf(others)}`]),
   ];
   return given.length === 0 ? null : `we calculate ${formatNames(given)}`;

@@ -441,7 +441,7 @@ describe("panelFinding of ratios", () => {
       makeRow({ article: "two" }),
     ];
     expect(panelFinding(ratios(rows))).toBe(
-      "One article says that Rust is 2 to 3 times as fast as Go; we calculate 1.7 times from its other numbers and 1.2 times from those of another.",
+      "One article says that Rust is 2 to 3 times as fast as Go; we calculate 1.7 times from another of its numbers and 1.2 times from those of another.",
     );
   });
 
@@ -556,7 +556,7 @@ describe("panelFinding of ratios", () => {
     const often = makeRow({ article: "two", qualifier: "often" });
     const converted = row("two", 1.7, { article: "two", kind: "converted" });
     expect(briefFinding(ratios([...articles.slice(0, 1), converted, often, ...tests.slice(0, 1)]))).toMatch(
-      /^One article says that Rust is often 2 to 3 times as fast as Go; we calculate 1\.7 times from its other numbers and 1\.2 times from those of another\. /,
+      /^One article says that Rust is often 2 to 3 times as fast as Go; we calculate 1\.7 times from another of its numbers and 1\.2 times from those of another\. /,
     );
     const ofSystem = row("two", 10, { system: "One’s cache" });
     expect(briefFinding(ratios([ofSystem, ...tests.slice(0, 1)]))).toMatch(
